@@ -1,0 +1,30 @@
+// Completes package-lock.json after an install.
+//
+// A registry that lacks a package's binaries for another platform makes npm write a lock that `npm ci` rejects
+// ("Missing … from lock file"). Every optional dependency with an exact version gets an entry, its platform read
+// off its name, so the lock is whole on every machine. Run it after every `npm install`: node .ci/complete-lock.mjs
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const systems = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
+const processors = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64'];
+
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+const added = Object.values(lock.packages)
+  .flatMap((entry) => Object.entries(entry.optionalDependencies ?? {}))
+  .filter(([name, version]) => /^\d/.test(version) && !lock.packages[`node_modules/${name}`])
+  .map(([name, version]) => [`node_modules/${name}`, { version, ...platform(name), optional: true }]);
+
+if (added.length > 0) {
+  const packages = Object.entries(lock.packages).concat(added);
+  packages.sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync('package-lock.json', `${JSON.stringify({ ...lock, packages: Object.fromEntries(packages) }, null, 2)}\n`);
+}
+console.log(`${added.length} platform entries added to package-lock.json`);
+
+/** The `os`, `cpu` and `libc` that a platform package's name tells: `@x/cli-linux-x64-musl`. */
+function platform(name) {
+  const parts = name.split(/[-/]/);
+  const pick = (known) => parts.filter((part) => known.includes(part));
+  const [os, cpu] = [pick(systems), pick(processors)];
+  return { ...(os.length && { os }), ...(cpu.length && { cpu }), ...(parts.includes('musl') && { libc: ['musl'] }) };
+}
