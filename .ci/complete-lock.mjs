@@ -23,7 +23,7 @@ console.log(`${added.length} platform entries added to package-lock.json`);
 
 /** The `os`, `cpu` and `libc` that a platform package's name tells: `@x/cli-linux-x64-musl`. */
 function platform(name) {
-  const parts = name.split(/[-/]/);
+  const parts = name.replace('windows', 'win32').split(/[-/]/);
   const pick = (known) => parts.filter((part) => known.includes(part));
   const [os, cpu] = [pick(systems), pick(processors)];
   return { ...(os.length && { os }), ...(cpu.length && { cpu }), ...(parts.includes('musl') && { libc: ['musl'] }) };

@@ -1,0 +1,87 @@
+import type { Kind } from './entity.ts';
+
+/** How far a finding can be trusted: `certain` needs no second look, `unsure` does. */
+export type Certainty = 'certain' | 'likely' | 'unsure';
+
+/** A stretch of text: UTF-16 code units, `end` exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What every finding keeps of how it was made. */
+export interface Evidence {
+  /** The stable id of the rule that made it. */
+  rule: string;
+  certainty: Certainty;
+  /** Why it is unsure, in words for readers; absent where it is not. */
+  reason?: string;
+}
+
+/** A place where the text names an entity. */
+export interface Mention extends Span, Evidence {
+  entityId: string;
+}
+
+/** `mixed` quotes stand inside the writer's own sentence, `indirect` ones have no marks. */
+export type QuoteType = 'direct' | 'mixed' | 'indirect';
+
+/** A stretch of quoted words: one pair of marks, or the clause of indirect speech. */
+export interface Quote extends Span, Evidence {
+  type: QuoteType;
+  /** The glossary's name for the speaker, else the fullest form in the text; null where nobody is named. */
+  speaker: string | null;
+  speakerId?: string;
+  /** The words that the speaker was read from. */
+  speakerStart?: number;
+  speakerEnd?: number;
+  /** The words that attribute it: `said`, `according to`. */
+  cueStart?: number;
+  cueEnd?: number;
+  /** Whom it was said to, where the sentence says so. */
+  addressee?: Span & { text: string; id?: string };
+  /** What it came through: `a U.N. translator`. */
+  via?: string;
+  /** The day it was said, ISO 8601, where the sentence says so. */
+  saidOn?: string;
+  /** Shared by the pieces of one utterance. */
+  group?: string;
+  /** The pieces of indirect speech that the attribution cuts in two. */
+  parts?: [start: number, end: number][];
+}
+
+/** A reference to a document by its symbol or number. */
+export interface DocumentReference extends Span, Evidence {
+  symbol: string;
+  url: string;
+  entityId?: string;
+  /** Page or paragraph: `para. 8`. */
+  locator?: string;
+}
+
+/** A citation of references: `[@key, p. 4; @other]`. */
+export interface Citation extends Span {
+  items: { key: string; locator?: string }[];
+}
+
+/** A date in words and what it means: `YYYY[-MM[-DD]]` or an ISO 8601 interval. */
+export interface DateMention extends Span {
+  iso: string;
+}
+
+/** A proper name that the glossary lacks, or that a speaker was read from. */
+export interface Name extends Span {
+  /** The fullest form in the text. */
+  name: string;
+  kind?: Kind;
+}
+
+/** All that the engine finds in one text, each list in reading order. */
+export interface Annotations {
+  mentions: Mention[];
+  quotes: Quote[];
+  documents: DocumentReference[];
+  citations: Citation[];
+  dates: DateMention[];
+  names: Name[];
+}

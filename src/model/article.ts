@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { partialDate } from './partial-date.ts';
+
+/** The front matter of `articles/<slug>.md`. */
+export const articleSchema = z.strictObject({
+  /** The headline. */
+  title: z.string().min(1),
+  /** The day of publication: relative dates and offices held are read against it. */
+  date: partialDate,
+  /** Who wrote it, in the order of the byline. */
+  authors: z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([]),
+  /** The newspaper, journal or series that it appeared in. */
+  publication: z.string().optional(),
+  /** Address of the original. */
+  source: z.url().optional(),
+  /** Language of the text, a BCP 47 tag. Default: the site's. */
+  lang: z.string().optional(),
+  /** One or two sentences for lists and previews. */
+  summary: z.string().optional(),
+  /** Words to group articles by. */
+  tags: z.array(z.string()).default([]),
+  /** Whether to keep the article out of the built site. */
+  draft: z.boolean().default(false),
+  /** Overrides of the engine for this article: a surface to an entity's id, or to `false` for no mark. */
+  annotate: z.record(z.string(), z.union([z.string(), z.literal(false)])).default({}),
+});
+
+export type FrontMatter = z.output<typeof articleSchema>;
+
+/** An article as the shelf hands it out. */
+export interface Article extends FrontMatter {
+  /** File name without its ending; the last part of the page's address. */
+  slug: string;
+  /** The file, relative to the place the command was run in. */
+  path: string;
+  /** The whole file, front matter included, so that lines and offsets are the file's. */
+  text: string;
+}

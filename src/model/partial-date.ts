@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+const form = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+/**
+ * A date as exact as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ * YAML reads a bare `2018` as a number and, in some readers, `2018-09-27` as a Date: both are taken.
+ */
+export const partialDate = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
+  z.string().refine(isPartialDate, { message: 'expected a date such as 2018, 2018-09 or 2018-09-27' }),
+);
+
+/** Whether `text` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and names a day that the calendar has. */
+export function isPartialDate(text: string): boolean {
+  if (!form.test(text)) return false;
+  const [year = '', month = '01', day = '01'] = text.split('-');
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().slice(0, 10) === `${year}-${month}-${day}`;
+}
+
+/** Whether the whole of `date` lies within `from`–`to`, each as exact as it is known; a missing end is open. */
+export function isWithin(date: string, from: string | undefined, to: string | undefined): boolean {
+  return (from === undefined || earliest(from) <= latest(date)) && (to === undefined || earliest(date) <= latest(to));
+}
+
+/** The first day that a partial date may mean. */
+export function earliest(date: string): string {
+  return `${date}${'-01-01'.slice(date.length - 4)}`;
+}
+
+/** The last day that a partial date may mean, or a day just past it. */
+export function latest(date: string): string {
+  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
+}
+
+/** A partial date written out for people in `language`: `27 September 2018`, `September 2018`, `2018`. */
+export function writtenOut(date: string, language = 'en'): string {
+  const [year = '', month, day] = date.split('-');
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  });
+  return format.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** The layers of marks that a reader can choose between. */
+export const layers = ['everything', 'people', 'quotes', 'first', 'nothing'] as const;
+
+/** `content/site.yaml`. */
+export const siteSchema = z.strictObject({
+  /** The edition's name. */
+  title: z.string().min(1),
+  /** A few words below the title. */
+  tagline: z.string().optional(),
+  /** One or two sentences for search engines and previews. */
+  description: z.string().optional(),
+  /** The address the edition is published at; `--site` overrules it. */
+  url: z.url().optional(),
+  /** Language of the interface and default of the articles, a BCP 47 tag. */
+  language: z.string().default('en'),
+  /** Who publishes the edition. */
+  publisher: z.string().optional(),
+  /** The terms the content is under, in a sentence or as a licence's name. */
+  licence: z.string().optional(),
+  /** The layer of marks shown at first. */
+  layer: z.enum(layers).default('everything'),
+});
+
+export type Site = z.output<typeof siteSchema>;
