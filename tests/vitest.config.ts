@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { CountsReporter } from './support/counts-reporter.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const support = (file: string) => fileURLToPath(new URL(`support/${file}`, import.meta.url));
+
+/** Three kinds of tests: `unit` needs nothing, `site` a built site, `browser` a built site and a Chromium. */
+export default defineConfig({
+  root,
+  test: {
+    root,
+    maxWorkers: 2,
+    allowOnly: false,
+    reporters: [new CountsReporter()],
+    projects: [
+      { test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'site',
+          root,
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: [support('built-site.ts')],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          root,
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: [support('built-site.ts'), support('found-browser.ts')],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
