@@ -1,0 +1,114 @@
+import type { Element, Nodes, Root, Text } from 'hast';
+import type { Block, Prose } from '../prose.ts';
+import { type Places, placesInSource } from './source-map.ts';
+
+/** A text node and the stretch of the prose that it is. */
+export interface Piece {
+  node: Text;
+  start: number;
+  end: number;
+  places: Places;
+}
+
+/** A block of the prose and the element that holds it. */
+export interface BlockOfTree extends Block {
+  element: Element;
+}
+
+export interface ProseOfTree extends Omit<Prose, 'overrides'> {
+  pieces: Piece[];
+  blocks: BlockOfTree[];
+}
+
+const kinds: Record<string, Block['kind']> = {
+  h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading',
+  li: 'item', dt: 'item', dd: 'item', summary: 'item',
+  td: 'cell', th: 'cell',
+  figcaption: 'caption', caption: 'caption',
+};
+const blocks = new Set([...Object.keys(kinds), 'p', 'div', 'blockquote', 'section', 'figure', 'details']);
+const hidden = new Set(['pre', 'img', 'hr', 'script', 'style', 'rp', 'rt']);
+const code = new Set(['code', 'kbd', 'samp']);
+/** Stands for each character of code: no word, no quotation mark, nothing to find. */
+const mask = '\uFFFC';
+
+/** The words of a sanitised tree, and where each stands in the tree and in the source. */
+export function proseOfTree(tree: Root, source: string): ProseOfTree {
+  const found: ProseOfTree = { text: '', blocks: [], opaque: [], pieces: [] };
+  const parts: string[] = [];
+  let length = 0;
+  let open: BlockOfTree | undefined;
+
+  function write(text: string): void {
+    parts.push(text);
+    length += text.length;
+  }
+
+  function close(): void {
+    if (open && open.end > open.start) write('\n\n');
+    open = undefined;
+  }
+
+  function walk(node: Nodes, within: Within): void {
+    if (node.type === 'text') return take(node, within);
+    if (node.type !== 'element' && node.type !== 'root') return;
+    if (node.type === 'element' && (hidden.has(node.tagName) || isNoteMark(node))) return;
+    const isBlock = node.type === 'element' && blocks.has(node.tagName);
+    if (isBlock) close();
+    const inner = node.type === 'element' ? inside(node, within) : within;
+    const start = length;
+    for (const child of node.children) walk(child, inner);
+    if (node.type === 'element' && inner.opaque && !within.opaque && length > start) found.opaque.push({ start, end: length });
+    if (isBlock) close();
+  }
+
+  function take(node: Text, within: Within): void {
+    if (!within.element || node.value.length === 0 || (!open && node.value.trim() === '')) return;
+    if (!open) {
+      open = { start: length, end: length, kind: within.kind, quoted: within.quoted, element: within.element };
+      found.blocks.push(open);
+    }
+    const from = node.position?.start.offset ?? 0;
+    const to = node.position?.end.offset ?? from + node.value.length;
+    found.pieces.push({ node, start: length, end: length + node.value.length, places: placesInSource(node.value, source, from, to) });
+    write(within.code ? node.value.replace(/[^\s]/g, mask) : node.value);
+    open.end = length;
+  }
+
+  walk(tree, { element: undefined, kind: 'paragraph', quoted: false, opaque: false, code: false });
+  found.text = parts.join('').trimEnd();
+  return found;
+}
+
+interface Within {
+  element: Element | undefined;
+  kind: Block['kind'];
+  quoted: boolean;
+  opaque: boolean;
+  code: boolean;
+}
+
+function inside(node: Element, within: Within): Within {
+  const isBlock = blocks.has(node.tagName);
+  const kind = within.kind === 'note' ? 'note' : (kinds[node.tagName] ?? (node.tagName === 'p' ? paragraphKind(within) : within.kind));
+  return {
+    element: isBlock ? node : within.element,
+    kind: isBlock ? (isNotes(node) ? 'note' : kind) : within.kind,
+    quoted: within.quoted || node.tagName === 'blockquote',
+    opaque: within.opaque || node.tagName === 'a' || code.has(node.tagName),
+    code: within.code || code.has(node.tagName),
+  };
+}
+
+function paragraphKind(within: Within): Block['kind'] {
+  return within.kind === 'item' || within.kind === 'cell' || within.kind === 'caption' ? within.kind : 'paragraph';
+}
+
+function isNotes(node: Element): boolean {
+  return node.tagName === 'section' && node.properties['dataFootnotes'] !== undefined;
+}
+
+/** Whether the element is a footnote's number or the way back from it: apparatus, no words of the text. */
+export function isNoteMark(node: Element): boolean {
+  return node.properties['dataFootnoteRef'] !== undefined || node.properties['dataFootnoteBackref'] !== undefined;
+}
