@@ -1,0 +1,39 @@
+import type { Citation } from '../../model/annotation.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Prose } from '../prose.ts';
+
+/** `[@key, p. 4; see @other]`: anything in square brackets with a key in it. */
+const bracketed = /\[([^[\]\n]*@[^[\]\n]*)\]/g;
+/** One item of it: words before, `-` for no author, the key, words after. */
+const item = /^\s*(?<prefix>[^@]*?)\s*-?@(?<key>[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?)(?:\s*,\s*|\s+)?(?<locator>.*?)\s*$/u;
+const inText = /(?<![\p{L}\p{N}@[;.-])@(?<key>[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?)/gu;
+
+/** A citation as found: whether its author is named in the sentence, and the keys that nothing is known of. */
+export interface FoundCitation extends Citation {
+  inText: boolean;
+  unknown: string[];
+}
+
+/**
+ * Pandoc's citations: `[@key, p. 4]`, several between semicolons, and `@key` in the sentence where the key is known
+ * (an unknown one may be anybody's handle). Code and links hold none.
+ * @see https://pandoc.org/MANUAL.html#citation-syntax
+ */
+export function findCitations(prose: Prose, { keys }: Knowledge): FoundCitation[] {
+  const found = [...prose.text.matchAll(bracketed)].flatMap((match): FoundCitation[] => {
+    const items = (match[1] as string).split(';').map((part) => item.exec(part)?.groups);
+    if (items.some((one) => one === undefined)) return [];
+    const read = items.map((one) => ({ key: one?.key ?? '', ...(one?.locator && { locator: one.locator }) }));
+    const unknown = read.map(({ key }) => key).filter((key) => !keys.has(key));
+    return [{ start: match.index, end: match.index + match[0].length, items: read, inText: false, unknown }];
+  });
+  const alone = [...prose.text.matchAll(inText)].flatMap((match): FoundCitation[] => {
+    const key = match.groups?.key ?? '';
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (!keys.has(key) || found.some((other) => start < other.end && other.start < end)) return [];
+    return [{ start, end, items: [{ key }], inText: true, unknown: [] }];
+  });
+  return [...found, ...alone]
+    .filter((one) => !prose.opaque.some((other) => one.start < other.end && other.start < one.end))
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,73 @@
+import type { DocumentReference, Mention, Span } from '../../model/annotation.ts';
+import type { Pattern } from '../../model/pattern.ts';
+import type { Knowledge, KnownEntity } from '../knowledge.ts';
+import type { Prose } from '../prose.ts';
+import { encodeForUrl, fillTemplate } from './fill-template.ts';
+
+const locator = /,? \(?((?:operative )?(?:pp?\.|pages?|paras?\.|paragraphs?|OP|¶¶?|§) ?\d+(?:[–-]\d+)?(?:(?:,| and) \d+)*)/y;
+
+/**
+ * References to documents: mentions of glossary documents by number or symbol, then what the families of
+ * `patterns` match elsewhere. A reference to a document that the glossary has is linked to the entry.
+ */
+export function findDocuments(prose: Prose, mentions: Mention[], knowledge: Knowledge): DocumentReference[] {
+  const known = mentions.flatMap((mention) => knownReference(mention, prose, knowledge));
+  const taken: Span[] = [...prose.opaque, ...mentions];
+  const bySymbol = new Map([...knowledge.entities.values()].flatMap((entity) => (entity.symbol ? [[bare(entity.symbol), entity]] : [])));
+  const matched = knowledge.patterns.flatMap((pattern) => matches(pattern, prose, bySymbol));
+  const free = matched.filter((one) => !taken.some((other) => one.start < other.end && other.start < one.end));
+  return [...known, ...longestFirst(free)].sort((a, b) => a.start - b.start);
+}
+
+function knownReference(mention: Mention, prose: Prose, { entities }: Knowledge): DocumentReference[] {
+  const entity = entities.get(mention.entityId);
+  const surface = prose.text.slice(mention.start, mention.end);
+  if (entity?.kind !== 'document' || !entity.symbol || !entity.url || !/\d/.test(surface)) return [];
+  const { start, end, certainty } = mention;
+  return [{ start, end, symbol: entity.symbol, url: entity.url, entityId: entity.id, ...locatorAfter(prose.text, end), certainty, rule: 'glossary-document' }];
+}
+
+function matches(pattern: Pattern, { text }: Prose, bySymbol: Map<string, KnownEntity>): DocumentReference[] {
+  return [...text.matchAll(new RegExp(pattern.expression, 'gu'))].flatMap((match): DocumentReference[] => {
+    const groups = match.groups ?? {};
+    if (match[0] === '') return [];
+    const symbol = fillTemplate(pattern.symbol, groups);
+    const entity = bySymbol.get(bare(symbol));
+    const end = match.index + match[0].length;
+    return [
+      {
+        start: match.index,
+        end,
+        symbol: entity?.symbol ?? symbol,
+        url: entity?.url ?? fillTemplate(pattern.url, groups, encodeForUrl),
+        ...(entity && { entityId: entity.id }),
+        ...locatorAfter(text, end),
+        certainty: 'certain',
+        rule: `pattern-${pattern.name}`,
+      },
+    ];
+  });
+}
+
+function locatorAfter(text: string, end: number): { locator?: string } {
+  locator.lastIndex = end;
+  const found = locator.exec(text)?.[1];
+  return found ? { locator: found } : {};
+}
+
+/** A symbol without the spaces and the year that printed forms leave out or put in. */
+function bare(symbol: string): string {
+  return symbol.replace(/\s+/g, '').replace(/\((?:19|20)\d\d\)$/, '');
+}
+
+/** Spans that don't overlap, the longer one kept where two do. */
+function longestFirst<T extends Span>(spans: T[]): T[] {
+  const kept: T[] = [];
+  const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  for (const span of sorted) {
+    const last = kept.at(-1);
+    if (!last || span.start >= last.end) kept.push(span);
+    else if (span.end - span.start > last.end - last.start) kept[kept.length - 1] = span;
+  }
+  return kept;
+}
