@@ -1,23 +1,78 @@
 import { z } from 'zod';
 
-/** A family of document references, an entry of `content/patterns.yaml`. */
-export const patternSchema = z.strictObject({
-  /** The family's name, part of the rule id that its findings carry. */
-  name: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  /** A regular expression with named groups; matched with the flags `gu`, at word boundaries that it states itself. */
-  expression: z.string().refine(isExpression, { message: 'expected a regular expression' }),
-  /** How the symbol is built: text with `{group}` for the groups matched; `{group?text}` only where the group is there. */
-  symbol: z.string().min(1),
-  /** How the link is built, likewise; each group is percent-encoded but for `/ ( ) : .`. */
-  url: z.string().min(1),
-});
+/**
+ * A family of document references, an entry of `content/patterns.yaml`.
+ * A template is text with `{group}` for what a named group of the expression matched, and `{group?text}` for text
+ * (with `{group}`s in it) that stands only where the group took part.
+ */
+export const patternSchema = z
+  .strictObject({
+    /** The family's name, part of the rule id that its findings carry. */
+    name: z.string().regex(/^[a-z][a-z0-9-]*$/),
+    /**
+     * A regular expression with named groups, or its pieces, which are joined; matched with the flags `gu`, at word
+     * boundaries that it states itself. The whole match is what gets marked.
+     */
+    expression: z
+      .union([z.string(), z.array(z.string()).transform((pieces) => pieces.join(''))])
+      .refine(isExpression, { message: 'expected a regular expression that never matches the empty text' }),
+    /**
+     * Template of the symbol. The glossary's document with this symbol, name or alias (white space aside) is the one
+     * meant.
+     */
+    symbol: z.string().min(1),
+    /**
+     * Template of the document's address; what groups matched is percent-encoded but for `/ ( ) : .`. Where a group
+     * it needs took no part there is no address, and the reference counts only if the glossary has the document.
+     */
+    url: z.string().min(1),
+  })
+  .superRefine(({ expression, symbol, url }, context) => {
+    for (const [field, template] of Object.entries({ symbol, url })) {
+      for (const [, group = ''] of template.matchAll(/\{(\w+)/g)) {
+        if (expression.includes(`(?<${group}>`)) continue;
+        context.addIssue({
+          code: 'custom',
+          path: [field],
+          message: `expected a group of the expression, not {${group}}`,
+        });
+      }
+    }
+  });
 
 export type Pattern = z.output<typeof patternSchema>;
 
+/** The symbol of what `expression` matched; undefined where a group it needs took no part. */
+export function symbolOf({ symbol }: Pattern, groups: Groups): string | undefined {
+  return fill(symbol, groups, String);
+}
+
+/** The address of what `expression` matched; undefined where a group it needs took no part. */
+export function addressOf({ url }: Pattern, groups: Groups): string | undefined {
+  return fill(url, groups, (text) => encodeURIComponent(text).replace(/%2F/g, '/').replace(/%3A/g, ':'));
+}
+
+function fill(template: string, groups: Groups, encode: (text: string) => string): string | undefined {
+  let complete = true;
+  const filled = template.replace(slot, (_, group: string, guarded: string | undefined) => {
+    const matched = groups[group];
+    if (guarded !== undefined) return matched ? (fill(guarded, groups, encode) ?? '') : '';
+    complete &&= matched !== undefined;
+    return encode(matched ?? '');
+  });
+  return complete ? filled : undefined;
+}
+
+/** `{group}` or `{group?text}`, the text holding no slots but plain ones. */
+const slot = /\{(\w+)(?:\?((?:[^{}]|\{\w+\})*))?\}/g;
+
 function isExpression(text: string): boolean {
   try {
-    return Boolean(new RegExp(text, 'gu'));
+    return !new RegExp(text, 'u').test('');
   } catch {
     return false;
   }
 }
+
+/** What a match's named groups hold, as `RegExpExecArray.groups` gives it. */
+type Groups = Readonly<Record<string, string | undefined>>;
