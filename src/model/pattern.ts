@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 /**
  * A family of document references, an entry of `content/patterns.yaml`.
- * A template is text with `{group}` for what a named group of the expression matched, and `{group?text}` for text
- * (with `{group}`s in it) that stands only where the group took part.
+ * A template is text with `{group}` for what a named group of the expression matched, and `{group?text}` for text that
+ * stands only where the group took part, with `$` in it for what the group matched.
  */
 export const patternSchema = z
   .strictObject({
@@ -17,8 +17,8 @@ export const patternSchema = z
       .union([z.string(), z.array(z.string()).transform((pieces) => pieces.join(''))])
       .refine(isExpression, { message: 'expected a regular expression that never matches the empty text' }),
     /**
-     * Template of the symbol. The glossary's document with this symbol, name or alias (white space aside) is the one
-     * meant.
+     * Template of the symbol. The glossary's document with the same one, white space and a year in brackets aside, is
+     * the document meant.
      */
     symbol: z.string().min(1),
     /**
@@ -49,22 +49,22 @@ export function symbolOf({ symbol }: Pattern, groups: Groups): string | undefine
 
 /** The address of what `expression` matched; undefined where a group it needs took no part. */
 export function addressOf({ url }: Pattern, groups: Groups): string | undefined {
-  return fill(url, groups, (text) => encodeURIComponent(text).replace(/%2F/g, '/').replace(/%3A/g, ':'));
+  return fill(url, groups, (text) => encodeURIComponent(text.toWellFormed()).replace(/%2F/g, '/').replace(/%3A/g, ':'));
 }
 
 function fill(template: string, groups: Groups, encode: (text: string) => string): string | undefined {
   let complete = true;
   const filled = template.replace(slot, (_, group: string, guarded: string | undefined) => {
     const matched = groups[group];
-    if (guarded !== undefined) return matched ? (fill(guarded, groups, encode) ?? '') : '';
+    if (guarded !== undefined) return matched ? guarded.replaceAll('$', () => encode(matched)) : '';
     complete &&= matched !== undefined;
     return encode(matched ?? '');
   });
   return complete ? filled : undefined;
 }
 
-/** `{group}` or `{group?text}`, the text holding no slots but plain ones. */
-const slot = /\{(\w+)(?:\?((?:[^{}]|\{\w+\})*))?\}/g;
+/** `{group}` or `{group?text}`. */
+const slot = /\{(\w+)(?:\?([^}]*))?\}/g;
 
 function isExpression(text: string): boolean {
   try {

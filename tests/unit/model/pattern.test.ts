@@ -22,7 +22,7 @@ describe('the schema', () => {
     ['is broken', { expression: 'RFC (?<number>\\d+' }],
     ['matches the empty text', { expression: '(?<number>\\d*)' }],
     ['lacks a group that a template names', { url: 'https://x.org/{session}' }],
-    ['lacks the group of a guard', { symbol: 'RFC {number}{year? ({year})}' }],
+    ['lacks the group of a guard', { symbol: 'RFC {number}{year? ($)}' }],
   ])('refuses an expression that %s', (_, change) => {
     expect(patternSchema.safeParse({ ...family, ...change }).success).toBe(false);
   });
@@ -32,7 +32,7 @@ describe('a template', () => {
   const pattern = (symbol: string, url: string): Pattern => ({ name: 'x', expression: '(?<a>.)(?<b>.)?', symbol, url });
 
   test('holds guarded text only where its group took part', () => {
-    const { symbol, url } = { symbol: '{a}{b? ({b})}', url: 'https://x.org/{a}{b?({b})}' };
+    const { symbol, url } = { symbol: '{a}{b? ($)}', url: 'https://x.org/{a}{b?($)}' };
     expect(symbolOf(pattern(symbol, url), { a: '1', b: '2' })).toBe('1 (2)');
     expect(symbolOf(pattern(symbol, url), { a: '1', b: undefined })).toBe('1');
     expect(addressOf(pattern(symbol, url), { a: '1', b: '2' })).toBe('https://x.org/1(2)');
@@ -44,6 +44,10 @@ describe('a template', () => {
 
   test('percent-encodes what stands in an address, but for its own punctuation', () => {
     expect(addressOf(pattern('{a}', 'https://x.org/{a}'), { a: 'S/1 (é):"' })).toBe('https://x.org/S/1%20(%C3%A9):%22');
+  });
+
+  test('stands half a surrogate pair', () => {
+    expect(addressOf(pattern('{a}', 'https://x.org/{a}'), { a: '\ud83d' })).toBe('https://x.org/%EF%BF%BD');
   });
 });
 
