@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { languageTag } from './language-tag.ts';
 import { partialDate } from './partial-date.ts';
+import { webAddress } from './web-address.ts';
 
 /** The front matter of `articles/<slug>.md`. */
 export const articleSchema = z.strictObject({
@@ -12,9 +14,9 @@ export const articleSchema = z.strictObject({
   /** The newspaper, journal or series that it appeared in. */
   publication: z.string().optional(),
   /** Address of the original. */
-  source: z.url().optional(),
+  source: webAddress.optional(),
   /** Language of the text, a BCP 47 tag. Default: the site's. */
-  lang: z.string().optional(),
+  lang: languageTag.optional(),
   /** One or two sentences for lists and previews. */
   summary: z.string().optional(),
   /** Words to group articles by. */
@@ -33,6 +35,8 @@ export interface Article extends FrontMatter {
   slug: string;
   /** The file, relative to the place the command was run in. */
   path: string;
-  /** The whole file, front matter included, so that lines and offsets are the file's. */
+  /** The whole file, front matter included, so that lines and offsets are the file's; without a byte order mark. */
   text: string;
+  /** Whether the file begins with a byte order mark; offsets into `text` don't count it. */
+  bom?: true;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partialDate } from './partial-date.ts';
+import { webAddress } from './web-address.ts';
 
 /** The six kinds of entity, in the order in which pages list them. */
 export const kinds = ['person', 'organization', 'place', 'document', 'event', 'term'] as const;
@@ -45,14 +46,22 @@ const roleSchema = z.strictObject({
 /** A picture of the entity. */
 const imageSchema = z.strictObject({
   /** Address or path below `public/`. */
-  src: z.string().min(1),
+  src: z
+    .string()
+    .regex(/^(?:https?:\/\/|(?![a-z][a-z0-9+.-]*:)\S)/i, 'expected an address or a path such as /people/jane-doe.jpg'),
   /** What the picture shows, for those who don't see it. */
   alt: z.string().min(1),
   /** Who made it and under which licence it is shown. */
   credit: z.string().min(1),
 });
 
-const oneOrMore = z.union([z.string().min(1).transform((one) => [one]), z.array(z.string().min(1))]);
+const oneOrMore = z.union([
+  z
+    .string()
+    .min(1)
+    .transform((one) => [one]),
+  z.array(z.string().min(1)),
+]);
 
 /** Whatever an entry of the glossary may say of itself; the id and kind come from the file's place or the list. */
 export const entryFields = {
@@ -63,9 +72,7 @@ export const entryFields = {
   /** One or two sentences: the card. */
   summary: z.string().default(''),
   /** Addresses of the same thing elsewhere: Wikidata, an official page. */
-  sameAs: z
-    .union([z.url().transform((one) => [one]), z.array(z.url())])
-    .default([]),
+  sameAs: z.union([webAddress.transform((one) => [one]), z.array(webAddress)]).default([]),
   /** A person's surname, in each spelling, for names in any order. */
   family: oneOrMore.optional(),
   /** A person's offices, earliest first. */
@@ -79,7 +86,7 @@ export const entryFields = {
   /** The place or event that holds this one: an entity's id. */
   in: z.string().min(1).optional(),
   /** The document's official address. */
-  url: z.url().optional(),
+  url: webAddress.optional(),
   image: imageSchema.optional(),
   /** Ids under which the entry was published before; their addresses keep working. */
   formerly: z.array(z.string().min(1)).default([]),
@@ -89,7 +96,13 @@ export const entryFields = {
 export const entrySchema = z.strictObject(entryFields);
 
 /** An entry of a list file, `glossary/*.yaml` or `*.json`, which says its own id and kind. */
-export const listedEntrySchema = z.object({ id: z.string().min(1), kind: kindSchema, ...entryFields });
+export const listedEntrySchema = z.object({
+  id: z.string().min(1),
+  kind: kindSchema,
+  ...entryFields,
+  /** The longer text of the entity's page, Markdown. */
+  body: z.string().default(''),
+});
 
 export type Kind = (typeof kinds)[number];
 export type Alias = z.output<typeof aliasSchema>;
@@ -102,4 +115,6 @@ export interface Entity extends Entry {
   kind: Kind;
   /** The longer text of the entity's page, Markdown; empty where there is none. */
   body: string;
+  /** Where the body begins: the file, and its line counted from 1. For an entry of a list, the entry's first line. */
+  origin?: { path: string; line: number };
 }

@@ -3,23 +3,56 @@
  * `src/docs/faults.md` has a paragraph on each. `error` stops a build, `warning` is a finding that `check` reports.
  */
 export const faultRules = {
-  'content-missing': { severity: 'error', advice: 'name the folder with --content, or create it with an articles/ folder inside' },
+  'content-missing': {
+    severity: 'error',
+    advice: 'name the folder with --content, or create it with an articles/ folder inside',
+  },
   'content-empty': { severity: 'error', advice: 'put at least one Markdown article into articles/' },
+  unreadable: { severity: 'error', advice: 'mend the link or the permissions, or delete the file' },
   'not-utf8': { severity: 'error', advice: 'save the file as UTF-8' },
+  'unknown-file': { severity: 'warning', advice: 'move the file where its kind belongs, or delete it' },
+  'unsafe-name': { severity: 'error', advice: 'rename it; ids and file names become addresses' },
   'front-matter': { severity: 'error', advice: 'mend the front matter between the two --- lines' },
   'data-file': { severity: 'error', advice: 'mend the file so that it reads as the format its ending says' },
+  'missing-field': { severity: 'error', advice: 'add the field' },
+  'wrong-value': { severity: 'error', advice: 'mend the value, or leave the field out if it isn’t required' },
+  'unknown-field': { severity: 'error', advice: 'mend the name, or delete the field' },
   'duplicate-id': { severity: 'error', advice: 'rename one of the two; ids are unique over all kinds' },
-  'unknown-file': { severity: 'warning', advice: 'move the file where its kind belongs, or delete it' },
   'unknown-id': { severity: 'error', advice: 'use the id of a glossary entry, or add the entry' },
+  'doubtful-id': { severity: 'warning', advice: 'mend the id, add the entry, or write the name in full' },
+  'circular-place': { severity: 'error', advice: 'let one of the entries lie in none of the others' },
   'unknown-citation': { severity: 'error', advice: 'add the reference to references.yaml, or mend the key' },
-  'ambiguous-name': { severity: 'warning', advice: 'say which with :entity[…]{#id}, or leave it unmarked with :plain[…]' },
+  'ambiguous-name': {
+    severity: 'warning',
+    advice: 'say which with :entity[…]{#id}, or leave it unmarked with :plain[…]',
+  },
   'unsure-speaker': { severity: 'warning', advice: 'confirm or mend it with :quote[…]{by=id}' },
-  'no-speaker': { severity: 'warning', advice: 'name the speaker with :quote[…]{by=id}, or mark it as no quotation with :plain[…]' },
+  'no-speaker': {
+    severity: 'warning',
+    advice: 'name the speaker with :quote[…]{by=id}, or mark it as no quotation with :plain[…]',
+  },
   'unclosed-quote': { severity: 'warning', advice: 'close the quotation mark, or escape it if it is none' },
 } as const satisfies Record<string, { severity: Severity; advice: string }>;
 
-export type FaultRule = keyof typeof faultRules;
-type Severity = 'error' | 'warning';
+/** Whether the fault stops a build. */
+export function isError(fault: Fault): boolean {
+  return faultRules[fault.rule].severity === 'error';
+}
+
+/** The order in which faults are told: by file, line and column, then rule and reason; the same on every machine. */
+export function byPlace(a: Fault, b: Fault): number {
+  return (
+    inOrder(a.file, b.file) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    inOrder(a.rule, b.rule) ||
+    inOrder(a.reason, b.reason)
+  );
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
 
 /** One thing wrong with the content, as a command prints it. */
 export interface Fault {
@@ -34,7 +67,5 @@ export interface Fault {
   reason: string;
 }
 
-/** Whether the fault stops a build. */
-export function isError(fault: Fault): boolean {
-  return faultRules[fault.rule].severity === 'error';
-}
+export type FaultRule = keyof typeof faultRules;
+type Severity = 'error' | 'warning';

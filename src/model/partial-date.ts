@@ -1,14 +1,16 @@
 import { z } from 'zod';
 
 const form = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const error = 'expected a date such as 2018, 2018-09 or 2018-09-27';
 
 /**
  * A date as exact as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  * YAML reads a bare `2018` as a number and, in some readers, `2018-09-27` as a Date: both are taken.
  */
 export const partialDate = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
-  z.string().refine(isPartialDate, { message: 'expected a date such as 2018, 2018-09 or 2018-09-27' }),
+  (value) =>
+    value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
+  z.string({ error }).refine(isPartialDate, { error }),
 );
 
 /** Whether `text` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and names a day that the calendar has. */

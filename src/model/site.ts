@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { languageTag } from './language-tag.ts';
+import { webAddress } from './web-address.ts';
 
 /** The layers of marks that a reader can choose between. */
 export const layers = ['everything', 'people', 'quotes', 'first', 'nothing'] as const;
@@ -12,9 +14,9 @@ export const siteSchema = z.strictObject({
   /** One or two sentences for search engines and previews. */
   description: z.string().optional(),
   /** The address the edition is published at; `--site` overrules it. */
-  url: z.url().optional(),
+  url: webAddress.optional(),
   /** Language of the interface and default of the articles, a BCP 47 tag. */
-  language: z.string().default('en'),
+  language: languageTag.default('en'),
   /** Who publishes the edition. */
   publisher: z.string().optional(),
   /** The terms the content is under, in a sentence or as a licence's name. */
