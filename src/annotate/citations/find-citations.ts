@@ -1,6 +1,7 @@
 import type { Citation } from '../../model/annotation.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Prose } from '../prose.ts';
+import { byPlace, outside } from '../spans.ts';
 
 /** `[@key, p. 4; see @other]`: anything in square brackets with a key in it. */
 const bracketed = /\[([^[\]\n]*@[^[\]\n]*)\]/g;
@@ -27,13 +28,11 @@ export function findCitations(prose: Prose, { keys }: Knowledge): FoundCitation[
     const unknown = read.map(({ key }) => key).filter((key) => !keys.has(key));
     return [{ start: match.index, end: match.index + match[0].length, items: read, inText: false, unknown }];
   });
+  const isFree = outside([...prose.opaque, ...found]);
   const alone = [...prose.text.matchAll(inText)].flatMap((match): FoundCitation[] => {
     const key = match.groups?.key ?? '';
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (!keys.has(key) || found.some((other) => start < other.end && other.start < end)) return [];
-    return [{ start, end, items: [{ key }], inText: true, unknown: [] }];
+    const span = { start: match.index, end: match.index + match[0].length };
+    return keys.has(key) && isFree(span) ? [{ ...span, items: [{ key }], inText: true, unknown: [] }] : [];
   });
-  return [...found, ...alone]
-    .filter((one) => !prose.opaque.some((other) => one.start < other.end && other.start < one.end))
-    .sort((a, b) => a.start - b.start);
+  return [...found.filter(outside(prose.opaque)), ...alone].sort(byPlace);
 }

@@ -1,7 +1,8 @@
 import { en } from 'chrono-node';
-import type { DateMention, Span } from '../../model/annotation.ts';
+import type { DateMention } from '../../model/annotation.ts';
 import { earliest } from '../../model/partial-date.ts';
 import type { Circumstances, Prose } from '../prose.ts';
+import { outside } from '../spans.ts';
 import { englishDate } from './date-words.en.ts';
 
 const period = /^(last|next|this) (week|month|year)$/i;
@@ -59,13 +60,4 @@ function periodIso(which: string, unit: string, reference: Date): string {
 
 function dayIso(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
-}
-
-/** Whether a span lies outside all of `spans`, asked in reading order. */
-function outside(spans: Span[]): (span: Span) => boolean {
-  let next = 0;
-  return ({ start, end }) => {
-    while (next < spans.length && (spans[next] as Span).end <= start) next += 1;
-    return next === spans.length || (spans[next] as Span).start >= end;
-  };
 }

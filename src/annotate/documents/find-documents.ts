@@ -1,7 +1,8 @@
-import type { DocumentReference, Mention, Span } from '../../model/annotation.ts';
+import type { DocumentReference, Mention } from '../../model/annotation.ts';
 import type { Pattern } from '../../model/pattern.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import type { Prose } from '../prose.ts';
+import { outside, withoutOverlaps } from '../spans.ts';
 import { encodeForUrl, fillTemplate } from './fill-template.ts';
 
 const locator = /,? \(?((?:operative )?(?:pp?\.|pages?|paras?\.|paragraphs?|OP|¶¶?|§) ?\d+(?:[–-]\d+)?(?:(?:,| and) \d+)*)/y;
@@ -12,11 +13,10 @@ const locator = /,? \(?((?:operative )?(?:pp?\.|pages?|paras?\.|paragraphs?|OP|�
  */
 export function findDocuments(prose: Prose, mentions: Mention[], knowledge: Knowledge): DocumentReference[] {
   const known = mentions.flatMap((mention) => knownReference(mention, prose, knowledge));
-  const taken: Span[] = [...prose.opaque, ...mentions];
+  const isFree = outside([...prose.opaque, ...mentions]);
   const bySymbol = new Map([...knowledge.entities.values()].flatMap((entity) => (entity.symbol ? [[bare(entity.symbol), entity]] : [])));
   const matched = knowledge.patterns.flatMap((pattern) => matches(pattern, prose, bySymbol));
-  const free = matched.filter((one) => !taken.some((other) => one.start < other.end && other.start < one.end));
-  return [...known, ...longestFirst(free)].sort((a, b) => a.start - b.start);
+  return [...known, ...withoutOverlaps(matched.filter(isFree))].sort((a, b) => a.start - b.start);
 }
 
 function knownReference(mention: Mention, prose: Prose, { entities }: Knowledge): DocumentReference[] {
@@ -58,16 +58,4 @@ function locatorAfter(text: string, end: number): { locator?: string } {
 /** A symbol without the spaces and the year that printed forms leave out or put in. */
 function bare(symbol: string): string {
   return symbol.replace(/\s+/g, '').replace(/\((?:19|20)\d\d\)$/, '');
-}
-
-/** Spans that don't overlap, the longer one kept where two do. */
-function longestFirst<T extends Span>(spans: T[]): T[] {
-  const kept: T[] = [];
-  const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  for (const span of sorted) {
-    const last = kept.at(-1);
-    if (!last || span.start >= last.end) kept.push(span);
-    else if (span.end - span.start > last.end - last.start) kept[kept.length - 1] = span;
-  }
-  return kept;
 }

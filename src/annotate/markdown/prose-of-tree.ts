@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root, Text } from 'hast';
 import type { Block, Prose } from '../prose.ts';
+import { isNotes } from './mend-links.ts';
 import { type Places, placesInSource } from './source-map.ts';
 
 /** A text node and the stretch of the prose that it is. */
@@ -52,7 +53,7 @@ export function proseOfTree(tree: Root, source: string): ProseOfTree {
   function walk(node: Nodes, within: Within): void {
     if (node.type === 'text') return take(node, within);
     if (node.type !== 'element' && node.type !== 'root') return;
-    if (node.type === 'element' && (hidden.has(node.tagName) || isNoteMark(node))) return;
+    if (node.type === 'element' && (hidden.has(node.tagName) || node.properties.dataApparatus !== undefined)) return;
     const isBlock = node.type === 'element' && blocks.has(node.tagName);
     if (isBlock) close();
     const inner = node.type === 'element' ? inside(node, within) : within;
@@ -102,13 +103,4 @@ function inside(node: Element, within: Within): Within {
 
 function paragraphKind(within: Within): Block['kind'] {
   return within.kind === 'item' || within.kind === 'cell' || within.kind === 'caption' ? within.kind : 'paragraph';
-}
-
-function isNotes(node: Element): boolean {
-  return node.tagName === 'section' && node.properties['dataFootnotes'] !== undefined;
-}
-
-/** Whether the element is a footnote's number or the way back from it: apparatus, no words of the text. */
-export function isNoteMark(node: Element): boolean {
-  return node.properties['dataFootnoteRef'] !== undefined || node.properties['dataFootnoteBackref'] !== undefined;
 }

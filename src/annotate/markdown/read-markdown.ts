@@ -11,6 +11,7 @@ import { EXIT, visit } from 'unist-util-visit';
 import type { Override, Prose } from '../prose.ts';
 import type { Remark } from '../remark.ts';
 import { remarkOurDirectives, takeDirectives } from './directives.ts';
+import { mendLinks } from './mend-links.ts';
 import { type Piece, type ProseOfTree, proseOfTree } from './prose-of-tree.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { endOf, startOf } from './source-map.ts';
@@ -37,6 +38,7 @@ export function readMarkdown(source: string): Reading {
   const mdast = parser.parse(source) as Mdast;
   const { overrides, remarks } = takeDirectives(mdast);
   const tree = (hasHtml(mdast) ? toTreeWithHtml : toTree).runSync(mdast) as Root;
+  mendLinks(tree);
   const prose = proseOfTree(tree, source);
   return { ...prose, tree, remarks, overrides: overrides.flatMap((override) => inProse(override, prose)) };
 }

@@ -1,0 +1,86 @@
+import type { Root } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import type { Annotations, Quote } from '../model/annotation.ts';
+import { type Found, find } from './find.ts';
+import type { Knowledge } from './knowledge.ts';
+import { readMarkdown, toSource } from './markdown/read-markdown.ts';
+import type { Typesetting } from './marks/apparatus.ts';
+import { type Heading, type Marked, mark, type Paragraph } from './marks/mark.ts';
+import { type Circumstances, plainProse } from './prose.ts';
+import type { Remark } from './remark.ts';
+import { remarksOn } from './remarks.ts';
+import { settle } from './settle.ts';
+
+export type { Heading, Knowledge, Paragraph, Remark, Typesetting };
+
+/** An article with all its marks. Offsets are UTF-16 code units into `text`. */
+export interface Annotated extends Annotations, Pick<Marked, 'headings' | 'paragraphs' | 'cited'> {
+  html: string;
+  /** The words of the article, blocks parted by blank lines. */
+  text: string;
+  quotes: (Quote & { id: string })[];
+  /** For editors; offsets into the source. */
+  remarks: Remark[];
+}
+
+const stringifier = unified().use(rehypeStringify);
+
+/**
+ * Annotates a Markdown file: reads it, finds, settles, marks, and renders it to HTML.
+ * Broken content never throws; what an editor should mend is in `remarks`.
+ */
+export function annotate(source: string, knowledge: Knowledge, circumstances: Circumstances, typesetting: Typesetting): Annotated {
+  const reading = readMarkdown(source);
+  const found = settle(find(reading, knowledge, circumstances));
+  const { quoteIds, ...marked } = mark(reading.tree, reading, found, knowledge, typesetting);
+  const remarks = remarksOn(reading, found, knowledge, (offset) => toSource(reading, offset));
+  const { ambiguous: _, ...annotations } = found;
+  return {
+    ...annotations,
+    ...marked,
+    quotes: found.quotes.map((quote, index) => ({ ...quote, id: quoteIds[index] as string })),
+    html: stringifier.stringify(reading.tree as Root),
+    text: reading.text,
+    remarks: [...reading.remarks, ...remarks],
+  };
+}
+
+/**
+ * Finds all that the engine finds in a text, for those who want data and no page.
+ * Offsets are UTF-16 code units into `source`.
+ */
+export function findIn(source: string, format: 'markdown' | 'plain', knowledge: Knowledge, circumstances: Circumstances): Annotations & { remarks: Remark[] } {
+  if (format === 'plain') {
+    const prose = plainProse(source);
+    const found = settle(find(prose, knowledge, circumstances));
+    return { ...bare(found, (offset) => offset), remarks: remarksOn(prose, found, knowledge, (offset) => offset) };
+  }
+  const reading = readMarkdown(source);
+  const found = settle(find(reading, knowledge, circumstances));
+  const remarks = remarksOn(reading, found, knowledge, (offset) => toSource(reading, offset));
+  return { ...bare(found, (offset, isEnd) => toSource(reading, offset, isEnd)), remarks: [...reading.remarks, ...remarks] };
+}
+
+/** The findings with every offset moved from the prose to the source. */
+function bare(found: Found, move: (offset: number, isEnd: boolean) => number): Annotations {
+  const from = (offset: number) => move(offset, false);
+  const to = (offset: number) => move(offset, true);
+  const moved = <T extends { start: number; end: number }>(one: T): T => ({ ...one, start: from(one.start), end: to(one.end) });
+  return {
+    mentions: found.mentions.map(moved),
+    quotes: found.quotes.map((quote) => ({
+      ...moved(quote),
+      ...(quote.speakerStart !== undefined && { speakerStart: from(quote.speakerStart) }),
+      ...(quote.speakerEnd !== undefined && { speakerEnd: to(quote.speakerEnd) }),
+      ...(quote.cueStart !== undefined && { cueStart: from(quote.cueStart) }),
+      ...(quote.cueEnd !== undefined && { cueEnd: to(quote.cueEnd) }),
+      ...(quote.addressee && { addressee: moved(quote.addressee) }),
+      ...(quote.parts && { parts: quote.parts.map(([start, end]): [number, number] => [from(start), to(end)]) }),
+    })),
+    documents: found.documents.map(moved),
+    citations: found.citations.map(({ start, end, items }) => moved({ start, end, items })),
+    dates: found.dates.map(moved),
+    names: found.names.map(moved),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Annotations, Span } from '../model/annotation.ts';
+import { type FoundCitation, findCitations } from './citations/find-citations.ts';
+import { findDates } from './dates/find-dates.ts';
+import { findDocuments } from './documents/find-documents.ts';
+import type { Knowledge } from './knowledge.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import { findNames } from './names/find-names.ts';
+import type { Circumstances, Prose } from './prose.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
+
+/** What all finders found, before it is settled who yields to whom. */
+export interface Found extends Annotations {
+  citations: FoundCitation[];
+  /** Names that several entities bear and the context doesn't decide between. */
+  ambiguous: (Span & { surface: string; ids: string[] })[];
+}
+
+/** Runs every finder over the words of a text; each sees the words and what the ones before it found. */
+export function find(prose: Prose, knowledge: Knowledge, circumstances: Circumstances): Found {
+  const citations = findCitations(prose, knowledge);
+  const { mentions, ambiguous } = findMentions(prose, knowledge, circumstances);
+  const documents = findDocuments(prose, mentions, knowledge);
+  const dates = findDates(prose, circumstances);
+  const names = findNames(prose, mentions, knowledge);
+  const quotes = findQuotes(prose, { mentions, names, dates, knowledge, circumstances });
+  return { mentions, ambiguous, documents, dates, names, quotes, citations };
+}

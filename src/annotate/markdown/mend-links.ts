@@ -1,0 +1,32 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { authored } from './sanitize-schema.ts';
+
+/**
+ * After sanitising has put a prefix before every authored id: points links within the page to the prefixed ids,
+ * marks what belongs to footnotes rather than the text as apparatus, and tells addresses elsewhere from our own.
+ */
+export function mendLinks(tree: Root): void {
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'a') mendLink(node);
+    if (isNotes(node)) labelHeading(node);
+  });
+}
+
+/** Whether the element holds the footnotes of the text. */
+export function isNotes(node: Element): boolean {
+  return node.tagName === 'section' && node.properties.dataFootnotes !== undefined;
+}
+
+function mendLink({ properties }: Element): void {
+  const href = typeof properties.href === 'string' ? properties.href : '';
+  const isNote = properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined;
+  if (isNote) properties.dataApparatus = '';
+  if (href.startsWith('#') && href.length > 1) properties.href = `#${authored}${href.slice(1)}`;
+  if (/^https?:/i.test(href)) properties.rel = ['noopener', 'nofollow', 'ugc'];
+}
+
+function labelHeading(notes: Element): void {
+  const heading = notes.children.find((child) => child.type === 'element');
+  if (heading) heading.properties.dataApparatus = '';
+}

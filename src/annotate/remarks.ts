@@ -1,0 +1,46 @@
+import type { Found } from './find.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Prose } from './prose.ts';
+import type { Remark } from './remark.ts';
+
+/**
+ * What an editor should look at: ids and keys that nothing bears, names left open, quotes without a sure speaker.
+ * @param place Turns an offset into the prose into one into the source.
+ */
+export function remarksOn(prose: Prose, found: Found, knowledge: Knowledge, place: (offset: number) => number): Remark[] {
+  const words = (start: number, end: number) => shortened(prose.text.slice(start, end));
+  const remarks: Remark[] = [
+    ...unknownIds(prose, knowledge),
+    ...found.citations.flatMap(({ start, unknown }) =>
+      unknown.map((key): Remark => ({ rule: 'unknown-citation', start, reason: `Unexpected key \`@${key}\`, expected one of the references or documents` })),
+    ),
+    ...found.ambiguous.map(({ start, surface, ids }): Remark => ({
+      rule: 'ambiguous-name', start, reason: `Unexpected name “${surface}” of several entities, expected one of ${ids.map((id) => `\`${id}\``).join(', ')}`,
+    })),
+    ...found.quotes.flatMap(({ start, end, speaker, certainty, type, reason }): Remark[] => {
+      if (type === 'indirect') return [];
+      const quoted = words(start, end);
+      if (speaker === null) return [{ rule: 'no-speaker', start, reason: `Unexpected quotation ${quoted} of nobody, expected a speaker near it` }];
+      if (certainty !== 'unsure') return [];
+      return [{ rule: 'unsure-speaker', start, reason: `Unexpected doubt that ${quoted} is ${speaker}’s (${reason ?? 'no rule is sure'}), expected a clear speaker` }];
+    }),
+  ];
+  return remarks.map((remark) => ({ ...remark, start: place(remark.start) })).sort((a, b) => a.start - b.start);
+}
+
+function unknownIds({ overrides }: Prose, { entities }: Knowledge): Remark[] {
+  return overrides.flatMap((override): Remark[] => {
+    const id = override.kind === 'entity' ? override.id : override.kind === 'quote' && looksLikeId(override.by) ? override.by : undefined;
+    if (id === undefined || entities.has(id)) return [];
+    return [{ rule: 'unknown-id', start: override.start, reason: `Unexpected id \`${id}\`, expected a glossary entry's id` }];
+  });
+}
+
+/** Whether a speaker is said by an id rather than by a name. */
+function looksLikeId(by: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(by);
+}
+
+function shortened(text: string): string {
+  return text.length <= 50 ? text : `${text.slice(0, 45).trimEnd()}…${text.slice(-1)}`;
+}
