@@ -1,9 +1,8 @@
 import type { DocumentReference, Mention } from '../../model/annotation.ts';
-import type { Pattern } from '../../model/pattern.ts';
+import { addressOf, type Pattern, symbolOf } from '../../model/pattern.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import type { Prose } from '../prose.ts';
 import { outside, withoutOverlaps } from '../spans.ts';
-import { encodeForUrl, fillTemplate } from './fill-template.ts';
 
 const locator = /,? \(?((?:operative )?(?:pp?\.|pages?|paras?\.|paragraphs?|OP|¶¶?|§) ?\d+(?:[–-]\d+)?(?:(?:,| and) \d+)*)/y;
 
@@ -30,22 +29,13 @@ function knownReference(mention: Mention, prose: Prose, { entities }: Knowledge)
 function matches(pattern: Pattern, { text }: Prose, bySymbol: Map<string, KnownEntity>): DocumentReference[] {
   return [...text.matchAll(new RegExp(pattern.expression, 'gu'))].flatMap((match): DocumentReference[] => {
     const groups = match.groups ?? {};
-    if (match[0] === '') return [];
-    const symbol = fillTemplate(pattern.symbol, groups);
-    const entity = bySymbol.get(bare(symbol));
-    const end = match.index + match[0].length;
-    return [
-      {
-        start: match.index,
-        end,
-        symbol: entity?.symbol ?? symbol,
-        url: entity?.url ?? fillTemplate(pattern.url, groups, encodeForUrl),
-        ...(entity && { entityId: entity.id }),
-        ...locatorAfter(text, end),
-        certainty: 'certain',
-        rule: `pattern-${pattern.name}`,
-      },
-    ];
+    const symbol = symbolOf(pattern, groups);
+    const entity = symbol === undefined ? undefined : bySymbol.get(bare(symbol));
+    const url = entity?.url ?? addressOf(pattern, groups);
+    if (symbol === undefined || url === undefined) return [];
+    const [start, end] = [match.index, match.index + match[0].length];
+    const known = entity ? { symbol: entity.symbol ?? symbol, url, entityId: entity.id } : { symbol, url };
+    return [{ start, end, ...known, ...locatorAfter(text, end), certainty: 'certain', rule: `pattern-${pattern.name}` }];
   });
 }
 
