@@ -1,5 +1,6 @@
 import type { Alias, Entity } from '../model/entity.ts';
 import type { Pattern } from '../model/pattern.ts';
+import { buildNameIndex, type NameIndex } from './mentions/name-index.ts';
 
 /** What the engine reads of a glossary entry. */
 export type KnownEntity = Pick<Entity, 'id' | 'kind' | 'name'> &
@@ -7,8 +8,25 @@ export type KnownEntity = Pick<Entity, 'id' | 'kind' | 'name'> &
 
 /** What the engine is told: the glossary, families of document references, and the keys that can be cited. */
 export interface Knowledge {
-  entities: ReadonlyMap<string, KnownEntity>;
-  patterns: Pattern[];
+  readonly entities: ReadonlyMap<string, KnownEntity>;
+  readonly patterns: readonly Pattern[];
   /** Keys of references; ids of documents in the glossary are keys too. */
-  keys: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
+  /** Every form of every entity's name. */
+  readonly names: NameIndex;
+}
+
+/** What `compileKnowledge` is made from. */
+export interface KnowledgeSources {
+  entities: Iterable<KnownEntity>;
+  patterns?: readonly Pattern[];
+  /** Keys of references. */
+  keys?: Iterable<string>;
+}
+
+/** The glossary made ready for any number of texts; the same whatever order the entities come in. */
+export function compileKnowledge({ entities, patterns = [], keys = [] }: KnowledgeSources): Knowledge {
+  const known = new Map(Array.from(entities, (entity) => [entity.id, entity]));
+  const documents = [...known.values()].filter(({ kind }) => kind === 'document').map(({ id }) => id);
+  return { entities: known, patterns, keys: new Set([...keys, ...documents]), names: buildNameIndex(known.values()) };
 }

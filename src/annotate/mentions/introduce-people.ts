@@ -1,0 +1,34 @@
+import type { Candidate, CandidateGroup } from './find-candidates.ts';
+import type { Form } from './forms.ts';
+
+/** Where the article names people in full: offsets of each introduction, ascending, by entity. */
+export type Introductions = ReadonlyMap<string, readonly number[]>;
+
+/** The people whom the article introduces: named in full by a form that nobody else of the glossary bears. */
+export function introducePeople(groups: Iterable<CandidateGroup>): Introductions {
+  const introductions = new Map<string, number[]>();
+  for (const [longest] of groups) {
+    const person = longest && soleReading(longest);
+    if (person?.kind !== 'person') continue;
+    const before = introductions.get(person.entityId);
+    if (before) before.push(longest?.start ?? 0);
+    else introductions.set(person.entityId, [longest?.start ?? 0]);
+  }
+  return introductions;
+}
+
+/** The only reading of a stretch, surnames and given names left aside; undefined where there are several or none. */
+export function soleReading({ forms }: Candidate): Form | undefined {
+  const full = forms.filter(isFull);
+  return full.length === 1 ? full[0] : undefined;
+}
+
+/** Whether the form names its bearer by itself, without an introduction. */
+export function isFull({ rule }: Form): boolean {
+  return rule !== 'surname' && rule !== 'given-name';
+}
+
+/** The last introduction before `offset`, or undefined. */
+export function lastIntroduction(introductions: Introductions, entityId: string, offset: number): number | undefined {
+  return introductions.get(entityId)?.findLast((at) => at < offset);
+}

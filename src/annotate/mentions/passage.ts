@@ -1,0 +1,85 @@
+import type { Span } from '../../model/annotation.ts';
+import type { Block, Prose } from '../prose.ts';
+import { type Token, tokenize, type Words } from './tokenize.ts';
+import { isAbbreviation } from './words/abbreviations.ts';
+
+/** A block of the text with its words, as the finder of mentions reads it. */
+export interface Passage {
+  text: string;
+  block: Block;
+  tokens: Token[];
+  /** Whether its letters are capitals throughout, so that capitals prove nothing. */
+  isCapitals: boolean;
+  /** Whether most of its words begin with a capital, as in a headline. */
+  isTitleCase: boolean;
+}
+
+/** The text block by block, in order. */
+export function toPassages({ text, blocks }: Prose): Passage[] {
+  const words: Words = new Map();
+  return blocks.map((block) => {
+    const tokens = tokenize(text, block, words);
+    const { isCapitals, isTitleCase } = readCase(tokens);
+    return {
+      text,
+      block,
+      tokens,
+      isCapitals,
+      isTitleCase: isTitleCase && !/[.!?]["'”’)]*\s*$/.test(text.slice(block.end - 4, block.end)),
+    };
+  });
+}
+
+/** What stands between word `at - 1` and word `at`; from the block's edge for the first and past the last. */
+export function gapBefore({ text, block, tokens }: Passage, at: number): string {
+  return text.slice(tokens[at - 1]?.end ?? block.start, tokens[at]?.start ?? block.end);
+}
+
+/** The word before word `at` where only a space or hyphen parts them. */
+export function neighbourBefore(passage: Passage, at: number): Token | undefined {
+  return at > 0 && isJoint(gapBefore(passage, at)) ? passage.tokens[at - 1] : undefined;
+}
+
+/** The word after word `at` where only a space or hyphen parts them. */
+export function neighbourAfter(passage: Passage, at: number): Token | undefined {
+  return at + 1 < passage.tokens.length && isJoint(gapBefore(passage, at + 1)) ? passage.tokens[at + 1] : undefined;
+}
+
+/** Whether word `at` begins a sentence, so that its capital proves nothing. */
+export function beginsSentence(passage: Passage, at: number): boolean {
+  if (at === 0) return true;
+  const gap = gapBefore(passage, at);
+  if (!/[.!?…:;“"«‘\n•|–—]/.test(gap)) return false;
+  const before = passage.tokens[at - 1];
+  return !(gap === '. ' && before !== undefined && isAbbreviation(before));
+}
+
+export function hasCapital({ shape }: Token): boolean {
+  return shape === 'capital' || shape === 'upper' || shape === 'dotted';
+}
+
+/** Whether two spans share a character. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function isJoint(gap: string): boolean {
+  return gap.length === 1 ? /[\s\-\u2010\u2011]/.test(gap) : gap.length > 1 && gap.length < 8 && gap.trim() === '';
+}
+
+function readCase(tokens: Token[]): Pick<Passage, 'isCapitals' | 'isTitleCase'> {
+  let capitals = 0;
+  let begun = 0;
+  let words = 0;
+  for (const { shape, end, start } of tokens) {
+    if (shape !== 'lower' && shape !== 'capital' && shape !== 'upper') continue;
+    if (end - start < 4 && shape !== 'upper') continue;
+    words += 1;
+    if (shape === 'upper') capitals += 1;
+    if (shape !== 'lower') begun += 1;
+  }
+  return {
+    isCapitals: words > 1 && capitals >= words * 0.7,
+    isTitleCase: words > 3 && words < 25 && begun >= words * 0.7,
+  };
+}

@@ -1,0 +1,71 @@
+import type { KnownEntity } from '../knowledge.ts';
+import { fold } from './fold.ts';
+import { familyFirst, particles } from './words/family-first.ts';
+import { institutionsOf } from './words/institutions.ts';
+import { nameSuffixes, titles } from './words/titles.ts';
+
+/** What a person's name is made of. */
+export interface PersonName {
+  /** Given names and initials in order; empty where only one name is known. */
+  given: string[];
+  /** The surname in each spelling; empty where there is none to point at. */
+  families: string[];
+  familyFirst: boolean;
+}
+
+/** The parts of a person's name: the surname as the glossary states it, else as the name's form suggests it. */
+export function readPersonName({ name, family }: Pick<KnownEntity, 'name' | 'family'>): PersonName {
+  const words = nameWords(name);
+  if (family !== undefined && family.length > 0) {
+    const first = fold(words[0] ?? '');
+    const isFirst = words.length > 1 && family.some((one) => fold(one) === first);
+    const parts = new Set(family.flatMap((one) => nameWords(one).map(fold)));
+    return { given: words.filter((word) => !parts.has(fold(word))), families: family, familyFirst: isFirst };
+  }
+  if (words.length < 2 || isStyled(words)) return { given: words, families: [], familyFirst: false };
+  if (isFamilyFirst(words)) return { given: words.slice(1), families: words.slice(0, 1), familyFirst: true };
+  return readFamilyLast(words);
+}
+
+function nameWords(name: string): string[] {
+  const words = name
+    .replace(/["“„].*?["”“]|\(.*?\)/g, ' ')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
+  while (words.length > 1 && nameSuffixes.has(suffixOf(words))) words.pop();
+  return words;
+}
+
+function suffixOf(words: string[]): string {
+  return fold(words.at(-1)?.replaceAll('.', '') ?? '');
+}
+
+/** `Pope Francis`, `Elizabeth II`, `Philip of Spain`: named without a surname. */
+function isStyled(words: string[]): boolean {
+  const [first = ''] = words;
+  return (
+    titles.has(fold(first)) ||
+    words.some((word) => word === 'of' || /^[IVX]{1,4}$/.test(word)) ||
+    institutionsOf.has(fold(first))
+  );
+}
+
+const syllables =
+  /^(?:(?:[bpmfdtnlgkhjqxzcsrwy]|[zcs]h|kw|gy|hy|ry|my|ny|py)?(?:[aeiouü]|y[aeiou]|[aeo]i|ao|ou|i[aeu]o?|u[aeio]|eo|eu|ae|oe|ui|iao|uai|yeo)(?:ng|[nmklptrh])?){1,2}$/;
+
+/** `Kim Jong Un`, `Ban Ki-moon`, `Li Keqiang`: a frequent family name, and the rest made of East Asian syllables. */
+function isFamilyFirst(words: string[]): boolean {
+  const [first = '', ...rest] = words.map(fold);
+  return (
+    words.length <= 3 &&
+    familyFirst.has(first) &&
+    rest.flatMap((word) => word.split(/[-‐‑]/)).every((part) => syllables.test(part))
+  );
+}
+
+function readFamilyLast(words: string[]): PersonName {
+  let from = words.length - 1;
+  while (from > 1 && particles.has(fold(words[from - 1] ?? ''))) from -= 1;
+  const families = [words.slice(from).join(' '), ...(from < words.length - 1 ? words.slice(-1) : [])];
+  return { given: words.slice(0, from), families, familyFirst: false };
+}

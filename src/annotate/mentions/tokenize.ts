@@ -1,0 +1,123 @@
+import type { Span } from '../../model/annotation.ts';
+import { fold } from './fold.ts';
+
+/**
+ * A word of the text, as names are made of: letters, marks, digits and underscores without a break; a dotted
+ * acronym with its points (`U.N.`); one character of a script without spaces; or `&`.
+ * Hyphens, apostrophes and all other marks lie between tokens.
+ */
+export interface Token extends Span {
+  text: string;
+  /** The word folded: lower case, no accents, no points; `and` for `&`. */
+  key: string;
+  shape: Shape;
+}
+
+/**
+ * How a word is written: `upper` has two capitals or more and no small letter, `dotted` likewise with points,
+ * `capital` begins with a capital, `run` is of a script without spaces or letter case.
+ */
+export type Shape = 'lower' | 'capital' | 'upper' | 'dotted' | 'digits' | 'run' | 'sign';
+
+/** The words of a stretch of text in order; offsets are UTF-16 code units into `text`. Linear in the stretch's length. */
+export function tokenize(
+  text: string,
+  stretch: Span = { start: 0, end: text.length },
+  words: Words = new Map(),
+): Token[] {
+  const tokens: Token[] = [];
+  for (let at = stretch.start; at < stretch.end; ) {
+    const kind = kindAt(text, at);
+    if (kind === gap) {
+      at += 1;
+      continue;
+    }
+    const end = kind === single ? at + widthAt(text, at) : kind === sign ? at + 1 : wordEnd(text, at, stretch.end);
+    const surface = text.slice(at, end);
+    let word = words.get(surface);
+    if (word === undefined) words.set(surface, (word = toWord(surface, kind)));
+    tokens.push({ start: at, end, text: word.text, key: word.key, shape: word.shape });
+    at = end;
+  }
+  return tokens;
+}
+
+/** What has been read of words already, by surface: share one among the stretches of a text. */
+export type Words = Map<string, Pick<Token, 'text' | 'key' | 'shape'>>;
+
+/** Kinds of character. */
+const gap = 1;
+const letter = 2;
+const digit = 3;
+const single = 4;
+const sign = 5;
+
+function wordEnd(text: string, start: number, end: number): number {
+  const dotted = dottedEnd(text, start, end);
+  if (dotted > start) return dotted;
+  let at = start;
+  while (at < end) {
+    const kind = kindAt(text, at);
+    if (kind !== letter && kind !== digit) break;
+    at += widthAt(text, at);
+  }
+  return Math.min(at, end);
+}
+
+/** The end of `U.N.` or `D.P.R.K` at `start`, or `start` where there is none. */
+function dottedEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at + 1 < end && text.charCodeAt(at + 1) === 0x2e && isSoleLetter(text, at)) at += 2;
+  if (at === start) return start;
+  const closes = at < end && isSoleLetter(text, at) && (at + 1 === end || !isWordPart(text, at + 1));
+  if (closes) return at + 1;
+  return at - start >= 4 && (at === end || !isWordPart(text, at)) ? at : start;
+}
+
+function isSoleLetter(text: string, at: number): boolean {
+  return kindAt(text, at) === letter && text.charCodeAt(at) !== 0x5f;
+}
+
+function isWordPart(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind === letter || kind === digit;
+}
+
+function toWord(surface: string, kind: number): Pick<Token, 'text' | 'key' | 'shape'> {
+  if (kind === sign) return { text: surface, key: 'and', shape: 'sign' };
+  if (kind === single) return { text: surface, key: surface.normalize('NFKC'), shape: 'run' };
+  if (surface.includes('.')) return { text: surface, key: fold(surface.replaceAll('.', '')), shape: 'dotted' };
+  return { text: surface, key: fold(surface), shape: shapeOf(surface) };
+}
+
+function shapeOf(word: string): Shape {
+  if (/^\d+$/.test(word)) return 'digits';
+  if (!/^[\p{Lu}\p{Lt}\d]/u.test(word) || !/[\p{Lu}\p{Lt}]/u.test(word)) return 'lower';
+  return !/\p{Ll}/u.test(word) && /[\p{Lu}\d].*[\p{Lu}\d]/u.test(word) ? 'upper' : 'capital';
+}
+
+const kinds = new Uint8Array(0x10000);
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if ((unit & 0xf800) === 0xd800) return kindOf(text.codePointAt(at) ?? unit);
+  return kinds[unit] || (kinds[unit] = kindOf(unit));
+}
+
+function kindOf(codePoint: number): number {
+  const character = String.fromCodePoint(codePoint);
+  if (character === '&') return sign;
+  if (/[ʹ-ˈ]/.test(character) || !/[\p{L}\p{M}\p{N}_\u00ad]/u.test(character)) return gap;
+  if (unspaced.test(character)) return single;
+  return /\p{Nd}/u.test(character) ? digit : letter;
+}
+
+function widthAt(text: string, at: number): number {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 &&
+    at + 1 < text.length &&
+    (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
+    ? 2
+    : 1;
+}

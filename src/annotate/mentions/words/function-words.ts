@@ -1,0 +1,22 @@
+/** Words that a capital does not make part of a name, folded: what sentences and headlines begin with. */
+export const functionWords: ReadonlySet<string> = new Set(
+  `a about above according across after again against ago all almost along already also although always am amid among an and another any
+  anyone are around as asked at away back based be because been before behind being below besides between beyond both but by
+  calls can citing could criticizes despite did do does don down during each earlier either else even ever every except few first
+  following for from further given had has have having he hence her here his how however i if in indeed inside instead into is
+  it its itself just last later let like many may maybe me meanwhile might more moreover most much must my near
+  nearly neither never nevertheless next no nobody none nor not nothing now of off often on once one only onto or other others
+  otherwise our out outside over own per perhaps plus quite rather read recently regarding right said same says second see
+  several shall she should since so some someone soon still such take than thanks that the their them then there therefore
+  these they this those though three through throughout thus till to today together tomorrow too toward towards two under
+  unless unlike until up upon us versus via was watch we well were what whatever when whenever where whereas whether which while
+  who whoever whom whose why will with within without would yes yesterday yet you your`.split(/\s+/),
+);
+
+/** Days and months, folded: they stand beside a name without being part of it. */
+export const calendarWords: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,27 @@
+/** Nouns that make the name before them part of a longer name (`… University`, `… Sea`, `… Times`), folded. */
+export const institutions: ReadonlySet<string> = new Set(
+  `academy aerodrome airfield airlines airport airways arena art arts association asylum auditorium avenue award
+  awards bank barracks bay beach biennale boulevard bridge broadcasting building cafe canal canyon cathedral
+  cemetery center centre chapel chronicle church cinema city classic clinic club coast college command
+  commonwealth community company conference conservatory consortium corp corporation council county courier
+  courthouse creek crescent daily dam derby desert dispatch district dome dynasty embassy enquirer evening examiner
+  exchange expo express fellowship festival field film fjord forest fort forum foundation fund gallery
+  gap garden gardens gate gazette globe group guardian gulf hall harbor harbour heights herald high hill
+  hills holdings hospital hotel house inc independent industries inn inquirer institute institution
+  international invitational island islands journal junction lake lakes league library lighthouse lodge ltd mall marathon mail
+  medal memorial mercury mine ministries mirror monitor monument morning motors mountain mountains museum
+  news observatory observer ocean oil olympian opera orchestra oval park pass peninsula petroleum philharmonic pier
+  pipeline place plain plains plateau plaza point port post press prison prize province quartet railway
+  ranch range record recorder refinery region register reservoir resort review ridge river road rock school schools
+  sea seminary shipyard shore society speedway square stadium standard star states station steel strait straits
+  street studio studios summit sun swamp symphony tech telegraph telecom temple terminal terrace theater
+  theatre times tower towers trail treaty tribune trophy trust tunnel union university utd united valley village volcano wall
+  watch way weekly wells works world worldwide zoo`.split(/\s+/),
+);
+
+/** Nouns that make the name after `of` part of a longer name (`Bank of …`, `University of …`), folded. */
+export const institutionsOf: ReadonlySet<string> = new Set(
+  `academy archbishop bank bay bishop battle bishopric cape city college congress council court diocese duchy duke duchess earl emirate
+  federation gulf house institute island islands isle journal kingdom museum port prince princess
+  province republic sea siege society state strait times treaty tower tribune university voice`.split(/\s+/),
+);

@@ -1,0 +1,26 @@
+/** Words that stand before a person's name and are no part of it, folded. */
+export const titles = toSet(`
+  mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess earl
+  king queen prince princess emperor empress sultan emir sheikh sheik shah tsar czar
+  pope cardinal archbishop bishop father rev reverend rabbi imam ayatollah mullah patriarch pastor sister brother saint
+  president vice-president chancellor premier prime minister secretary undersecretary deputy assistant acting
+  governor gov lieutenant mayor senator sen congressman congresswoman representative rep delegate lawmaker
+  speaker leader chairman chairwoman chairperson chair chief commissioner counselor counsellor councillor
+  ambassador envoy diplomat consul attorney solicitor judge justice magistrate prosecutor sheriff marshal
+  general gen admiral adm colonel col major maj captain capt commander cmdr corporal sergeant sgt lt lieutenant private officer
+  detective inspector constable agent director executive ceo cfo coo founder owner boss head manager coach captain
+  spokesman spokeswoman spokesperson candidate nominee hopeful frontrunner rival republican democrat
+  analyst economist strategist scientist author writer journalist reporter editor columnist critic
+  actor actress singer rapper director producer comedian painter artist designer architect
+  striker forward midfielder defender goalkeeper keeper winger skipper quarterback pitcher
+  host presenter anchor lawyer counsel activist dissident dictator ruler guru tycoon billionaire
+  rebel warlord militant commandant whistleblower comrade first lady
+  former ex incoming outgoing late veteran interim
+`);
+
+/** Words that follow a full name as part of it, folded. */
+export const nameSuffixes = toSet('jr sr ii iii iv junior senior');
+
+function toSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { compileKnowledge } from '../../../../src/annotate/knowledge.ts';
+import { findMentions } from '../../../../src/annotate/mentions/find-mentions.ts';
+import { plainProse } from '../../../../src/annotate/prose.ts';
+import { entry, mentionsOf } from './mentions-of.ts';
+
+const league = entry.organization('league', 'League of Rivers', 'LOR');
+const council = entry.organization('council', 'League of Rivers Water Council', 'Water Council');
+const ada = entry.person('ada-holm', 'Ada Holm');
+const tove = entry.person('tove-holm', 'Tove Holm');
+const norvia = entry.place('norvia', 'Norvia');
+
+describe('names', () => {
+  test('the longest name wins over the one inside it', () => {
+    expect(mentionsOf('The League of Rivers Water Council met.', [league, council])).toEqual([
+      'League of Rivers Water Council=council',
+    ]);
+  });
+
+  test('a name never spans two blocks', () => {
+    expect(mentionsOf('League of\nRivers', [league])).toEqual([]);
+  });
+
+  test('an acronym is found with points and without, not as a common word', () => {
+    expect(mentionsOf('The L.O.R. and LOR, not lor or Lor.', [league])).toEqual(['L.O.R.=league', 'LOR=league']);
+  });
+
+  test('a possessive ending stays outside', () => {
+    expect(mentionsOf("Norvia's, Norvia’s and Norviaʼs borders", [norvia])).toEqual([
+      'Norvia=norvia',
+      'Norvia=norvia',
+      'Norvia=norvia',
+    ]);
+  });
+
+  test('a hyphen compound holds its name', () => {
+    expect(mentionsOf('a Norvia-backed, LOR-Norvia deal', [norvia, league])).toEqual([
+      'Norvia=norvia',
+      'LOR=league',
+      'Norvia=norvia',
+    ]);
+  });
+
+  test('nothing is found in handles, file names and web addresses', () => {
+    expect(mentionsOf('@Norvia #Norvia Norvia.pdf https://x.org/Norvia norvia_Norvia', [norvia])).toEqual([]);
+  });
+
+  test('a lower-case term is found in any case and in the plural', () => {
+    const term = entry.term('dike-levy', 'dike levy');
+    expect(mentionsOf('Dike levies rose. A dike levy fell.', [term])).toEqual([
+      'Dike levies=dike-levy',
+      'dike levy=dike-levy',
+    ]);
+  });
+
+  test('accents may be missing on one side only', () => {
+    const müller = entry.place('x', 'Brügg');
+    expect(mentionsOf('Brugg, Brügg, Bru\u0308gg, Bruegg, not Brùgg', [müller])).toEqual([
+      'Brugg=x',
+      'Brügg=x',
+      'Bru\u0308gg=x',
+      'Bruegg=x',
+    ]);
+  });
+
+  test('a symbol is found with and without its year', () => {
+    const act = { ...entry.document('act', 'River Act'), symbol: 'L/ACT/17 (2011)' };
+    expect(mentionsOf('L/ACT/17 (2011), L/ACT/17(2011), L/ACT/17, not L/ACT/171', [act])).toEqual([
+      'L/ACT/17 (2011)=act',
+      'L/ACT/17(2011)=act',
+      'L/ACT/17=act',
+    ]);
+  });
+
+  test('an alias counts within its article or publication only', () => {
+    const local = entry.organization('board', 'Dike Board', { text: 'Board', within: ['dikes', 'The River Post'] });
+    expect(mentionsOf('The Board met.', [local])).toEqual([]);
+    expect(mentionsOf('The Board met.', [local], { slug: 'dikes' })).toEqual(['Board=board']);
+    expect(mentionsOf('The Board met.', [local], { publication: 'The River Post' })).toEqual(['Board=board']);
+  });
+});
+
+describe('people', () => {
+  test('a surname is marked once its bearer is introduced, also in the headline before', () => {
+    expect(mentionsOf('Holm resigns\nMinister Ada Holm left. Ms. Holm waved.', [ada, tove])).toEqual([
+      'Holm=ada-holm',
+      'Ada Holm=ada-holm',
+      'Holm=ada-holm',
+    ]);
+  });
+
+  test('a surname that two bear and none is introduced by stays unmarked', () => {
+    expect(mentionsOf('Holm left early.', [ada, tove])).toEqual([]);
+  });
+
+  test('a family name that comes first is the surname', () => {
+    expect(mentionsOf('Kim Sol Bin spoke. Kim left.', [entry.person('ksb', 'Kim Sol Bin')])).toEqual([
+      'Kim Sol Bin=ksb',
+      'Kim=ksb',
+    ]);
+  });
+
+  test('a surname within an unknown longer name is left alone', () => {
+    expect(mentionsOf('Ada Holm met Erik Holm at Holm Tower.', [ada])).toEqual(['Ada Holm=ada-holm']);
+  });
+});
+
+describe('the editor', () => {
+  const text = 'Norvia and Norvia';
+  const prose = plainProse(text);
+  const knowledge = compileKnowledge({ entities: [norvia, league] });
+
+  test('a directive gives exactly its mention', () => {
+    const overrides = [{ kind: 'entity' as const, start: 0, end: 10, id: 'league' }];
+    expect(findMentions({ ...prose, overrides }, knowledge, {}).mentions).toEqual([
+      { start: 0, end: 10, entityId: 'league', rule: 'editor', certainty: 'certain' },
+      { start: 11, end: 17, entityId: 'norvia', rule: 'full-name', certainty: 'certain' },
+    ]);
+  });
+
+  test('a plain directive forbids every mention that it touches', () => {
+    const overrides = [{ kind: 'plain' as const, start: 5, end: 6 }];
+    expect(findMentions({ ...prose, overrides }, knowledge, {}).mentions).toHaveLength(1);
+  });
+
+  test('a choice holds for the whole article', () => {
+    expect(mentionsOf(text, [norvia, league], { choices: { Norvia: false } })).toEqual([]);
+    expect(mentionsOf(text, [norvia, league], { choices: { Norvia: 'league' } })).toEqual([
+      'Norvia=league',
+      'Norvia=league',
+    ]);
+  });
+});
