@@ -3,12 +3,16 @@ import { findChromium, type Launch } from './find-chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** How to start the browser. */
-    chromium: Launch;
+    /** How to start the browser, or why there is none and what to do. */
+    chromium: Launch | { fault: string };
   }
 }
 
-/** Vitest's global setup: finds the browser once, for all workers. */
+/** Vitest's global setup: finds the browser once, for all workers. A failure fails each test that needs it. */
 export async function setup(project: TestProject): Promise<void> {
-  project.provide('chromium', await findChromium());
+  try {
+    project.provide('chromium', await findChromium());
+  } catch (error) {
+    project.provide('chromium', { fault: error instanceof Error ? error.message : String(error) });
+  }
 }

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generateCorpus } from './generate-corpus.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const home = join(root, 'node_modules/.cache/lectern/sites');
+const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
+
+/** The corpus in `content/`, built for the top of a host: the folder of the built site. */
+export function buildEdition(): Promise<string> {
+  return cached(join(root, 'content'), ['--site', 'https://edition.example']);
+}
+
+/** The generated corpus, built to stand below a folder of a host: `basePath`. */
+export function buildGenerated(): Promise<string> {
+  const content = join(home, 'generated-content');
+  generateCorpus(content);
+  return cached(content, ['--site', 'https://harbour.example', '--base', basePath]);
+}
+
+/** The base path that the generated corpus is built for. */
+export const basePath = '/reading/room/';
+
+/** Runs a command of Lectern in the project's folder, or in another, and waits for its end. */
+export function lectern(words: string[], options: { cwd?: string; input?: string } = {}): Promise<Outcome> {
+  const child = spawn(process.execPath, [join(root, 'src/cli/lectern.js'), ...words], { cwd: options.cwd ?? root });
+  const outcome: Outcome = { status: null, stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text) => (outcome.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text) => (outcome.stderr += text));
+  child.stdin.end(options.input ?? '');
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ ...outcome, status }));
+  });
+}
+
+/** The files below a folder, as sorted paths with slashes. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Builds from scratch, once for each state of sources and content, and keeps the outcome for later runs. */
+async function cached(content: string, flags: string[]): Promise<string> {
+  const folder = join(home, fingerprint([...sources.map((path) => join(root, path)), content], flags));
+  if (existsSync(folder)) return folder;
+  const fresh = `${folder}.${process.pid}`;
+  mkdirSync(home, { recursive: true });
+  const { status, stdout, stderr } = await lectern([
+    'build',
+    '--content',
+    content,
+    '--out',
+    fresh,
+    '--force',
+    ...flags,
+  ]);
+  if (status !== 0) throw new Error(`The build of ${content} ended with ${status}:\n${stdout}${stderr}`);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(fresh, folder);
+  return folder;
+}
+
+/** One hash of all files in the folders, their paths, the flags and Node's version. */
+function fingerprint(folders: string[], flags: string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify([flags, process.version]));
+  for (const path of folders.filter((each) => existsSync(each))) {
+    const files = statSync(path).isFile() ? [''] : filesOf(path);
+    for (const file of files)
+      hash
+        .update(`${file}\0`)
+        .update(readFileSync(join(path, file)))
+        .update('\0');
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** How a command ended and what it printed. */
+export interface Outcome {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
