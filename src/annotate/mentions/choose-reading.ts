@@ -1,7 +1,7 @@
 import type { Candidate } from './find-candidates.ts';
 import { isFull, lastIntroduction } from './introduce-people.ts';
 import { isPartOfLargerName, type KnownNames } from './larger-name.ts';
-import { beginsSentence, neighbourAfter, neighbourBefore, type Passage } from './passage.ts';
+import { beginsSentence, neighbourAfter, neighbourBefore } from './passage.ts';
 import { type ArticleContext, isMonth, type Settled, settleAmbiguity } from './settle-ambiguity.ts';
 import { actingVerbs } from './words/cues.ts';
 import { homonyms } from './words/homonyms.ts';
@@ -15,30 +15,25 @@ export interface ChosenReading {
 }
 
 /** The entity that the stretch names, by the words around it and the article as a whole. */
-export function chooseReading(
-  passage: Passage,
-  candidate: Candidate,
-  known: KnownNames,
-  context: ArticleContext,
-): ChosenReading {
-  if (isMonth(passage, candidate) || isCommonWord(passage, candidate, context)) return { ids: [] };
-  const sound = candidate.forms.filter((form) => !isPartOfLargerName(passage, candidate, form, known));
+export function chooseReading(candidate: Candidate, known: KnownNames, context: ArticleContext): ChosenReading {
+  if (isMonth(candidate) || isCommonWord(candidate, context)) return { ids: [] };
+  const sound = candidate.forms.filter((form) => !isPartOfLargerName(candidate, form, known));
   const bearers = sound.filter((form) => !isFull(form));
   const present = bearers.filter(({ entityId }) => context.introductions.has(entityId));
-  const titled = present.length === 0 && hasTitle(passage, candidate) ? bearers : [];
+  const titled = present.length === 0 && hasTitle(candidate) ? bearers : [];
   const forms = [...sound.filter(isFull), ...present, ...titled];
-  const settled = settleAmbiguity(passage, candidate, forms, context);
+  const settled = settleAmbiguity(candidate, forms, context);
   return { ...(settled && { settled }), ids: forms.map(({ entityId }) => entityId).sort() };
 }
 
-function hasTitle(passage: Passage, { from }: Candidate): boolean {
+function hasTitle({ passage, from }: Candidate): boolean {
   const before = neighbourBefore(passage, from);
   return before !== undefined && titles.has(before.key) && before.shape === 'capital';
 }
 
 /** Whether a word such as `Turkey` or `May` at a sentence's start is likelier the common word. */
-function isCommonWord(passage: Passage, candidate: Candidate, { introductions }: ArticleContext): boolean {
-  const { from, to, start, forms } = candidate;
+function isCommonWord(candidate: Candidate, { introductions }: ArticleContext): boolean {
+  const { passage, from, to, start, forms } = candidate;
   const word = passage.tokens[from];
   if (to - from > 1 || word?.shape !== 'capital' || !homonyms.has(word.key) || !beginsSentence(passage, from))
     return false;

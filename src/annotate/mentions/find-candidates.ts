@@ -3,11 +3,12 @@ import type { Circumstances } from '../prose.ts';
 import { hasEdges } from './edges.ts';
 import { endOfForm } from './fits-form.ts';
 import type { Form } from './forms.ts';
-import { type NameIndex, nodesAt } from './name-index.ts';
+import { type NameIndex, type NameNode, nodesAt } from './name-index.ts';
 import { overlaps, type Passage } from './passage.ts';
 
 /** A stretch that the glossary has one or more readings of. */
 export interface Candidate extends Span {
+  passage: Passage;
   /** The words it is made of: indices into the passage's tokens, `to` exclusive. */
   from: number;
   to: number;
@@ -16,51 +17,54 @@ export interface Candidate extends Span {
 }
 
 /** The readings that begin at one word, the longest first; no two groups share a word. */
-export type CandidateGroup = Candidate[];
+export type CandidateGroup = [Candidate, ...Candidate[]];
+
+/** What keeps names from being read. */
+export interface Limits {
+  /** Stretches in which nothing is read: in order and apart. */
+  closed: readonly Span[];
+  circumstances: Circumstances;
+}
 
 /** All stretches of the passage that are written like a name of the glossary, in reading order. */
-export function findCandidates(
-  passage: Passage,
-  index: NameIndex,
-  closed: readonly Span[],
-  circumstances: Circumstances,
-): CandidateGroup[] {
+export function findCandidates(passage: Passage, index: NameIndex, limits: Limits): CandidateGroup[] {
   const groups: CandidateGroup[] = [];
   for (let from = 0; from < passage.tokens.length; ) {
-    const group = candidatesAt(passage, index, from, circumstances).filter((candidate) => !isClosed(candidate, closed));
-    if (group.length > 0) groups.push(group);
-    from = group[0]?.to ?? from + 1;
+    const nodes = nodesAt(index, passage.tokens, from);
+    const [longest, ...rest] = nodes
+      .reverse()
+      .flatMap(({ node, length }) => candidatesOf(node, { passage, from, to: from + length }, limits));
+    if (longest) groups.push([longest, ...rest]);
+    from = longest?.to ?? from + 1;
   }
   return groups;
 }
 
-function candidatesAt(passage: Passage, index: NameIndex, from: number, circumstances: Circumstances): Candidate[] {
-  const nodes = nodesAt(index, passage.tokens, from);
-  const candidates: Candidate[] = [];
-  for (let at = nodes.length - 1; at >= 0; at -= 1) {
-    const { node, length } = nodes[at] as (typeof nodes)[number];
-    const byEnd = new Map<number, Form[]>();
-    for (const form of node.forms) {
-      if (!countsHere(form, circumstances)) continue;
-      const end = endOfForm(passage, from, form);
-      if (end < 0) continue;
-      const forms = byEnd.get(end) ?? [];
-      if (!forms.some(({ entityId }) => entityId === form.entityId)) forms.push(form);
-      byEnd.set(end, forms);
-    }
-    const start = passage.tokens[from]?.start ?? 0;
-    const ends = [...byEnd].sort(([one], [other]) => other - one);
-    for (const [end, forms] of ends)
-      if (hasEdges(passage, { start, end })) candidates.push({ from, to: from + length, start, end, forms });
+function candidatesOf(
+  node: NameNode,
+  place: Pick<Candidate, 'passage' | 'from' | 'to'>,
+  { closed, circumstances }: Limits,
+): Candidate[] {
+  const start = place.passage.tokens[place.from]?.start ?? 0;
+  const byEnd = new Map<number, Map<string, Form>>();
+  for (const form of node.forms) {
+    if (!countsHere(form, circumstances)) continue;
+    const end = endOfForm(form, place.passage, place.from);
+    if (end < 0) continue;
+    const forms = byEnd.get(end) ?? new Map<string, Form>();
+    if (!forms.has(form.entityId)) forms.set(form.entityId, form);
+    byEnd.set(end, forms);
   }
-  return candidates;
+  return [...byEnd]
+    .sort(([one], [other]) => other - one)
+    .map(([end, forms]) => ({ ...place, start, end, forms: [...forms.values()] }))
+    .filter((candidate) => hasEdges(place.passage, candidate) && !isClosed(candidate, closed));
 }
 
 function countsHere({ within }: Form, { slug, publication }: Circumstances): boolean {
   return within === undefined || within.some((one) => one === slug || one === publication);
 }
 
-/** Whether the span touches one of `closed`, which are in order and apart. */
 function isClosed(span: Span, closed: readonly Span[]): boolean {
   let low = 0;
   let high = closed.length;

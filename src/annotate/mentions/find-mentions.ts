@@ -4,9 +4,9 @@ import type { Circumstances, Prose } from '../prose.ts';
 import { chooseReading } from './choose-reading.ts';
 import { findAddresses } from './find-addresses.ts';
 import { type Candidate, type CandidateGroup, findCandidates } from './find-candidates.ts';
-import { introducePeople, soleReading } from './introduce-people.ts';
+import { introducePeople, isFull, soleReading } from './introduce-people.ts';
 import { isPartOfLargerName, type KnownNames } from './larger-name.ts';
-import { type Passage, toPassages } from './passage.ts';
+import { toPassages } from './passage.ts';
 import type { ArticleContext, Settled } from './settle-ambiguity.ts';
 
 /** What the text names of the glossary, and what it may name. */
@@ -30,95 +30,87 @@ export interface AmbiguousName extends Span {
  */
 export function findMentions(prose: Prose, knowledge: Knowledge, circumstances: Circumstances = {}): FoundMentions {
   const given = prose.overrides.filter((override) => override.kind !== 'quote');
-  const closed = inOrder([...prose.opaque, ...findAddresses(prose.text), ...given]);
+  const closed = merged([...prose.opaque, ...findAddresses(prose.text), ...given]);
   const pages = toPassages(prose).map((passage) =>
-    toPage(passage, findCandidates(passage, knowledge.names, closed, circumstances)),
+    toPage(findCandidates(passage, knowledge.names, { closed, circumstances })),
   );
   const context = readContext(pages);
-  const found: FoundMentions = { mentions: [], ambiguous: [] };
-  for (const page of pages)
-    for (const group of page.groups) decide(page, group, { context, knowledge, circumstances }, found);
-  for (const override of given) {
-    if (override.kind !== 'entity') continue;
-    found.mentions.push({
-      start: override.start,
-      end: override.end,
-      entityId: override.id,
-      rule: 'editor',
-      certainty: 'certain',
-    });
-  }
-  found.mentions.sort((one, other) => one.start - other.start);
-  return found;
+  const decisions = pages.flatMap(({ groups, known }) =>
+    groups.map((group) => decide(group, { knowledge, circumstances, known, context })),
+  );
+  const directed = given.flatMap((override) =>
+    override.kind === 'entity' ? [{ start: override.start, end: override.end, entityId: override.id, ...editors }] : [],
+  );
+  const found = decisions.flatMap(({ mention }) => mention ?? []);
+  return {
+    mentions: [...found, ...directed].sort((one, other) => one.start - other.start),
+    ambiguous: decisions.flatMap(({ ambiguous }) => ambiguous ?? []),
+  };
 }
 
-/** A passage with all that its words may name. */
+const editors = { rule: 'editor', certainty: 'certain' } as const;
+
+/** A passage's stretches that may be names. */
 interface Page {
-  passage: Passage;
   groups: CandidateGroup[];
   known: KnownNames;
 }
 
-interface Surroundings {
-  context: ArticleContext;
-  knowledge: Knowledge;
-  circumstances: Circumstances;
-}
-
-function toPage(passage: Passage, groups: CandidateGroup[]): Page {
+function toPage(groups: CandidateGroup[]): Page {
   const begins = new Set<number>();
   const ends = new Set<number>();
   for (const [longest] of groups) {
-    if (longest === undefined || !longest.forms.some(({ rule }) => rule !== 'surname' && rule !== 'given-name'))
-      continue;
+    if (!longest.forms.some(isFull)) continue;
     begins.add(longest.from);
     ends.add(longest.to - 1);
   }
-  return { passage, groups, known: { begins, ends } };
+  return { groups, known: { begins, ends } };
 }
 
 /** What the article as a whole says: who is introduced, what is named beyond doubt. */
 function readContext(pages: Page[]): ArticleContext {
-  const sound = pages.flatMap(({ passage, groups, known }) =>
-    groups.filter(([longest]) => {
-      const form = longest && soleReading(longest);
-      return form !== undefined && longest !== undefined && !isPartOfLargerName(passage, longest, form, known);
-    }),
+  const sound = pages.flatMap(({ groups, known }) =>
+    groups.map(([longest]) => longest).filter((longest) => isSound(longest, known)),
   );
   const named = new Map<string, number>();
-  for (const [longest] of sound) {
-    const id = longest && soleReading(longest)?.entityId;
-    if (id !== undefined) named.set(id, (named.get(id) ?? 0) + 1);
+  for (const candidate of sound) {
+    const id = soleReading(candidate)?.entityId ?? '';
+    named.set(id, (named.get(id) ?? 0) + 1);
   }
   return { introductions: introducePeople(sound), named };
 }
 
-/** Adds what the first readable stretch of the group names, or reports that nothing settles it. */
-function decide(
-  page: Page,
-  group: CandidateGroup,
-  { context, knowledge, circumstances }: Surroundings,
-  found: FoundMentions,
-): void {
+function isSound(candidate: Candidate, known: KnownNames): boolean {
+  const form = soleReading(candidate);
+  return form !== undefined && !isPartOfLargerName(candidate, form, known);
+}
+
+/** What the first readable stretch of the group names, or that nothing settles it. */
+function decide(group: CandidateGroup, { knowledge, circumstances, known, context }: Surroundings): Decision {
   for (const candidate of group) {
-    const { start, end } = candidate;
-    const surface = page.passage.text.slice(start, end);
+    const { passage, start, end } = candidate;
+    const surface = passage.text.slice(start, end);
     const choice = choiceFor(surface, circumstances);
-    if (choice === false) return;
-    if (choice !== undefined && knowledge.entities.has(choice)) {
-      found.mentions.push({ start, end, entityId: choice, rule: 'editor', certainty: 'certain' });
-      return;
-    }
-    const read = chooseReading(page.passage, candidate, page.known, context);
-    if (read.settled) {
-      found.mentions.push(toMention(candidate, read.settled));
-      return;
-    }
-    if (read.ids.length > 1) {
-      found.ambiguous.push({ start, end, surface, ids: read.ids });
-      return;
-    }
+    if (choice === false) return {};
+    if (choice !== undefined && knowledge.entities.has(choice))
+      return { mention: { start, end, entityId: choice, ...editors } };
+    const { settled, ids } = chooseReading(candidate, known, context);
+    if (settled) return { mention: toMention(candidate, settled) };
+    if (ids.length > 1) return { ambiguous: { start, end, surface, ids } };
   }
+  return {};
+}
+
+interface Surroundings {
+  knowledge: Knowledge;
+  circumstances: Circumstances;
+  known: KnownNames;
+  context: ArticleContext;
+}
+
+interface Decision {
+  mention?: Mention;
+  ambiguous?: AmbiguousName;
 }
 
 function choiceFor(surface: string, { choices }: Circumstances): string | false | undefined {
@@ -129,12 +121,13 @@ function toMention({ start, end }: Candidate, { form, certainty, reason }: Settl
   return { start, end, entityId: form.entityId, rule: form.rule, certainty, ...(reason !== undefined && { reason }) };
 }
 
-function inOrder(spans: Span[]): Span[] {
-  const merged: Span[] = [];
+/** The spans in order, those that touch made one. */
+function merged(spans: Span[]): Span[] {
+  const apart: Span[] = [];
   for (const { start, end } of spans.toSorted((one, other) => one.start - other.start)) {
-    const last = merged.at(-1);
+    const last = apart.at(-1);
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
+    else apart.push({ start, end });
   }
-  return merged;
+  return apart;
 }

@@ -1,81 +1,59 @@
 import { sharesAccents } from './fold.ts';
-import type { Form } from './forms.ts';
-import { gapClass } from './forms.ts';
+import { type Form, gapClass } from './forms.ts';
 import { beginsSentence, gapBefore, type Passage } from './passage.ts';
 import type { Token } from './tokenize.ts';
 import { homonyms } from './words/homonyms.ts';
 
 /**
- * Whether the words of `passage` from `from` on, whose keys are the form's, are written as the form allows: accents,
- * what joins them, letter case. Returns the end of the stretch, an offset into the text, or -1.
+ * The end, an offset into the text, of the stretch that the words from `from` on fill, whose keys are the form's;
+ * -1 where they are not written as the form allows: accents, what joins them, letter case.
  */
-export function endOfForm(passage: Passage, from: number, form: Form): number {
-  const { tokens, text, block } = passage;
-  const { words, gaps, tail } = form;
-  const last = tokens[from + words.length - 1];
-  if (last === undefined) return -1;
+export function endOfForm(form: Form, passage: Passage, from: number): number {
+  const { words, tail } = form;
   for (let at = 0; at < words.length; at += 1) {
-    const token = tokens[from + at] as Token;
-    const word = words[at] as Form['words'][number];
-    if (
-      token.text !== word.text &&
-      !(sharesAccents(word.text, token.text) && (form.anyCase || hasCase(passage, from, at, form)))
-    )
-      return -1;
-    if (at > 0 && !joinsAlike(gaps[at - 1] as string, gapBefore(passage, from + at), tokens[from + at - 1] as Token))
-      return -1;
+    const token = passage.tokens[from + at];
+    const word = words[at];
+    if (token === undefined || word === undefined) return -1;
+    const isAlike =
+      token.text === word.text || (sharesAccents(word.text, token.text) && hasCase(form, passage, { from, at }));
+    if (!isAlike || (at > 0 && !joinsAlike(form.gaps[at - 1] ?? '', passage, from + at))) return -1;
   }
+  const last = passage.tokens[from + words.length - 1] as Token;
   if (last.shape === 'upper' && passage.isCapitals && words.length === 1 && homonyms.has(last.key)) return -1;
   if (tail === '') return last.end;
-  const closes = text.startsWith(tail, last.end) && last.end + tail.length <= block.end;
-  return closes ? last.end + tail.length : tail.startsWith(')') ? -1 : last.end;
+  const isClosed = passage.text.startsWith(tail, last.end) && last.end + tail.length <= passage.block.end;
+  return isClosed ? last.end + tail.length : tail.startsWith(')') ? -1 : last.end;
 }
 
-/** Whether the letter case of word `at` in the text is one that the form's word may take. */
-function hasCase(passage: Passage, from: number, at: number, { words }: Form): boolean {
+/** Whether the letter case of the form's word `at` is one that it may take in the text. */
+function hasCase({ words, anyCase }: Form, passage: Passage, { from, at }: { from: number; at: number }): boolean {
+  if (anyCase) return true;
   const word = words[at] as Form['words'][number];
   const token = passage.tokens[from + at] as Token;
   const many = words.length > 1;
-  if (token.shape === word.shape) return token.shape !== 'capital' || sharesCapitals(word.text, token.text) || many;
+  if (token.shape === word.shape) return token.shape !== 'capital' || many || sharesCapitals(word.text, token.text);
   if (word.shape === 'upper' || word.shape === 'dotted') return token.shape === 'upper' || token.shape === 'dotted';
   if (token.shape === 'upper') return many || passage.isCapitals || token.key.length > 3;
   if (token.shape === 'capital') return many || beginsSentence(passage, from);
   if (word.shape !== 'capital' || !many) return false;
-  return at === 0 ? word.key === 'the' : /^[-‐‑–]$/.test(gapBefore(passage, from + at)) || smallWords.has(word.key);
+  return at === 0 ? word.key === 'the' : smallWords.has(word.key) || /^[-‐‑–]$/.test(gapBefore(passage, from + at));
 }
 
-/** Words that a name's printers write small or big as they like. */
-const smallWords = new Set([
-  'a',
-  'an',
-  'and',
-  'at',
-  'by',
-  'de',
-  'der',
-  'for',
-  'in',
-  'of',
-  'on',
-  'the',
-  'to',
-  'und',
-  'von',
-  'with',
-]);
+/** Words of names that printers write small or big as they like. */
+const smallWords = new Set('a an and at by de der for in of on the to und von with'.split(' '));
 
 function sharesCapitals(one: string, other: string): boolean {
   return one.length !== other.length || !/\p{Lu}/u.test(one.slice(1) + other.slice(1)) || one === other;
 }
 
-/** Whether two words are joined in the text as in the form, as far as printers tell such joints apart. */
-function joinsAlike(formGap: string, printed: string, before: Token): boolean {
+/** Whether word `at` is joined to the one before as in the form, as far as printers tell such joints apart. */
+function joinsAlike(formGap: string, passage: Passage, at: number): boolean {
+  const printed = gapBefore(passage, at);
   if (printed.length > 12) return false;
   const gap = gapClass(printed);
-  if (gap === formGap) return gap !== ' ' || !/\n\s*\n/.test(printed);
-  if (gap === ' ') return formGap === '-' || formGap === '.' || formGap === ',' || formGap === "'" || formGap === '';
+  if (gap === formGap) return true;
+  if (gap === ' ') return ['-', '.', ',', "'", ''].includes(formGap);
   if (gap === '-') return formGap === ' ';
   if (gap === '—') return formGap === '-' && printed === '—';
-  if (gap === '.') return formGap === ' ' && before.text.length < 4;
-  return false;
+  return gap === '.' && formGap === ' ' && (passage.tokens[at - 1]?.text.length ?? 0) < 4;
 }

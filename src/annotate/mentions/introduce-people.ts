@@ -1,18 +1,18 @@
-import type { Candidate, CandidateGroup } from './find-candidates.ts';
+import type { Candidate } from './find-candidates.ts';
 import type { Form } from './forms.ts';
 
 /** Where the article names people in full: offsets of each introduction, ascending, by entity. */
 export type Introductions = ReadonlyMap<string, readonly number[]>;
 
-/** The people whom the article introduces: named in full by a form that nobody else of the glossary bears. */
-export function introducePeople(groups: Iterable<CandidateGroup>): Introductions {
+/** The people whom the article introduces, read off the stretches that have one full reading. */
+export function introducePeople(candidates: Iterable<Candidate>): Introductions {
   const introductions = new Map<string, number[]>();
-  for (const [longest] of groups) {
-    const person = longest && soleReading(longest);
+  for (const candidate of candidates) {
+    const person = soleReading(candidate);
     if (person?.kind !== 'person') continue;
     const before = introductions.get(person.entityId);
-    if (before) before.push(longest?.start ?? 0);
-    else introductions.set(person.entityId, [longest?.start ?? 0]);
+    if (before) before.push(candidate.start);
+    else introductions.set(person.entityId, [candidate.start]);
   }
   return introductions;
 }

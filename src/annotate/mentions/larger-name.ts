@@ -14,20 +14,20 @@ export interface KnownNames {
 }
 
 /** Whether the words around show that the stretch is only a part of a longer name that the glossary lacks. */
-export function isPartOfLargerName(passage: Passage, candidate: Candidate, form: Form, known: KnownNames): boolean {
+export function isPartOfLargerName(candidate: Candidate, form: Form, known: KnownNames): boolean {
   if (form.anyCase || form.rule === 'symbol') return false;
   const { isSurname, isSingle } = {
     isSurname: form.rule === 'surname' || form.rule === 'given-name',
     isSingle: candidate.to - candidate.from === 1,
   };
-  if (followsInstitutionOf(passage, candidate)) return form.rule !== 'acronym' && form.kind !== 'organization';
+  if (followsInstitutionOf(candidate)) return form.rule !== 'acronym' && form.kind !== 'organization';
   return isSurname
-    ? isInPersonalName(passage, candidate, known)
-    : isBeforeInstitution(passage, candidate, form, known) || (isSingle && isAfterDirection(passage, candidate, form));
+    ? isInPersonalName(candidate, known)
+    : isBeforeInstitution(candidate, form, known) || (isSingle && isAfterDirection(candidate, form));
 }
 
 /** `Bank of China`, `University of California`. */
-function followsInstitutionOf(passage: Passage, { from }: Candidate): boolean {
+function followsInstitutionOf({ passage, from }: Candidate): boolean {
   const { tokens } = passage;
   const of = tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
   const head = tokens[of - 1];
@@ -36,7 +36,7 @@ function followsInstitutionOf(passage: Passage, { from }: Candidate): boolean {
   return gapBefore(passage, of) === ' ' && !passage.isTitleCase;
 }
 
-function isInPersonalName(passage: Passage, { from, to }: Candidate, { begins, ends }: KnownNames): boolean {
+function isInPersonalName({ passage, from, to }: Candidate, { begins, ends }: KnownNames): boolean {
   const before = neighbourBefore(passage, from);
   const after = neighbourAfter(passage, to - 1);
   if (after !== undefined && hasCapital(after) && !begins.has(to) && !isOrdinary(passage, to)) return true;
@@ -56,12 +56,7 @@ function isTitle(key: string): boolean {
 }
 
 /** `Georgia Tech`, `Washington Examiner`, `Kim Il Sung University`; for a person `Jr.` too. */
-function isBeforeInstitution(
-  passage: Passage,
-  { to }: Candidate,
-  { kind, rule }: Form,
-  { begins }: KnownNames,
-): boolean {
+function isBeforeInstitution({ passage, to }: Candidate, { kind, rule }: Form, { begins }: KnownNames): boolean {
   const after = neighbourAfter(passage, to - 1);
   if (after === undefined || !hasCapital(after) || rule === 'acronym') return false;
   if (kind === 'person' && nameSuffixes.has(after.key)) return true;
@@ -87,7 +82,7 @@ const directions = new Set([
 ]);
 
 /** `South China`, `New Britain`. */
-function isAfterDirection(passage: Passage, { from }: Candidate, { kind }: Form): boolean {
+function isAfterDirection({ passage, from }: Candidate, { kind }: Form): boolean {
   const before = neighbourBefore(passage, from);
   if (kind !== 'place' || before === undefined || before.shape !== 'capital' || !directions.has(before.key))
     return false;

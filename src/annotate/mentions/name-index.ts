@@ -41,8 +41,8 @@ function nodeOf(root: NameNode, form: Form): NameNode {
   let node = root;
   for (const { key } of form.words) {
     node.next ??= new Map();
-    let next = node.next.get(key);
-    if (next === undefined) node.next.set(key, (next = { forms: [] }));
+    const next: NameNode = node.next.get(key) ?? { forms: [] };
+    node.next.set(key, next);
     node = next;
   }
   return node;

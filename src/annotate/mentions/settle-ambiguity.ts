@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/annotation.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { Form } from './forms.ts';
 import { type Introductions, isFull, lastIntroduction } from './introduce-people.ts';
-import { neighbourAfter, neighbourBefore, type Passage } from './passage.ts';
+import { neighbourAfter, neighbourBefore } from './passage.ts';
 import { actingVerbs, placePrepositions } from './words/cues.ts';
 import { monthNames } from './words/homonyms.ts';
 import { titles } from './words/titles.ts';
@@ -23,15 +23,8 @@ interface Reading {
 export type Settled = { form: Form } & Pick<Evidence, 'certainty' | 'reason'>;
 
 /** The reading that the words around and the rest of the article speak for; undefined where none stands out. */
-export function settleAmbiguity(
-  passage: Passage,
-  candidate: Candidate,
-  forms: Form[],
-  context: ArticleContext,
-): Settled | undefined {
-  const readings = forms
-    .map((form): Reading => ({ form, weight: weigh(passage, candidate, form, context) }))
-    .sort(byWeight);
+export function settleAmbiguity(candidate: Candidate, forms: Form[], context: ArticleContext): Settled | undefined {
+  const readings = forms.map((form): Reading => ({ form, weight: weigh(candidate, form, context) })).sort(byWeight);
   const [best, next] = readings;
   if (best === undefined) return undefined;
   if (next === undefined) return { form: best.form, certainty: soleCertainty(candidate, best.form, context) };
@@ -48,10 +41,8 @@ function soleCertainty(
   return lastIntroduction(introductions, entityId, start) === undefined ? 'likely' : 'certain';
 }
 
-function weigh(passage: Passage, candidate: Candidate, form: Form, context: ArticleContext): number {
-  return (
-    weightOfForm(candidate, form, context) + weightOfArticle(form, context) + weightOfSentence(passage, candidate, form)
-  );
+function weigh(candidate: Candidate, form: Form, context: ArticleContext): number {
+  return weightOfForm(candidate, form, context) + weightOfArticle(form, context) + weightOfSentence(candidate, form);
 }
 
 function weightOfForm({ start }: Candidate, { rule, entityId }: Form, { introductions }: ArticleContext): number {
@@ -63,7 +54,7 @@ function weightOfArticle({ entityId }: Form, { named }: ArticleContext): number 
   return named.has(entityId) ? 2 : 0;
 }
 
-function weightOfSentence(passage: Passage, { from, to }: Candidate, { kind }: Form): number {
+function weightOfSentence({ passage, from, to }: Candidate, { kind }: Form): number {
   const before = neighbourBefore(passage, from)?.key ?? '';
   const after = neighbourAfter(passage, to - 1)?.key ?? '';
   const isPlaced = placePrepositions.has(before);
@@ -78,7 +69,7 @@ function byWeight(one: Reading, other: Reading): number {
 }
 
 /** Whether `May` or `March` stands here as the month. */
-export function isMonth(passage: Passage, { from, to }: Candidate): boolean {
+export function isMonth({ passage, from, to }: Candidate): boolean {
   const { tokens } = passage;
   if (to - from > 1 || !monthNames.has(tokens[from]?.key ?? '')) return false;
   const before = neighbourBefore(passage, from);

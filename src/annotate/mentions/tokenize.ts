@@ -35,7 +35,10 @@ export function tokenize(
     const end = kind === single ? at + widthAt(text, at) : kind === sign ? at + 1 : wordEnd(text, at, stretch.end);
     const surface = text.slice(at, end);
     let word = words.get(surface);
-    if (word === undefined) words.set(surface, (word = toWord(surface, kind)));
+    if (word === undefined) {
+      word = toWord(surface, kind);
+      words.set(surface, word);
+    }
     tokens.push({ start: at, end, text: word.text, key: word.key, shape: word.shape });
     at = end;
   }
@@ -103,7 +106,8 @@ const unspaced =
 function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if ((unit & 0xf800) === 0xd800) return kindOf(text.codePointAt(at) ?? unit);
-  return kinds[unit] || (kinds[unit] = kindOf(unit));
+  kinds[unit] ||= kindOf(unit);
+  return kinds[unit];
 }
 
 function kindOf(codePoint: number): number {
