@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import type { Fault } from '../model/fault.ts';
+import { nearest } from '../model/nearest.ts';
+import { fieldsAt } from './fields-at.ts';
+import { describeValue, expectationOf, type Issue } from './issue-words.ts';
+import type { Reading } from './reading.ts';
+import type { Path, Source } from './source.ts';
+import { wordsForFields } from './words-for-fields.ts';
+
+/**
+ * What `schema` makes of the value at `path` in a source (the whole where there is no path). Each thing wrong with it
+ * is a fault with the place of its field in the file.
+ */
+export function checkData<Schema extends z.ZodType>(
+  schema: Schema,
+  source: Source,
+  path: Path = [],
+): Reading<z.output<Schema>> {
+  const value = valueAt(source.value, path);
+  const result = schema.safeParse(value);
+  if (result.success) return { found: [result.data], faults: [] };
+  const issues = result.error.issues as Issue[];
+  return { found: [], faults: issues.flatMap((issue) => faultsOf(issue, { schema, source, value, base: path })) };
+}
+
+function faultsOf(issue: Issue, check: Check): Fault[] {
+  const { source, value, base } = check;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, issue.path, check));
+  const deeper = issue.code === 'invalid_union' ? closestBranch(issue.errors) : undefined;
+  if (deeper) {
+    return deeper.flatMap((inner) => faultsOf({ ...inner, path: [...issue.path, ...inner.path] }, check));
+  }
+  const found = valueAt(value, issue.path);
+  const where = source.place([...base, ...issue.path]);
+  const name = fieldName(issue.path);
+  const expected = expectationOf(issue, found);
+  if (found === undefined && name) {
+    const reason = `Unexpected absence of ${name}, expected ${expected}`;
+    return [{ rule: 'missing-field', file: source.file, ...where, reason }];
+  }
+  const reason = `Unexpected ${describeValue(found)}${name && ` as ${name}`}, expected ${expected}`;
+  return [{ rule: 'wrong-value', file: source.file, ...where, reason }];
+}
+
+/** The faults of the branch that the value was meant for: the only one whose outer form fits. */
+function closestBranch(branches: Issue[][]): Issue[] | undefined {
+  const fitting = branches.filter((issues) =>
+    issues.every(({ code, path }) => path.length > 0 || code !== 'invalid_type'),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function unknownField(key: string, path: Path, { schema, source, base }: Check): Fault {
+  const known = fieldsAt(schema, path);
+  const meant = wordsForFields.get(key.toLowerCase());
+  const likely = meant && known.includes(meant) ? meant : nearest(key, known);
+  const expected = likely ? `\`${likely}\`` : `one of ${known.map((field) => `\`${field}\``).join(', ')}`;
+  const place = source.place([...base, ...path, key], 'key');
+  const reason = `Unexpected field ${fieldName([...path, key])}, expected ${expected}`;
+  return { rule: 'unknown-field', file: source.file, ...place, reason };
+}
+
+/** A field in words: `` `title` (`roles`, item 2) ``; empty for the whole. */
+function fieldName(path: Path): string {
+  const steps = path.map((step) => (typeof step === 'number' ? `item ${step + 1}` : `\`${String(step)}\``));
+  const [last = '', ...outer] = steps.reverse();
+  return outer.length > 0 ? `${last} (${outer.reverse().join(', ')})` : last;
+}
+
+/** The value at a path, own properties only. */
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((held, step) => {
+    const isHolder = typeof held === 'object' && held !== null && Object.hasOwn(held, step);
+    return isHolder ? (held as Record<PropertyKey, unknown>)[step] : undefined;
+  }, value);
+}
+
+interface Check {
+  schema: z.ZodType;
+  source: Source;
+  /** What was checked, and the path that leads to it. */
+  value: unknown;
+  base: Path;
+}

@@ -1,0 +1,45 @@
+import type { Fault } from '../model/fault.ts';
+import { isId, toId } from '../model/id.ts';
+import type { Reference } from '../model/reference.ts';
+import type { Contents, Sourced } from './reading.ts';
+
+/** Slugs, ids and former ids that can't be part of an address, each with what to rename it to. */
+export function nameFaults({ articles, entities, references }: Contents): Fault[] {
+  return [
+    ...articles.flatMap(({ item, source }) => unsafe(item.slug, { file: source.file, ending: '.md' })),
+    ...entities.flatMap(({ item, source, path }) => {
+      if (path.length === 0) return unsafe(item.id, { file: source.file, ending: '.md' });
+      return unsafe(item.id, { file: source.file, place: () => source.place([...path, 'id']) });
+    }),
+    ...entities.flatMap(({ item, source, path }) =>
+      item.formerly.flatMap((id, index) =>
+        unsafe(id, { file: source.file, place: () => source.place([...path, 'formerly', index]) }),
+      ),
+    ),
+    ...references.flatMap(keyFault),
+  ];
+}
+
+function unsafe(name: string, { file, ending = '', place }: Where): Fault[] {
+  if (isId(name)) return [];
+  const rule = 'lower-case letters a–z, digits and hyphens';
+  const expected = toId(name) ? `\`${toId(name)}${ending}\` (${rule})` : rule;
+  return [{ rule: 'unsafe-name', file, ...place?.(), reason: `Unexpected \`${name}${ending}\`, expected ${expected}` }];
+}
+
+/** Pandoc's form of a key, as it can be cited in brackets. https://pandoc.org/MANUAL.html#citation-syntax */
+const citable = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?$/u;
+
+function keyFault({ item, source, path }: Sourced<Reference>): Fault[] {
+  if (citable.test(item.id)) return [];
+  const reason = `Unexpected \`${item.id}\`, expected a key of letters, digits and \`: . # $ % & + ? ~ / _ -\` inside`;
+  return [{ rule: 'unsafe-name', file: source.file, ...source.place([...path, 'id']), reason }];
+}
+
+interface Where {
+  file: string;
+  /** What follows the name in the file's name. */
+  ending?: string;
+  /** Where the name stands in the file; absent where it is the file's. */
+  place?: () => { line: number; column: number };
+}

@@ -1,0 +1,106 @@
+import { statSync } from 'node:fs';
+import { posix } from 'node:path';
+import type { Article } from '../model/article.ts';
+import type { Entity } from '../model/entity.ts';
+import { byPlace, type Fault } from '../model/fault.ts';
+import { type Pattern, patternSchema } from '../model/pattern.ts';
+import type { Reference } from '../model/reference.ts';
+import type { Site } from '../model/site.ts';
+import { duplicateFaults } from './duplicate-faults.ts';
+import { linkFaults } from './link-faults.ts';
+import { type Listing, listFiles } from './list-files.ts';
+import { nameFaults } from './name-faults.ts';
+import { readArticle } from './read-article.ts';
+import { readData } from './read-data.ts';
+import { readEntry, readList } from './read-glossary.ts';
+import { readReferences } from './read-references.ts';
+import { readSite } from './read-site.ts';
+import { type Contents, checkItems, merge } from './reading.ts';
+import { type ShelfMark, shelfMark } from './shelf-mark.ts';
+
+/**
+ * Reads a content folder: all that can be read, sorted by slug, id or key in code-unit order, and every fault found
+ * on the way. Drafts are among the articles. Nothing that the folder holds or lacks makes it throw.
+ */
+export async function openShelf(folder: string): Promise<Shelf> {
+  const isThere = isFolder(folder);
+  const listing = isThere ? listFiles(folder) : absence(folder);
+  const files = listing.files.map((path) => ({ file: posix.join(folder, path), mark: shelfMark(path) }));
+  const named = (role: ShelfMark['role']) => files.filter(({ mark }) => mark.role === role).map(({ file }) => file);
+
+  const { site, faults } = readSite(folder, named('site'));
+  const articles = merge(
+    files.flatMap(({ file, mark }) => (mark.role === 'article' ? readArticle(file, mark.slug) : [])),
+  );
+  const entries = files.flatMap(({ file, mark }) => (mark.role === 'entry' ? readEntry(file, mark) : []));
+  const entities = merge([...entries, ...named('list').map(readList)]);
+  const references = merge(await Promise.all(named('references').map(readReferences)));
+  const patterns = merge(named('patterns').map((file) => checkItems(readData(file), patternSchema)));
+  const contents = { articles: articles.found, entities: entities.found, references: references.found };
+
+  return {
+    folder,
+    site,
+    articles: itemsOf(articles.found, (article) => article.slug),
+    entities: itemsOf(entities.found, (entity) => entity.id),
+    references: itemsOf(references.found, (reference) => reference.id),
+    patterns: patterns.found.map(({ item }) => item),
+    faults: [
+      ...listing.faults,
+      ...files.flatMap(({ file, mark }) => strangers(file, mark)),
+      ...[articles, entities, references, patterns, { faults }].flatMap((reading) => reading.faults),
+      ...(isThere && named('article').length === 0 ? [emptiness(folder)] : []),
+      ...faultsBetween(contents),
+    ].sort(byPlace),
+  };
+}
+
+function faultsBetween(contents: Contents): Fault[] {
+  return [...nameFaults(contents), ...duplicateFaults(contents), ...linkFaults(contents)];
+}
+
+function itemsOf<T>(sourced: { item: T }[], nameOf: (item: T) => string): T[] {
+  const named = sourced.map(({ item }) => ({ item, name: nameOf(item) }));
+  return named.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))).map(({ item }) => item);
+}
+
+function strangers(file: string, mark: ShelfMark): Fault[] {
+  if (mark.role !== 'unknown') return [];
+  const reason = `Unexpected file \`${posix.basename(file)}\`, expected ${mark.expected}`;
+  return [{ rule: 'unknown-file', file, reason }];
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function absence(folder: string): Listing {
+  const reason = `Unexpected absence of the folder \`${folder}\`, expected a content folder that can be opened`;
+  return { files: [], faults: [{ rule: 'content-missing', file: folder, reason }] };
+}
+
+function emptiness(folder: string): Fault {
+  const file = posix.join(folder, 'articles');
+  return {
+    rule: 'content-empty',
+    file,
+    reason: 'Unexpected folder without articles, expected one Markdown file at least',
+  };
+}
+
+/** Everything that a content folder holds. */
+export interface Shelf {
+  /** The folder as it was named. */
+  folder: string;
+  site: Site;
+  articles: Article[];
+  entities: Entity[];
+  references: Reference[];
+  patterns: Pattern[];
+  /** In the order in which they are told. */
+  faults: Fault[];
+}

@@ -1,0 +1,11 @@
+import { extname } from 'node:path';
+import { type Reference, referenceSchema } from '../model/reference.ts';
+import { readBibtex } from './read-bibtex.ts';
+import { readData } from './read-data.ts';
+import { checkItems, type Reading, type Sourced } from './reading.ts';
+
+/** The references of a file: CSL as JSON or YAML, a list or Pandoc's `references: […]`, or BibTeX. */
+export async function readReferences(file: string): Promise<Reading<Sourced<Reference>>> {
+  const read = extname(file) === '.bib' ? await readBibtex(file) : readData(file);
+  return checkItems(read, referenceSchema, 'references');
+}

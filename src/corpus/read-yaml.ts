@@ -1,0 +1,49 @@
+import { LineCounter, parseAllDocuments, type YAMLError } from 'yaml';
+import type { Fault, FaultRule } from '../model/fault.ts';
+import type { Reading } from './reading.ts';
+import { placesIn, type Source, yamlOptions } from './source.ts';
+import { yamlMistakes } from './yaml-mistakes.ts';
+
+/**
+ * The data of a YAML text. Of several documents all but one must be empty, as in Pandoc's metadata blocks.
+ * `firstLine` is the line of the file that `text` begins on.
+ */
+export function readYaml({ file, text, rule, firstLine = 1 }: YamlText): Reading<Source> {
+  // An old Mac's line ends, which the parser doesn't take for any; one character each, so offsets stay true.
+  const yaml = text.replace(/\r(?!\n)/g, '\n');
+  const lines = new LineCounter();
+  const documents = [parseAllDocuments(yaml, { ...yamlOptions, lineCounter: lines })].flat();
+  const mistake = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings])[0];
+  if (mistake) return { found: [], faults: [faultOf(mistake, { file, rule, firstLine, lines })] };
+  const filled = documents.filter((document) => document.contents !== null);
+  if (filled[1]) {
+    const { line } = lines.linePos(filled[1].range[0]);
+    const reason = 'Unexpected second document after `---`, expected one';
+    return { found: [], faults: [{ rule, file, line: line + firstLine - 1, reason }] };
+  }
+  try {
+    return { found: [{ file, value: filled[0]?.toJS() ?? null, place: placesIn(yaml, firstLine) }], faults: [] };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const reason = `Unexpected alias (${detail}), expected YAML without any`;
+    return { found: [], faults: [{ rule, file, line: firstLine, reason }] };
+  }
+}
+
+function faultOf(mistake: YAMLError, { file, rule, firstLine, lines }: Where): Fault {
+  const { line, col } = lines.linePos(mistake.pos[0]);
+  const reason = yamlMistakes.get(mistake.code) ?? `Unexpected YAML (${mistake.message}), expected \`name: value\``;
+  return { rule, file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1), reason };
+}
+
+interface YamlText {
+  file: string;
+  text: string;
+  /** The rule that a text which isn't YAML breaks. */
+  rule: Extract<FaultRule, 'front-matter' | 'data-file'>;
+  firstLine?: number;
+}
+
+interface Where extends Omit<Required<YamlText>, 'text'> {
+  lines: LineCounter;
+}

@@ -1,0 +1,58 @@
+import { foldersOfKinds, type Kind, kinds } from '../model/entity.ts';
+import { nearest } from '../model/nearest.ts';
+
+const foldersByKind = new Map<string, string>(Object.entries(foldersOfKinds));
+const kindsByFolder = new Map(kinds.map((kind) => [foldersOfKinds[kind] as string, kind]));
+const glossaryFolders = [...kindsByFolder.keys()];
+const looseFiles = 'site.yaml, references.json, references.yaml, references.bib or patterns.yaml';
+
+/** What the file at `path` is, read off its place. `path` is relative to the content folder, with slashes. */
+export function shelfMark(path: string): ShelfMark {
+  const [top = '', ...below] = path.split('/');
+  if (/(?:^|\/)readme\.md$/i.test(path)) return { role: 'aside' };
+  if (below.length === 0) return looseMark(top);
+  if (top === 'articles') return textMark(path, (slug) => ({ role: 'article', slug }));
+  if (below.length === 1) return listMark(path);
+  const kind = kindsByFolder.get(below[0] ?? '');
+  return kind ? textMark(path, (id) => ({ role: 'entry', kind, id })) : { role: 'unknown', expected: looseFiles };
+}
+
+/** What was expected in place of the folder at `path`; undefined where it holds something of the content. */
+export function misplaced(path: string): string | undefined {
+  const [top = '', kind, ...deeper] = path.split('/');
+  if (top !== 'glossary' && top !== 'articles') return oneOf(top, ['articles', 'glossary']);
+  if (top === 'articles' || kind === undefined || deeper.length > 0) return undefined;
+  return kindsByFolder.has(kind) ? undefined : oneOf(kind, glossaryFolders);
+}
+
+function looseMark(name: string): ShelfMark {
+  if (name === 'anchors.json') return { role: 'aside' };
+  if (/^site\.ya?ml$/.test(name)) return { role: 'site' };
+  if (/^patterns\.ya?ml$/.test(name)) return { role: 'patterns' };
+  if (/^references(?:\.[^.]+)*\.(?:json|ya?ml|bib)$/.test(name)) return { role: 'references' };
+  return { role: 'unknown', expected: looseFiles };
+}
+
+function listMark(path: string): ShelfMark {
+  if (/\.(?:json|ya?ml)$/.test(path)) return { role: 'list' };
+  return { role: 'unknown', expected: `a list (.yaml, .json), or an entry in ${glossaryFolders.join('/, ')}/` };
+}
+
+function textMark(path: string, mark: (name: string) => ShelfMark): ShelfMark {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.endsWith('.md')
+    ? mark(name.slice(0, -3))
+    : { role: 'unknown', expected: 'Markdown, a name ending in .md' };
+}
+
+function oneOf(name: string, folders: string[]): string {
+  const meant = nearest(name, folders) ?? nearest(foldersByKind.get(name) ?? '', folders);
+  return meant ? `${meant}/` : `one of ${folders.map((folder) => `${folder}/`).join(', ')}`;
+}
+
+export type ShelfMark =
+  | { role: 'article'; slug: string }
+  | { role: 'entry'; kind: Kind; id: string }
+  | { role: 'list' | 'site' | 'references' | 'patterns' | 'aside' }
+  /** `expected` says what could stand in its place. */
+  | { role: 'unknown'; expected: string };
