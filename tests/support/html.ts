@@ -29,6 +29,17 @@ export function hasClass(element: Element, name: string): boolean {
   return (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
 }
 
+/** Whether the element is an addition of ours to an article's own text. */
+export function isApparatus(element: Element): boolean {
+  return attribute(element, 'data-apparatus') !== undefined;
+}
+
+/** Whether the element is such an addition or stands in one. */
+export function isInApparatus(element: Element): boolean {
+  const parent = element.parentNode;
+  return isApparatus(element) || (parent !== null && tree.isElementNode(parent) && isInApparatus(parent));
+}
+
 /** The text of an element, without that of the elements that `leaveOut` picks. */
 export function textOf(node: Node, leaveOut: (element: Element) => boolean = () => false): string {
   if (tree.isTextNode(node)) return node.value;

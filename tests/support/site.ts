@@ -26,7 +26,8 @@ export const basePath = '/reading/room/';
 
 /** Runs a command of Lectern in the project's folder, or in another, and waits for its end. */
 export function lectern(words: string[], options: { cwd?: string; input?: string } = {}): Promise<Outcome> {
-  const child = spawn(process.execPath, [join(root, 'src/cli/lectern.js'), ...words], { cwd: options.cwd ?? root });
+  const door = join(root, 'src/cli/lectern.js');
+  const child = spawn(process.execPath, [door, ...words], { cwd: options.cwd ?? root, env: plainEnvironment() });
   const outcome: Outcome = { status: null, stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text) => (outcome.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text) => (outcome.stderr += text));
@@ -35,6 +36,13 @@ export function lectern(words: string[], options: { cwd?: string; input?: string
     child.on('error', reject);
     child.on('close', (status) => resolve({ ...outcome, status }));
   });
+}
+
+/** The environment of a person's shell: vitest tells its children that they run in a test. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  const foreign = /^(VITEST|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|TEST$|LECTERN_)/;
+  const kept = Object.entries(process.env).filter(([name]) => !foreign.test(name));
+  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
 /** The files below a folder, as sorted paths with slashes. */

@@ -1,0 +1,47 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { addressesBelow, test } from '../support/browsing.ts';
+import { firstMention, pointAt } from '../support/cards.ts';
+
+const kinds = ['people', 'organizations', 'places', 'documents', 'events', 'terms'];
+const lists = [
+  '',
+  'articles/',
+  ...kinds.map((kind) => `${kind}/`),
+  'glossary/',
+  'quotes/',
+  'sources/',
+  'search/',
+  'about/',
+];
+const single = ['articles', ...kinds, 'about'].flatMap((parent) => addressesBelow(parent).slice(0, 1));
+
+describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
+  test.each([...lists, ...single])('/%s has nothing that axe objects to', async ({ open }, address) => {
+    expect(await violations(await open(address, { colorScheme }))).toEqual([]);
+  });
+
+  test('an article with an open card has nothing that axe objects to', async ({ openArticle }) => {
+    const page = await openArticle({ colorScheme });
+    const { mention, card } = await firstMention(page);
+    await pointAt(page, mention);
+    await card.waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('with forced colours a card keeps a border', async ({ openArticle }) => {
+  const page = await openArticle({ forcedColors: 'active' });
+  const { mention, card } = await firstMention(page);
+  await pointAt(page, mention);
+  await card.waitFor();
+  const width = await card.evaluate((element) => Number.parseFloat(getComputedStyle(element).borderTopWidth));
+  expect(width).toBeGreaterThanOrEqual(1);
+});
+
+/** The rules of axe that the page breaks, each with the elements that break it. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}

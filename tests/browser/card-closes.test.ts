@@ -1,0 +1,25 @@
+import { expect } from 'vitest';
+import { test } from '../support/browsing.ts';
+import { firstMention, pointAt, timeUntil } from '../support/cards.ts';
+
+test('Escape closes a card, and it stays closed while the pointer stays', async ({ openArticle }) => {
+  const page = await openArticle();
+  const { mention, card } = await firstMention(page);
+  await pointAt(page, mention);
+  await card.waitFor();
+  await page.keyboard.press('Escape');
+  await timeUntil('hidden', card);
+  await page.waitForTimeout(800);
+  expect(await card.isVisible()).toBe(false);
+});
+
+test('a card closes a while after the pointer has left, not at once', async ({ openArticle }) => {
+  const page = await openArticle();
+  const { mention, card } = await firstMention(page);
+  await pointAt(page, mention);
+  await card.waitFor();
+  await page.mouse.move(1, 1);
+  const time = await timeUntil('hidden', card);
+  expect(time).toBeGreaterThan(80);
+  expect(time).toBeLessThan(1500);
+});

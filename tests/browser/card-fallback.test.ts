@@ -1,0 +1,64 @@
+import { expect } from 'vitest';
+import { fallbackTest as test } from '../support/browsing.ts';
+import { firstMention, pointAt, timeUntil } from '../support/cards.ts';
+
+test('the browser of these tests does not open cards by itself', async ({ openArticle }) => {
+  const page = await openArticle();
+  expect(await page.evaluate(() => 'interestForElement' in HTMLAnchorElement.prototype)).toBe(false);
+});
+
+test('a script of under 1 KB opens a card under the pointer there', async ({ openArticle, servers }) => {
+  const page = await openArticle();
+  const { mention, card } = await firstMention(page);
+  await pointAt(page, mention);
+  const time = await timeUntil('visible', card);
+  expect(time).toBeGreaterThan(150);
+  expect(time).toBeLessThan(1000);
+  const scripts = servers.edition.responses.filter(({ path }) => /card/.test(path) && path.endsWith('.js'));
+  expect(scripts).toHaveLength(1);
+  expect(scripts[0]?.bytes).toBeLessThan(1024);
+});
+
+test('the pointer may enter the card, and Escape closes it, there too', async ({ openArticle }) => {
+  const page = await openArticle();
+  const { mention, card } = await firstMention(page);
+  await pointAt(page, mention);
+  await card.waitFor();
+  await pointAt(page, card);
+  await page.waitForTimeout(1000);
+  expect(await card.isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  await timeUntil('hidden', card);
+});
+
+test('focus opens a card there too, and leaving closes it', async ({ openArticle }) => {
+  const page = await openArticle();
+  const { mention, card } = await firstMention(page);
+  await mention.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await card.waitFor({ timeout: 3000 });
+  await page.keyboard.press('Shift+Tab');
+  await timeUntil('hidden', card);
+});
+
+test('a first tap opens the card and a second follows the link', async ({ openArticle }) => {
+  const page = await openArticle({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+  const { mention, card } = await firstMention(page);
+  const address = await mention.evaluate((element) => (element as HTMLAnchorElement).href);
+  await mention.tap();
+  await card.waitFor({ timeout: 3000 });
+  await mention.tap();
+  await page.waitForURL(address);
+});
+
+test('a mention is a plain link there without JavaScript', async ({ openArticle }) => {
+  const page = await openArticle({ javaScriptEnabled: false });
+  const { mention, card } = await firstMention(page);
+  await pointAt(page, mention);
+  await page.waitForTimeout(800);
+  expect(await card.isVisible()).toBe(false);
+  const address = await mention.getAttribute('href');
+  await mention.click();
+  await page.waitForURL(`**${address}`);
+});

@@ -1,0 +1,23 @@
+import { expect } from 'vitest';
+import { test } from '../support/browsing.ts';
+import { firstMention, pointAt } from '../support/cards.ts';
+
+test('a card stays open while the pointer is on it', async ({ openArticle }) => {
+  const page = await openArticle();
+  const { mention, card } = await firstMention(page);
+  await pointAt(page, mention);
+  await card.waitFor();
+  await pointAt(page, card);
+  await page.waitForTimeout(1200);
+  expect(await card.isVisible()).toBe(true);
+});
+
+test("a card's link leads to the entity that it tells of", async ({ openArticle }) => {
+  const page = await openArticle();
+  const { mention, card } = await firstMention(page);
+  const address = await mention.evaluate((element) => (element as HTMLAnchorElement).href);
+  await pointAt(page, mention);
+  await card.waitFor();
+  const links = await card.locator('a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  expect(links).toContain(address);
+});

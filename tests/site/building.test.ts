@@ -1,0 +1,72 @@
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { generateCorpus } from '../support/generate-corpus.ts';
+import { filesOf, lectern, type Outcome } from '../support/site.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'lectern-'));
+const content = join(home, 'content');
+const [first, second, warm] = ['first', 'second', 'warm'].map((name) => join(home, name)) as [string, string, string];
+const build = (out: string, ...flags: string[]) => lectern(['build', '--content', content, '--out', out, ...flags]);
+let outcome: Outcome;
+
+beforeAll(async () => {
+  generateCorpus(content);
+  for (const name of readdirSync(join(content, 'articles')).slice(6)) rmSync(join(content, 'articles', name));
+  outcome = await build(first, '--force');
+});
+
+describe('a build', () => {
+  test('closes with a line that counts articles, entities, mentions and quotes, and ends with 0', () => {
+    expect(outcome.status, outcome.stdout + outcome.stderr).toBe(0);
+    const line = outcome.stdout.split('\n').find((each) => /\b6 articles\b/.test(each)) ?? outcome.stdout;
+    expect(line).toMatch(/\b6 articles\b.*\b50 entities\b.*\b\d+ mentions\b.*\b\d+ quotes\b/);
+  });
+
+  test('has the pages that every edition has', () => {
+    const pages = ['', 'articles/', 'people/', 'organizations/', 'places/', 'documents/', 'events/', 'terms/'];
+    pages.push('glossary/', 'quotes/', 'sources/', 'search/', 'about/');
+    const files = [
+      ...pages.map((page) => `${page}index.html`),
+      '404.html',
+      'favicon.svg',
+      'rss.xml',
+      'sitemap-index.xml',
+    ];
+    expect(files.filter((file) => !existsSync(join(first, file)))).toEqual([]);
+  });
+
+  test('gives the same bytes when it is done again from nothing', async () => {
+    expect((await build(second, '--force')).status).toBe(0);
+    expect(differences(first, second)).toEqual([]);
+  });
+
+  test('gives after a change what a build from nothing gives', async () => {
+    const article = join(content, 'articles', 'article-02.md');
+    writeFileSync(article, readFileSync(article, 'utf8').replace('title: ', 'title: Revised: '.replace(': ', ' ')));
+    appendFileSync(article, '\nA last word on Velmora, added later.\n');
+    const list = join(content, 'glossary/entities.json');
+    writeFileSync(list, readFileSync(list, 'utf8').replace('Mira Kesten', 'Mirabel Kesten'));
+    expect((await build(warm)).status).toBe(0);
+    expect((await build(second, '--force')).status).toBe(0);
+    expect(differences(warm, second)).toEqual([]);
+    expect(differences(warm, first)).not.toEqual([]);
+  });
+
+  test('takes away the pages of an article that is gone', async () => {
+    rmSync(join(content, 'articles', 'article-03.md'));
+    expect(existsSync(join(warm, 'articles/article-03/index.html'))).toBe(true);
+    expect((await build(warm)).status).toBe(0);
+    expect(existsSync(join(warm, 'articles/article-03'))).toBe(false);
+  });
+});
+
+/** Paths of files that only one of two folders has, or that differ between them. */
+function differences(one: string, other: string): string[] {
+  const paths = new Set([...filesOf(one), ...filesOf(other)]);
+  return [...paths].filter((path) => {
+    const files = [join(one, path), join(other, path)] as const;
+    return !files.every((file) => existsSync(file)) || !readFileSync(files[0]).equals(readFileSync(files[1]));
+  });
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { readPages } from '../support/html.ts';
+import { findBrokenLinks } from '../support/links.ts';
+import { provided } from '../support/provided.ts';
+import { basePath, filesOf } from '../support/site.ts';
+
+const built = provided(inject('sites'));
+
+describe.each([
+  { name: 'the edition', folder: built.edition, top: 'https://edition.example/', base: '/' },
+  { name: 'the generated corpus', folder: built.generated, top: `https://harbour.example${basePath}`, base: basePath },
+])('$name', ({ folder, top, base }) => {
+  const files = new Set(filesOf(folder));
+  const pages = readPages(folder);
+
+  test('has no link, hash or reference that leads nowhere, and no id twice', () => {
+    expect(findBrokenLinks({ pages, files, base })).toEqual([]);
+  });
+
+  test('lists in its sitemap every page but those for errors, and only pages', () => {
+    const sitemaps = [...files].filter((file) => /^sitemap-\d+\.xml$/.test(file));
+    const listed = sitemaps.flatMap((file) => locations(folder, file)).sort();
+    const expected = pages.map((page) => top + page.address).filter((address) => !address.endsWith('404.html'));
+    expect(listed).toEqual(expected.sort());
+    expect(locations(folder, 'sitemap-index.xml')).toEqual(sitemaps.map((file) => top + file));
+  });
+
+  test('lists every article in its feed', () => {
+    const feed = readFileSync(join(folder, 'rss.xml'), 'utf8');
+    const listed = [...feed.matchAll(/<item>.*?<link>([^<]+)<\/link>/gs)].map(([, link]) => link).sort();
+    const articles = pages.filter((page) => /^articles\/[^/]+\/$/.test(page.address)).map((page) => top + page.address);
+    expect(listed).toEqual(articles.sort());
+  });
+});
+
+/** The addresses that a sitemap lists. */
+function locations(folder: string, file: string): string[] {
+  const text = readFileSync(join(folder, file), 'utf8');
+  return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, location]) => location ?? '');
+}
