@@ -19,8 +19,18 @@ export function checkData<Schema extends z.ZodType>(
   const value = valueAt(source.value, path);
   const result = schema.safeParse(value);
   if (result.success) return { found: [result.data], faults: [] };
-  const issues = result.error.issues as Issue[];
-  return { found: [], faults: issues.flatMap((issue) => faultsOf(issue, { schema, source, value, base: path })) };
+  const check = { schema, source, value, base: path };
+  const misnamed = result.error.issues.flatMap((issue) => misnamedFields(issue, check));
+  const issues = result.error.issues.filter((issue) => !misnamed.includes(JSON.stringify(issue.path)));
+  return { found: [], faults: issues.flatMap((issue) => faultsOf(issue, check)) };
+}
+
+/** The paths of fields that an unknown one most likely stands for: told of once, as unknown, not as missing too. */
+function misnamedFields(issue: Issue, { schema, value }: Check): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = fieldsAt(schema, issue.path);
+  const paths = issue.keys.map((key) => [...issue.path, likelyField(key, known) ?? key]);
+  return paths.filter((path) => valueAt(value, path) === undefined).map((path) => JSON.stringify(path));
 }
 
 function faultsOf(issue: Issue, check: Check): Fault[] {
@@ -45,26 +55,30 @@ function faultsOf(issue: Issue, check: Check): Fault[] {
 /** The faults of the branch that the value was meant for: the only one whose outer form fits. */
 function closestBranch(branches: Issue[][]): Issue[] | undefined {
   const fitting = branches.filter((issues) =>
-    issues.every(({ code, path }) => path.length > 0 || code !== 'invalid_type'),
+    issues.every(({ code, path }) => path.length > 0 || !code.startsWith('invalid_')),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function unknownField(key: string, path: Path, { schema, source, base }: Check): Fault {
   const known = fieldsAt(schema, path);
-  const meant = wordsForFields.get(key.toLowerCase());
-  const likely = meant && known.includes(meant) ? meant : nearest(key, known);
+  const likely = likelyField(key, known);
   const expected = likely ? `\`${likely}\`` : `one of ${known.map((field) => `\`${field}\``).join(', ')}`;
   const place = source.place([...base, ...path, key], 'key');
   const reason = `Unexpected field ${fieldName([...path, key])}, expected ${expected}`;
   return { rule: 'unknown-field', file: source.file, ...place, reason };
 }
 
+function likelyField(key: string, known: string[]): string | undefined {
+  const meant = wordsForFields.get(key.toLowerCase());
+  return meant && known.includes(meant) ? meant : nearest(key, known);
+}
+
 /** A field in words: `` `title` (`roles`, item 2) ``; empty for the whole. */
 function fieldName(path: Path): string {
   const steps = path.map((step) => (typeof step === 'number' ? `item ${step + 1}` : `\`${String(step)}\``));
-  const [last = '', ...outer] = steps.reverse();
-  return outer.length > 0 ? `${last} (${outer.reverse().join(', ')})` : last;
+  const [last = '', outer] = [steps.at(-1), steps.slice(0, -1).join(', ')];
+  return outer ? `${last} (${outer})` : last;
 }
 
 /** The value at a path, own properties only. */

@@ -4,11 +4,14 @@ import { nearest } from '../model/nearest.ts';
 import type { Contents, Sourced } from './reading.ts';
 import type { Path } from './source.ts';
 
-/** Fields that name an entry, article or publication which isn't there, and places that lie in themselves. */
-export function linkFaults({ articles, entities }: Contents): Fault[] {
-  const ids = new Set(entities.map(({ item }) => item.id));
-  const names = new Set(entities.flatMap(({ item }) => [item.id, item.name, ...item.aliases.map(textOf)]));
-  const texts = new Set(articles.flatMap(({ item }) => [item.slug, item.publication ?? item.slug]));
+/**
+ * Fields that name an entry, article or publication which isn't there, and places that lie in themselves. `known` are
+ * the ids and slugs that are given to anything, so that one fault in an entry doesn't make faults of all links to it.
+ */
+export function linkFaults({ articles, entities }: Contents, known: { ids: string[]; slugs: string[] }): Fault[] {
+  const ids = new Set(known.ids);
+  const names = new Set([...ids, ...entities.flatMap(({ item }) => [item.name, ...item.aliases.map(textOf)])]);
+  const texts = new Set([...known.slugs, ...articles.flatMap(({ item }) => item.publication ?? [])]);
   const choices = articles.flatMap((article) => unknown('unknown-id', choicesOf(article), ids));
   const holders = entities.flatMap((entity) => unknown('unknown-id', holderOf(entity), ids));
   const offices = entities.flatMap((entity) => unknown('doubtful-id', officesOf(entity), names));
@@ -54,23 +57,30 @@ function limitsOf(of: Contents['entities'][number]): Link[] {
 }
 
 function circles(entities: Contents['entities']): Fault[] {
-  const holders = new Map(entities.map(({ item }) => [item.id, item.in]));
+  const circular = onCircles(new Map(entities.map(({ item }) => [item.id, item.in])));
   return entities
-    .filter(({ item }) => holdsItself(item.id, holders))
+    .filter(({ item }) => circular.has(item.id))
     .map(({ item, source, path }) => {
       const reason = `Unexpected \`${item.in}\`, expected an entry that doesn’t lie in \`${item.id}\` itself`;
       return { rule: 'circular-place', file: source.file, ...source.place([...path, 'in']), reason };
     });
 }
 
-function holdsItself(id: string, holders: ReadonlyMap<string, string | undefined>): boolean {
-  const seen = new Set<string>();
-  let holder = holders.get(id);
-  while (holder !== undefined && holder !== id && !seen.has(holder)) {
-    seen.add(holder);
-    holder = holders.get(holder);
+/** The ids that the way from holder to holder comes back to. Each is walked over once. */
+function onCircles(holders: ReadonlyMap<string, string | undefined>): Set<string> {
+  const walked = new Set<string>();
+  const circular = new Set<string>();
+  for (const start of holders.keys()) {
+    const way = new Set<string>();
+    let id: string | undefined = start;
+    for (; id !== undefined && !walked.has(id); id = holders.get(id)) {
+      walked.add(id);
+      way.add(id);
+    }
+    const steps = [...way];
+    if (id !== undefined && way.has(id)) for (const step of steps.slice(steps.indexOf(id))) circular.add(step);
   }
-  return holder === id;
+  return circular;
 }
 
 function textOf(alias: Contents['entities'][number]['item']['aliases'][number]): string {

@@ -12,11 +12,11 @@ import { type Listing, listFiles } from './list-files.ts';
 import { nameFaults } from './name-faults.ts';
 import { readArticle } from './read-article.ts';
 import { readData } from './read-data.ts';
-import { readEntry, readList } from './read-glossary.ts';
+import { readGlossary } from './read-glossary.ts';
 import { readReferences } from './read-references.ts';
 import { readSite } from './read-site.ts';
-import { type Contents, checkItems, merge } from './reading.ts';
-import { type ShelfMark, shelfMark } from './shelf-mark.ts';
+import { checkItems, merge } from './reading.ts';
+import { type ShelfMark, type ShelvedFile, shelfMark } from './shelf-mark.ts';
 
 /**
  * Reads a content folder: all that can be read, sorted by slug, id or key in code-unit order, and every fault found
@@ -32,11 +32,11 @@ export async function openShelf(folder: string): Promise<Shelf> {
   const articles = merge(
     files.flatMap(({ file, mark }) => (mark.role === 'article' ? readArticle(file, mark.slug) : [])),
   );
-  const entries = files.flatMap(({ file, mark }) => (mark.role === 'entry' ? readEntry(file, mark) : []));
-  const entities = merge([...entries, ...named('list').map(readList)]);
+  const entities = readGlossary(files);
   const references = merge(await Promise.all(named('references').map(readReferences)));
   const patterns = merge(named('patterns').map((file) => checkItems(readData(file), patternSchema)));
   const contents = { articles: articles.found, entities: entities.found, references: references.found };
+  const slugs = files.flatMap(({ mark }) => (mark.role === 'article' ? mark.slug : []));
 
   return {
     folder,
@@ -47,16 +47,14 @@ export async function openShelf(folder: string): Promise<Shelf> {
     patterns: patterns.found.map(({ item }) => item),
     faults: [
       ...listing.faults,
-      ...files.flatMap(({ file, mark }) => strangers(file, mark)),
-      ...[articles, entities, references, patterns, { faults }].flatMap((reading) => reading.faults),
-      ...(isThere && named('article').length === 0 ? [emptiness(folder)] : []),
-      ...faultsBetween(contents),
+      ...files.flatMap(strangers),
+      ...(isThere && slugs.length === 0 ? [emptiness(folder)] : []),
+      ...[{ faults }, articles, entities, references, patterns].flatMap((reading) => reading.faults),
+      ...nameFaults(contents),
+      ...duplicateFaults(contents),
+      ...(entities.ids ? linkFaults(contents, { ids: entities.ids, slugs }) : []),
     ].sort(byPlace),
   };
-}
-
-function faultsBetween(contents: Contents): Fault[] {
-  return [...nameFaults(contents), ...duplicateFaults(contents), ...linkFaults(contents)];
 }
 
 function itemsOf<T>(sourced: { item: T }[], nameOf: (item: T) => string): T[] {
@@ -64,7 +62,7 @@ function itemsOf<T>(sourced: { item: T }[], nameOf: (item: T) => string): T[] {
   return named.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))).map(({ item }) => item);
 }
 
-function strangers(file: string, mark: ShelfMark): Fault[] {
+function strangers({ file, mark }: ShelvedFile): Fault[] {
   if (mark.role !== 'unknown') return [];
   const reason = `Unexpected file \`${posix.basename(file)}\`, expected ${mark.expected}`;
   return [{ rule: 'unknown-file', file, reason }];

@@ -1,4 +1,4 @@
-import { LineCounter, parseAllDocuments, type YAMLError } from 'yaml';
+import { type Alias, type Document, isScalar, LineCounter, parseAllDocuments, visit, type YAMLError } from 'yaml';
 import type { Fault, FaultRule } from '../model/fault.ts';
 import type { Reading } from './reading.ts';
 import { placesIn, type Source, yamlOptions } from './source.ts';
@@ -15,19 +15,36 @@ export function readYaml({ file, text, rule, firstLine = 1 }: YamlText): Reading
   const documents = [parseAllDocuments(yaml, { ...yamlOptions, lineCounter: lines })].flat();
   const mistake = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings])[0];
   if (mistake) return { found: [], faults: [faultOf(mistake, { file, rule, firstLine, lines })] };
-  const filled = documents.filter((document) => document.contents !== null);
+  const filled = documents.filter(isFilled);
   if (filled[1]) {
     const { line } = lines.linePos(filled[1].range[0]);
     const reason = 'Unexpected second document after `---`, expected one';
     return { found: [], faults: [{ rule, file, line: line + firstLine - 1, reason }] };
   }
-  try {
-    return { found: [{ file, value: filled[0]?.toJS() ?? null, place: placesIn(yaml, firstLine) }], faults: [] };
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    const reason = `Unexpected alias (${detail}), expected YAML without any`;
-    return { found: [], faults: [{ rule, file, line: firstLine, reason }] };
+  const [document] = filled;
+  const alias = document && yaml.includes('*') ? firstAlias(document) : undefined;
+  if (alias) {
+    const { line, col } = lines.linePos(alias.range?.[0] ?? 0);
+    const reason = `Unexpected \`*${alias.source}\`, expected text in quotes, or the value in full`;
+    return { found: [], faults: [{ rule, file, line: line + firstLine - 1, column: col, reason }] };
   }
+  return { found: [{ file, value: document?.toJS() ?? null, place: placesIn(yaml, firstLine) }], faults: [] };
+}
+
+/** YAML's way to repeat a value, which may grow without end: refused, and most often meant as text. */
+function firstAlias(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_, node) {
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function isFilled({ contents }: Document): boolean {
+  return contents !== null && !(isScalar(contents) && contents.value === null);
 }
 
 function faultOf(mistake: YAMLError, { file, rule, firstLine, lines }: Where): Fault {

@@ -24,7 +24,9 @@ export const articleSchema = z.strictObject({
   /** Whether to keep the article out of the built site. */
   draft: z.boolean().default(false),
   /** Overrides of the engine for this article: a surface to an entity's id, or to `false` for no mark. */
-  annotate: z.record(z.string(), z.union([z.string(), z.literal(false)])).default({}),
+  annotate: z
+    .record(z.string(), z.union([z.string(), z.literal(false)], { error: 'expected the id of an entry or `false`' }))
+    .default({}),
 });
 
 export type FrontMatter = z.output<typeof articleSchema>;

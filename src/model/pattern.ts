@@ -8,7 +8,7 @@ import { z } from 'zod';
 export const patternSchema = z
   .strictObject({
     /** The family's name, part of the rule id that its findings carry. */
-    name: z.string().regex(/^[a-z][a-z0-9-]*$/),
+    name: z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens, such as un-symbol'),
     /**
      * A regular expression with named groups, or its pieces, which are joined; matched with the flags `gu`, at word
      * boundaries that it states itself. The whole match is what gets marked.

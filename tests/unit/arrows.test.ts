@@ -18,7 +18,7 @@ const rooms: Rooms = {
   citation: { rooms: ['model'], packages: [] },
   export: { rooms: ['model', 'citation'], packages: [] },
   intake: { rooms: ['model', 'annotate'], packages: [] },
-  corpus: { rooms: ['model'], packages: ['node:fs', 'node:path', 'yaml', 'zod'] },
+  corpus: { rooms: ['model'], packages: ['node:fs', 'node:path', 'yaml', 'zod', '@citation-js/*'] },
   site: { rooms: [...pure, 'corpus'], packages: ['astro', '@astrojs/*', 'pagefind', 'sirv', 'parse5', 'node:*'] },
   components: { rooms: ['model', 'site', 'client', 'styles'], packages: ['astro'] },
   pages: { rooms: ['site', 'components', 'export'], packages: ['astro', '@astrojs/rss'] },
