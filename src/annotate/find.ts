@@ -18,7 +18,8 @@ export interface Found extends Annotations {
 /** Runs every finder over the words of a text; each sees the words and what the ones before it found. */
 export function find(prose: Prose, knowledge: Knowledge, circumstances: Circumstances): Found {
   const citations = findCitations(prose, knowledge);
-  const { mentions, ambiguous } = findMentions(prose, knowledge, circumstances);
+  const { mentions: all, ambiguous } = findMentions(prose, knowledge, circumstances);
+  const mentions = all.filter(({ entityId }) => entityId !== circumstances.self);
   const documents = findDocuments(prose, mentions, knowledge);
   const dates = findDates(prose, circumstances);
   const names = findNames(prose, mentions, knowledge);

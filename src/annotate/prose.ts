@@ -36,6 +36,8 @@ export interface Circumstances {
   /** The article's slug, for aliases that count within some articles only. */
   slug?: string | undefined;
   publication?: string | undefined;
+  /** The entity that the text is about, which is never marked in it: for a glossary entry's own words. */
+  self?: string | undefined;
   /** Surface to entity id, or to `false` for no mark: `annotate` in the front matter. */
   choices?: Record<string, string | false> | undefined;
 }

@@ -7,6 +7,10 @@ import type { Paragraph } from './mark.ts';
 export interface Typesetting {
   /** The address of an entity's page. */
   hrefOf(entityId: string): string;
+  /** Whether paragraphs and quotes get anchors and speakers stand beside them: for articles, not for glossary entries. */
+  apparatus: boolean;
+  /** The address of a cited work's entry in the list of sources. */
+  hrefOfSource(key: string): string;
   /** A cited work as a sentence names it: `Masterson`. */
   nameOf(key: string): string;
   words: {
@@ -42,10 +46,10 @@ export function numberSources(citations: FoundCitation[]): string[] {
 }
 
 /** What stands for a citation: `[1, p. 4; 2]`, or `Masterson [1]` where the sentence names the author. */
-export function citationLinks(citation: FoundCitation, cited: string[], { nameOf }: Typesetting): ElementContent[] {
+export function citationLinks(citation: FoundCitation, cited: string[], { nameOf, hrefOfSource }: Typesetting): ElementContent[] {
   const links = citation.items.map(({ key, locator }) => {
     const label = `${cited.indexOf(key) + 1}${locator ? `, ${locator}` : ''}`;
-    return citation.unknown.includes(key) ? text(`@${key}`) : el('a', { className: ['citation'], href: `#r-${key}`, dataRef: key }, [text(label)]);
+    return citation.unknown.includes(key) ? text(`@${key}`) : el('a', { className: ['citation'], href: hrefOfSource(key), dataRef: key }, [text(label)]);
   });
   const named = citation.inText ? [text(`${nameOf(citation.items[0]?.key ?? '')} `)] : [];
   return [el('span', { className: ['citations'], dataApparatus: '' }, [...named, text('['), ...separated(links, '; '), text(']')])];

@@ -1,0 +1,80 @@
+import { basename, join } from 'node:path';
+import { compileKnowledge } from '../annotate/knowledge.ts';
+import { buildConcordance, type Concordance } from '../concordance/concordance.ts';
+import { openShelf, type Shelf } from '../corpus/open-shelf.ts';
+import { type Fault, isError } from '../model/fault.ts';
+import type { Reference } from '../model/reference.ts';
+import type { Site } from '../model/site.ts';
+import { annotateArticle, annotateEntity, type EditionArticle, type EditionEntity } from './annotate-content.ts';
+import { engineVersion, openCache } from './annotation-cache.ts';
+import type { Settings } from './settings.ts';
+import { makeTypesetting } from './typesetting.ts';
+import { makeUrls, type Urls } from './urls.ts';
+
+export type { EditionArticle, EditionEntity };
+
+/** All that pages show: the content read, annotated and related. */
+export interface Edition {
+  site: Site;
+  urls: Urls;
+  /** Newest first; drafts left out. */
+  articles: EditionArticle[];
+  /** By name. */
+  entities: EditionEntity[];
+  entity(id: string): EditionEntity | undefined;
+  references: Reference[];
+  concordance: Concordance<EditionArticle>;
+  /** What `check` reports; where one is an error, articles and entities are left empty. */
+  faults: Fault[];
+}
+
+/** Called after each article with how many are done and how many there are. */
+export type Progress = (done: number, all: number) => void;
+
+/** Reads a content folder and annotates all of it. Broken content never throws: it is in `faults`. */
+export async function openEdition(settings: Settings, progress?: Progress): Promise<Edition> {
+  const shelf = await openShelf(settings.contentAsNamed);
+  const urls = makeUrls(settings.base);
+  const { articles, entities, faults } = shelf.faults.some(isError)
+    ? { articles: [], entities: [], faults: [] }
+    : await annotateShelf(shelf, urls, settings, progress);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return {
+    site: shelf.site,
+    urls,
+    articles,
+    entities,
+    entity: (id) => byId.get(id),
+    references: shelf.references,
+    concordance: buildConcordance(articles, entities),
+    faults: [...shelf.faults, ...faults],
+  };
+}
+
+async function annotateShelf(shelf: Shelf, urls: Urls, settings: Settings, progress: Progress | undefined) {
+  const { site, references, patterns } = shelf;
+  const keys = references.map(({ id }) => id);
+  const knowledge = compileKnowledge({ entities: shelf.entities, patterns, keys });
+  const file = join('.cache', `annotations-${basename(settings.content)}.jsonl`);
+  const common = [await engineVersion('.'), settings.content, settings.base, site.language, shelf.entities, patterns, references];
+  const cache = openCache(file, common, settings.force);
+  const context = { knowledge, typesetting: makeTypesetting(knowledge, references, urls), cache, site, urls };
+  const published = shelf.articles.filter(({ draft }) => !draft);
+  const annotated = published.map((article, index) => {
+    const done = annotateArticle(article, context);
+    progress?.(index + 1, published.length);
+    return done;
+  });
+  const { compare } = new Intl.Collator(site.language);
+  const entities = shelf.entities.map((entity) => annotateEntity(entity, context)).sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
+  cache.save();
+  return {
+    articles: annotated.map(({ article }) => article).sort(newestFirst),
+    entities,
+    faults: annotated.flatMap(({ faults }) => faults),
+  };
+}
+
+function newestFirst(a: EditionArticle, b: EditionArticle): number {
+  return a.date === b.date ? (a.slug < b.slug ? -1 : 1) : a.date < b.date ? 1 : -1;
+}

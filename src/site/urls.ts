@@ -1,0 +1,23 @@
+import { foldersOfKinds, type Kind } from '../model/entity.ts';
+
+/** The addresses of an edition's pages, each below `base`, which begins and ends with a slash. */
+export function makeUrls(base: string) {
+  const at = (path: string) => `${base}${path}`;
+  return {
+    at,
+    home: base,
+    articles: at('articles/'),
+    article: (slug: string) => at(`articles/${slug}/`),
+    kind: (kind: Kind) => at(`${foldersOfKinds[kind]}/`),
+    entity: ({ kind, id }: { kind: Kind; id: string }) => at(`${foldersOfKinds[kind]}/${id}/`),
+    glossary: at('glossary/'),
+    quotes: at('quotes/'),
+    sources: at('sources/'),
+    search: at('search/'),
+    about: at('about/'),
+    doc: (page: string) => at(`about/${page}/`),
+    feed: at('rss.xml'),
+  };
+}
+
+export type Urls = ReturnType<typeof makeUrls>;
