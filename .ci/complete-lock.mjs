@@ -1,8 +1,12 @@
-// Completes package-lock.json after an install.
+// Completes package-lock.json after an install, so that `npm ci` works on every machine. Run it after every
+// `npm install`: node .ci/complete-lock.mjs. It mends two things:
 //
 // A registry that lacks a package's binaries for another platform makes npm write a lock that `npm ci` rejects
 // ("Missing … from lock file"). Every optional dependency with an exact version gets an entry, its platform read
-// off its name, so the lock is whole on every machine. Run it after every `npm install`: node .ci/complete-lock.mjs
+// off its name.
+//
+// npm leaves out optional packages whose `engines` don't allow the Node that it runs on. Ours run on the Node that
+// the lock brings, so what they say of the machine's is taken out.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const systems = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
@@ -13,13 +17,15 @@ const added = Object.values(lock.packages)
   .flatMap((entry) => Object.entries(entry.optionalDependencies ?? {}))
   .filter(([name, version]) => /^\d/.test(version) && !lock.packages[`node_modules/${name}`])
   .map(([name, version]) => [`node_modules/${name}`, { version, ...platform(name), optional: true }]);
+const bound = Object.entries(lock.packages).filter(([path, entry]) => path !== '' && entry.engines);
 
-if (added.length > 0) {
+if (added.length + bound.length > 0) {
+  for (const [, entry] of bound) delete entry.engines;
   const packages = Object.entries(lock.packages).concat(added);
   packages.sort(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync('package-lock.json', `${JSON.stringify({ ...lock, packages: Object.fromEntries(packages) }, null, 2)}\n`);
 }
-console.log(`${added.length} platform entries added to package-lock.json`);
+console.log(`package-lock.json: ${added.length} platform entries added, ${bound.length} engines taken out`);
 
 /** The `os`, `cpu` and `libc` that a platform package's name tells: `@x/cli-linux-x64-musl`. */
 function platform(name) {

@@ -18,7 +18,7 @@ const lists = [
 const single = ['articles', ...kinds, 'about'].flatMap((parent) => addressesBelow(parent).slice(0, 1));
 
 describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
-  test.each([...lists, ...single])('/%s has nothing that axe objects to', async ({ open }, address) => {
+  test.for([...lists, ...single])('/%s has nothing that axe objects to', async (address, { open }) => {
     expect(await violations(await open(address, { colorScheme }))).toEqual([]);
   });
 

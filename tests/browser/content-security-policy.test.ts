@@ -3,7 +3,7 @@ import { addressesBelow, test } from '../support/browsing.ts';
 
 const addresses = ['', 'glossary/', 'quotes/', 'sources/', 'search/?q=the', ...addressesBelow('articles').slice(0, 1)];
 
-test.each(addresses)('/%s breaks no rule of its own policy', async ({ open }, address) => {
+test.for(addresses)('/%s breaks no rule of its own policy', async (address, { open }) => {
   const page = await open('about/');
   await page.addInitScript(() => {
     const broken: string[] = [];

@@ -6,9 +6,9 @@ const narrow = { viewport: { width: 320, height: 640 } };
 const lists = ['', 'articles/', 'people/', 'documents/', 'glossary/', 'quotes/', 'sources/', 'search/', 'about/'];
 const single = ['articles', 'people', 'documents'].flatMap((parent) => addressesBelow(parent).slice(0, 2));
 
-test.each([...lists, ...single])(
+test.for([...lists, ...single])(
   '/%s fits a window of 320 pixels without scrolling sideways',
-  async ({ open }, address) => {
+  async (address, { open }) => {
     const page = await open(address, narrow);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   },

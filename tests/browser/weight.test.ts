@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { addressesBelow, test } from '../support/browsing.ts';
 
-test.each(addressesBelow('articles'))('/%s loads in 25 kB and five requests', async ({ open, servers }, address) => {
+test.for(addressesBelow('articles'))('/%s loads in 25 kB and five requests', async (address, { open, servers }) => {
   const before = servers.edition.responses.length;
   const page = await open(address);
   await page.waitForTimeout(500);
