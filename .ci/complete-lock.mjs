@@ -23,7 +23,10 @@ if (added.length + bound.length > 0) {
   for (const [, entry] of bound) delete entry.engines;
   const packages = Object.entries(lock.packages).concat(added);
   packages.sort(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync('package-lock.json', `${JSON.stringify({ ...lock, packages: Object.fromEntries(packages) }, null, 2)}\n`);
+  writeFileSync(
+    'package-lock.json',
+    `${JSON.stringify({ ...lock, packages: Object.fromEntries(packages) }, null, 2)}\n`,
+  );
 }
 console.log(`package-lock.json: ${added.length} platform entries added, ${bound.length} engines taken out`);
 
