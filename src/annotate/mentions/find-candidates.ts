@@ -1,8 +1,8 @@
 import type { Span } from '../../model/annotation.ts';
 import type { Circumstances } from '../prose.ts';
 import { hasEdges } from './edges.ts';
-import { endOfForm } from './fits-form.ts';
-import type { Form } from './forms.ts';
+import { stretchOf } from './fits-form.ts';
+import type { Form } from './form.ts';
 import { type NameIndex, type NameNode, nodesAt } from './name-index.ts';
 import { overlaps, type Passage } from './passage.ts';
 
@@ -31,9 +31,9 @@ export function findCandidates(passage: Passage, index: NameIndex, limits: Limit
   const groups: CandidateGroup[] = [];
   for (let from = 0; from < passage.tokens.length; ) {
     const nodes = nodesAt(index, passage.tokens, from);
-    const [longest, ...rest] = nodes
-      .reverse()
-      .flatMap(({ node, length }) => candidatesOf(node, { passage, from, to: from + length }, limits));
+    const [longest, ...rest] = nodes.flatMap(({ node, length }) =>
+      candidatesOf(node, { passage, from, to: from + length }, limits),
+    );
     if (longest) groups.push([longest, ...rest]);
     from = longest?.to ?? from + 1;
   }
@@ -45,20 +45,24 @@ function candidatesOf(
   place: Pick<Candidate, 'passage' | 'from' | 'to'>,
   { closed, circumstances }: Limits,
 ): Candidate[] {
-  const start = place.passage.tokens[place.from]?.start ?? 0;
-  const byEnd = new Map<number, Map<string, Form>>();
+  const candidates: Candidate[] = [];
   for (const form of node.forms) {
-    if (!countsHere(form, circumstances)) continue;
-    const end = endOfForm(form, place.passage, place.from);
-    if (end < 0) continue;
-    const forms = byEnd.get(end) ?? new Map<string, Form>();
-    if (!forms.has(form.entityId)) forms.set(form.entityId, form);
-    byEnd.set(end, forms);
+    const stretch = countsHere(form, circumstances) ? stretchOf(form, place.passage, place.from) : undefined;
+    if (stretch === undefined) continue;
+    const same = candidates.find(({ start, end }) => start === stretch.start && end === stretch.end);
+    if (same === undefined) candidates.push({ ...place, ...stretch, forms: [form] });
+    else if (same.forms.at(-1)?.entityId !== form.entityId) same.forms.push(form);
   }
-  return [...byEnd]
-    .sort(([one], [other]) => other - one)
-    .map(([end, forms]) => ({ ...place, start, end, forms: [...forms.values()] }))
-    .filter((candidate) => hasEdges(place.passage, candidate) && !isClosed(candidate, closed));
+  return candidates
+    .filter((candidate) => hasEdges(place.passage, candidate) && !isClosed(candidate, closed))
+    .map((candidate) => ({ ...candidate, forms: oneEach(candidate.forms) }))
+    .sort((one, other) => other.end - other.start - (one.end - one.start));
+}
+
+/** The first form of each entity. */
+function oneEach(forms: Form[]): Form[] {
+  const seen = new Set<string>();
+  return forms.filter(({ entityId }) => !seen.has(entityId) && seen.add(entityId));
 }
 
 function countsHere({ within }: Form, { slug, publication }: Circumstances): boolean {

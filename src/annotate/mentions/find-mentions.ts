@@ -4,7 +4,8 @@ import type { Circumstances, Prose } from '../prose.ts';
 import { chooseReading } from './choose-reading.ts';
 import { findAddresses } from './find-addresses.ts';
 import { type Candidate, type CandidateGroup, findCandidates } from './find-candidates.ts';
-import { introducePeople, isFull, soleReading } from './introduce-people.ts';
+import { isFull } from './form.ts';
+import { introducePeople, soleReading } from './introduce-people.ts';
 import { isPartOfLargerName, type KnownNames } from './larger-name.ts';
 import { toPassages } from './passage.ts';
 import type { ArticleContext, Settled } from './settle-ambiguity.ts';
@@ -59,12 +60,14 @@ interface Page {
 function toPage(groups: CandidateGroup[]): Page {
   const begins = new Set<number>();
   const ends = new Set<number>();
+  const within = new Set<number>();
   for (const [longest] of groups) {
+    for (let at = longest.from; at < longest.to; at += 1) within.add(at);
     if (!longest.forms.some(isFull)) continue;
     begins.add(longest.from);
     ends.add(longest.to - 1);
   }
-  return { groups, known: { begins, ends } };
+  return { groups, known: { begins, ends, within } };
 }
 
 /** What the article as a whole says: who is introduced, what is named beyond doubt. */

@@ -1,34 +1,44 @@
+import type { Span } from '../../model/annotation.ts';
 import { sharesAccents } from './fold.ts';
-import { type Form, gapClass } from './forms.ts';
+import { type Form, type FormWord, gapClass, isAcronym } from './form.ts';
 import { beginsSentence, gapBefore, type Passage } from './passage.ts';
 import type { Token } from './tokenize.ts';
+import { particles } from './words/family-first.ts';
 import { homonyms } from './words/homonyms.ts';
 
 /**
- * The end, an offset into the text, of the stretch that the words from `from` on fill, whose keys are the form's;
- * -1 where they are not written as the form allows: accents, what joins them, letter case.
+ * The stretch that the words from `from` on fill, whose keys are the form's; undefined where they are not written
+ * as the form allows: accents, what joins them, letter case.
  */
-export function endOfForm(form: Form, passage: Passage, from: number): number {
-  const { words, tail } = form;
+export function stretchOf(form: Form, passage: Passage, from: number): Span | undefined {
+  const { words } = form;
   for (let at = 0; at < words.length; at += 1) {
     const token = passage.tokens[from + at];
     const word = words[at];
-    if (token === undefined || word === undefined) return -1;
+    if (token === undefined || word === undefined) return undefined;
     const isAlike =
       token.text === word.text || (sharesAccents(word.text, token.text) && hasCase(form, passage, { from, at }));
-    if (!isAlike || (at > 0 && !joinsAlike(form.gaps[at - 1] ?? '', passage, from + at))) return -1;
+    if (!isAlike || (at > 0 && !joinsAlike(form.gaps[at - 1] ?? '', passage, from + at))) return undefined;
   }
+  if (form.afterThe && (passage.tokens[from - 1]?.key !== 'the' || gapClass(gapBefore(passage, from)) !== ' '))
+    return undefined;
   const last = passage.tokens[from + words.length - 1] as Token;
-  if (last.shape === 'upper' && passage.isCapitals && words.length === 1 && homonyms.has(last.key)) return -1;
-  if (tail === '') return last.end;
-  const isClosed = passage.text.startsWith(tail, last.end) && last.end + tail.length <= passage.block.end;
-  return isClosed ? last.end + tail.length : tail.startsWith(')') ? -1 : last.end;
+  if (passage.isCapitals && last.shape === 'upper' && isAcronym(form) && homonyms.has(last.key)) return undefined;
+  return withMarks(form, passage, { start: (passage.tokens[from] as Token).start, end: last.end });
+}
+
+/** The stretch with the form's own marks around it, as far as they are printed; a bracket opened must close. */
+function withMarks({ head, tail }: Form, { text, block }: Passage, { start, end }: Span): Span | undefined {
+  const opens = head !== '' && start - head.length >= block.start && text.startsWith(head, start - head.length);
+  const closes = tail !== '' && end + tail.length <= block.end && text.startsWith(tail, end);
+  if (tail.startsWith(')') && !closes) return undefined;
+  return { start: opens ? start - head.length : start, end: closes ? end + tail.length : end };
 }
 
 /** Whether the letter case of the form's word `at` is one that it may take in the text. */
 function hasCase({ words, anyCase }: Form, passage: Passage, { from, at }: { from: number; at: number }): boolean {
   if (anyCase) return true;
-  const word = words[at] as Form['words'][number];
+  const word = words[at] as FormWord;
   const token = passage.tokens[from + at] as Token;
   const many = words.length > 1;
   if (token.shape === word.shape) return token.shape !== 'capital' || many || sharesCapitals(word.text, token.text);
@@ -36,7 +46,9 @@ function hasCase({ words, anyCase }: Form, passage: Passage, { from, at }: { fro
   if (token.shape === 'upper') return many || passage.isCapitals || token.key.length > 3;
   if (token.shape === 'capital') return many || beginsSentence(passage, from);
   if (word.shape !== 'capital' || !many) return false;
-  return at === 0 ? word.key === 'the' : smallWords.has(word.key) || /^[-‐‑–]$/.test(gapBefore(passage, from + at));
+  return at === 0
+    ? particles.has(word.key)
+    : smallWords.has(word.key) || /^[-‐‑–]$/.test(gapBefore(passage, from + at));
 }
 
 /** Words of names that printers write small or big as they like. */

@@ -1,5 +1,5 @@
 import type { Candidate } from './find-candidates.ts';
-import type { Form } from './forms.ts';
+import { type Form, isFull } from './form.ts';
 
 /** Where the article names people in full: offsets of each introduction, ascending, by entity. */
 export type Introductions = ReadonlyMap<string, readonly number[]>;
@@ -21,11 +21,6 @@ export function introducePeople(candidates: Iterable<Candidate>): Introductions 
 export function soleReading({ forms }: Candidate): Form | undefined {
   const full = forms.filter(isFull);
   return full.length === 1 ? full[0] : undefined;
-}
-
-/** Whether the form names its bearer by itself, without an introduction. */
-export function isFull({ rule }: Form): boolean {
-  return rule !== 'surname' && rule !== 'given-name';
 }
 
 /** The last introduction before `offset`, or undefined. */

@@ -1,29 +1,30 @@
 import type { Candidate } from './find-candidates.ts';
-import type { Form } from './forms.ts';
+import { type Form, isAcronym, isFull } from './form.ts';
 import { beginsSentence, gapBefore, hasCapital, neighbourAfter, neighbourBefore, type Passage } from './passage.ts';
-import { calendarWords, functionWords } from './words/function-words.ts';
+import type { Token } from './tokenize.ts';
+import { calendarWords, functionWords, looseAdjectives } from './words/function-words.ts';
+import { homonyms } from './words/homonyms.ts';
 import { institutions, institutionsOf } from './words/institutions.ts';
 import { nameSuffixes, titles } from './words/titles.ts';
 
 /** What a passage has been found to name so far: indices of words. */
 export interface KnownNames {
-  /** Words that some name of the glossary begins with, surnames alone left aside. */
+  /** Words that some name of the glossary begins with, surnames and given names left aside. */
   begins: ReadonlySet<number>;
   /** Words that some such name ends with. */
   ends: ReadonlySet<number>;
+  /** Words of any form whatever. */
+  within: ReadonlySet<number>;
 }
 
 /** Whether the words around show that the stretch is only a part of a longer name that the glossary lacks. */
 export function isPartOfLargerName(candidate: Candidate, form: Form, known: KnownNames): boolean {
   if (form.anyCase || form.rule === 'symbol') return false;
-  const { isSurname, isSingle } = {
-    isSurname: form.rule === 'surname' || form.rule === 'given-name',
-    isSingle: candidate.to - candidate.from === 1,
-  };
-  if (followsInstitutionOf(candidate)) return form.rule !== 'acronym' && form.kind !== 'organization';
-  return isSurname
-    ? isInPersonalName(candidate, known)
-    : isBeforeInstitution(candidate, form, known) || (isSingle && isAfterDirection(candidate, form));
+  if (followsInstitutionOf(candidate)) return !isAcronym(form) && form.kind !== 'organization';
+  if (form.kind === 'person') return isInPersonalName(candidate, form, known);
+  if (isAcronym(form)) return false;
+  if (isBeforeInstitution(candidate, known)) return true;
+  return form.kind === 'place' ? isInPlaceName(candidate, known) : isInTitle(candidate, form, known);
 }
 
 /** `Bank of China`, `University of California`. */
@@ -31,60 +32,72 @@ function followsInstitutionOf({ passage, from }: Candidate): boolean {
   const { tokens } = passage;
   const of = tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
   const head = tokens[of - 1];
-  if (tokens[of]?.key !== 'of' || head === undefined || head.shape !== 'capital' || !institutionsOf.has(head.key))
-    return false;
-  return gapBefore(passage, of) === ' ' && !passage.isTitleCase;
+  if (tokens[of]?.key !== 'of' || head === undefined) return false;
+  return (
+    head.shape === 'capital' && institutionsOf.has(head.key) && gapBefore(passage, of) === ' ' && !passage.isTitleCase
+  );
 }
 
-function isInPersonalName({ passage, from, to }: Candidate, { begins, ends }: KnownNames): boolean {
+/** `Kim Hyon Hui` for the surname Kim, `Trump Tower`, `Kim Il Sung University`, `Donald Trump Jr.`, `Hans-Riegel-Strasse`. */
+function isInPersonalName(candidate: Candidate, form: Form, known: KnownNames): boolean {
+  const { passage, from, to } = candidate;
+  const after = neighbourAfter(passage, to - 1);
+  if (after !== undefined && (nameSuffixes.has(after.key) || isHyphenatedOn(candidate, known))) return true;
+  if (isFull(form) && form.words.length > 1) return isBeforeInstitution(candidate, known);
+  const isSpaced = after !== undefined && !isHyphen(gapBefore(passage, to));
+  if (isSpaced && hasCapital(after) && !known.begins.has(to) && !isOrdinary(passage, to)) return true;
+  if (isBeforeInstitution(candidate, known)) return true;
+  const before = neighbourBefore(passage, from);
+  if (before === undefined || !hasCapital(before) || known.ends.has(from - 1)) return false;
+  if (isHyphen(gapBefore(passage, from))) return !known.within.has(from - 1);
+  return !titles.has(before.key) && !isOrdinary(passage, from - 1);
+}
+
+/** `Kim-Moon` is two names where the glossary knows both, else one that it lacks. */
+function isHyphenatedOn({ passage, to }: Candidate, { within }: KnownNames): boolean {
+  const after = passage.tokens[to];
+  return after !== undefined && hasCapital(after) && isHyphen(gapBefore(passage, to)) && !within.has(to);
+}
+
+/** `Georgia Tech`, `Washington Examiner`, `South China Sea`. */
+function isBeforeInstitution({ passage, to }: Candidate, { begins }: KnownNames): boolean {
+  const after = neighbourAfter(passage, to - 1);
+  if (after === undefined || !hasCapital(after) || begins.has(to)) return false;
+  return institutions.has(after.key) && !passage.isCapitals && !passage.isTitleCase;
+}
+
+const directions = new Set('north south east west new port fort saint st san el los las lake mount'.split(' '));
+
+/** `South China`, `Recycle Beirut`, `Paris Hilton`. */
+function isInPlaceName({ passage, from, to }: Candidate, { begins, ends }: KnownNames): boolean {
   const before = neighbourBefore(passage, from);
   const after = neighbourAfter(passage, to - 1);
-  if (after !== undefined && hasCapital(after) && !begins.has(to) && !isOrdinary(passage, to)) return true;
-  if (before === undefined || !hasCapital(before) || ends.has(from - 1)) return false;
-  return !isTitle(before.key) && !isOrdinary(passage, from - 1);
+  if (after !== undefined && isUnknown(passage, to) && !begins.has(to) && gapBefore(passage, to) === ' ') return true;
+  if (before === undefined || ends.has(from - 1) || gapBefore(passage, from) !== ' ') return false;
+  return isUnknown(passage, from - 1) && (!beginsSentence(passage, from - 1) || directions.has(before.key));
+}
+
+/** `Daily Life` for a magazine called Life. */
+function isInTitle({ passage, from, to }: Candidate, { words }: Form, { ends }: KnownNames): boolean {
+  const before = neighbourBefore(passage, from);
+  if (to - from > 1 || before === undefined || !homonyms.has(words[0]?.key ?? '') || ends.has(from - 1)) return false;
+  return isUnknown(passage, from - 1) && !beginsSentence(passage, from - 1) && !/(?:an|ish|ese|ch)$/.test(before.key);
+}
+
+/** Whether word `at` has a capital that only a name would give it. */
+function isUnknown(passage: Passage, at: number): boolean {
+  const { key, shape } = passage.tokens[at] as Token;
+  return shape === 'capital' && !titles.has(key) && !isOrdinary(passage, at);
 }
 
 /** Whether word `at` has its capital for another reason than being part of a name. */
 function isOrdinary(passage: Passage, at: number): boolean {
-  const { key } = passage.tokens[at] as Passage['tokens'][number];
-  if (passage.isTitleCase || passage.isCapitals || functionWords.has(key) || calendarWords.has(key)) return true;
-  return beginsSentence(passage, at) && (key.endsWith('ly') || key.endsWith('ing'));
+  const { key } = passage.tokens[at] as Token;
+  if (passage.isTitleCase || passage.isCapitals) return true;
+  if (functionWords.has(key) || calendarWords.has(key) || looseAdjectives.has(key)) return true;
+  return key.endsWith('ly') || key.endsWith('ing');
 }
 
-function isTitle(key: string): boolean {
-  return titles.has(key);
-}
-
-/** `Georgia Tech`, `Washington Examiner`, `Kim Il Sung University`; for a person `Jr.` too. */
-function isBeforeInstitution({ passage, to }: Candidate, { kind, rule }: Form, { begins }: KnownNames): boolean {
-  const after = neighbourAfter(passage, to - 1);
-  if (after === undefined || !hasCapital(after) || rule === 'acronym') return false;
-  if (kind === 'person' && nameSuffixes.has(after.key)) return true;
-  return institutions.has(after.key) && !begins.has(to) && !passage.isCapitals && !passage.isTitleCase;
-}
-
-const directions = new Set([
-  'north',
-  'south',
-  'east',
-  'west',
-  'new',
-  'port',
-  'fort',
-  'saint',
-  'st',
-  'san',
-  'el',
-  'los',
-  'las',
-  'lake',
-  'mount',
-]);
-
-/** `South China`, `New Britain`. */
-function isAfterDirection({ passage, from }: Candidate, { kind }: Form): boolean {
-  const before = neighbourBefore(passage, from);
-  if (kind !== 'place' || before === undefined || before.shape !== 'capital' || !directions.has(before.key))
-    return false;
-  return !passage.isTitleCase && !passage.isCapitals;
+function isHyphen(gap: string): boolean {
+  return /^[-‐‑–]$/.test(gap);
 }

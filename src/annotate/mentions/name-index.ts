@@ -1,5 +1,6 @@
 import type { KnownEntity } from '../knowledge.ts';
-import { type Form, formRules, formsOf } from './forms.ts';
+import { type Form, formRules } from './form.ts';
+import { formsOf } from './forms-of.ts';
 import type { Token } from './tokenize.ts';
 
 /** All forms of all entities as a trie of folded words: one look-up per word of text, however many entities there are. */
@@ -7,7 +8,7 @@ export interface NameIndex {
   readonly root: NameNode;
 }
 
-/** A place in the trie: the forms that end here and the words that may follow. */
+/** A place in the trie: the forms that end here, the strongest first, and the words that may follow. */
 export interface NameNode {
   forms: Form[];
   next?: Map<string, NameNode>;
@@ -17,24 +18,25 @@ export interface NameNode {
 export function buildNameIndex(entities: Iterable<KnownEntity>): NameIndex {
   const root: NameNode = { forms: [] };
   for (const entity of entities) for (const form of formsOf(entity)) nodeOf(root, form).forms.push(form);
-  settle(root);
+  putInOrder(root);
   return { root };
 }
 
-/** The nodes that the words from `from` on lead to, shortest first, with the number of words each has taken. */
+/** The nodes that the words from `from` on lead to, longest first, with the number of words each has taken. */
 export function nodesAt(
   { root }: NameIndex,
   tokens: readonly Token[],
   from: number,
 ): { node: NameNode; length: number }[] {
+  const first = root.next?.get(tokens[from]?.key ?? '');
+  if (first === undefined) return [];
   const found = [];
-  let node: NameNode | undefined = root;
-  for (let at = from; at < tokens.length; at += 1) {
-    node = node.next?.get(tokens[at]?.key ?? '');
-    if (node === undefined) break;
-    if (node.forms.length > 0) found.push({ node, length: at - from + 1 });
+  let node: NameNode | undefined = first;
+  for (let at = from + 1; node !== undefined; at += 1) {
+    if (node.forms.length > 0) found.push({ node, length: at - from });
+    node = at < tokens.length ? node.next?.get(tokens[at]?.key ?? '') : undefined;
   }
-  return found;
+  return found.reverse();
 }
 
 function nodeOf(root: NameNode, form: Form): NameNode {
@@ -48,11 +50,11 @@ function nodeOf(root: NameNode, form: Form): NameNode {
   return node;
 }
 
-/** Puts each node's forms into an order of their own, one after the other by rule, entity and spelling. */
-function settle(root: NameNode): void {
+/** Puts the forms of every node into an order of their own: by rule, entity and spelling. */
+function putInOrder(root: NameNode): void {
   const open = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    node.forms.sort(byRank);
+    if (node.forms.length > 1) node.forms.sort(byRank);
     for (const next of node.next?.values() ?? []) open.push(next);
   }
 }
@@ -61,12 +63,8 @@ function byRank(one: Form, other: Form): number {
   return (
     formRules.indexOf(one.rule) - formRules.indexOf(other.rule) ||
     compare(one.entityId, other.entityId) ||
-    compare(spelling(one), spelling(other))
+    compare(JSON.stringify(one), JSON.stringify(other))
   );
-}
-
-function spelling({ words, gaps, tail, anyCase, within }: Form): string {
-  return JSON.stringify([words.map(({ text }) => text), gaps, tail, anyCase, within ?? null]);
 }
 
 function compare(one: string, other: string): number {

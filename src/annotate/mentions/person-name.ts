@@ -20,11 +20,26 @@ export function readPersonName({ name, family }: Pick<KnownEntity, 'name' | 'fam
     const first = fold(words[0] ?? '');
     const isFirst = words.length > 1 && family.some((one) => fold(one) === first);
     const parts = new Set(family.flatMap((one) => nameWords(one).map(fold)));
-    return { given: words.filter((word) => !parts.has(fold(word))), families: family, familyFirst: isFirst };
+    return {
+      given: words.filter((word) => !parts.has(fold(word))),
+      families: withParticles(family, words),
+      familyFirst: isFirst,
+    };
   }
   if (words.length < 2 || isStyled(words)) return { given: words, families: [], familyFirst: false };
   if (isFamilyFirst(words)) return { given: words.slice(1), families: words.slice(0, 1), familyFirst: true };
   return readFamilyLast(words);
+}
+
+/** The surnames, and those that follow `al-` in the name with and without it. */
+function withParticles(families: string[], words: string[]): string[] {
+  const article = /^(?:al|el|ad|ar|as|at|az)[-‐‑ ](?=\p{L}{3})/iu;
+  return families.flatMap((family) => {
+    if (article.test(family)) return [family, family.replace(article, '')];
+    const at = words.findIndex((word) => fold(word) === fold(family));
+    const before = words[at - 1] ?? '';
+    return /^(?:al|el)$/i.test(before) ? [`${before} ${family}`, family] : [family];
+  });
 }
 
 function nameWords(name: string): string[] {
@@ -67,5 +82,5 @@ function readFamilyLast(words: string[]): PersonName {
   let from = words.length - 1;
   while (from > 1 && particles.has(fold(words[from - 1] ?? ''))) from -= 1;
   const families = [words.slice(from).join(' '), ...(from < words.length - 1 ? words.slice(-1) : [])];
-  return { given: words.slice(0, from), families, familyFirst: false };
+  return { given: words.slice(0, from), families: withParticles(families, words), familyFirst: false };
 }

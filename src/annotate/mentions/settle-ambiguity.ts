@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/annotation.ts';
 import type { Candidate } from './find-candidates.ts';
-import type { Form } from './forms.ts';
-import { type Introductions, isFull, lastIntroduction } from './introduce-people.ts';
+import { type Form, isFull } from './form.ts';
+import { type Introductions, lastIntroduction } from './introduce-people.ts';
 import { neighbourAfter, neighbourBefore } from './passage.ts';
 import { actingVerbs, placePrepositions } from './words/cues.ts';
 import { monthNames } from './words/homonyms.ts';
@@ -59,7 +59,7 @@ function weightOfSentence({ passage, from, to }: Candidate, { kind }: Form): num
   const after = neighbourAfter(passage, to - 1)?.key ?? '';
   const isPlaced = placePrepositions.has(before);
   const isActing = titles.has(before) || actingVerbs.has(after);
-  if (kind === 'place') return (isPlaced ? 3 : 0) - (isActing ? 1 : 0);
+  if (kind === 'place') return isPlaced ? 3 : 0;
   if (kind === 'person') return (isActing ? 2 : 0) - (isPlaced ? 2 : 0);
   return 0;
 }

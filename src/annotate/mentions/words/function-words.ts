@@ -20,3 +20,10 @@ export const calendarWords: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Adjectives that stand before a name without being part of it, folded. */
+export const looseAdjectives: ReadonlySet<string> = new Set(
+  `ancient avowed catholic central chinese christian communist conservative continental democratic eastern french german greater
+  imperial inner islamic islamist jewish lower modern muslim northern occupied old outer protestant republican rival rural russian
+  shiite socialist southern soviet sunni upper western`.split(/\s+/),
+);

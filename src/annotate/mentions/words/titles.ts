@@ -15,6 +15,7 @@ export const titles = toSet(`
   striker forward midfielder defender goalkeeper keeper winger skipper quarterback pitcher
   host presenter anchor lawyer counsel activist dissident dictator ruler guru tycoon billionaire
   rebel warlord militant commandant whistleblower comrade first lady
+  pm vp pres fm supt
   former ex incoming outgoing late veteran interim
 `);
 

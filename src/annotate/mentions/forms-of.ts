@@ -1,0 +1,87 @@
+import type { Alias } from '../../model/entity.ts';
+import type { KnownEntity } from '../knowledge.ts';
+import { type Form, type FormRule, gapClass, isAcronym } from './form.ts';
+import { readPersonName } from './person-name.ts';
+import { pluralOf, spellings } from './spellings.ts';
+import { tokenize } from './tokenize.ts';
+
+/** Every form of the entity that the glossary states or implies. */
+export function formsOf(entity: KnownEntity): Form[] {
+  const { name, aliases, symbol, kind } = entity;
+  const symbols = symbol === undefined ? [] : [symbol, withoutYear(symbol)];
+  return [
+    ...stated(entity, name, 'full-name'),
+    ...symbols.flatMap((one) => stated(entity, one, 'symbol')),
+    ...aliases.flatMap((alias) => stated(entity, alias, 'alias')),
+    ...(kind === 'person' ? implied(entity) : []),
+  ];
+}
+
+/** The forms that a name or alias of the glossary stands for. */
+function stated(entity: KnownEntity, alias: Alias, rule: FormRule): Form[] {
+  const { text, case: letterCase, within } = typeof alias === 'string' ? { text: alias } : alias;
+  const isLower = !/[\p{Lu}\p{Lt}]/u.test(text) && /\p{Ll}/u.test(text);
+  return spellings(text)
+    .flatMap((spelling) => toForms(entity, spelling, rule))
+    .map(
+      (form): Form => ({
+        ...form,
+        rule: rule === 'alias' ? (isLower ? 'term' : isAcronym(form) ? 'acronym' : rule) : isLower ? 'term' : rule,
+        anyCase: letterCase === undefined ? isLower : letterCase === 'any',
+        ...(within !== undefined && { within: typeof within === 'string' ? [within] : within }),
+      }),
+    )
+    .flatMap((form) => (takesPlural(form) ? [form, plural(form)] : [form]));
+}
+
+/** The forms that a person's name implies: `John Kelly` for `John F. Kelly`, the surname, the given name. */
+function implied(entity: KnownEntity): Form[] {
+  const { given, families, familyFirst } = readPersonName(entity);
+  const first = familyFirst ? '' : (given[0] ?? '');
+  const isGivenName = first.length > 2 && families.length > 0;
+  return [
+    ...(isGivenName && given.length > 1
+      ? families.flatMap((family) => toForms(entity, `${first} ${family}`, 'short-name'))
+      : []),
+    ...families.flatMap(spellings).flatMap((family) => toForms(entity, family, 'surname')),
+    ...(isGivenName ? toForms(entity, first, 'given-name') : []),
+  ];
+}
+
+/** The form written as `text`; for `The Post` two: with its article, and without it where `the` precedes. */
+function toForms({ id, kind }: KnownEntity, text: string, rule: FormRule): Form[] {
+  const printed = text.normalize('NFC');
+  const words = tokenize(printed);
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return [];
+  const form: Form = {
+    entityId: id,
+    kind,
+    rule,
+    isName: rule === 'full-name',
+    words,
+    gaps: words.slice(1).map(({ start }, at) => gapClass(printed.slice(words[at]?.end, start))),
+    head: gapClass(printed.slice(0, first.start)).trim(),
+    tail: gapClass(printed.slice(last.end)).trim(),
+    anyCase: false,
+    afterThe: false,
+  };
+  const hasArticle = first.key === 'the' && words.length > 1 && kind !== 'place';
+  return hasArticle ? [form, { ...form, words: words.slice(1), gaps: form.gaps.slice(1), afterThe: true }] : [form];
+}
+
+function withoutYear(symbol: string): string {
+  return symbol.replace(/\s*\(\d{4}\)$/, '');
+}
+
+function takesPlural(form: Form): boolean {
+  return form.kind === 'term' && (form.anyCase || isAcronym(form)) && !/(?:s|\d)$/.test(form.words.at(-1)?.key ?? '');
+}
+
+function plural(form: Form): Form {
+  const last = form.words.at(-1);
+  if (!last) return form;
+  const text = pluralOf(last.text, isAcronym(form));
+  return { ...form, words: [...form.words.slice(0, -1), { ...last, text, key: text.toLowerCase() }], anyCase: true };
+}

@@ -1,0 +1,23 @@
+import { transliterated } from './fold.ts';
+
+/** The spellings that mean the same as `text`: umlauts written out, initials closed up or apart; itself first. */
+export function spellings(text: string): string[] {
+  return [...new Set([text, transliterated(text), closedInitials(text), apartInitials(text)])];
+}
+
+/** The plural of a lower-case noun or an acronym. */
+export function pluralOf(word: string, isAcronym: boolean): string {
+  if (isAcronym) return `${word.replaceAll('.', '')}s`;
+  if (/(?:[sxz]|[cs]h)$/i.test(word)) return `${word}es`;
+  return `${word.replace(/([^aeiou])y$/i, '$1ie')}s`;
+}
+
+/** `J. K. Rowling` as `J.K. Rowling`. */
+function closedInitials(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])(\p{Lu}\.) (?=\p{Lu}\.(?!\p{L}))/gu, '$1');
+}
+
+/** `J.K. Rowling` as `J. K. Rowling`. */
+function apartInitials(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])(\p{Lu}\.)(?=\p{Lu}\. \p{Lu}\p{Ll})/gu, '$1 ');
+}
