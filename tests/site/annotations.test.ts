@@ -12,7 +12,7 @@ const truth = generateCorpus(mkdtempSync(join(tmpdir(), 'lectern-')));
 
 describe.each(truth.articles)('the page of $slug', ({ slug, mentions, quotes }) => {
   const page = pages.find(({ address }) => address === `articles/${slug}/`);
-  const prose = page?.elements.filter(({ tagName }) => tagName === 'article').flatMap(elementsBelow) ?? [];
+  const prose = page?.elements.filter((element) => hasClass(element, 'prose')).flatMap(elementsBelow) ?? [];
 
   test('marks each mention that the text has, in its order, and nothing else', () => {
     const marked = prose.filter((element) => hasClass(element, 'mention') && !isInApparatus(element));

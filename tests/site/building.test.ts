@@ -1,4 +1,13 @@
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -35,6 +44,12 @@ describe('a build', () => {
       'sitemap-index.xml',
     ];
     expect(files.filter((file) => !existsSync(join(first, file)))).toEqual([]);
+  });
+
+  test('makes the folders above its output, and lets a web server of another user read it', async () => {
+    const deep = join(home, 'sites/of/mine');
+    expect((await build(deep)).status).toBe(0);
+    expect(statSync(deep).mode & 0o055).toBe(0o055);
   });
 
   test('gives the same bytes when it is done again from nothing', async () => {

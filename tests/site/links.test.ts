@@ -19,11 +19,11 @@ describe.each([
     expect(findBrokenLinks({ pages, files, base })).toEqual([]);
   });
 
-  test('lists in its sitemap every page but those for errors, and only pages', () => {
+  test('lists in its sitemap each page that search engines may show, and only those', () => {
     const sitemaps = [...files].filter((file) => /^sitemap-\d+\.xml$/.test(file));
     const listed = sitemaps.flatMap((file) => locations(folder, file)).sort();
-    const expected = pages.map((page) => top + page.address).filter((address) => !address.endsWith('404.html'));
-    expect(listed).toEqual(expected.sort());
+    const shown = pages.filter((page) => !/<meta name="robots" content="noindex"/.test(page.html));
+    expect(listed).toEqual(shown.map((page) => top + page.address).sort());
     expect(locations(folder, 'sitemap-index.xml')).toEqual(sitemaps.map((file) => top + file));
   });
 

@@ -11,15 +11,18 @@ const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 
 /** The corpus in `content/`, built for the top of a host: the folder of the built site. */
 export function buildEdition(): Promise<string> {
-  return cached(join(root, 'content'), ['--site', 'https://edition.example']);
+  return cached(contentOfEdition, ['--site', 'https://edition.example']);
 }
 
 /** The generated corpus, built to stand below a folder of a host: `basePath`. */
 export function buildGenerated(): Promise<string> {
-  const content = join(home, 'generated-content');
-  generateCorpus(content);
-  return cached(content, ['--site', 'https://harbour.example', '--base', basePath]);
+  generateCorpus(contentOfGenerated);
+  return cached(contentOfGenerated, ['--site', 'https://harbour.example', '--base', basePath]);
 }
+
+/** The content folders of the two. */
+export const contentOfEdition = join(root, 'content');
+export const contentOfGenerated = join(home, 'generated-content');
 
 /** The base path that the generated corpus is built for. */
 export const basePath = '/reading/room/';
