@@ -1,0 +1,54 @@
+/** The commands, each with what it does and the flags that it acts on, in the order in which help lists them. */
+export const commands = {
+  start: {
+    does: 'build the site, serve it and print its address',
+    flags: ['content', 'out', 'site', 'base', 'port', 'force'],
+  },
+  build: {
+    does: 'build the site into a folder that any static host can serve',
+    flags: ['content', 'out', 'site', 'base', 'force'],
+  },
+  dev: {
+    does: 'serve the site and follow every change of the content',
+    flags: ['content', 'site', 'base', 'port', 'force'],
+  },
+  check: { does: 'tell what is wrong or doubtful in the content', flags: ['content'] },
+  annotate: {
+    does: 'print what the engine finds in a text',
+    operands: 'FILE.md…',
+    flags: ['jsonl', 'glossary'],
+  },
+  test: { does: 'run the tests', operands: 'PATH…', flags: [] },
+} as const satisfies Record<string, Command>;
+
+/** The flags, each with what it means. A flag with a `value` takes one, named so in the help. */
+export const flags = {
+  content: { value: 'FOLDER', means: 'the content to read', default: 'content' },
+  out: { value: 'FOLDER', means: 'where the site goes', default: 'dist' },
+  site: { value: 'URL', means: 'the address it will be published at (else the `url` of site.yaml)' },
+  base: { value: '/PATH/', means: 'the path below that address (else the path of --site)' },
+  port: { value: 'N', means: 'the port to serve on, 0 for any that is free', default: '4321' },
+  force: { means: 'ignore what earlier builds left in the cache' },
+  jsonl: { means: 'read texts as JSON Lines from standard input, write one line of findings for each' },
+  glossary: { value: 'PATH', means: 'the glossary to annotate with: a folder, or a JSON file with a list' },
+  help: { means: 'print this' },
+} as const satisfies Record<string, Flag>;
+
+/** Flags that every command takes, so that one line of a script serves them all. */
+export const sharedFlags = ['content', 'out', 'site', 'base', 'help'] as const satisfies FlagName[];
+
+export type CommandName = keyof typeof commands;
+export type FlagName = keyof typeof flags;
+
+interface Command {
+  does: string;
+  /** What may follow the flags. */
+  operands?: string;
+  flags: readonly string[];
+}
+
+interface Flag {
+  value?: string;
+  means: string;
+  default?: string;
+}

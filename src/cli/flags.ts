@@ -1,0 +1,131 @@
+import { parseArgs } from 'node:util';
+import { nearest } from '../model/nearest.ts';
+import { type CommandName, commands, type FlagName, flags, sharedFlags } from './commands.ts';
+import { helpText } from './help.ts';
+import { basePathOf, isSiteAddress, toBasePath } from './site-address.ts';
+
+/**
+ * What a person asks for: a command with its flags, the help, or what is wrong with the question (exit status 2).
+ * `given` is what follows the program's name.
+ */
+export function readFlags(given: readonly string[]): Asked {
+  const [name = '', ...args] = given;
+  if (['', 'help', '-h', '--help'].includes(name)) return { help: helpText() };
+  if (!isCommand(name))
+    return { wrong: `${unexpected(`command \`${name}\``, { word: name, known: Object.keys(commands) })}\n` };
+  const { tokens, values, positionals } = parseArgs({
+    args,
+    options,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  if (values.help) return { help: helpText(name) };
+  const taken = [...new Set<string>([...commands[name].flags, ...sharedFlags])];
+  const mistakes = tokens.flatMap((token) => (token.kind === 'option' ? mistakeIn(token, taken) : []));
+  const wrong = mistakes[0] ?? mistakeAmong(name, values, positionals);
+  if (wrong) return { wrong: `${wrong}\n\n${helpText(name)}` };
+  return { command: name, flags: toFlags(values), operands: positionals };
+}
+
+/** What is wrong with one flag, on its own. */
+function mistakeIn({ name, rawName, value, inlineValue }: Token, taken: readonly string[]): string[] {
+  if (!taken.includes(name)) {
+    return [unexpected(`flag \`${rawName}\``, { word: name, known: taken, sign: '--' })];
+  }
+  const flag = flags[name as FlagName];
+  if (!('value' in flag))
+    return value === undefined ? [] : [`Unexpected \`${value}\` for \`--${name}\`, expected no value`];
+  const isMissing = value === undefined || value === '' || (!inlineValue && /^-./.test(value));
+  if (isMissing) return [`Unexpected \`--${name}\` without a value, expected ${flag.value} after it`];
+  const expected = forms.get(name)?.(value);
+  return expected ? [`Unexpected \`${value}\` for \`--${name}\`, expected ${expected}`] : [];
+}
+
+/** What a value that takes a certain form should have been; nothing where it has the form. */
+const forms = new Map<string, (value: string) => string | undefined>([
+  ['site', (value) => (isSiteAddress(value) ? undefined : 'an address such as https://example.org')],
+  ['base', (value) => (toBasePath(value) ? undefined : 'a path such as /edition/')],
+  ['port', (value) => (/^\d{1,5}$/.test(value) && Number(value) < 65536 ? undefined : 'a number from 0 to 65535')],
+]);
+
+/** What is wrong with flags and operands taken together. */
+function mistakeAmong(name: CommandName, values: Values, operands: string[]): string | undefined {
+  if (operands[0] !== undefined && !('operands' in commands[name])) {
+    const hint = `npm hands them on behind two hyphens: npm run ${name} -- --content FOLDER`;
+    return `Unexpected \`${operands[0]}\`, expected flags only; ${hint}`;
+  }
+  if (name === 'annotate' && Boolean(values.jsonl) === operands.length > 0) {
+    const found = values.jsonl ? `\`${operands[0]}\` beside \`--jsonl\`` : 'absence of a text';
+    return `Unexpected ${found}, expected files or \`--jsonl\``;
+  }
+  const path = typeof values.site === 'string' ? basePathOf(values.site) : '/';
+  if (typeof values.base !== 'string' || path === '/' || toBasePath(values.base) === path) return undefined;
+  return `Unexpected \`${values.base}\` for \`--base\`, expected \`${path}\` as in \`--site\``;
+}
+
+function toFlags(values: Values): Flags {
+  const textOf = (value: Values[string]) => (typeof value === 'string' ? value : undefined);
+  const [site, base] = [textOf(values.site), textOf(values.base)];
+  return {
+    content: textOf(values.content) ?? flags.content.default,
+    out: textOf(values.out) ?? flags.out.default,
+    site: site && new URL(site).origin,
+    base: (base && toBasePath(base)) || (site && basePathOf(site)) || '/',
+    port: Number(values.port ?? flags.port.default),
+    force: values.force === true,
+    jsonl: values.jsonl === true,
+    glossary: textOf(values.glossary),
+  };
+}
+
+function unexpected(what: string, { word, known, sign = '' }: Choice): string {
+  const meant = nearest(word, known);
+  const choice = (meant ? [meant] : known).map((name) => `\`${sign}${name}\``);
+  return `Unexpected ${what}, expected ${choice.length > 1 ? `one of ${choice.join(', ')}` : choice[0]}`;
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}
+
+const options = Object.fromEntries(
+  Object.entries(flags).map(([name, flag]) => [
+    name,
+    { type: 'value' in flag ? 'string' : 'boolean', ...(name === 'help' && { short: 'h' }) } as const,
+  ]),
+);
+
+/** The flags of a command, defaults filled in. */
+export interface Flags {
+  content: string;
+  out: string;
+  /** The address without a path: `https://example.org`. */
+  site: string | undefined;
+  /** The path below it, a slash at both ends: that of `--base`, else that of `--site`, else `/`. */
+  base: string;
+  /** 0 for any that is free. */
+  port: number;
+  force: boolean;
+  jsonl: boolean;
+  glossary: string | undefined;
+}
+
+export type Asked = { command: CommandName; flags: Flags; operands: string[] } | { help: string } | { wrong: string };
+
+interface Choice {
+  /** What was typed, and what could have been, without the sign before each. */
+  word: string;
+  known: string[];
+  sign?: string;
+}
+
+type Values = Record<string, string | boolean | (string | boolean)[] | undefined>;
+
+interface Token {
+  name: string;
+  /** As it was typed: `--port`, `-p`. */
+  rawName: string;
+  value?: string | undefined;
+  inlineValue?: boolean | undefined;
+}
