@@ -1,14 +1,16 @@
 import type { Mention, Span } from '../../model/annotation.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Circumstances, Prose } from '../prose.ts';
+import { readContext } from './article-context.ts';
 import { chooseReading } from './choose-reading.ts';
 import { findAddresses } from './find-addresses.ts';
 import { type Candidate, type CandidateGroup, findCandidates } from './find-candidates.ts';
 import { isFull } from './form.ts';
-import { introducePeople, soleReading } from './introduce-people.ts';
+import { soleReading } from './introduce-people.ts';
 import { isPartOfLargerName, type KnownNames } from './larger-name.ts';
 import { toPassages } from './passage.ts';
-import type { ArticleContext, Settled } from './settle-ambiguity.ts';
+import { Salience } from './salience.ts';
+import type { Settled, Surroundings } from './settle-ambiguity.ts';
 
 /** What the text names of the glossary, and what it may name. */
 export interface FoundMentions {
@@ -32,21 +34,25 @@ export interface AmbiguousName extends Span {
 export function findMentions(prose: Prose, knowledge: Knowledge, circumstances: Circumstances = {}): FoundMentions {
   const given = prose.overrides.filter((override) => override.kind !== 'quote');
   const closed = merged([...prose.opaque, ...findAddresses(prose.text), ...given]);
-  const pages = toPassages(prose).map((passage) =>
-    toPage(findCandidates(passage, knowledge.names, { closed, circumstances })),
-  );
-  const context = readContext(pages);
-  const decisions = pages.flatMap(({ groups, known }) =>
-    groups.map((group) => decide(group, { knowledge, circumstances, known, context })),
-  );
-  const directed = given.flatMap((override) =>
-    override.kind === 'entity' ? [{ start: override.start, end: override.end, entityId: override.id, ...editors }] : [],
-  );
-  const found = decisions.flatMap(({ mention }) => mention ?? []);
-  return {
-    mentions: [...found, ...directed].sort((one, other) => one.start - other.start),
-    ambiguous: decisions.flatMap(({ ambiguous }) => ambiguous ?? []),
-  };
+  const passages = toPassages(prose);
+  const pages = passages.map((passage) => toPage(findCandidates(passage, knowledge.names, { closed, circumstances })));
+  const context = readContext(passages, pages.flatMap(soundCandidates), knowledge);
+  const salience = new Salience();
+  const found: FoundMentions = { mentions: [], ambiguous: [] };
+  for (const { groups, known } of pages) {
+    for (const group of groups) {
+      const { mention, ambiguous } = decide(group, { knowledge, circumstances, known, context, salience });
+      if (mention) salience.note(mention);
+      if (mention) found.mentions.push(mention);
+      if (ambiguous) found.ambiguous.push(ambiguous);
+    }
+  }
+  for (const override of given) {
+    if (override.kind !== 'entity') continue;
+    found.mentions.push({ start: override.start, end: override.end, entityId: override.id, ...editors });
+  }
+  found.mentions.sort((one, other) => one.start - other.start);
+  return found;
 }
 
 const editors = { rule: 'editor', certainty: 'certain' } as const;
@@ -70,45 +76,35 @@ function toPage(groups: CandidateGroup[]): Page {
   return { groups, known: { begins, ends, within } };
 }
 
-/** What the article as a whole says: who is introduced, what is named beyond doubt. */
-function readContext(pages: Page[]): ArticleContext {
-  const sound = pages.flatMap(({ groups, known }) =>
-    groups.map(([longest]) => longest).filter((longest) => isSound(longest, known)),
-  );
-  const named = new Map<string, number>();
-  for (const candidate of sound) {
-    const id = soleReading(candidate)?.entityId ?? '';
-    named.set(id, (named.get(id) ?? 0) + 1);
-  }
-  return { introductions: introducePeople(sound), named };
-}
-
-function isSound(candidate: Candidate, known: KnownNames): boolean {
-  const form = soleReading(candidate);
-  return form !== undefined && !isPartOfLargerName(candidate, form, known);
+/** The stretches whose meaning needs no context. */
+function soundCandidates({ groups, known }: Page): Candidate[] {
+  return groups
+    .map(([longest]) => longest)
+    .filter((longest) => {
+      const form = soleReading(longest);
+      return form !== undefined && !isPartOfLargerName(longest, form, known);
+    });
 }
 
 /** What the first readable stretch of the group names, or that nothing settles it. */
-function decide(group: CandidateGroup, { knowledge, circumstances, known, context }: Surroundings): Decision {
+function decide(group: CandidateGroup, { knowledge, circumstances, known, ...surroundings }: Circumference): Decision {
   for (const candidate of group) {
     const { passage, start, end } = candidate;
     const surface = passage.text.slice(start, end);
     const choice = choiceFor(surface, circumstances);
     if (choice === false) return {};
-    if (choice !== undefined && knowledge.entities.has(choice))
-      return { mention: { start, end, entityId: choice, ...editors } };
-    const { settled, ids } = chooseReading(candidate, known, context);
+    if (choice !== undefined && knowledge.entities.has(choice)) return { mention: { start, end, entityId: choice, ...editors } };
+    const { settled, ids } = chooseReading(candidate, known, surroundings);
     if (settled) return { mention: toMention(candidate, settled) };
     if (ids.length > 1) return { ambiguous: { start, end, surface, ids } };
   }
   return {};
 }
 
-interface Surroundings {
+interface Circumference extends Surroundings {
   knowledge: Knowledge;
   circumstances: Circumstances;
   known: KnownNames;
-  context: ArticleContext;
 }
 
 interface Decision {
