@@ -18,7 +18,6 @@ export const commands = {
     operands: 'FILE.md…',
     flags: ['jsonl', 'glossary'],
   },
-  test: { does: 'run the tests', operands: 'PATH…', flags: [] },
 } as const satisfies Record<string, Command>;
 
 /** The flags, each with what it means. A flag with a `value` takes one, named so in the help. */

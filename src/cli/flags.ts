@@ -116,7 +116,7 @@ export type Asked = { command: CommandName; flags: Flags; operands: string[] } |
 interface Choice {
   /** What was typed, and what could have been, without the sign before each. */
   word: string;
-  known: string[];
+  known: readonly string[];
   sign?: string;
 }
 

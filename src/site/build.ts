@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { checkOutput } from './check-output.ts';
 import type { Edition } from './edition.ts';
@@ -26,8 +26,9 @@ export class OutputFault extends Error {
  * @throws {OutputFault} when links, ids or hashes of the pages don't fit; other errors are Astro's or the system's.
  */
 export async function buildSite(edition: Edition, settings: Settings, onStep: (step: Step) => void): Promise<void> {
-  const parent = dirname(settings.out);
-  const temporary = await mkdtemp(join(parent, `.${basename(settings.out)}-`));
+  const out = resolve(settings.out);
+  await mkdir(dirname(out), { recursive: true });
+  const temporary = await mkdtemp(join(dirname(out), `.${basename(out)}-`));
   try {
     onStep('pages');
     await buildWithAstro({ outDir: temporary, logLevel: 'error' });
@@ -37,7 +38,7 @@ export async function buildSite(edition: Edition, settings: Settings, onStep: (s
     onStep('check');
     const faults = await checkOutput(temporary, settings.base);
     if (faults.length > 0) throw new OutputFault(faults);
-    await replace(settings.out, temporary);
+    await replace(out, temporary);
     onStep('done');
   } finally {
     await rm(temporary, { recursive: true, force: true });

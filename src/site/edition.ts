@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { compileKnowledge } from '../annotate/knowledge.ts';
 import { buildConcordance, type Concordance } from '../concordance/concordance.ts';
 import { openShelf, type Shelf } from '../corpus/open-shelf.ts';
@@ -33,7 +33,7 @@ export type Progress = (done: number, all: number) => void;
 
 /** Reads a content folder and annotates all of it. Broken content never throws: it is in `faults`. */
 export async function openEdition(settings: Settings, progress?: Progress): Promise<Edition> {
-  const shelf = await openShelf(settings.contentAsNamed);
+  const shelf = await openShelf(settings.content);
   const urls = makeUrls(settings.base);
   const { articles, entities, faults } = shelf.faults.some(isError)
     ? { articles: [], entities: [], faults: [] }
@@ -55,8 +55,9 @@ async function annotateShelf(shelf: Shelf, urls: Urls, settings: Settings, progr
   const { site, references, patterns } = shelf;
   const keys = references.map(({ id }) => id);
   const knowledge = compileKnowledge({ entities: shelf.entities, patterns, keys });
-  const file = join('.cache', `annotations-${basename(settings.content)}.jsonl`);
-  const common = [await engineVersion('.'), settings.content, settings.base, site.language, shelf.entities, patterns, references];
+  const folder = resolve(settings.content);
+  const file = join('.cache', `annotations-${basename(folder)}.jsonl`);
+  const common = [await engineVersion('.'), folder, settings.base, site.language, shelf.entities, patterns, references];
   const cache = openCache(file, common, settings.force);
   const context = { knowledge, typesetting: makeTypesetting(knowledge, references, urls), cache, site, urls };
   const published = shelf.articles.filter(({ draft }) => !draft);

@@ -1,15 +1,11 @@
-import { resolve } from 'node:path';
-
 /**
  * What a command was told of where things are. It reaches Astro, whose pages run in a module graph of their own,
  * through the environment: `toEnvironment` writes, `readSettings` reads.
  */
 export interface Settings {
-  /** The content folder, absolute. */
+  /** The content folder as the person named it: faults print paths below it. */
   content: string;
-  /** How the person named it: faults print paths below it. */
-  contentAsNamed: string;
-  /** Where the finished site goes, absolute. */
+  /** Where the finished site goes. */
   out: string;
   /** The address that the edition is published at, without a path; undefined for `site.yaml`'s. */
   site: string | undefined;
@@ -32,11 +28,9 @@ const names = {
 
 /** The settings that the environment holds, with the defaults of a checkout. */
 export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
-  const content = environment[names.content] ?? 'content';
   return {
-    content: resolve(content),
-    contentAsNamed: content,
-    out: resolve(environment[names.out] ?? 'dist'),
+    content: environment[names.content] ?? 'content',
+    out: environment[names.out] ?? 'dist',
     site: environment[names.site] || undefined,
     base: environment[names.base] ?? '/',
     force: environment[names.force] === '1',
@@ -47,7 +41,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
 /** The settings as environment variables. */
 export function toEnvironment(settings: Settings): Record<string, string> {
   return {
-    [names.content]: settings.contentAsNamed,
+    [names.content]: settings.content,
     [names.out]: settings.out,
     [names.site]: settings.site ?? '',
     [names.base]: settings.base,

@@ -28,13 +28,13 @@ export function findDates(prose: Prose, { date, lang = 'en' }: Circumstances): D
 /** What a date in words means: `YYYY[-MM[-DD]]`, or an interval of days; undefined where it means none. */
 function toIso(words: string, reference: Date | undefined): string | undefined {
   if (/^\d{4}(?:-\d\d-\d\d)?$/.test(words)) return words;
+  if (!reference && !/\d{4}/.test(words)) return undefined;
   const stretch = reference && period.exec(words);
   if (stretch) return periodIso(stretch[1] as string, stretch[2] as string, reference);
   const instant = reference ?? new Date(Date.UTC(2000, 0, 1, 12));
   const [result] = en.casual.parse(words, { instant, timezone: 0 });
   if (!result) return undefined;
   const { start } = result;
-  if (!reference && !start.isCertain('year')) return undefined;
   const pad = (part: 'month' | 'day') => String(start.get(part)).padStart(2, '0');
   const isWeekday = start.isCertain('weekday') && !start.isCertain('day');
   if (isWeekday) return weekdayIso(words, start.get('weekday') ?? 0, instant);

@@ -31,7 +31,7 @@ export function voices(quotes: Quote[], { hrefOf, words }: Typesetting): Element
       : el('a', { className: ['voice'], href: hrefOf(speakerId) }, [text(speaker ?? '')]),
   );
   const before = el('span', { className: ['unseen'] }, [text(`${words.speaking} `)]);
-  return [el('span', { className: ['voices'], dataApparatus: '' }, [before, ...separated(labels, ', '), el('span', { className: ['unseen'] }, [text('. ')])])];
+  return [el('span', { className: ['voices'], dataApparatus: '' }, [before, ...separated(labels, el('span', { className: ['between'] }, [text(', ')])), el('span', { className: ['unseen'] }, [text('. ')])])];
 }
 
 /** The sign behind a paragraph that links to it. */
@@ -52,11 +52,11 @@ export function citationLinks(citation: FoundCitation, cited: string[], { nameOf
     return citation.unknown.includes(key) ? text(`@${key}`) : el('a', { className: ['citation'], href: hrefOfSource(key), dataRef: key }, [text(label)]);
   });
   const named = citation.inText ? [text(`${nameOf(citation.items[0]?.key ?? '')} `)] : [];
-  return [el('span', { className: ['citations'], dataApparatus: '' }, [...named, text('['), ...separated(links, '; '), text(']')])];
+  return [el('span', { className: ['citations'], dataApparatus: '' }, [...named, text('['), ...separated(links, text('; ')), text(']')])];
 }
 
-function separated(items: ElementContent[], between: string): ElementContent[] {
-  return items.flatMap((item, index) => (index === 0 ? [item] : [text(between), item]));
+function separated(items: ElementContent[], between: ElementContent): ElementContent[] {
+  return items.flatMap((item, index) => (index === 0 ? [item] : [between, item]));
 }
 
 function el(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {

@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { findIn } from '../annotate/annotate.ts';
+import { compileKnowledge, type Knowledge } from '../annotate/knowledge.ts';
+import { toPlace } from '../annotate/remark.ts';
+import { openGlossary } from '../corpus/open-glossary.ts';
+import { readText } from '../corpus/read-text.ts';
+import { isError } from '../model/fault.ts';
+import { knownEntitySchema } from '../model/known-entity.ts';
+import { describeFindings } from './describe-findings.ts';
+import type { Flags } from './flags.ts';
+import { printFaults } from './print-faults.ts';
+
+/** A line of `--jsonl`: a text with what is known of it. Unknown keys are ignored. */
+const lineSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  format: z.enum(['markdown', 'plain']).default('markdown'),
+  date: z.string().optional(),
+  lang: z.string().optional(),
+  glossary: z.array(knownEntitySchema).optional(),
+});
+
+/** `annotate`: prints what the engine finds, for people or, with `--jsonl`, a line of data for each line of input. */
+export async function annotateTexts(flags: Flags, files: string[]): Promise<number> {
+  const { entities, faults } = flags.glossary === undefined ? { entities: [], faults: [] } : openGlossary(flags.glossary);
+  process.stderr.write(printFaults(faults, { colours: process.stderr.isTTY }));
+  if (faults.some(isError)) return 1;
+  const knowledge = compileKnowledge({ entities });
+  return flags.jsonl ? annotateLines(knowledge) : annotateFiles(files, knowledge);
+}
+
+/** Answers line by line, in the order of the input; a bad line is answered by what is wrong with it. */
+async function annotateLines(shared: Knowledge): Promise<number> {
+  let status = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    const answer = annotateLine(line, shared);
+    if ('error' in answer) status = 1;
+    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
+  }
+  return status;
+}
+
+function annotateLine(line: string, shared: Knowledge): object {
+  let data: unknown;
+  try {
+    data = JSON.parse(line);
+  } catch (error) {
+    return { id: null, error: `Unexpected line, expected JSON: ${(error as Error).message}` };
+  }
+  const read = lineSchema.safeParse(data);
+  if (!read.success) {
+    const { id = null } = Object(data) as { id?: unknown };
+    return { id, error: z.prettifyError(read.error).replace(/\s*\n\s*/g, ' ') };
+  }
+  const { id, text, format, date, lang, glossary } = read.data;
+  const knowledge = glossary ? compileKnowledge({ entities: glossary }) : shared;
+  const { remarks: _, ...findings } = findIn(text, format, knowledge, { date, lang });
+  return { id, ...findings };
+}
+
+function annotateFiles(files: string[], knowledge: Knowledge): number {
+  const statuses = files.map((file) => {
+    const read = readText(file);
+    if ('fault' in read) {
+      process.stderr.write(printFaults([read.fault], { colours: process.stderr.isTTY }));
+      return 1;
+    }
+    const { remarks, ...findings } = findIn(read.text, file.endsWith('.txt') ? 'plain' : 'markdown', knowledge, {});
+    process.stdout.write(`${file}\n${describeFindings(read.text, findings)}\n`);
+    process.stdout.write(printFaults(remarks.map(({ rule, start, reason }) => ({ rule, reason, file, ...toPlace(read.text, start) }))));
+    return 0;
+  });
+  return Math.max(...statuses);
+}

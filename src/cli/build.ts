@@ -1,0 +1,52 @@
+import { isError } from '../model/fault.ts';
+import { buildSite, OutputFault, type Step } from '../site/build.ts';
+import type { Edition } from '../site/edition.ts';
+import { type Settings, toEnvironment } from '../site/settings.ts';
+import type { Flags } from './flags.ts';
+import { openContent, toSettings } from './open-content.ts';
+import { showProgress } from './progress.ts';
+
+const names = { pages: 'Writing pages', search: 'Writing the search index', check: 'Checking links' } as const;
+
+/** `build`: the content folder becomes a site in the output folder. 0 when done, 1 when the content or output is faulty. */
+export async function build(flags: Flags): Promise<number> {
+  return (await buildEdition(toSettings(flags))) ? 0 : 1;
+}
+
+/** Builds, saying what is done and at the end what was made; false where it could not be. */
+export async function buildEdition(settings: Settings): Promise<boolean> {
+  const started = performance.now();
+  const edition = await openContent(settings);
+  if (!edition) return false;
+  const site = settings.site ?? edition.site.url;
+  Object.assign(process.env, toEnvironment({ ...settings, site }), { ASTRO_TELEMETRY_DISABLED: '1' });
+  let progress: ReturnType<typeof showProgress> | undefined;
+  const onStep = (step: Step) => {
+    progress?.end();
+    progress = step === 'done' ? undefined : showProgress(names[step]);
+  };
+  try {
+    await buildSite(edition, settings, onStep);
+  } catch (error) {
+    progress?.end();
+    if (!(error instanceof OutputFault)) throw error;
+    process.stderr.write(`${error.message}:\n${error.faults.map((fault) => `  ${fault}`).join('\n')}\nThe site in ${settings.out} was left as it was.\n`);
+    return false;
+  }
+  if (!site) process.stderr.write('No `url` in site.yaml and no --site: the feed and the sitemap name http://localhost.\n');
+  console.log(countsLine(edition, (performance.now() - started) / 1000));
+  return true;
+}
+
+/** What was made: `2 articles, 122 entities, 140 mentions, 25 quotes in 5.3 s; check has 3 findings`. */
+function countsLine({ articles, entities, faults }: Edition, seconds: number): string {
+  const mentions = articles.reduce((sum, article) => sum + article.mentions.length, 0);
+  const quotes = articles.reduce((sum, article) => sum + article.quotes.length, 0);
+  const findings = faults.filter((fault) => !isError(fault)).length;
+  const counts = [count(articles.length, 'article'), count(entities.length, 'entity', 'entities'), count(mentions, 'mention'), count(quotes, 'quote')];
+  return `${counts.join(', ')} in ${seconds.toFixed(1)} s; check has ${count(findings, 'finding')}${findings > 0 ? ' (npm run check)' : ''}`;
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

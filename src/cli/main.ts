@@ -1,0 +1,32 @@
+import type { CommandName } from './commands.ts';
+import { type Flags, readFlags } from './flags.ts';
+
+type Command = (flags: Flags, operands: string[]) => Promise<number>;
+
+/** What runs each command; loaded when asked for, as some bring Astro with them. */
+const runners: Record<CommandName, () => Promise<Command>> = {
+  start: async () => (await import('./start.ts')).start,
+  build: async () => (await import('./build.ts')).build,
+  dev: async () => (await import('./dev.ts')).dev,
+  check: async () => (await import('./check.ts')).check,
+  annotate: async () => (await import('./annotate.ts')).annotateTexts,
+};
+
+/**
+ * Runs a command as a person typed it.
+ * @param given What follows the program's name.
+ * @returns The exit status: 0 fine, 1 something to mend, 2 wrong use.
+ */
+export async function main(given: string[]): Promise<number> {
+  const asked = readFlags(given);
+  if ('help' in asked) {
+    process.stdout.write(asked.help);
+    return 0;
+  }
+  if ('wrong' in asked) {
+    process.stderr.write(asked.wrong);
+    return 2;
+  }
+  const run = await runners[asked.command]();
+  return run(asked.flags, asked.operands);
+}

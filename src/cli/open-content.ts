@@ -1,0 +1,22 @@
+import { isError } from '../model/fault.ts';
+import { type Edition, openEdition } from '../site/edition.ts';
+import type { Settings } from '../site/settings.ts';
+import type { Flags } from './flags.ts';
+import { printFaults } from './print-faults.ts';
+import { showProgress } from './progress.ts';
+
+/** The settings that a command's flags come to. */
+export function toSettings({ content, out, site, base, force }: Flags, dev = false): Settings {
+  return { content, out, site, base, force, dev };
+}
+
+/** Opens the edition while progress shows; where the content is broken, says how and gives undefined. */
+export async function openContent(settings: Settings): Promise<Edition | undefined> {
+  const progress = showProgress('Annotating');
+  const edition = await openEdition(settings, progress.step);
+  progress.end();
+  const errors = edition.faults.filter(isError);
+  if (errors.length === 0) return edition;
+  process.stderr.write(printFaults(errors, { colours: process.stderr.isTTY }));
+  return undefined;
+}

@@ -1,0 +1,91 @@
+/**
+ * Opens cards where the browser doesn't do it by itself (`interestfor`): under a pointer that rests, on keyboard focus,
+ * and everywhere on a first tap. Escape closes; the pointer may go into a card; a card may open another.
+ * Delays are those of the style sheet: 300 ms to open, 200 ms to close.
+ */
+type Card = HTMLElement & { opener?: HTMLElement };
+
+const selector = 'a[interestfor]';
+const isNative = 'interestForElement' in HTMLAnchorElement.prototype;
+/** Open cards, the outermost first. */
+const stack: Card[] = [];
+let timer = 0;
+let byPointer = false;
+let pressed: HTMLElement | undefined;
+
+const linkAt = (target: EventTarget | null) => (target as Element | null)?.closest<HTMLElement>(selector);
+const holderOf = (target: EventTarget | null) => (target as Element | null)?.closest<Card>('[popover]') ?? undefined;
+const cardOf = (link: HTMLElement) => document.getElementById(link.getAttribute('interestfor') ?? '') as Card | null;
+const later = (action: () => void, delay: number) => {
+  clearTimeout(timer);
+  timer = window.setTimeout(action, delay);
+};
+
+function close(keep?: Card): void {
+  while (stack.length > 0 && stack.at(-1) !== keep) {
+    const card = stack.pop();
+    card?.opener?.removeAttribute('aria-details');
+    if (card?.matches(':popover-open')) card.hidePopover();
+  }
+}
+
+function open(link: HTMLElement): void {
+  const card = cardOf(link);
+  if (!card?.showPopover) return;
+  if (card.opener !== link || !stack.includes(card)) close(holderOf(link));
+  if (card.opener !== link && card.matches(':popover-open')) card.hidePopover();
+  card.opener = link;
+  if (!card.matches(':popover-open')) card.showPopover({ source: link });
+  link.setAttribute('aria-details', card.id);
+  if (!stack.includes(card)) stack.push(card);
+}
+
+function arrive({ target, pointerType }: { target: EventTarget | null; pointerType?: string }): void {
+  if (pointerType === 'touch') return;
+  const link = linkAt(target);
+  const card = holderOf(target);
+  if (link) later(() => open(link), 300);
+  else if (card && stack.includes(card)) later(() => close(card), 200);
+  else later(close, 200);
+}
+
+if (!isNative) {
+  document.addEventListener('pointerover', arrive);
+  document.addEventListener('focusin', (event) => byPointer || arrive(event));
+  document.documentElement.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType !== 'touch') later(close, 200);
+  });
+  document.addEventListener('keydown', ({ key }) => {
+    byPointer = false;
+    const card = stack.at(-1);
+    if (key !== 'Escape' || !card) return;
+    if (card.contains(document.activeElement)) card.opener?.focus();
+    close();
+    clearTimeout(timer);
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    byPointer = true;
+    if (!linkAt(target) && !holderOf(target)) close();
+  });
+}
+
+// A press may close the card before the click comes, so it is remembered here whether it was open.
+document.addEventListener(
+  'pointerdown',
+  ({ target }) => {
+    const link = linkAt(target);
+    const card = link && cardOf(link);
+    pressed = card?.matches(':popover-open') && card.opener === link ? link : undefined;
+  },
+  true,
+);
+document.addEventListener('click', (event) => {
+  const link = linkAt(event.target);
+  if (!link || (event as PointerEvent).pointerType !== 'touch' || event.ctrlKey || event.metaKey || pressed === link) return;
+  if (!cardOf(link)?.showPopover) return;
+  event.preventDefault();
+  clearTimeout(timer);
+  open(link);
+});
+
+export {};

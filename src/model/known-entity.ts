@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { entryFields, kindSchema } from './entity.ts';
+
+const oneOrMore = z.union([z.string().min(1).transform((one) => [one]), z.array(z.string().min(1))]);
+const { name, aliases, roles, symbol, date, url } = entryFields;
+
+/**
+ * An entry of a glossary that comes with a text rather than with a content folder: any id, `surname` for `family`,
+ * unknown keys ignored.
+ */
+export const knownEntitySchema = z
+  .object({
+    id: z.string().min(1),
+    kind: kindSchema,
+    name,
+    aliases,
+    roles,
+    symbol,
+    date,
+    url,
+    in: entryFields.in,
+    family: oneOrMore.optional(),
+    surname: oneOrMore.optional(),
+  })
+  .transform(({ surname, family = surname, ...entry }) => ({ ...entry, ...(family && { family }) }));
+
+export type KnownEntry = z.output<typeof knownEntitySchema>;
