@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest';
+import { openShelf } from '../../../src/corpus/open-shelf.ts';
+import { anArticle, contentFolder } from '../../support/content-folder.ts';
+import { faultsOf, linesOf } from '../../support/shelf.ts';
+
+const article = (front: string) => `---\n${front}\n---\n\nText.\n`;
+const entry = (front = 'name: A name') => article(front);
+const firstOf = async (files: Parameters<typeof faultsOf>[0]) => (await faultsOf(files))[0];
+
+describe('a content folder', () => {
+  test('that isn’t there is content-missing, and so is a file in its place', async () => {
+    expect(linesOf(await openShelf('no-such-folder'))).toEqual([
+      ' content-missing Unexpected absence of the folder `no-such-folder`, expected a content folder that can be opened',
+    ]);
+    const folder = contentFolder({ file: '' });
+    expect((await openShelf(`${folder}/file`)).faults[0]?.rule).toBe('content-missing');
+  });
+
+  test('without articles is content-empty; one with a broken article is not', async () => {
+    expect((await openShelf(contentFolder({ 'glossary/terms/a.md': entry() }))).faults).toMatchObject([
+      { rule: 'content-empty', reason: 'Unexpected folder without articles, expected one Markdown file at least' },
+    ]);
+    const broken = await openShelf(contentFolder({ 'articles/a.md': 'Text.' }));
+    expect(broken.faults.map(({ rule }) => rule)).toEqual(['front-matter']);
+  });
+
+  test('that is as it should be has no faults', async () => {
+    const files = {
+      'site.yaml': 'title: An edition\n',
+      'glossary/people/jane-doe.md': entry('name: Jane Doe\nroles: [{ title: Chair, of: some-board, from: 2018 }]'),
+      'glossary/organizations/some-board.md': entry('name: Some Board\nin: a-town'),
+      'glossary/list.yaml': '- { id: a-town, kind: place, name: A Town }\n',
+      'references.json': '[{"id":"doe2018","type":"book"}]',
+      'patterns.yaml':
+        '- { name: rfc, expression: "RFC (?<n>\\\\d+)", symbol: "RFC {n}", url: "https://example.org/{n}" }\n',
+      'articles/README.md': 'For those who write here.',
+      '.hidden/file': '',
+    };
+    expect(await faultsOf(files)).toEqual([]);
+  });
+});
+
+describe('an encoding', () => {
+  test('other than UTF-8 is not-utf8, with line and byte', async () => {
+    const bytes = Buffer.from('---\ntitle: a\ndate: 2018\n---\n\ncaf\xe9\n', 'latin1');
+    expect(await faultsOf({ 'articles/x.md': bytes })).toEqual([
+      'articles/x.md:6 not-utf8 Unexpected byte 0xE9 at offset 32, expected text in UTF-8',
+    ]);
+  });
+
+  test('is looked at behind replacement characters that the file has itself', async () => {
+    const bytes = Buffer.concat([Buffer.from('---\n# \uFFFD\uFFFD\n# '), Buffer.from([0xc3, 0x28])]);
+    expect(await firstOf({ 'articles/x.md': bytes })).toContain('x.md:3 not-utf8 Unexpected byte 0xC3 at offset 15');
+  });
+
+  test('of two bytes a character, or with a NUL in it, is not-utf8', async () => {
+    const wide = Buffer.from(`\uFEFF${anArticle}`, 'utf16le');
+    expect(await firstOf({ 'articles/x.md': wide })).toContain('not-utf8 Unexpected UTF-16, expected UTF-8');
+    expect(await firstOf({ 'articles/x.md': `${anArticle}\0` })).toContain('x.md:7 not-utf8 Unexpected byte 0x00');
+  });
+
+  test('with a byte order mark, or with the line ends of Windows or an old Mac, is fine', async () => {
+    const files = {
+      'articles/a.md': `\uFEFF${anArticle}`,
+      'articles/b.md': anArticle.replaceAll('\n', '\r\n'),
+      'articles/c.md': anArticle.replaceAll('\n', '\r'),
+    };
+    expect(await faultsOf(files)).toEqual([]);
+  });
+});
+
+describe('a file or folder', () => {
+  test('that has no place on the shelf is unknown-file, and a folder is told once', async () => {
+    const files = {
+      'notes.txt': '',
+      'images/a.png': '',
+      'images/b.png': '',
+      'glossary/person/a.md': '',
+      'articles/a.txt': '',
+    };
+    expect(await faultsOf(files)).toEqual([
+      'articles/a.txt unknown-file Unexpected file `a.txt`, expected Markdown, a name ending in .md',
+      'glossary/person unknown-file Unexpected folder `person/`, expected people/',
+      'images unknown-file Unexpected folder `images/`, expected one of articles/, glossary/',
+      'notes.txt unknown-file Unexpected file `notes.txt`, expected site.yaml, references.json, references.yaml, references.bib or patterns.yaml',
+    ]);
+  });
+
+  test('named like a member of every object is unknown-file too', async () => {
+    const files = { 'constructor/a': '', 'glossary/toString/a.md': '', 'glossary/__proto__/a.md': '' };
+    expect((await faultsOf(files)).map((line) => line.split(' ')[1])).toEqual(Array(3).fill('unknown-file'));
+  });
+
+  test('with a name that no address takes is unsafe-name, and told what to be called', async () => {
+    expect(await faultsOf({ 'articles/Über das.md': anArticle, 'glossary/people/Лавров.md': entry() })).toEqual([
+      'articles/Über das.md unsafe-name Unexpected `Über das.md`, expected `uber-das.md` (lower-case letters a–z, digits and hyphens)',
+      'glossary/people/Лавров.md unsafe-name Unexpected `Лавров.md`, expected lower-case letters a–z, digits and hyphens',
+    ]);
+  });
+});
+
+describe('front matter', () => {
+  const shapes: [name: string, text: string, fault: string][] = [
+    [
+      'that is missing',
+      '\n# A title\n',
+      '2 front-matter Unexpected `# A title`, expected front matter to begin with `---` on line 1',
+    ],
+    ['of an empty file', '', ' front-matter Unexpected empty file, expected front matter between two lines `---`'],
+    [
+      'below an empty line',
+      `\n${anArticle}`,
+      '1 front-matter Unexpected empty line before `---`, expected front matter to begin with `---` on line 1',
+    ],
+    [
+      'that doesn’t close',
+      '---\ntitle: a\n',
+      '1 front-matter Unexpected end of the file in the front matter, expected a closing line `---`',
+    ],
+    [
+      'with a second colon',
+      article('title: A: b'),
+      '2:8 front-matter Unexpected second colon in a line, expected text with a colon in quotes: `title: "A: b"`',
+    ],
+    [
+      'with a field twice',
+      article('title: a\ndate: 2018\ntitle: b'),
+      '4:1 front-matter Unexpected second field of this name, expected each once',
+    ],
+    [
+      'with a tab',
+      article('title: a\n\tdate: 2018'),
+      '3:1 front-matter Unexpected tab, expected spaces before a field',
+    ],
+    [
+      'with an asterisk at a start',
+      article('title: *star'),
+      '2:8 front-matter Unexpected `*star`, expected text in quotes, or the value in full',
+    ],
+    [
+      'with a quotation mark left open',
+      article('title: "a\ndate: 2018'),
+      '4:1 front-matter Unexpected end of a value, expected a colon, bracket or quotation mark to follow',
+    ],
+    ['that is a list', article('- a'), '1:1 wrong-value Unexpected list, expected fields, one `name: value` a line'],
+  ];
+
+  test.each(shapes)('%s is told with its line', async (_, text, fault) => {
+    const separator = fault.startsWith(' ') ? '' : ':';
+    expect(await faultsOf({ 'articles/x.md': text })).toEqual([`articles/x.md${separator}${fault}`]);
+  });
+});
+
+describe('a field', () => {
+  test('that is required and absent is missing-field, also where there are none at all', async () => {
+    const missing = [
+      'articles/x.md:2:1 missing-field Unexpected absence of `date`, expected a date such as 2018, 2018-09 or 2018-09-27',
+      'articles/x.md:2:1 missing-field Unexpected absence of `title`, expected text',
+    ];
+    expect(await faultsOf({ 'articles/x.md': article('tags: [a]') })).toEqual(missing);
+    expect(await faultsOf({ 'articles/x.md': '---\n---\nText.' })).toEqual(missing);
+  });
+
+  test('with a wrong value is told with its own line and column', async () => {
+    const front =
+      'title: 1984\ndate: 2018-02-30\nauthors: [A, 5]\nsource: javascript:alert(1)\nlang: en_US\ndraft: soon\ntags:\n  - a\n  - 7';
+    expect(await faultsOf({ 'articles/x.md': article(front) })).toEqual([
+      'articles/x.md:2:8 wrong-value Unexpected number `1984` as `title`, expected text in quotes',
+      'articles/x.md:3:7 wrong-value Unexpected `2018-02-30` as `date`, expected a date such as 2018, 2018-09 or 2018-09-27',
+      'articles/x.md:4:14 wrong-value Unexpected number `5` as item 2 (`authors`), expected text in quotes',
+      'articles/x.md:5:9 wrong-value Unexpected `javascript:alert(1)` as `source`, expected an address such as https://example.org/page',
+      'articles/x.md:6:7 wrong-value Unexpected `en_US` as `lang`, expected a language tag such as en, pt-BR or zh-Hans',
+      'articles/x.md:7:8 wrong-value Unexpected `soon` as `draft`, expected `true` or `false`',
+      'articles/x.md:10:5 wrong-value Unexpected number `7` as item 2 (`tags`), expected text in quotes',
+    ]);
+  });
+
+  test('keeps its line in a file of Windows or an old Mac', async () => {
+    for (const lineEnd of ['\r\n', '\r']) {
+      const text = article('title: a\ndate: soon').replaceAll('\n', lineEnd);
+      expect(await firstOf({ 'articles/x.md': text })).toContain('articles/x.md:3:7 wrong-value');
+    }
+  });
+
+  test('inside another says which of them it is', async () => {
+    const front =
+      'name: A\nroles:\n  - title: Chair\n    from: soon\n  - 5\nimage: { src: "data:x", alt: x, credit: x }\naliases: [{ text: x, case: no }, ""]';
+    expect(await faultsOf({ 'glossary/people/a.md': entry(front) })).toEqual([
+      'glossary/people/a.md:5:11 wrong-value Unexpected `soon` as `from` (`roles`, item 1), expected a date such as 2018, 2018-09 or 2018-09-27',
+      'glossary/people/a.md:6:5 wrong-value Unexpected number `5` as item 2 (`roles`), expected fields, one `name: value` a line',
+      'glossary/people/a.md:7:15 wrong-value Unexpected `data:x` as `src` (`image`), expected an address or a path such as /people/jane-doe.jpg',
+      'glossary/people/a.md:8:28 wrong-value Unexpected `no` as `case` (`aliases`, item 1), expected one of `exact`, `any`',
+      'glossary/people/a.md:8:34 wrong-value Unexpected empty text as item 2 (`aliases`), expected text',
+    ]);
+  });
+
+  test('that nobody knows is unknown-field, with the one it was meant for', async () => {
+    const unknown = async (front: string) => faultsOf({ 'articles/x.md': article(`title: a\ndate: 2018\n${front}`) });
+    expect(await unknown('auhtors: [A]')).toEqual([
+      'articles/x.md:4:1 unknown-field Unexpected field `auhtors`, expected `authors`',
+    ]);
+    expect(await unknown('byline: A')).toEqual([
+      'articles/x.md:4:1 unknown-field Unexpected field `byline`, expected `authors`',
+    ]);
+    expect(await unknown('constructor: A')).toEqual([
+      'articles/x.md:4:1 unknown-field Unexpected field `constructor`, expected one of `title`, `date`, `authors`, `publication`, `source`, `lang`, `summary`, `tags`, `draft`, `annotate`',
+    ]);
+  });
+
+  test('that is misspelt is not told of as missing too', async () => {
+    expect(await faultsOf({ 'articles/x.md': article('titel: a\ndate: 2018') })).toEqual([
+      'articles/x.md:2:1 unknown-field Unexpected field `titel`, expected `title`',
+    ]);
+  });
+});
+
+describe('a list of entries', () => {
+  test('keeps its sound entries, and tells of the others by line', async () => {
+    const list =
+      '[\n  {"id": "a", "kind": "person", "name": "A"},\n  {"id": "b", "kind": "persons", "name": "B"},\n  {"id": "C d", "kind": "term", "name": "C", "definition": "x"}\n]';
+    expect(await faultsOf({ 'glossary/list.json': list })).toEqual([
+      'glossary/list.json:3:23 wrong-value Unexpected `persons` as `kind`, expected `person`',
+      'glossary/list.json:4:46 unknown-field Unexpected field `definition`, expected `summary`',
+    ]);
+  });
+
+  test('that is none is a wrong-value; one that doesn’t read is a data-file', async () => {
+    const files = {
+      'glossary/a.yaml': 'entities: []\n',
+      'glossary/b.json': '[\n  {"id": "a",}\n]',
+      'glossary/c.json': '[1,\n',
+      'glossary/d.yaml': '- a: "b\n',
+    };
+    expect(await faultsOf(files)).toEqual([
+      'glossary/a.yaml:1:1 wrong-value Unexpected fields, expected a list, each item beginning with `-` in YAML',
+      'glossary/b.json:2:14 data-file Unexpected `}`, expected JSON to go on (a comma or bracket missing, or one too many)',
+      'glossary/c.json:1:4 data-file Unexpected end of the file, expected JSON to go on (a comma or bracket missing, or one too many)',
+      'glossary/d.yaml:2:1 data-file Unexpected end of a value, expected a colon, bracket or quotation mark to follow',
+    ]);
+  });
+});
