@@ -77,7 +77,7 @@ export function proseOfTree(tree: Root, source: string): ProseOfTree {
   }
 
   walk(tree, { element: undefined, kind: 'paragraph', quoted: false, opaque: false, code: false });
-  found.text = parts.join('').trimEnd();
+  found.text = parts.join('').slice(0, found.blocks.at(-1)?.end ?? 0);
   return found;
 }
 
