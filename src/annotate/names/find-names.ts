@@ -1,0 +1,83 @@
+import type { Mention, Name, Span } from '../../model/annotation.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Block, Prose } from '../prose.ts';
+import { fullestForms } from './fullest-forms.ts';
+import { type NameRun, nameRuns } from './name-runs.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { isGivenName, Tag } from './word-tags.en.ts';
+
+/**
+ * The proper names of `prose` that `mentions` don't cover, in order, never overlapping. Titles before a name, a possessive
+ * `’s` and final points lie outside. Offsets are UTF-16 code units.
+ */
+export function findNames(prose: Prose, mentions: readonly Mention[], _knowledge: Knowledge): Name[] {
+  const tokens = tokensOf(prose);
+  const runs = confirmed(tokens, allRuns(prose, tokens));
+  const full = fullestForms(tokens, runs);
+  const taken = [...mentions, ...prose.opaque, ...prose.overrides.filter((one) => one.kind === 'plain')].sort(
+    (a, b) => a.start - b.start,
+  );
+  const names: Name[] = [];
+  let next = 0;
+  runs.forEach((run, index) => {
+    const { start, end } = spanOf(tokens, run);
+    while (next < taken.length && (taken[next]?.end ?? 0) <= start) next += 1;
+    if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) < end) return;
+    const fullest = runs[full[index] ?? index] ?? run;
+    const whole = spanOf(tokens, fullest);
+    const kind = fullest.kind ?? run.kind;
+    names.push({
+      start,
+      end,
+      name: prose.text.slice(whole.start, whole.end).replace(/\s+/g, ' '),
+      ...(kind && { kind }),
+    });
+  });
+  return names;
+}
+
+function allRuns(prose: Prose, tokens: readonly Token[]): NameRun[] {
+  const runs: NameRun[] = [];
+  let from = 0;
+  for (const block of prose.blocks) {
+    let to = from;
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < block.end) to += 1;
+    const found = nameRuns(tokens, from, to);
+    runs.push(...(isTitleCase(tokens, from, to, block) ? found.map((run) => ({ ...run, weak: true })) : found));
+    from = to;
+  }
+  return runs;
+}
+
+/** Whether most words have capitals, as in headlines: a capital letter says little there. */
+function isTitleCase(tokens: readonly Token[], from: number, to: number, block: Block): boolean {
+  let big = 0;
+  let small = 0;
+  for (let at = from; at < to; at += 1) {
+    const { shape, text } = tokens[at]?.word ?? { shape: 'mark', text: '' };
+    if (text.length < 4) continue;
+    if (shape === 'capital' || shape === 'upper') big += 1;
+    else if (shape === 'lower') small += 1;
+  }
+  const ended = /[.?!]/.test(tokens[to - 1]?.word.text ?? '') || /[.?!]/.test(tokens[to - 2]?.word.text ?? '');
+  return big > 2 && big > (block.kind === 'heading' ? small : 2 * small) && (!ended || block.kind === 'heading');
+}
+
+/** Without those runs that only their place makes look like names, unless the text bears them out elsewhere. */
+function confirmed(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[] {
+  const borne = new Set<string>();
+  for (const run of runs)
+    if (!run.weak) for (const token of tokens.slice(run.from, run.to)) borne.add(token.word.lower);
+  return runs.filter((run) => {
+    if (!run.weak) return true;
+    const words = tokens.slice(run.from, run.to).filter(({ word }) => word.shape !== 'lower');
+    const last = words.at(-1)?.word;
+    if (words.length === 1 && last && isGivenName(last.tags) && !(last.tags & (Tag.time | Tag.common | Tag.auxiliary)))
+      return true;
+    return words.every(({ word }) => borne.has(word.lower));
+  });
+}
+
+function spanOf(tokens: readonly Token[], run: NameRun): Span {
+  return { start: tokens[run.from]?.start ?? 0, end: tokens[run.to - 1]?.end ?? 0 };
+}

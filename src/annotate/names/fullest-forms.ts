@@ -1,0 +1,113 @@
+import type { NameRun } from './name-runs.ts';
+import type { Token } from './tokens.ts';
+import { Tag } from './word-tags.en.ts';
+
+/**
+ * For each run the index of the run that names the same in full; its own where nothing fuller is in the text.
+ * A surname alone is the bearer named last, else the first to come; a given name alone counts where one person has it.
+ */
+export function fullestForms(tokens: readonly Token[], runs: readonly NameRun[]): number[] {
+  const parts = runs.map((run) => partsOf(tokens, run));
+  const bearers = bearersByName(runs, parts);
+  const acronyms = acronymsOf(tokens, runs, parts);
+  const named = new Map<string, Bearer>();
+  return runs.map((run, index) => {
+    const words = parts[index] ?? [];
+    const name = words.at(-1) ?? '';
+    if (words.length > 1) {
+      const self = bearers.get(name)?.find((one) => one.key === keyOf(words));
+      if (!self || run.kind !== 'person') return index;
+      named.set(name, self);
+      return self.fullest;
+    }
+    if (run.kind === 'organization') return acronyms.get(name.replaceAll('.', '')) ?? index;
+    if (run.kind === 'place') return index;
+    return pick(bearers.get(name) ?? [], run, name, index, named)?.fullest ?? index;
+  });
+}
+
+/** A person named in full somewhere in the text. */
+interface Bearer {
+  key: string;
+  given: string;
+  surname: string;
+  gender: NameRun['gender'];
+  /** Index of the first run. */
+  first: number;
+  /** Index of the longest run. */
+  fullest: number;
+}
+
+/** More people of one name than this are not told apart, which keeps hostile texts linear. */
+const mostBearers = 24;
+
+function bearersByName(runs: readonly NameRun[], parts: readonly string[][]): Map<string, Bearer[]> {
+  const bearers = new Map<string, Bearer[]>();
+  runs.forEach((run, index) => {
+    const words = parts[index] ?? [];
+    if (run.kind !== 'person' || words.length < 2) return;
+    const key = keyOf(words);
+    const surname = words.at(-1) ?? '';
+    const given = words[0] ?? '';
+    const known = bearers.get(surname)?.find((one) => one.key === key);
+    if (!known) {
+      const bearer = { key, given, surname, gender: run.gender, first: index, fullest: index };
+      for (const name of new Set([surname, given])) {
+        const list = bearers.get(name);
+        if (!list) bearers.set(name, [bearer]);
+        else if (list.length < mostBearers) list.push(bearer);
+      }
+    } else {
+      known.gender ??= run.gender;
+      if (words.length > (parts[known.fullest]?.length ?? 0)) known.fullest = index;
+    }
+  });
+  return bearers;
+}
+
+function pick(
+  bearers: readonly Bearer[],
+  run: NameRun,
+  name: string,
+  index: number,
+  named: ReadonlyMap<string, Bearer>,
+): Bearer | undefined {
+  const fits = bearers.filter((one) => !run.gender || !one.gender || one.gender === run.gender);
+  const bySurname = fits.filter((one) => one.surname === name);
+  const pool = bySurname.length > 0 ? bySurname : fits.length === 1 ? fits : [];
+  const last = named.get(name);
+  if (last && pool.includes(last)) return last;
+  return pool.findLast((one) => one.first < index) ?? pool[0];
+}
+
+/** Initials of names of organizations: `knm` for `Kestrel News Media`. */
+function acronymsOf(
+  tokens: readonly Token[],
+  runs: readonly NameRun[],
+  parts: readonly string[][],
+): Map<string, number> {
+  const acronyms = new Map<string, number>();
+  runs.forEach((run, index) => {
+    if (run.kind === 'person' || (parts[index]?.length ?? 0) < 2) return;
+    let initials = '';
+    for (const { word } of tokens.slice(run.from, run.to)) {
+      if (word.shape === 'capital' || word.shape === 'upper') initials += word.lower[0] ?? '';
+    }
+    if (!acronyms.has(initials)) acronyms.set(initials, index);
+  });
+  return acronyms;
+}
+
+function keyOf(words: readonly string[]): string {
+  return `${words[0]} ${words.at(-1)}`;
+}
+
+/** The words of a name in lower case, without suffixes. */
+function partsOf(tokens: readonly Token[], run: NameRun): string[] {
+  const parts: string[] = [];
+  for (let at = run.from; at < run.to; at += 1) {
+    const word = tokens[at]?.word;
+    if (word && word.text !== ',' && !(word.tags & Tag.suffix && at > run.from)) parts.push(word.lower);
+  }
+  return parts;
+}

@@ -1,0 +1,183 @@
+import type { Span } from '../../model/annotation.ts';
+import type { Prose } from '../prose.ts';
+import { abbreviations, tagsOf } from './word-tags.en.ts';
+
+/** A word, number or mark of the text. */
+export interface Token extends Span {
+  word: Word;
+}
+
+/** What is known of a word wherever it stands. */
+export interface Word {
+  text: string;
+  /** Lower case, apostrophes straight. */
+  lower: string;
+  shape: 'lower' | 'capital' | 'upper' | 'number' | 'mark';
+  /** Bits of `Tag`. */
+  tags: number;
+}
+
+const known = new WeakMap<Prose, Token[]>();
+
+/** All tokens of the text's blocks, in order. Read once per prose; offsets are UTF-16 code units into `prose.text`. */
+export function tokensOf(prose: Prose): Token[] {
+  const before = known.get(prose);
+  if (before) return before;
+  const words = new Map<string, Word>();
+  const tokens: Token[] = [];
+  for (const block of prose.blocks) readBlock(prose.text, block, words, tokens);
+  known.set(prose, tokens);
+  return tokens;
+}
+
+function readBlock(text: string, { start, end }: Span, words: Map<string, Word>, tokens: Token[]): void {
+  for (let at = start; at < end; ) {
+    const kind = classAt(text, at);
+    if (kind === space) {
+      at += 1;
+      continue;
+    }
+    const stop = kind === letter ? wordEnd(text, at, end) : (cliticEnd(text, at, start, end) ?? markEnd(text, at, end));
+    const surface = text.slice(at, stop);
+    let word = words.get(surface);
+    if (!word) words.set(surface, (word = toWord(surface, kind)));
+    tokens.push({ start: at, end: stop, word });
+    at = stop;
+  }
+}
+
+/** The end of the word that begins at `start`: clitics (`’s`, `’ll`) are words of their own, `U.S.` and `Sen.` keep their points. */
+function wordEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const kind = classAt(text, at);
+    if (kind === letter) {
+      at += 1;
+    } else if (isApostrophe(text.charCodeAt(at)) && at > start && at + 1 < end && classAt(text, at + 1) === letter) {
+      if (isClitic(text, at, end)) return at;
+      at += 1;
+    } else if (isJoint(text, at, start, end)) {
+      at += 1;
+    } else break;
+  }
+  if (text[at] === '.' && at < end && isAbbreviated(text, start, at, end)) return at + 1;
+  return at;
+}
+
+/** The end of the clitic whose apostrophe stands at `at`; undefined where there is none. */
+function cliticEnd(text: string, at: number, start: number, end: number): number | undefined {
+  const follows = at > start && isApostrophe(text.charCodeAt(at)) && classAt(text, at - 1) === letter;
+  return follows && isClitic(text, at, end) ? wordEnd(text, at + 1, end) : undefined;
+}
+
+const clitics = new Set(['s', 'd', 'm', 'll', 've', 're']);
+
+function isClitic(text: string, apostrophe: number, end: number): boolean {
+  let at = apostrophe + 1;
+  while (at < end && at < apostrophe + 5 && classAt(text, at) === letter) at += 1;
+  return clitics.has(text.slice(apostrophe + 1, at).toLowerCase());
+}
+
+/** A hyphen between letters, a point inside `U.S` or `3.5`, a comma inside `10,000`. */
+function isJoint(text: string, at: number, start: number, end: number): boolean {
+  if (at === start || at + 1 >= end || classAt(text, at + 1) !== letter) return false;
+  const code = text.charCodeAt(at);
+  if (code === 0x2d || code === 0x2010 || code === 0x2011) return true;
+  if (code === 0x26) return classAt(text, at - 1) === letter;
+  if (code === 0x2c) return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+  if (code !== 0x2e) return false;
+  if (isDigit(text.charCodeAt(at - 1))) return isDigit(text.charCodeAt(at + 1));
+  return isInitial(text, at - 1, start) || isLowerBoth(text, at);
+}
+
+/** Whether the letter at `at` stands alone: between points, or at the word's start. */
+function isInitial(text: string, at: number, start: number): boolean {
+  return at === start || text[at - 1] === '.' || text[at - 1] === '-';
+}
+
+/** `example.org`: a point between small letters. */
+function isLowerBoth(text: string, at: number): boolean {
+  return isSmall(text.charCodeAt(at - 1)) && isSmall(text.charCodeAt(at + 1));
+}
+
+function isAbbreviated(text: string, start: number, at: number, end: number): boolean {
+  const length = at - start;
+  if (length === 1 && !isDigit(text.charCodeAt(start))) return isBig(text.charCodeAt(start)) && at + 1 < end;
+  if (length > 1 && text[at - 2] === '.' && isInitial(text, at - 1, start)) return true;
+  return length <= 6 && abbreviations.has(text.slice(start, at).toLowerCase());
+}
+
+/** Marks are one character long but for `''`, ` `` `, `--`, `---` and `...`. */
+function markEnd(text: string, start: number, end: number): number {
+  const code = text.charCodeAt(start);
+  if (code >= 0xd800 && code < 0xdc00 && start + 1 < end) return start + 2;
+  const most =
+    code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019 ? 2 : code === 0x2d || code === 0x2e ? 3 : 1;
+  let at = start + 1;
+  while (at < end && at - start < most && text.charCodeAt(at) === code) at += 1;
+  return code === 0x2e && at - start === 2 ? start + 1 : at;
+}
+
+function toWord(text: string, kind: number): Word {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const shape =
+    kind !== letter && text.length < 2
+      ? 'mark'
+      : kind === letter
+        ? shapeOf(text)
+        : /\p{L}$/u.test(text)
+          ? 'lower'
+          : 'mark';
+  return { text, lower, shape, tags: tagsOf(lower, shape) };
+}
+
+function shapeOf(text: string): Word['shape'] {
+  if (isDigit(text.charCodeAt(0))) return 'number';
+  const first = text.slice(0, (text.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
+  if (first.toLowerCase() === first)
+    return /^[\p{Ll}’'-]+[\p{Lu}]/u.test(text) && text.length > 3 ? 'capital' : 'lower';
+  return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'capital';
+}
+
+const space = 0;
+const letter = 1;
+const mark = 2;
+const table = Uint8Array.from({ length: 0x180 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /\s/.test(char) ? space : /[\p{L}\p{N}_]/u.test(char) ? letter : mark;
+});
+
+/** `space`, `letter` (digits and marks that combine count) or `mark`. */
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < table.length) return table[code] ?? mark;
+  if (code >= 0x2010 && code <= 0x2027) return mark;
+  if (code >= 0xd800 && code < 0xe000) return letterPair(text, at, code);
+  return /\s|[\u200b-\u200d\ufeff]/.test(text[at] ?? '')
+    ? space
+    : /[\p{L}\p{M}\p{N}]/u.test(text[at] ?? '')
+      ? letter
+      : mark;
+}
+
+function letterPair(text: string, at: number, code: number): number {
+  const low = code >= 0xdc00;
+  const pair = low ? text.slice(at - 1, at + 1) : text.slice(at, at + 2);
+  return pair.length === 2 && /^[\p{L}\p{M}\p{N}]$/u.test(pair) ? letter : mark;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isBig(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}

@@ -1,0 +1,74 @@
+import * as english from './cues.en.ts';
+
+/** How a verb of speech takes what is said. */
+export type CueKind = 'say' | 'tell' | 'talk' | 'bare' | 'ask' | 'promise' | 'urge' | 'accuse';
+
+/** A form of a verb that can attribute words to a speaker. */
+export interface CueVerb {
+  lemma: string;
+  /** One verb can be of several kinds: `warn` takes a clause or a hearer. */
+  kinds: ReadonlySet<CueKind>;
+  form: 'base' | 'third' | 'past' | 'participle' | 'ing';
+}
+
+/** The cues of one language. */
+export interface Cues {
+  verbs: ReadonlyMap<string, CueVerb>;
+  nouns: ReadonlySet<string>;
+  sourcePhrases: readonly (readonly string[])[];
+}
+
+/** The cues for a BCP 47 tag; none for languages that have no data. English where the tag is absent. */
+export function cuesFor(lang: string | undefined): Cues | undefined {
+  return lang === undefined || /^en(?:-|$)/i.test(lang) ? englishCues : undefined;
+}
+
+const englishCues: Cues = {
+  verbs: toVerbs({
+    say: english.sayingVerbs,
+    tell: english.tellingVerbs,
+    talk: english.talkingVerbs,
+    bare: english.bareClauseVerbs,
+    ask: english.askingVerbs,
+    promise: english.promisingVerbs,
+    urge: english.urgingVerbs,
+    accuse: english.accusingVerbs,
+  }),
+  nouns: new Set(english.cueNouns.split(/\s+/)),
+  sourcePhrases: english.sourcePhrases,
+};
+
+function toVerbs(lists: Record<CueKind, string>): Map<string, CueVerb> {
+  const kindsOf = new Map<string, Set<CueKind>>();
+  const formsOf = new Map<string, string[]>();
+  for (const [kind, list] of Object.entries(lists) as [CueKind, string][]) {
+    for (const entry of list.split(/\s+/)) {
+      const [base = '', ...irregular] = entry.split('/');
+      const kinds = kindsOf.get(base);
+      if (kinds) kinds.add(kind);
+      else kindsOf.set(base, new Set([kind]));
+      if (irregular.length > 0 || !formsOf.has(base))
+        formsOf.set(base, irregular.length > 0 ? irregular : regularForms(base));
+    }
+  }
+  const verbs = new Map<string, CueVerb>();
+  for (const [lemma, kinds] of kindsOf) {
+    const [third = '', past = '', participle = '', ing = ''] = formsOf.get(lemma) ?? [];
+    const forms: [string, CueVerb['form']][] = [
+      [ing, 'ing'],
+      [participle, 'participle'],
+      [past, 'past'],
+      [third, 'third'],
+      [lemma, 'base'],
+    ];
+    for (const [text, form] of forms) verbs.set(text, { lemma, kinds, form });
+  }
+  return verbs;
+}
+
+/** Third person, past, participle and -ing of a verb that English inflects by rule. */
+function regularForms(base: string): string[] {
+  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
+  const third = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+  return [third, `${stem}ed`, `${stem}ed`, `${stem}ing`];
+}

@@ -1,0 +1,114 @@
+import { Tag } from '../names/word-tags.en.ts';
+import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
+import type { Unit } from './split-sentences.ts';
+
+/** The subject of a verb, and how it was reached. */
+export interface Subject {
+  phrase: NounPhrase;
+  /** `beside` the verb, across an `apposition`, or the `clause`'s, for verbs that share or borrow their subject. */
+  by: 'beside' | 'apposition' | 'clause';
+}
+
+/** The phrase that does what the verb at `units[verb]` says; undefined where none stands before it. */
+export function subjectOf(read: ReadSentence, verb: number): Subject | undefined {
+  const { units } = read;
+  let at = verb - 1;
+  while (at > 0 && isPassedOver(units[at] as Unit)) at -= 1;
+  const before = units[at];
+  if (!before) return undefined;
+  const form = read.verbAt[verb]?.form;
+  if (form === 'ing' || before.word.lower === 'to' || before.word.tags & Tag.conjunction)
+    return clauseSubject(read, verb);
+  if (before.word.tags & Tag.relative) return relativeSubject(read, at);
+  const phrase = phraseEndingAt(read, at + 1);
+  if (phrase) {
+    if (phrase.kind === 'pronoun' && before.word.tags & Tag.relative) return relativeSubject(read, at);
+    const root = rootOf(read, phrase);
+    return root ? { phrase: root, by: 'beside' } : clauseSubject(read, verb);
+  }
+  if (before.word.text === ',' || before.word.text === ')' || before.word.shape === 'mark')
+    return acrossApposition(read, at) ?? clauseSubject(read, verb);
+  return clauseSubject(read, verb);
+}
+
+/** The first phrase of the sentence before `verb` that no preposition governs, or the subject of the verb of speech before it. */
+export function clauseSubject(read: ReadSentence, verb: number): Subject | undefined {
+  const first = read.phrases.find((one) => one.to <= verb && !one.governed && !isTime(one) && canSpeak(one));
+  return first && { phrase: first, by: 'clause' };
+}
+
+/** Whether a phrase can have words of its own. */
+export function canSpeak(phrase: NounPhrase): boolean {
+  if (phrase.kind === 'name') return true;
+  if (phrase.kind === 'pronoun') return (phrase.tags & Tag.relative) === 0;
+  return !isTime(phrase);
+}
+
+function isTime(phrase: NounPhrase): boolean {
+  return phrase.kind === 'noun' && (phrase.tags & (Tag.time | Tag.number)) !== 0;
+}
+
+function isPassedOver(unit: Unit): boolean {
+  if (unit.referent || unit.stretch) return false;
+  const { tags, lower, shape } = unit.word;
+  if (tags & (Tag.conjunction | Tag.relative | Tag.subordinator | Tag.pronoun) || lower === 'to') return false;
+  return shape !== 'mark' && (tags & (Tag.auxiliary | Tag.adverb)) !== 0;
+}
+
+function phraseEndingAt(read: ReadSentence, to: number): NounPhrase | undefined {
+  return read.ending[to];
+}
+
+/** From a phrase after prepositions to the one they hang on: `a spokesman [for the port of Lisbon]`. */
+export function rootOf(read: ReadSentence, phrase: NounPhrase): NounPhrase | undefined {
+  let root = phrase;
+  for (let steps = 0; root.governed && steps < 6; steps += 1) {
+    let at = root.from - 1;
+    while (at > 0 && (read.units[at - 1]?.word.tags ?? 0) & Tag.preposition) at -= 1;
+    const before = phraseEndingAt(read, at);
+    if (!before) return undefined;
+    root = before;
+  }
+  return root.governed ? undefined : root;
+}
+
+/** `Smith, who runs the port, said`; `a man who asked not to be named said`. */
+function relativeSubject(read: ReadSentence, relative: number): Subject | undefined {
+  let at = relative;
+  while (at > 0 && read.units[at - 1]?.word.shape === 'mark' && !read.units[at - 1]?.stretch) at -= 1;
+  const phrase = phraseEndingAt(read, at);
+  const root = phrase && (rootOf(read, phrase) ?? phrase);
+  return root && { phrase: root, by: 'apposition' };
+}
+
+const bounds = new Set([',', '—', '–', '--', '---', '(', ')']);
+
+/**
+ * The subject to the left of what stands between commas: of the phrases that end there, a person named in full comes before
+ * a description of one.
+ */
+function acrossApposition(read: ReadSentence, comma: number): Subject | undefined {
+  const ends: { phrase: NounPhrase; opens: boolean }[] = [];
+  let end = comma;
+  for (let at = comma - 1; at >= -1 && ends.length < 5 && comma - at < 60; at -= 1) {
+    const unit = read.units[at];
+    if (at >= 0 && !unit?.stretch && !bounds.has(unit?.word.text ?? '')) continue;
+    const found = lastRoot(read, at + 1, end);
+    if (found) ends.push({ phrase: found, opens: found.from === at + 1 });
+    if (unit?.stretch) break;
+    end = at;
+  }
+  const [inner, ...outer] = ends;
+  const person = outer.find(({ phrase }) => phrase.kind === 'name' && phrase.referent?.kind === 'person');
+  if (inner && inner.phrase.kind === 'name' && inner.phrase.referent?.kind === 'person' && !person && inner.opens) {
+    return { phrase: inner.phrase, by: 'apposition' };
+  }
+  const phrase = person?.phrase ?? outer.find((one) => canSpeak(one.phrase))?.phrase ?? inner?.phrase;
+  return phrase && { phrase, by: 'apposition' };
+}
+
+function lastRoot(read: ReadSentence, from: number, to: number): NounPhrase | undefined {
+  const phrase = phraseEndingAt(read, to);
+  if (!phrase || phrase.from < from) return undefined;
+  return rootOf(read, phrase);
+}

@@ -1,0 +1,357 @@
+import type { Span } from '../../model/annotation.ts';
+import { Tag } from '../names/word-tags.en.ts';
+import type { Cues, CueVerb } from './cues.ts';
+import type { Gender, Referent } from './referents.ts';
+import type { Sentence, Unit } from './split-sentences.ts';
+
+/** A phrase that can name a speaker; `from` and `to` are units of its sentence, `to` exclusive. */
+export interface NounPhrase extends Span {
+  from: number;
+  to: number;
+  kind: 'name' | 'pronoun' | 'noun';
+  /** The unit that tells who or what it is. */
+  head: number;
+  /** Whom it names: for a noun with a possessor or a name inside, see `owner`. */
+  referent?: Referent;
+  /** Whose it is: `Okafor’s [campaign]`, `her [letter]`. */
+  owner?: { referent?: Referent; unit: number };
+  gender?: Gender;
+  plural: boolean;
+  /** The head's tags. */
+  tags: number;
+  /** A preposition stands before it. */
+  governed: boolean;
+}
+
+/** A verb of speech in a sentence. */
+export interface CueAt {
+  unit: number;
+  verb: CueVerb;
+}
+
+/** A sentence with its noun phrases and verbs of speech, each in order. */
+export interface ReadSentence extends Sentence {
+  phrases: NounPhrase[];
+  verbs: CueAt[];
+  /** The phrase that begins at a unit, and the one that ends before it. */
+  beginning: (NounPhrase | undefined)[];
+  ending: (NounPhrase | undefined)[];
+  /** The verb of speech at a unit. */
+  verbAt: (CueVerb | undefined)[];
+  /** Whether a unit is part of a phrase. */
+  inPhrase: boolean[];
+}
+
+/** Finds noun phrases and verbs of speech from left to right, without a grammar: by closed classes and endings. */
+export function readSentence(sentence: Sentence, cues: Cues): ReadSentence {
+  const { units } = sentence;
+  const phrases: NounPhrase[] = [];
+  const verbs: CueAt[] = [];
+  for (let at = 0; at < units.length; ) {
+    const phrase = startsPhrase(units, at, cues) ? phraseAt(units, at, cues) : undefined;
+    if (phrase) {
+      const title = phrases.at(-1);
+      if (title && isTitleOf(units, title, phrase))
+        phrases[phrases.length - 1] = { ...phrase, from: title.from, start: title.start, governed: title.governed };
+      else phrases.push(phrase);
+      at = phrase.to;
+      continue;
+    }
+    const unit = units[at] as Unit;
+    const verb = unit.word.shape === 'mark' ? undefined : cues.verbs.get(unit.word.lower);
+    if (verb) verbs.push({ unit: at, verb });
+    at += 1;
+  }
+  const beginning: ReadSentence['beginning'] = [];
+  const ending: ReadSentence['ending'] = [];
+  const verbAt: ReadSentence['verbAt'] = [];
+  const inPhrase: boolean[] = [];
+  for (const phrase of phrases) {
+    beginning[phrase.from] = phrase;
+    ending[phrase.to] = phrase;
+    for (let at = phrase.from; at < phrase.to; at += 1) inPhrase[at] = true;
+  }
+  for (const { unit, verb } of verbs) verbAt[unit] = verb;
+  return { ...sentence, phrases, verbs, beginning, ending, verbAt, inPhrase };
+}
+
+/** `Secretary of [State Mike Okafor]`: an office whose name runs on into its holder's. */
+function isTitleOf(units: readonly Unit[], title: NounPhrase, phrase: NounPhrase): boolean {
+  if (phrase.kind !== 'name' || phrase.head === phrase.from || title.kind !== 'noun' || title.to !== phrase.from - 1)
+    return false;
+  return (
+    phrase.referent?.kind === 'person' &&
+    (title.tags & (Tag.title | Tag.role)) !== 0 &&
+    /^(?:of|to|for)$/.test(units[title.to]?.word.lower ?? '')
+  );
+}
+
+const nominative = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'i',
+  'we',
+  'you',
+  'who',
+  'everyone',
+  'everybody',
+  'someone',
+  'somebody',
+  'nobody',
+  'anyone',
+]);
+const objective = new Set(['him', 'her', 'them', 'me', 'us', 'himself', 'herself', 'themselves']);
+const masculine = new Set(['he', 'him', 'his', 'himself']);
+const feminine = new Set(['she', 'her', 'hers', 'herself']);
+const several = new Set([
+  'they',
+  'them',
+  'we',
+  'us',
+  'these',
+  'those',
+  'their',
+  'our',
+  'many',
+  'several',
+  'few',
+  'some',
+  'both',
+  'others',
+]);
+
+function startsPhrase(units: readonly Unit[], at: number, cues: Cues): boolean {
+  const unit = units[at] as Unit;
+  if (unit.referent) return true;
+  if (unit.stretch || unit.word.shape === 'mark') return false;
+  const { tags, lower, shape } = unit.word;
+  if (nominative.has(lower) || objective.has(lower)) return true;
+  if (tags & (Tag.possessive | Tag.determiner)) return lower !== 'that' || isNounLike(units[at + 1], cues);
+  if (tags & (Tag.preposition | Tag.conjunction | Tag.subordinator | Tag.auxiliary | Tag.adverb | Tag.clitic))
+    return false;
+  if (cues.verbs.has(lower) && !(shape === 'capital' && at > 0))
+    return tags & (Tag.role | Tag.document) ? isNounHere(units, at, cues) : false;
+  return !(tags & Tag.verb && shape === 'lower') && !isVerbByEnding(units, at);
+}
+
+function phraseAt(units: readonly Unit[], from: number, cues: Cues): NounPhrase | undefined {
+  const first = units[from] as Unit;
+  const before = units[from - 1]?.word.tags ?? 0;
+  const governed =
+    (before & Tag.preposition) !== 0 && !(before & Tag.subordinator && units[from - 1]?.word.lower !== 'of');
+  const lower = first.word.lower;
+  const owned = first.word.tags & Tag.possessive && !first.referent && isNounLike(units[from + 1], cues);
+  if (!first.referent && !owned && (nominative.has(lower) || objective.has(lower)))
+    return pronounAt(units, from, governed);
+  let at = from;
+  let head = from;
+  let owner: NounPhrase['owner'] = owned ? { unit: from } : undefined;
+  let referent: Referent | undefined;
+  while (at < units.length) {
+    const unit = units[at] as Unit;
+    if (unit.referent) {
+      head = at;
+      referent = unit.referent;
+      at += 1;
+      if (units[at]?.word.tags && (units[at]?.word.tags ?? 0) & Tag.clitic && isPossessive(units, at, cues)) {
+        owner = { referent: unit.referent, unit: head };
+        referent = undefined;
+        at += 1;
+        continue;
+      }
+      if (isApostrophe(units[at]) && isNounLike(units[at + 1], cues)) {
+        owner = { referent: unit.referent, unit: head };
+        referent = undefined;
+        at += 1;
+        continue;
+      }
+      if (unit.referent.kind === 'person' && !isModifier(units, at, from, cues)) break;
+      continue;
+    }
+    if (at > from && !continuesPhrase(units, at, from, cues)) break;
+    if (unit.word.tags & Tag.clitic) {
+      owner = { unit: head };
+    } else {
+      head = at;
+      referent = undefined;
+    }
+    at += 1;
+  }
+  if (at === from) return undefined;
+  const last = units[at - 1] as Unit;
+  const named = referent !== undefined && head === at - 1;
+  const headUnit = units[head] as Unit;
+  const tags = headUnit.word.tags;
+  const gender = referent?.gender ?? genderOf(tags);
+  return {
+    from,
+    to: at,
+    start: first.start,
+    end: last.end,
+    kind: named ? 'name' : 'noun',
+    head,
+    ...(named && referent && { referent }),
+    ...(owner && { owner }),
+    ...(gender && { gender }),
+    plural: (tags & Tag.plural) !== 0 || (!named && (several.has(lower) || /[^s]s$/.test(headUnit.word.lower))),
+    tags,
+    governed,
+  };
+}
+
+/** Whether the person's name before `units[at]` describes a noun: `the Okafor [government]`, `Okafor [aides]`. */
+function isModifier(units: readonly Unit[], at: number, from: number, cues: Cues): boolean {
+  const next = units[at];
+  if (!next || next.word.shape !== 'lower' || !isNounLike(next, cues) || isVerbByEnding(units, at)) return false;
+  if (next.word.tags & (Tag.organization | Tag.role | Tag.document | Tag.plural) && !cues.verbs.has(next.word.lower))
+    return true;
+  return ((units[from]?.word.tags ?? 0) & Tag.determiner) !== 0 && !cues.verbs.has(next.word.lower);
+}
+
+function pronounAt(units: readonly Unit[], at: number, governed: boolean): NounPhrase {
+  const unit = units[at] as Unit;
+  const { lower, tags } = unit.word;
+  const gender = masculine.has(lower) ? 'male' : feminine.has(lower) ? 'female' : undefined;
+  return {
+    from: at,
+    to: at + 1,
+    start: unit.start,
+    end: unit.end,
+    kind: 'pronoun',
+    head: at,
+    ...(gender && { gender }),
+    plural: several.has(lower),
+    tags,
+    governed: governed || objective.has(lower),
+  };
+}
+
+/** Whether the phrase that began at `from` goes on with `units[at]`. */
+function continuesPhrase(units: readonly Unit[], at: number, from: number, cues: Cues): boolean {
+  const unit = units[at] as Unit;
+  if (unit.stretch) return false;
+  const { tags, lower, shape } = unit.word;
+  if (shape === 'mark')
+    return (
+      lower === '&' ||
+      ((lower === "'" || lower === '’') && isNounLike(units[at + 1], cues) && units[at - 1]?.end === unit.start)
+    );
+  if (tags & Tag.clitic) return lower === "'s" && isPossessive(units, at, cues);
+  if (nominative.has(lower) || objective.has(lower)) return false;
+  const previous = units[at - 1]?.word.tags ?? 0;
+  if (tags & (Tag.determiner | Tag.possessive)) return at === from + 1 && (previous & Tag.determiner) !== 0;
+  if (tags & Tag.conjunction && previous & Tag.demonym && (units[at + 1]?.word.tags ?? 0) & Tag.demonym) return true;
+  if (tags & (Tag.preposition | Tag.conjunction | Tag.subordinator | Tag.auxiliary | Tag.relative)) return false;
+  if (tags & Tag.adverb) return previous & Tag.determiner ? isNounLike(units[at + 1], cues) : false;
+  if (cues.verbs.has(lower)) return isNounHere(units, at, cues);
+  if (tags & Tag.verb && shape === 'lower')
+    return (
+      (previous & (Tag.determiner | Tag.possessive)) !== 0 ||
+      (units[at - 1]?.word.lower === "'s" && isNounLike(units[at + 1], cues))
+    );
+  return !isVerbByEnding(units, at) && !isThirdPerson(units, at);
+}
+
+/** A verb in `-s` that no list has: `the draft [names] ten ports`. */
+function isThirdPerson(units: readonly Unit[], at: number): boolean {
+  const { lower, shape } = (units[at] as Unit).word;
+  if (shape !== 'lower' || !/[^su]s$/.test(lower)) return false;
+  const previous = units[at - 1];
+  const next = units[at + 1];
+  if (!previous || !next || next.stretch) return false;
+  const settled =
+    previous.referent !== undefined || (previous.word.tags & (Tag.role | Tag.document | Tag.organization)) !== 0;
+  return (
+    settled &&
+    (next.referent !== undefined ||
+      (next.word.tags & (Tag.determiner | Tag.possessive | Tag.number)) !== 0 ||
+      objective.has(next.word.lower))
+  );
+}
+
+/** Whether a word that can be a verb of speech stands as a noun or adjective: `the [report]`, `the [alleged] plot`. */
+function isNounHere(units: readonly Unit[], at: number, cues: Cues): boolean {
+  const { lower, tags } = (units[at] as Unit).word;
+  const form = cues.verbs.get(lower)?.form;
+  const previous = units[at - 1]?.word;
+  const next = units[at + 1];
+  const opened =
+    previous !== undefined &&
+    (previous.tags & (Tag.determiner | Tag.possessive | Tag.demonym | Tag.preposition) || previous.lower === "'s");
+  if (form === 'past' || form === 'participle') return Boolean(opened) && isNounLike(next, cues);
+  const clausal =
+    next !== undefined &&
+    (next.stretch !== undefined ||
+      next.word.lower === 'that' ||
+      nominative.has(next.word.lower) ||
+      Boolean(next.word.tags & (Tag.determiner | Tag.possessive)));
+  if (form === 'ing') return Boolean(opened) && !clausal;
+  if (opened) return true;
+  if (clausal) return false;
+  return (
+    (tags & (Tag.role | Tag.document)) !== 0 &&
+    !(previous && previous.tags & (Tag.pronoun | Tag.auxiliary | Tag.adverb))
+  );
+}
+
+/** Whether the unit can stand inside a noun phrase after its opening. */
+export function isNounLike(unit: Unit | undefined, cues: Cues): boolean {
+  if (!unit) return false;
+  if (unit.referent || unit.stretch) return true;
+  const { tags, shape, lower } = unit.word;
+  if (shape === 'mark') return false;
+  if (tags & (Tag.role | Tag.document | Tag.organization | Tag.demonym)) return true;
+  if (
+    tags &
+    (Tag.preposition |
+      Tag.conjunction |
+      Tag.subordinator |
+      Tag.auxiliary |
+      Tag.pronoun |
+      Tag.determiner |
+      Tag.possessive |
+      Tag.adverb)
+  )
+    return false;
+  const verb = cues.verbs.get(lower);
+  return !(verb && verb.form !== 'base' && verb.form !== 'third' && verb.form !== 'ing') && !(tags & Tag.verb);
+}
+
+/** `’s` before a noun is a possessive, before anything else `is` or `has`. */
+function isPossessive(units: readonly Unit[], at: number, cues: Cues): boolean {
+  const next = units[at + 1];
+  return (
+    isNounLike(next, cues) ||
+    (next !== undefined && (cues.nouns.has(next.word.lower) || (next.word.tags & Tag.adverb) !== 0))
+  );
+}
+
+function isApostrophe(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.word.text === '’' || unit.word.text === "'");
+}
+
+/** A past tense that no list has: `-ed` after a name or noun and before what follows a verb. */
+function isVerbByEnding(units: readonly Unit[], at: number): boolean {
+  const { lower, shape } = (units[at] as Unit).word;
+  if (shape !== 'lower' || lower.length < 5) return false;
+  const previous = units[at - 1];
+  const opened =
+    previous !== undefined && (previous.word.tags & (Tag.determiner | Tag.possessive | Tag.preposition)) !== 0;
+  if (lower.endsWith('ed')) return !opened;
+  if (lower.endsWith('ing'))
+    return (
+      !opened &&
+      previous !== undefined &&
+      (previous.referent !== undefined ||
+        (previous.word.tags & (Tag.auxiliary | Tag.role)) !== 0 ||
+        previous.word.text === ',')
+    );
+  return false;
+}
+
+function genderOf(tags: number): Gender | undefined {
+  const bits = tags & (Tag.male | Tag.female);
+  return bits === Tag.male ? 'male' : bits === Tag.female ? 'female' : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Mention, Name, Span } from '../../model/annotation.ts';
+import type { Kind } from '../../model/entity.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { type Token, tokensOf } from '../names/tokens.ts';
+import { isGivenName, Tag } from '../names/word-tags.en.ts';
+import type { Prose } from '../prose.ts';
+
+export type Gender = 'male' | 'female';
+
+/** Somebody or something that the text names: an entity of the glossary, or a name that it lacks. */
+export interface Referent {
+  /** The glossary's name, else the fullest form in the text. */
+  name: string;
+  id?: string;
+  kind?: Kind;
+  gender?: Gender;
+}
+
+/** A place where a referent is named. */
+export interface Naming extends Span {
+  referent: Referent;
+}
+
+/** Every naming in the text, in order, never overlapping: the glossary's mentions before other names. */
+export function namingsOf(
+  prose: Prose,
+  mentions: readonly Mention[],
+  names: readonly Name[],
+  knowledge: Knowledge,
+): Naming[] {
+  const byKey = new Map<string, Referent>();
+  const namings: Naming[] = [];
+  for (const { start, end, entityId } of mentions) {
+    const entity = knowledge.entities.get(entityId);
+    if (!entity || entity.kind === 'term') continue;
+    const referent = byKey.get(`#${entityId}`) ?? { name: entity.name, id: entityId, kind: entity.kind };
+    byKey.set(`#${entityId}`, referent);
+    namings.push({ start, end, referent });
+  }
+  const byName = new Map([...byKey.values()].map((referent) => [referent.name, referent]));
+  for (const { start, end, name, kind } of names) {
+    const referent = byName.get(name) ?? { name, ...(kind && { kind }) };
+    byName.set(name, referent);
+    if (kind) referent.kind ??= kind;
+    namings.push({ start, end, referent });
+  }
+  namings.sort((a, b) => a.start - b.start || b.end - a.end);
+  const flat = namings.filter((one, index) => index === 0 || one.start >= (namings[index - 1]?.end ?? 0));
+  tellGenders(tokensOf(prose), flat);
+  return flat;
+}
+
+/** Gender from titles, roles and given names, wherever the text has them. */
+function tellGenders(tokens: readonly Token[], namings: readonly Naming[]): void {
+  let at = 0;
+  for (const { start, referent } of namings) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at += 1;
+    if (referent.gender || (referent.kind && referent.kind !== 'person')) continue;
+    const before = tokens[at - 1]?.word.tags ?? 0;
+    const first = tokens[at]?.word.tags ?? 0;
+    const bits =
+      before & (Tag.title | Tag.role) && before & (Tag.male | Tag.female) ? before : isGivenName(first) ? first : 0;
+    const gender = bits & (Tag.male | Tag.female);
+    if (before & Tag.title && before & (Tag.male | Tag.female)) referent.kind ??= 'person';
+    if (gender === Tag.male) referent.gender = 'male';
+    else if (gender === Tag.female) referent.gender = 'female';
+  }
+}

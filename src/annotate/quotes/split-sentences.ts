@@ -1,0 +1,126 @@
+import type { Span } from '../../model/annotation.ts';
+import { type Token, tokensOf, type Word } from '../names/tokens.ts';
+import { Tag } from '../names/word-tags.en.ts';
+import type { Prose } from '../prose.ts';
+import type { Cues } from './cues.ts';
+import type { Stretch } from './pair-marks.ts';
+import type { Naming, Referent } from './referents.ts';
+
+/** What a sentence is made of: a word, a whole name, or a whole stretch in marks. */
+export interface Unit extends Span {
+  word: Word;
+  stretch?: Stretch;
+  referent?: Referent;
+}
+
+export interface Sentence extends Span {
+  units: Unit[];
+  /** Index of its block in `prose.blocks`. */
+  block: number;
+}
+
+/** The sentences around the stretches: a quotation of five sentences is one unit of the sentence that holds it. */
+export function splitSentences(
+  prose: Prose,
+  stretches: readonly Stretch[],
+  namings: readonly Naming[],
+  cues: Cues | undefined,
+): Sentence[] {
+  const units = unitsOf(tokensOf(prose), stretches, namings);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  prose.blocks.forEach((block, index) => {
+    let start = from;
+    while (from < units.length && (units[from]?.start ?? 0) < block.end) {
+      from += 1;
+      const last = from >= units.length || (units[from]?.start ?? 0) >= block.end;
+      if (last || from - start >= longest || isEnd(units, from - 1, prose.text, cues)) {
+        sentences.push({
+          units: units.slice(start, from),
+          block: index,
+          start: units[start]?.start ?? 0,
+          end: units[from - 1]?.end ?? 0,
+        });
+        start = from;
+      }
+    }
+  });
+  return sentences;
+}
+
+/** Units after which a sentence is cut whatever comes, which keeps hostile texts linear. */
+const longest = 400;
+
+const quotation: Word = { text: '“”', lower: '“”', shape: 'mark', tags: 0 };
+const naming: Word = { text: 'Name', lower: 'name', shape: 'capital', tags: 0 };
+
+function unitsOf(tokens: readonly Token[], stretches: readonly Stretch[], namings: readonly Naming[]): Unit[] {
+  const units: Unit[] = [];
+  let nextStretch = 0;
+  let nextNaming = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const stretch = stretches[nextStretch];
+    if (stretch && token.start >= stretch.start) {
+      units.push({ start: stretch.start, end: stretch.end, word: quotation, stretch });
+      while (at + 1 < tokens.length && (tokens[at + 1]?.start ?? 0) < stretch.end) at += 1;
+      nextStretch += 1;
+      continue;
+    }
+    while ((namings[nextNaming]?.start ?? Number.POSITIVE_INFINITY) < token.start) nextNaming += 1;
+    const name = namings[nextNaming];
+    if (name && name.start === token.start && name.end <= (stretch?.start ?? Number.POSITIVE_INFINITY)) {
+      units.push({ start: name.start, end: name.end, word: naming, referent: name.referent });
+      while (at + 1 < tokens.length && (tokens[at + 1]?.start ?? 0) < name.end) at += 1;
+      nextNaming += 1;
+      continue;
+    }
+    units.push(token);
+  }
+  return units;
+}
+
+const finals = new Set(['.', '?', '!', '…', '...']);
+
+/** Whether a sentence ends with `units[at]`. */
+function isEnd(units: readonly Unit[], at: number, text: string, cues: Cues | undefined): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (!unit || !next) return true;
+  if (unit.stretch) {
+    const final = lastInside(text, unit.stretch);
+    if (next.stretch) return /[.?!…]/.test(final);
+    if (!/[.?!…]/.test(final) || next.word.shape === 'lower' || next.word.shape === 'mark') return false;
+    return final === '.' || !isCued(units, at + 1, cues);
+  }
+  if (finals.has(unit.word.text))
+    return next.word.text !== ')' && next.word.shape !== 'lower' && !finals.has(next.word.text);
+  return (
+    (unit.word.text === ')' || unit.word.text === ']') &&
+    finals.has(units[at - 1]?.word.text ?? '') &&
+    next.word.shape !== 'lower'
+  );
+}
+
+function lastInside(text: string, stretch: Stretch): string {
+  for (let at = stretch.end - 1; at > stretch.start; at -= 1) {
+    const char = text[at] ?? '';
+    if (!/["'“”’‘»」\s)]/.test(char)) return char;
+  }
+  return '';
+}
+
+/** Whether a verb of speech comes within a few words, as in `“Why?” Smith asked`. */
+function isCued(units: readonly Unit[], from: number, cues: Cues | undefined): boolean {
+  for (let at = from; at < Math.min(from + 9, units.length); at += 1) {
+    const unit = units[at];
+    if (!unit || unit.stretch || finals.has(unit.word.text)) return false;
+    if (at === from && unit.word.tags & (Tag.preposition | Tag.subordinator | Tag.conjunction)) return false;
+    const verb = cues?.verbs.get(unit.word.lower);
+    if (verb?.kinds.has('say') && verb.form === 'past') {
+      return at > from ? (units[at + 1]?.word.lower ?? '') !== 'that' : true;
+    }
+    if (unit.word.tags & (Tag.verb | Tag.auxiliary) || verb?.form === 'past') return false;
+  }
+  return false;
+}

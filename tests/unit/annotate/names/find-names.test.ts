@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compileKnowledge } from '../../../../src/annotate/knowledge.ts';
+import { findNames } from '../../../../src/annotate/names/find-names.ts';
+import { plainProse } from '../../../../src/annotate/prose.ts';
+
+const nothing = compileKnowledge({ entities: [] });
+const namesIn = (text: string) =>
+  findNames(plainProse(text), [], nothing).map(({ start, end, name, kind }) => [text.slice(start, end), name, kind]);
+
+describe('findNames', () => {
+  test.each([
+    ['a title', 'On Monday Senator Mina Okafor left.', ['Mina Okafor']],
+    ['an office with its body', 'Then Minister of Fisheries Mina Okafor left.', ['Fisheries', 'Mina Okafor']],
+    [
+      'an office at an organization',
+      'Ambassador to the United Nations Mina Okafor left.',
+      ['United Nations', 'Mina Okafor'],
+    ],
+    ['a place of origin', 'Then Norwegian Prime Minister Lars Holm left.', ['Lars Holm']],
+    ['a possessive', 'It was Lars Holm’s boat.', ['Lars Holm']],
+    ['a suffix', 'It was Lars Holm Jr. who left.', ['Lars Holm Jr.']],
+    [
+      'a body whose name has small words',
+      'They sued the Department of Inland Fisheries today.',
+      ['Department of Inland Fisheries'],
+    ],
+  ])('leaves out of a name or keeps in it %s', (_, text, expected) => {
+    expect(namesIn(text).map(([surface]) => surface)).toEqual(expected);
+  });
+
+  test('gives a surname the fullest form in the text', () => {
+    expect(namesIn('Mina Okafor came. Later Okafor left.')).toEqual([
+      ['Mina Okafor', 'Mina Okafor', 'person'],
+      ['Okafor', 'Mina Okafor', 'person'],
+    ]);
+  });
+
+  test('tells bearers of one surname apart by their titles', () => {
+    const names = namesIn('John Holm met Mary Holm. Then Mr. Holm left, and Mrs. Holm stayed.');
+    expect(names.map(([, name]) => name)).toEqual(['John Holm', 'Mary Holm', 'John Holm', 'Mary Holm']);
+  });
+
+  test('gives an acronym the name that it abbreviates', () => {
+    expect(namesIn('The Kestrel News Agency (KNA) opened. Then KNA closed.').at(-1)?.[1]).toBe('Kestrel News Agency');
+  });
+
+  test('takes no word for a name because it begins a sentence', () => {
+    expect(namesIn('Negotiations stalled. However, Boats were late? Patience has an end.')).toEqual([
+      ['Boats', 'Boats', undefined],
+    ]);
+  });
+
+  test('leaves out what a mention of the glossary covers', () => {
+    const mention = { start: 0, end: 11, entityId: 'mina-okafor', rule: 'name', certainty: 'certain' as const };
+    expect(findNames(plainProse('Mina Okafor met Lars Holm.'), [mention], nothing).map(({ name }) => name)).toEqual([
+      'Lars Holm',
+    ]);
+  });
+
+  test('returns names in order, in range and apart, for any text', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('Mina ', 'of ', 'Mr. ', 'Holm', ', ', 'Jr.', '’s ', '\n', '. '),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        let end = 0;
+        for (const one of findNames(plainProse(text), [], nothing)) {
+          expect(one.start).toBeGreaterThanOrEqual(end);
+          expect(one.end).toBeGreaterThan(one.start);
+          end = one.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});

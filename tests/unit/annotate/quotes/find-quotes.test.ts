@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Knowledge, KnownEntity } from '../../../../src/annotate/knowledge.ts';
+import { findNames } from '../../../../src/annotate/names/find-names.ts';
+import { type Override, plainProse } from '../../../../src/annotate/prose.ts';
+import { findQuotes } from '../../../../src/annotate/quotes/find-quotes.ts';
+
+const nothing: Knowledge = { entities: new Map(), patterns: [], keys: new Set() };
+
+function quotesIn(text: string, overrides: Override[] = [], lang?: string, knowledge = nothing) {
+  const prose = { ...plainProse(text), overrides };
+  return findQuotes(prose, {
+    mentions: [],
+    names: findNames(prose, [], knowledge),
+    knowledge,
+    circumstances: { lang },
+  });
+}
+
+const inMarks = (text: string) => quotesIn(text).filter(({ type }) => type !== 'indirect');
+const speakers = (text: string) => inMarks(text).map(({ speaker }) => speaker);
+
+describe('speakers of words in marks', () => {
+  test.each([
+    ['cue-after', '“We waited,” Mina Okafor said.', 'Mina Okafor'],
+    ['cue-after', '“We waited,” Mina Okafor, a spokeswoman for the port, told reporters.', 'Mina Okafor'],
+    ['cue-after', '“We waited,” the port’s director, Mina Okafor, said on Monday.', 'Mina Okafor'],
+    ['cue-after', '“We waited,” a spokeswoman for the port said.', 'a spokeswoman for the port'],
+    ['cue-after', '“Why wait?” Mina Okafor asked.', 'Mina Okafor'],
+    ['cue-after-inverted', '“We waited,” said Mina Okafor.', 'Mina Okafor'],
+    ['cue-after-inverted', '“We waited,” said the harbour master, Mina Okafor.', 'Mina Okafor'],
+    ['cue-before', 'Mina Okafor said, “We waited.”', 'Mina Okafor'],
+    ['cue-before', 'Port Authority director Mina Okafor said: “We waited.”', 'Mina Okafor'],
+    ['cue-before', 'Mina Okafor called the delay “a plain disgrace.”', 'Mina Okafor'],
+    [
+      'cue-before-shared-subject',
+      'Mina Okafor praised the crew and called the delay “a plain disgrace.”',
+      'Mina Okafor',
+    ],
+    ['according-to', 'The delay was “a plain disgrace,” according to Mina Okafor.', 'Mina Okafor'],
+    ['according-to', 'According to a Port Authority statement, “the ships will wait.”', 'Port Authority'],
+  ])('%s: %s', (rule, text, speaker) => {
+    const [quote] = inMarks(text);
+    expect(quote?.speaker).toBe(speaker);
+    expect(quote?.rule).toBe(rule);
+  });
+
+  test('gives a pronoun the person that was spoken of', () => {
+    expect(speakers('Mina Okafor met Lars Holm. “We waited,” she said. “It was cold,” he said.')).toEqual([
+      'Mina Okafor',
+      'Lars Holm',
+    ]);
+  });
+
+  test('gives `it` the document that was spoken of', () => {
+    expect(speakers('The draft resolution names ten ports. It also urged “an open register of ships.”')).toEqual([
+      'The draft resolution',
+    ]);
+  });
+
+  test('keeps the speaker for the rest of the paragraph', () => {
+    expect(speakers('“We waited,” Mina Okafor said. “Nobody came.”')).toEqual(['Mina Okafor', 'Mina Okafor']);
+  });
+
+  test('takes the subject of the sentence before', () => {
+    expect(speakers('Mina Okafor put it more bluntly. “Nobody came.”')).toEqual(['Mina Okafor']);
+  });
+
+  test('keeps the speaker while paragraphs stay open', () => {
+    expect(speakers('Mina Okafor said: “We waited.\n“Nobody came.\n“We left.”')).toEqual([
+      'Mina Okafor',
+      'Mina Okafor',
+      'Mina Okafor',
+    ]);
+  });
+
+  test('shares a group between the pieces of one utterance and not between two', () => {
+    const groups = inMarks('“We waited,” Mina Okafor said. “Nobody came.”\n“Nonsense,” said Lars Holm.').map(
+      ({ group }) => group,
+    );
+    expect(groups).toEqual(['g1', 'g1', 'g2']);
+  });
+
+  test('marks the words that speaker and cue were read from', () => {
+    const text = 'Mina Okafor said: “No.”';
+    const [quote] = inMarks(text);
+    expect([quote?.speakerStart, quote?.speakerEnd, quote?.cueStart, quote?.cueEnd]).toEqual([0, 11, 12, 16]);
+  });
+});
+
+describe('what is no quotation', () => {
+  test.each([
+    ['a term', 'The so-called “smart ships” were late.'],
+    ['a title', 'They were praised in “Harbours Today,” a newsletter.'],
+  ])('leaves %s alone', (_, text) => {
+    expect(inMarks(text)).toEqual([]);
+  });
+});
+
+describe('to whom, through whom', () => {
+  test('finds the hearer', () => {
+    expect(inMarks('“We waited,” Mina Okafor told the harbour board.')[0]?.addressee?.text).toBe('the harbour board');
+    expect(inMarks('“We waited,” Mina Okafor said.')[0]?.addressee).toBeUndefined();
+  });
+
+  test('finds the translator', () => {
+    expect(inMarks('“We waited,” Mina Okafor said through a port translator.')[0]?.via).toBe('a port translator');
+    expect(inMarks('“We waited,” Mina Okafor said through tears.')[0]?.via).toBeUndefined();
+  });
+});
+
+describe('indirect speech', () => {
+  test.each([
+    ['indirect-that', 'Mina Okafor said on Monday that the ships were late.', 'the ships were late'],
+    ['indirect-bare', 'Mina Okafor said the ships were late.', 'the ships were late'],
+    ['indirect-cue-after', 'The ships were late again, Mina Okafor said.', 'The ships were late again'],
+    ['indirect-according-to', 'The ships were late again, according to Mina Okafor.', 'The ships were late again'],
+    ['indirect-question', 'Mina Okafor asked whether the ships were late.', 'whether the ships were late'],
+    ['indirect-promise', 'Mina Okafor vowed to mend the ships.', 'to mend the ships'],
+    ['indirect-request', 'Mina Okafor urged the crews to mend the ships.', 'the crews to mend the ships'],
+  ])('%s: %s', (rule, text, words) => {
+    const [quote] = quotesIn(text);
+    expect(quote && text.slice(quote.start, quote.end)).toBe(words);
+    expect([quote?.rule, quote?.speaker]).toEqual([rule, 'Mina Okafor']);
+  });
+
+  test.each([
+    'Mina Okafor said goodbye.',
+    'Mina Okafor reported the crew.',
+    'The ships were late.',
+    'After the vote, Mina Okafor said nothing.',
+  ])('none in: %s', (text) => {
+    expect(quotesIn(text)).toEqual([]);
+  });
+});
+
+describe('what the editor decided', () => {
+  const text = '“We waited,” Mina Okafor said. The “smart ships” left.';
+  const holm: KnownEntity = { id: 'lars-holm', kind: 'person', name: 'Lars Holm', aliases: [] };
+  const knowledge = { ...nothing, entities: new Map([[holm.id, holm]]) };
+
+  test('wins over the speaker that the text tells', () => {
+    const [quote] = quotesIn(text, [{ kind: 'quote', start: 0, end: 12, by: 'lars-holm' }], undefined, knowledge);
+    expect(quote).toMatchObject({
+      start: 0,
+      end: 12,
+      speaker: 'Lars Holm',
+      speakerId: 'lars-holm',
+      rule: 'editor',
+      certainty: 'certain',
+    });
+  });
+
+  test('takes a name that the glossary lacks', () => {
+    expect(quotesIn(text, [{ kind: 'quote', start: 0, end: 12, by: 'Ada Quist' }])[0]).toMatchObject({
+      speaker: 'Ada Quist',
+      rule: 'editor',
+    });
+  });
+
+  test('makes plain words no quotation', () => {
+    expect(quotesIn(text, [{ kind: 'plain', start: 0, end: 12 }]).some(({ start }) => start === 0)).toBe(false);
+  });
+});
+
+describe('any text', () => {
+  test('pairs marks without cues where the language has none', () => {
+    expect(quotesIn('Elle a dit : « Non. »', [], 'fr')).toMatchObject([{ start: 13, end: 21, speaker: null }]);
+  });
+
+  test('gives quotations in range, whatever the text', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '“',
+        '”',
+        '"',
+        'Mina Okafor',
+        ' said ',
+        'he ',
+        'that ',
+        ', ',
+        '.',
+        '\n',
+        ' according to ',
+        'who ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 50 }), (pieces) => {
+        const text = pieces.join('');
+        for (const { start, end } of quotesIn(text)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+
+  test('takes time in proportion to the number of marks', () => {
+    const time = (count: number) => {
+      const text = '“a “b ” c" \'d '.repeat(count);
+      const start = performance.now();
+      quotesIn(text);
+      return performance.now() - start;
+    };
+    time(500);
+    expect(time(20_000)).toBeLessThan(40 * Math.max(time(2_000), 5));
+  });
+});
