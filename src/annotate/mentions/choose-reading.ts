@@ -4,7 +4,7 @@ import { type Form, isFull } from './form.ts';
 import { type Introductions, lastIntroduction } from './introduce-people.ts';
 import { isPartOfLargerName, type KnownNames } from './larger-name.ts';
 import { neighbourBefore } from './passage.ts';
-import { type Settled, settleAmbiguity, type Surroundings } from './settle-ambiguity.ts';
+import { type Settled, type Surroundings, settleAmbiguity } from './settle-ambiguity.ts';
 import { familyFirst } from './words/family-first.ts';
 import { frequentSurnames } from './words/frequent-surnames.ts';
 import { homonyms, rareWords } from './words/homonyms.ts';
@@ -34,7 +34,9 @@ function bearers(candidate: Candidate, forms: Form[], introductions: Introductio
   const surnames = forms.filter(({ rule }) => rule === 'surname');
   const introduced = surnames.filter(({ entityId }) => introductions.has(entityId));
   if (introduced.length > 0) return introduced;
-  const given = forms.filter(({ rule, entityId }) => rule === 'given-name' && isIntroduced(entityId, candidate, introductions));
+  const given = forms.filter(
+    ({ rule, entityId }) => rule === 'given-name' && isIntroduced(entityId, candidate, introductions),
+  );
   if (given.length > 0) return given;
   return hasTitle(candidate) ? surnames : [];
 }

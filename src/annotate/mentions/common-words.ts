@@ -21,7 +21,9 @@ function isMonth({ passage, from, to }: Candidate): boolean {
   return before !== undefined && (beforeMonths.has(before.key) || placePrepositions.has(before.key));
 }
 
-const beforeMonths = new Set('early late mid last next this every since until till by of on before after during end'.split(' '));
+const beforeMonths = new Set(
+  'early late mid last next this every since until till by of on before after during end'.split(' '),
+);
 
 /** Whether a word whose capital the sentence's start explains is the common word. */
 function isCommonAtStart(candidate: Candidate, { introductions }: ArticleContext): boolean {
@@ -30,7 +32,8 @@ function isCommonAtStart(candidate: Candidate, { introductions }: ArticleContext
   if (word?.shape !== 'capital' || !beginsSentence(passage, from)) return false;
   if (/^['’ʼ]s?(?!\p{L})/u.test(passage.text.slice(end, end + 3))) return false;
   const after = neighbourAfter(passage, to - 1);
-  if (rareWords.has(word.key)) return after !== undefined && (after.key === 'with' || isBeing(passage.tokens[to + 1]?.key));
+  if (rareWords.has(word.key))
+    return after !== undefined && (after.key === 'with' || isBeing(passage.tokens[to + 1]?.key));
   if (forms.some(({ entityId }) => lastIntroduction(introductions, entityId, start) !== undefined)) return false;
   if (functionWords.has(word.key)) return true;
   if (!homonyms.has(word.key) || passage.block.kind === 'heading' || after?.shape !== 'lower') return false;

@@ -93,7 +93,8 @@ function decide(group: CandidateGroup, { knowledge, circumstances, known, ...sur
     const surface = passage.text.slice(start, end);
     const choice = choiceFor(surface, circumstances);
     if (choice === false) return {};
-    if (choice !== undefined && knowledge.entities.has(choice)) return { mention: { start, end, entityId: choice, ...editors } };
+    if (choice !== undefined && knowledge.entities.has(choice))
+      return { mention: { start, end, entityId: choice, ...editors } };
     const { settled, ids } = chooseReading(candidate, known, surroundings);
     if (settled) return { mention: toMention(candidate, settled) };
     if (ids.length > 1) return { ambiguous: { start, end, surface, ids } };

@@ -1,14 +1,34 @@
 import type { Evidence } from '../../model/annotation.ts';
 import type { ArticleContext } from './article-context.ts';
 import type { Candidate } from './find-candidates.ts';
+import { fold } from './fold.ts';
 import { type Form, isFull } from './form.ts';
 import { lastIntroduction } from './introduce-people.ts';
 import { neighbourAfter, neighbourBefore } from './passage.ts';
 import type { Salience } from './salience.ts';
+import { isByname, isTeamInSport, supportFor } from './support.ts';
 import { actingVerbs, placePrepositions } from './words/cues.ts';
+import { opponentWords } from './words/sport.ts';
 import { titles } from './words/titles.ts';
 
 export type Settled = { form: Form } & Pick<Evidence, 'certainty' | 'reason'>;
+
+/** By how much a reading must outweigh the next to be taken. */
+const margin = 0.25;
+
+/** What speaks for a reading, in the weight of one plain alias more or less. */
+const weights = {
+  name: 1,
+  named: 1.5,
+  placeNamed: 0.5,
+  support: 0.6,
+  team: 2.5,
+  opponent: 1,
+  cue: 2,
+  title: 2,
+  introduced: 1.5,
+  given: -1,
+};
 
 /** All that is known where a stretch is read. */
 export interface Surroundings {
@@ -24,7 +44,7 @@ export function settleAmbiguity(candidate: Candidate, forms: Form[], surrounding
   const [best, next] = readings;
   if (best === undefined) return undefined;
   if (next === undefined) return sole(candidate, best.form, surroundings);
-  if (best.weight - next.weight < 0.5) return undefined;
+  if (best.weight - next.weight < margin) return undefined;
   return { form: best.form, certainty: 'likely', reason: 'several entries of the glossary bear this name' };
 }
 
@@ -34,38 +54,61 @@ function sole({ start }: Candidate, form: Form, { context }: Surroundings): Sett
     return { form, certainty: form.rule === 'surname' ? 'certain' : 'likely' };
   }
   if (context.introductions.has(form.entityId)) return { form, certainty: 'likely' };
-  return { form, certainty: 'unsure', reason: 'only one entry of the glossary bears this surname, and the article does not introduce anybody of this name in full' };
+  return {
+    form,
+    certainty: 'unsure',
+    reason:
+      'only one entry of the glossary bears this surname, and the article does not introduce anybody of this name in full',
+  };
 }
 
-function weigh(candidate: Candidate, form: Form, { context, salience }: Surroundings): number {
-  const surface = form.words.map(({ key }) => key);
-  const { entityId } = form;
+function weigh(candidate: Candidate, form: Form, surroundings: Surroundings): number {
+  const { context } = surroundings;
   return (
     weightOfForm(candidate, form, context) +
-    (context.named.has(entityId) ? (form.isName ? 1 : 0.5) : 0) +
-    (isFull(form) ? context.supportFor(entityId, surface) : 0) +
-    weightOfSentence(candidate, form) +
-    (form.kind === 'person' ? Math.min(2, salience.of(entityId, candidate.start)) + weightOfTitle(candidate, form, context) : 0)
+    weightOfArticle(form, context) +
+    weightOfSentence(candidate, form, surroundings)
   );
 }
 
-function weightOfForm({ start }: Candidate, { rule, isName, entityId }: Form, { introductions }: ArticleContext): number {
-  if (rule === 'surname') return lastIntroduction(introductions, entityId, start) === undefined ? 2 : 3.5;
-  if (rule === 'given-name') return 1;
-  return isName || rule === 'symbol' ? 3 : 2;
+function weightOfForm(
+  { start }: Candidate,
+  { rule, isName, entityId }: Form,
+  { introductions }: ArticleContext,
+): number {
+  if (rule === 'surname')
+    return lastIntroduction(introductions, entityId, start) === undefined ? 0 : weights.introduced;
+  if (rule === 'given-name') return weights.given;
+  return isName || rule === 'symbol' ? weights.name : 0;
 }
 
-function weightOfSentence({ passage, from, to }: Candidate, { kind }: Form): number {
-  const before = neighbourBefore(passage, from)?.key ?? '';
-  const after = neighbourAfter(passage, to - 1)?.key ?? '';
+/** What the rest of the article says; a capital that is named says little of its country as a whole. */
+function weightOfArticle(form: Form, context: ArticleContext): number {
+  const isForCountry = form.kind === 'place' && isByname(form, context.knowledge);
+  const ofNaming = context.named.has(form.entityId) ? (isForCountry ? weights.placeNamed : weights.named) : 0;
+  const ofSupport = isFull(form) ? weights.support * supportFor(form, context) : 0;
+  return ofNaming + ofSupport + (isTeamInSport(form, context) ? weights.team : 0);
+}
+
+function weightOfSentence(candidate: Candidate, form: Form, { context, salience }: Surroundings): number {
+  const before = neighbourBefore(candidate.passage, candidate.from)?.key ?? '';
+  const after = neighbourAfter(candidate.passage, candidate.to - 1)?.key ?? '';
   const isPlaced = placePrepositions.has(before);
-  if (kind === 'place') return isPlaced ? 2 : 0;
-  if (kind === 'person') return (titles.has(before) || actingVerbs.has(after) ? 2 : 0) - (isPlaced ? 2 : 0);
-  return 0;
+  if (form.kind === 'place') return isPlaced ? weights.cue : 0;
+  if (form.kind !== 'person') return opponentWords.has(before) && isTeamInSport(form, context) ? weights.opponent : 0;
+  const isActing = titles.has(before) || actingVerbs.has(after);
+  const ofTitle = isTitleOf(before, form, context) ? weights.title : 0;
+  return (
+    (isActing ? weights.cue : 0) -
+    (isPlaced ? weights.cue : 0) +
+    ofTitle +
+    Math.min(2, salience.of(form.entityId, candidate.start))
+  );
 }
 
-/** `President Obama` is the one whom the article calls President elsewhere. */
-function weightOfTitle({ passage, from }: Candidate, { entityId }: Form, { titlesOf }: ArticleContext): number {
-  const before = neighbourBefore(passage, from)?.key ?? '';
-  return titlesOf.get(entityId)?.has(before) ? 2 : 0;
+/** Whether the person held the office, or is called by the title elsewhere in the article: `President Obama`. */
+function isTitleOf(title: string, { entityId }: Form, { titlesOf, knowledge }: ArticleContext): boolean {
+  if (titlesOf.get(entityId)?.has(title)) return true;
+  const roles = knowledge.entities.get(entityId)?.roles ?? [];
+  return title !== '' && roles.some((role) => fold(role.title).split(/\W+/).includes(title));
 }

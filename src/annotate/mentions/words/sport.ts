@@ -1,0 +1,23 @@
+/** Words that reports on games are full of, folded. */
+export const sportWords: ReadonlySet<string> = new Set(
+  `attacker bench captain championship championships coach coached defeat defeated defender defenders defending derby division draw
+  equalizer fans final finals fixture football footballer forward free-kick game games goal goalkeeper goals halftime header home-game keeper kick
+  kicked league leagues linesman match matchday matches midfield midfielder midfielders offside penalty penalties pitch playoff playoffs
+  player players qualifier qualifiers qualifying quarterback quarterfinal referee relegation rival rookie score scored scorer scoring season seasons
+  semifinal semifinals shootout side soccer squad stadium standings starter striker strikers substitute substituted table tackle team teammate
+  teammates teams tie title touchdown tournament trainer transfer trophy victory winger yards`.split(/\s+/),
+);
+
+/** Words in the names of teams, folded. */
+export const teamWords: ReadonlySet<string> = new Set(
+  `ac afc albion as athletic bc bk borussia bsc bulls cd cf cfc club dynamo eagles eintracht fc fcb ffc fk football fsv giants hotspur
+  if ifk juventus lions nationals olympique racing rangers real rovers sc spartak sporting spvgg ssc sv team tigers tsg tsv united us vfb
+  vfl wanderers werder`.split(/\s+/),
+);
+
+/** Words before the name of a team rather than of its place, folded. */
+export const opponentWords: ReadonlySet<string> = new Set(
+  'against beat beats beaten beating defeat defeated defeating over past versus vs host hosts visit visitors give gave'.split(
+    ' ',
+  ),
+);
