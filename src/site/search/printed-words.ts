@@ -1,0 +1,14 @@
+import type { Span } from '../../model/annotation.ts';
+import type { EditionArticle } from '../edition.ts';
+
+/** The words of a stretch of an article as its page prints them: without citations, which stand there as notes. */
+export function printedWords({ text, citations }: Pick<EditionArticle, 'text' | 'citations'>, { start, end }: Span): string {
+  let words = '';
+  let at = start;
+  for (const citation of citations) {
+    if (citation.end <= at || citation.start >= end) continue;
+    words += text.slice(at, citation.start).replace(/ $/, '');
+    at = Math.min(citation.end, end);
+  }
+  return (words + text.slice(Math.min(at, end), end)).replace(/\s+/g, ' ').trim();
+}

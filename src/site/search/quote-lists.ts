@@ -1,0 +1,66 @@
+import type { QuotePlace } from '../../concordance/concordance.ts';
+import type { Edition, EditionArticle } from '../edition.ts';
+import { printedWords } from './printed-words.ts';
+import type { RecordContext } from './record-context.ts';
+import { type Speaker, speakersOf } from './speakers.ts';
+
+/** A part of a speaker's quotes, newest first; `pages` says how many parts there are. */
+export interface QuoteList {
+  speaker: [key: string, kind: string, name: string];
+  pages: number;
+  /** How many quotes all parts hold. */
+  count: number;
+  /** The articles of this part; `url` is below the base path. */
+  articles: { slug: string; url: string; title: string; date: string; publication?: string; lang: string }[];
+  /** The entities that this part's quotes name. */
+  named: [key: string, kind: string, name: string][];
+  /** Text, index of the article, anchor, type, certainty, indexes of the entities named. */
+  quotes: [text: string, article: number, anchor: string, type: string, certainty: string, named: number[]][];
+}
+
+/** How many quotes the first part holds, which every search for a speaker fetches, and how many the others. */
+const sizes = { first: 60, other: 400 };
+
+/** The quotes of each speaker in parts, under the names of their files: `sergey-lavrov.1`. */
+export function quoteLists(edition: Edition, context: RecordContext): Map<string, QuoteList> {
+  const lists = new Map<string, QuoteList>();
+  for (const speaker of [...speakersOf(edition).values()].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+    const parts = partsOf(speaker.places);
+    for (const [index, places] of parts.entries()) {
+      lists.set(`${speaker.key}.${index + 1}`, { ...listOf(speaker, places), pages: parts.length });
+    }
+  }
+  return lists;
+
+  function listOf({ key, places: all }: Speaker, places: QuotePlace<EditionArticle>[]): Omit<QuoteList, 'pages'> {
+    const articles = [...new Set(places.map(({ article }) => article))];
+    const named = [...new Set(places.flatMap(({ article, quote }) => context.namedIn(article, quote)))];
+    return {
+      speaker: context.nameOf(key),
+      count: all.length,
+      articles: articles.map(({ slug, href, title, date, publication, lang }) => ({
+        slug,
+        url: href.slice(edition.urls.home.length),
+        title,
+        date,
+        ...(publication && { publication }),
+        lang,
+      })),
+      named: named.map((id) => context.nameOf(id)),
+      quotes: places.map(({ article, quote }) => [
+        printedWords(article, quote),
+        articles.indexOf(article),
+        quote.id,
+        quote.type,
+        quote.certainty,
+        context.namedIn(article, quote).map((id) => named.indexOf(id)),
+      ]),
+    };
+  }
+}
+
+function partsOf<T>(places: T[]): T[][] {
+  const parts = [places.slice(0, sizes.first)];
+  for (let at = sizes.first; at < places.length; at += sizes.other) parts.push(places.slice(at, at + sizes.other));
+  return parts;
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../../model/annotation.ts';
+import type { Edition, EditionArticle } from '../edition.ts';
+import { speakersOf } from './speakers.ts';
+
+/** What records say of others than themselves. */
+export interface RecordContext {
+  /** Ids of the entities named within a stretch of an article, once each. */
+  namedIn(article: EditionArticle, span: Span): string[];
+  /** How results call an entity or a speaker: id or key, kind (empty for those without an entry), name. */
+  nameOf(key: string, printed?: string): [key: string, kind: string, name: string];
+  /** Whether there is a list of what the speaker said. */
+  isSpeaker(key: string): boolean;
+}
+
+export function recordContext(edition: Edition): RecordContext {
+  const speakers = speakersOf(edition);
+  return {
+    namedIn({ mentions }, { start, end }) {
+      const ids = new Set<string>();
+      for (let at = firstFrom(mentions, start); at < mentions.length; at += 1) {
+        const mention = mentions[at];
+        if (!mention || mention.start >= end) break;
+        ids.add(mention.entityId);
+      }
+      return [...ids];
+    },
+    nameOf(key, printed = key) {
+      const entity = edition.entity(key);
+      return [key, entity?.kind ?? '', entity?.name ?? speakers.get(key)?.name ?? printed];
+    },
+    isSpeaker: (key) => speakers.has(key),
+  };
+}
+
+/** The index of the first of spans in reading order that begins at an offset or after it. */
+function firstFrom(spans: Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

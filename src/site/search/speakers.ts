@@ -1,0 +1,40 @@
+import type { QuotePlace } from '../../concordance/concordance.ts';
+import { toId } from '../../model/id.ts';
+import type { Edition, EditionArticle, EditionEntity } from '../edition.ts';
+
+/** Somebody who is quoted, with all that they said in the order of the articles, newest first. */
+export interface Speaker {
+  /** The entity's id; for those the glossary lacks, `by-` and their name. */
+  key: string;
+  name: string;
+  entity: EditionEntity | undefined;
+  places: QuotePlace<EditionArticle>[];
+}
+
+/** Everybody who is quoted and has a name of their own, by key: `several officials` are found by word alone. */
+export function speakersOf({ concordance, entity }: Edition): Map<string, Speaker> {
+  const speakers = new Map<string, Speaker>();
+  for (const place of concordance.allQuotes) {
+    const { speaker: name, speakerId } = place.quote;
+    const key = speakerKey(place.quote);
+    if (key === undefined || name === null || (speakerId === undefined && !isProperName(name))) continue;
+    const known = entity(place.quote.speakerId ?? '');
+    const speaker = speakers.get(key) ?? { key, name: known?.name ?? name, entity: known, places: [] };
+    speaker.places.push(place);
+    speakers.set(key, speaker);
+  }
+  return speakers;
+}
+
+/** The key of a quote's speaker; undefined where nobody is named. */
+export function speakerKey({ speaker, speakerId }: { speaker: string | null; speakerId?: string }): string | undefined {
+  if (speakerId !== undefined) return speakerId;
+  if (speaker === null) return undefined;
+  return `by-${toId(speaker) || [...speaker].map((letter) => letter.codePointAt(0)?.toString(16)).join('-')}`;
+}
+
+/** Whether the longer words of a name are in capitals, or in a script that has none. */
+function isProperName(name: string): boolean {
+  const words = name.split(/\s+/).filter((word) => word.length > 3);
+  return words.length > 0 && words.every((word) => !/^\p{Ll}/u.test(word));
+}
