@@ -1,7 +1,7 @@
 import { isError } from '../model/fault.ts';
 import { buildSite, OutputFault, type Step } from '../site/build.ts';
 import type { Edition } from '../site/edition.ts';
-import { type Settings, toEnvironment } from '../site/settings.ts';
+import type { Settings } from '../site/settings.ts';
 import type { Flags } from './flags.ts';
 import { openContent, toSettings } from './open-content.ts';
 import { showProgress } from './progress.ts';
@@ -19,14 +19,13 @@ export async function buildEdition(settings: Settings): Promise<boolean> {
   const edition = await openContent(settings);
   if (!edition) return false;
   const site = settings.site ?? edition.site.url;
-  Object.assign(process.env, toEnvironment({ ...settings, site }), { ASTRO_TELEMETRY_DISABLED: '1' });
   let progress: ReturnType<typeof showProgress> | undefined;
   const onStep = (step: Step) => {
     progress?.end();
     progress = step === 'done' ? undefined : showProgress(names[step]);
   };
   try {
-    await buildSite(edition, settings, onStep);
+    await buildSite(edition, { ...settings, site }, onStep);
   } catch (error) {
     progress?.end();
     if (!(error instanceof OutputFault)) throw error;

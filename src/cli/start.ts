@@ -1,6 +1,7 @@
 import { serveSite } from '../site/serve.ts';
 import { buildEdition } from './build.ts';
 import type { Flags } from './flags.ts';
+import { untilInterrupted } from './interrupted.ts';
 import { toSettings } from './open-content.ts';
 
 /** `start`: builds, then serves until it is interrupted. */
@@ -10,9 +11,7 @@ export async function start(flags: Flags): Promise<number> {
   try {
     const { server, address } = await serveSite(settings.out, settings.base, flags.port);
     console.log(`Reading at ${address} (Ctrl-C ends it)`);
-    await new Promise<void>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
-    });
+    await untilInterrupted();
     server.closeAllConnections();
     server.close();
     return 0;

@@ -31,6 +31,10 @@ export const faultRules = {
     severity: 'warning',
     advice: 'name the speaker with :quote[…]{by=id}, or mark it as no quotation with :plain[…]',
   },
+  'incomplete-directive': {
+    severity: 'error',
+    advice: 'write :entity[…]{#id} or :quote[…]{by=id}, or escape the colon: \\:entity',
+  },
   'unclosed-quote': { severity: 'warning', advice: 'close the quotation mark, or escape it if it is none' },
 } as const satisfies Record<string, { severity: Severity; advice: string }>;
 

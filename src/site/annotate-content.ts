@@ -2,7 +2,7 @@ import { type Annotated, annotate, type Knowledge, type Typesetting } from '../a
 import { toPlace } from '../annotate/remark.ts';
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
-import type { Fault } from '../model/fault.ts';
+import { type Fault, isError } from '../model/fault.ts';
 import type { Site } from '../model/site.ts';
 import type { AnnotationCache } from './annotation-cache.ts';
 import type { Urls } from './urls.ts';
@@ -48,10 +48,14 @@ export function annotateArticle(article: Article, context: Context): { article: 
 }
 
 /** Annotates an entity's summary and longer text; it is never marked in its own. */
-export function annotateEntity(entity: Entity, context: Context): EditionEntity {
+export function annotateEntity(entity: Entity, context: Context): { entity: EditionEntity; faults: Fault[] } {
   const summary = annotateOwn(entity, 'summary', context);
   const body = annotateOwn(entity, 'body', context);
-  return {
+  const { path = 'glossary', line: first = 1 } = entity.origin ?? {};
+  const faults = body.remarks
+    .filter(({ rule }) => isError({ rule, file: path, reason: '' }))
+    .map(({ rule, start, reason }) => ({ rule, reason, file: path, line: toPlace(entity.body, start).line + first - 1 }));
+  const annotated = {
     ...entity,
     href: context.urls.entity(entity),
     summaryHtml: inline(summary.html),
@@ -59,6 +63,7 @@ export function annotateEntity(entity: Entity, context: Context): EditionEntity 
     bodyHtml: body.html,
     bodyNames: namesIn(body),
   };
+  return { entity: annotated, faults };
 }
 
 function namesIn({ mentions }: Annotated): string[] {

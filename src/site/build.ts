@@ -6,7 +6,7 @@ import { checkOutput } from './check-output.ts';
 import type { Edition } from './edition.ts';
 import { policy } from './policy.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
-import type { Settings } from './settings.ts';
+import { type Settings, toEnvironment } from './settings.ts';
 
 /** A step of a build that takes a while, for those who watch. */
 export type Step = 'pages' | 'search' | 'check' | 'done';
@@ -30,6 +30,7 @@ export async function buildSite(edition: Edition, settings: Settings, onStep: (s
   await mkdir(dirname(out), { recursive: true });
   const temporary = await mkdtemp(join(dirname(out), `.${basename(out)}-`));
   try {
+    Object.assign(process.env, toEnvironment(settings), { ASTRO_TELEMETRY_DISABLED: '1' });
     onStep('pages');
     await buildWithAstro({ outDir: temporary, logLevel: 'error' });
     onStep('search');

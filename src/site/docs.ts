@@ -1,31 +1,35 @@
-import { parse } from 'yaml';
-import rehypeStringify from 'rehype-stringify';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { annotate } from '../annotate/annotate.ts';
+import { compileKnowledge } from '../annotate/knowledge.ts';
+import { readFrontMatter } from '../corpus/read-front-matter.ts';
+import { makeTypesetting } from './typesetting.ts';
+import type { Urls } from './urls.ts';
+
+const folder = 'src/docs';
+const schema = z.object({ title: z.string(), summary: z.string().optional(), order: z.number().default(99) });
 
 /** A page for editors and readers, from `src/docs/<page>.md`. */
-export interface Doc {
+export interface Doc extends z.output<typeof schema> {
   page: string;
-  title: string;
-  summary?: string;
-  /** Place in the list, lower first. */
-  order: number;
   html: string;
 }
 
-const files = import.meta.glob<string>('../docs/*.md', { query: '?raw', import: 'default', eager: true });
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkRehype).use(rehypeStringify);
-
-/** The pages for editors and readers, in their order. */
-export function listDocs(): Doc[] {
-  return Object.entries(files)
-    .map(([path, text]): Doc => {
-      const front = parse(/^---\n(.*?)\n---/s.exec(text)?.[1] ?? '') as Partial<Doc> | null;
-      const page = path.replace(/^.*\/|\.md$/g, '');
-      return { page, title: front?.title ?? page, ...(front?.summary && { summary: front.summary }), order: front?.order ?? 99, html: String(processor.processSync(text)) };
+/**
+ * The pages for editors and readers, in their order.
+ * @throws {Error} where one of them has no title: they are the program's own.
+ */
+export function listDocs(urls: Urls): Doc[] {
+  const knowledge = compileKnowledge({ entities: [] });
+  const typesetting = { ...makeTypesetting(knowledge, [], urls), apparatus: false };
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file): Doc => {
+      const [read] = readFrontMatter(join(folder, file)).found;
+      if (!read) throw new Error(`Unexpected front matter in ${file}, expected a title`);
+      const { html } = annotate(read.text, knowledge, {}, typesetting);
+      return { page: file.replace(/\.md$/, ''), ...schema.parse(read.source.value), html };
     })
     .sort((a, b) => a.order - b.order || (a.page < b.page ? -1 : 1));
 }

@@ -67,12 +67,12 @@ async function annotateShelf(shelf: Shelf, urls: Urls, settings: Settings, progr
     return done;
   });
   const { compare } = new Intl.Collator(site.language);
-  const entities = shelf.entities.map((entity) => annotateEntity(entity, context)).sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
+  const entries = shelf.entities.map((entity) => annotateEntity(entity, context));
   cache.save();
   return {
     articles: annotated.map(({ article }) => article).sort(newestFirst),
-    entities,
-    faults: annotated.flatMap(({ faults }) => faults),
+    entities: entries.map(({ entity }) => entity).sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id)),
+    faults: [...annotated, ...entries].flatMap(({ faults }) => faults),
   };
 }
 

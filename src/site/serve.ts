@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
@@ -17,7 +17,9 @@ export async function serveSite(folder: string, base: string, port: number): Pro
     files(request, response, () => {
       response.statusCode = 404;
       request.url = '/404.html';
-      files(request, response, () => response.end('Not found'));
+      files(request, response, () => {
+        response.end('Not found');
+      });
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -27,7 +29,7 @@ export async function serveSite(folder: string, base: string, port: number): Pro
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}` };
 }
 
-function redirect(response: import('node:http').ServerResponse, to: string): void {
+function redirect(response: ServerResponse, to: string): void {
   response.writeHead(302, { location: to });
   response.end();
 }

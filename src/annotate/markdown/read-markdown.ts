@@ -17,7 +17,7 @@ import { sanitizeSchema } from './sanitize-schema.ts';
 import { endOf, startOf } from './source-map.ts';
 
 /** A Markdown text read: its clean tree, its words, and the way back to the source. */
-export interface Reading extends ProseOfTree, Prose {
+export interface Reading extends ProseOfTree, Pick<Prose, 'overrides'> {
   tree: Root;
   remarks: Remark[];
 }

@@ -7,7 +7,7 @@ import type { Paragraph } from './mark.ts';
 export interface Typesetting {
   /** The address of an entity's page. */
   hrefOf(entityId: string): string;
-  /** Whether paragraphs and quotes get anchors and speakers stand beside them: for articles, not for glossary entries. */
+  /** Whether paragraphs get anchors and quotes are marked, speakers beside them: in articles, not in glossary entries. */
   apparatus: boolean;
   /** The address of a cited work's entry in the list of sources. */
   hrefOfSource(key: string): string;

@@ -43,7 +43,7 @@ export function mark(tree: Root, prose: ProseOfTree, found: Found, knowledge: Kn
   const quoteIds = found.quotes.map(({ start, end }) => anchor('q', prose.text.slice(start, end)));
   const cited = numberSources(found.citations);
   const wraps = [
-    ...found.quotes.flatMap((quote, index) => quoteWraps(quote, typesetting.apparatus ? quoteIds[index] : undefined, prose)),
+    ...(typesetting.apparatus ? found.quotes.flatMap((quote, index) => quoteWraps(quote, quoteIds[index] as string, prose)) : []),
     ...mentionWraps(found.mentions, prose, knowledge, typesetting),
     ...found.documents.filter(({ entityId }) => entityId === undefined).map(({ start, end, url, rule, certainty }) => ({
       start, end, make: element('a', { className: ['document'], href: url, dataRule: rule, dataCertainty: certainty }),
@@ -61,7 +61,7 @@ function element(tagName: string, properties: Element['properties']): Wrap['make
 }
 
 /** A quotation's spans: one a block, each with all that is known of it, the first with the id. */
-function quoteWraps(quote: Quote, id: string | undefined, { blocks }: ProseOfTree): Wrap[] {
+function quoteWraps(quote: Quote, id: string, { blocks }: ProseOfTree): Wrap[] {
   const properties = {
     dataQuote: id,
     dataType: quote.type,
@@ -73,7 +73,7 @@ function quoteWraps(quote: Quote, id: string | undefined, { blocks }: ProseOfTre
   let count = 0;
   const make: Wrap['make'] = (children) => {
     count += 1;
-    return [{ type: 'element', tagName: 'span', properties: { className: ['quote'], ...(count === 1 && id && { id }), ...properties }, children }];
+    return [{ type: 'element', tagName: 'span', properties: { className: ['quote'], ...(count === 1 && { id }), ...properties }, children }];
   };
   return (quote.parts ?? [[quote.start, quote.end]]).flatMap(([start, end]) => clipped({ start, end }, blocks)).map((span) => ({ ...span, make }));
 }

@@ -8,6 +8,11 @@ export interface Wrap extends Span {
   make(children: ElementContent[], nth: number): ElementContent[];
 }
 
+/** Elements that stand in a line of text: a stretch goes round these, and never round a block. */
+const inline = new Set(
+  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q ruby s samp small span strong sub sup time tt u var'.split(' '),
+);
+
 type Covered = { node: ElementContent; chain: Wrap[] };
 
 /**
@@ -46,7 +51,8 @@ export function wrap(tree: Root, wraps: Wrap[], spanOf: (node: Nodes) => Span | 
 
   /** An element with the stretches that go round it; the others are continued in it. */
   function around(node: Element, span: Span, touching: Wrap[]): Covered {
-    const chain = touching.filter((one) => one.start <= span.start && one.end >= span.end);
+    const isInline = inline.has(node.tagName);
+    const chain = touching.filter((one) => isInline && one.start <= span.start && one.end >= span.end);
     const partial = touching.filter((one) => !chain.includes(one));
     return { node: { ...node, children: inside(node.children, partial) }, chain };
   }
