@@ -5,11 +5,12 @@ import { misplaced } from './shelf-mark.ts';
 
 /**
  * The files below `folder`, in code-unit order, hidden ones left out. Folders that hold nothing of the content are
- * reported and not entered; links are followed, but not back into a folder that the link lies in.
+ * reported and not entered; links are followed, but not back into a folder that the link lies in. `part` is what of a
+ * content folder the folder stands for: `glossary`, or the whole.
  */
-export function listFiles(folder: string): Listing {
+export function listFiles(folder: string, part: '' | 'glossary' = ''): Listing {
   const listing: Listing = { files: [], faults: [] };
-  const walk = { folder, listing, above: [] };
+  const walk = { folder, part, listing, above: [] };
   attempt('', walk, () => enter('', walk));
   return listing;
 }
@@ -36,7 +37,7 @@ function attempt(path: string, walk: Walk, act: () => void): void {
 function visit(path: string, found: Dirent, walk: Walk): void {
   const file = posix.join(walk.folder, path);
   const entry = found.isSymbolicLink() ? statSync(file) : found;
-  const expected = entry.isDirectory() ? misplaced(path) : undefined;
+  const expected = entry.isDirectory() ? misplaced(posix.join(walk.part, path)) : undefined;
   if (expected) {
     const reason = `Unexpected folder \`${basename(path)}/\`, expected ${expected}`;
     walk.listing.faults.push({ rule: 'unknown-file', file, reason });
@@ -57,7 +58,7 @@ export function unreadable(file: string, error: unknown): Fault {
 const refusals = new Map([
   ['EACCES', 'lack of permission'],
   ['EPERM', 'lack of permission'],
-  ['ENOENT', 'link to nothing'],
+  ['ENOENT', 'absence of the file or of what it links to'],
   ['ELOOP', 'link to itself'],
 ]);
 
@@ -73,6 +74,7 @@ export interface Listing {
 
 interface Walk {
   folder: string;
+  part: string;
   listing: Listing;
   /** Real paths of the folders on the way down. */
   above: string[];

@@ -1,23 +1,22 @@
-import { statSync } from 'node:fs';
-import { posix } from 'node:path';
 import type { Entity } from '../model/entity.ts';
-import type { Fault } from '../model/fault.ts';
+import { byPlace, type Fault } from '../model/fault.ts';
 import { type KnownEntry, knownEntitySchema } from '../model/known-entity.ts';
-import { listFiles } from './list-files.ts';
+import { isFolder, listShelf } from './list-shelf.ts';
 import { readData } from './read-data.ts';
 import { readGlossary } from './read-glossary.ts';
-import { checkItems } from './reading.ts';
-import { shelfMark } from './shelf-mark.ts';
+import { checkItems, type Reading, type Sourced } from './reading.ts';
 
-/** A glossary by itself: a folder shaped like `content/glossary`, or a JSON or YAML file with a list of entries. */
+/**
+ * A glossary by itself: a folder shaped like `content/glossary`, or a JSON or YAML file with a list of entries, which
+ * may have any ids and fields that are not known.
+ */
 export function openGlossary(path: string): { entities: (Entity | KnownEntry)[]; faults: Fault[] } {
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  if (!isFolder) {
-    const { found, faults } = checkItems(readData(path), knownEntitySchema);
-    return { entities: found.map(({ item }) => item), faults };
-  }
-  const listing = listFiles(path);
-  const files = listing.files.map((file) => ({ file: posix.join(path, file), mark: shelfMark(`glossary/${file}`) }));
-  const { found, faults } = readGlossary(files);
-  return { entities: found.map(({ item }) => item), faults: [...listing.faults.filter(({ rule }) => rule !== 'unknown-file'), ...faults] };
+  const { found, faults } = isFolder(path) ? readFolder(path) : checkItems(readData(path), knownEntitySchema);
+  return { entities: found.map(({ item }) => item), faults: faults.sort(byPlace) };
+}
+
+function readFolder(folder: string): Reading<Sourced<Entity>> {
+  const listed = listShelf(folder, 'glossary');
+  const { found, faults } = readGlossary(listed.files);
+  return { found, faults: [...listed.faults, ...faults] };
 }

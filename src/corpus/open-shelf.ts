@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
@@ -8,7 +7,7 @@ import type { Reference } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
 import { duplicateFaults } from './duplicate-faults.ts';
 import { linkFaults } from './link-faults.ts';
-import { type Listing, listFiles } from './list-files.ts';
+import { isFolder, listShelf, type ShelfList } from './list-shelf.ts';
 import { nameFaults } from './name-faults.ts';
 import { readArticle } from './read-article.ts';
 import { readData } from './read-data.ts';
@@ -16,7 +15,7 @@ import { readGlossary } from './read-glossary.ts';
 import { readReferences } from './read-references.ts';
 import { readSite } from './read-site.ts';
 import { checkItems, merge } from './reading.ts';
-import { type ShelfMark, type ShelvedFile, shelfMark } from './shelf-mark.ts';
+import type { ShelfMark } from './shelf-mark.ts';
 
 /**
  * Reads a content folder: all that can be read, sorted by slug, id or key in code-unit order, and every fault found
@@ -24,8 +23,7 @@ import { type ShelfMark, type ShelvedFile, shelfMark } from './shelf-mark.ts';
  */
 export async function openShelf(folder: string): Promise<Shelf> {
   const isThere = isFolder(folder);
-  const listing = isThere ? listFiles(folder) : absence(folder);
-  const files = listing.files.map((path) => ({ file: posix.join(folder, path), mark: shelfMark(path) }));
+  const { files, faults: listed } = isThere ? listShelf(folder) : absence(folder);
   const named = (role: ShelfMark['role']) => files.filter(({ mark }) => mark.role === role).map(({ file }) => file);
 
   const { site, faults } = readSite(folder, named('site'));
@@ -46,8 +44,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
     references: itemsOf(references.found, (reference) => reference.id),
     patterns: patterns.found.map(({ item }) => item),
     faults: [
-      ...listing.faults,
-      ...files.flatMap(strangers),
+      ...listed,
       ...(isThere && slugs.length === 0 ? [emptiness(folder)] : []),
       ...[{ faults }, articles, entities, references, patterns].flatMap((reading) => reading.faults),
       ...nameFaults(contents),
@@ -62,21 +59,7 @@ function itemsOf<T>(sourced: { item: T }[], nameOf: (item: T) => string): T[] {
   return named.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))).map(({ item }) => item);
 }
 
-function strangers({ file, mark }: ShelvedFile): Fault[] {
-  if (mark.role !== 'unknown') return [];
-  const reason = `Unexpected file \`${posix.basename(file)}\`, expected ${mark.expected}`;
-  return [{ rule: 'unknown-file', file, reason }];
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-function absence(folder: string): Listing {
+function absence(folder: string): ShelfList {
   const reason = `Unexpected absence of the folder \`${folder}\`, expected a content folder that can be opened`;
   return { files: [], faults: [{ rule: 'content-missing', file: folder, reason }] };
 }

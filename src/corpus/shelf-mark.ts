@@ -56,9 +56,3 @@ export type ShelfMark =
   | { role: 'list' | 'site' | 'references' | 'patterns' | 'aside' }
   /** `expected` says what could stand in its place. */
   | { role: 'unknown'; expected: string };
-
-/** A file of the content folder: its path as the person would name it, and what it is. */
-export interface ShelvedFile {
-  file: string;
-  mark: ShelfMark;
-}

@@ -158,7 +158,7 @@ describe('links between files', () => {
     const shelf = await openShelf(folder);
     expect(shelf.articles.map(({ slug }) => slug)).toEqual(['a', 'b']);
     expect(linesOf(shelf)).toEqual([
-      'articles/nowhere.md unreadable Unexpected link to nothing, expected a file or folder that can be read',
+      'articles/nowhere.md unreadable Unexpected absence of the file or of what it links to, expected a file or folder that can be read',
       'articles/round unreadable Unexpected link to a folder that it lies in, expected files or a folder elsewhere',
     ]);
   });
