@@ -12,11 +12,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { generateCorpus } from '../support/generate-corpus.ts';
-import { filesOf, lectern, type Outcome } from '../support/site.ts';
+import { filesOf, lectern, type Outcome, startServer } from '../support/site.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'lectern-'));
 const content = join(home, 'content');
-const [first, second, warm] = ['first', 'second', 'warm'].map((name) => join(home, name)) as [string, string, string];
+const [first, second, warm] = ['sites/of/mine', 'second', 'warm'].map((name) => join(home, name)) as [
+  string,
+  string,
+  string,
+];
 const build = (out: string, ...flags: string[]) => lectern(['build', '--content', content, '--out', out, ...flags]);
 let outcome: Outcome;
 
@@ -46,10 +50,8 @@ describe('a build', () => {
     expect(files.filter((file) => !existsSync(join(first, file)))).toEqual([]);
   });
 
-  test('makes the folders above its output, and lets a web server of another user read it', async () => {
-    const deep = join(home, 'sites/of/mine');
-    expect((await build(deep)).status).toBe(0);
-    expect(statSync(deep).mode & 0o055).toBe(0o055);
+  test('makes the folders above its output, and lets a web server of another user read it', () => {
+    expect(statSync(first).mode & 0o055).toBe(0o055);
   });
 
   test('gives the same bytes when it is done again from nothing', async () => {
@@ -74,6 +76,34 @@ describe('a build', () => {
     expect(existsSync(join(warm, 'articles/article-03/index.html'))).toBe(true);
     expect((await build(warm)).status).toBe(0);
     expect(existsSync(join(warm, 'articles/article-03'))).toBe(false);
+  });
+});
+
+describe('start', () => {
+  test('builds, prints the address, and serves pages there and a proper 404', async () => {
+    const { address, printed, end } = await startServer(['start', '--content', content, '--out', first, '--port', '0']);
+    expect(printed).toMatch(/\d+ articles.*\d+ entities.*\d+ mentions.*\d+ quotes/);
+    const home = await fetch(address);
+    expect([home.status, home.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')]);
+    const missing = await fetch(new URL('nowhere/', address));
+    expect(missing.status).toBe(404);
+    expect(await missing.text()).toContain('<html');
+    expect(await end()).toBe(0);
+  });
+});
+
+describe('dev', () => {
+  test('shows a change in an article and in the glossary at the next look', async () => {
+    const { address, end } = await startServer(['dev', '--content', content, '--port', '0']);
+    const page = new URL('articles/article-01/', address);
+    const look = async () => (await fetch(page)).text();
+    expect(await look()).not.toContain('A line that dev adds');
+    appendFileSync(join(content, 'articles/article-01.md'), '\nA line that dev adds on the Lantern Act.\n');
+    await expect.poll(look, { timeout: 20_000 }).toContain('A line that dev adds');
+    const list = join(content, 'glossary/entities.json');
+    writeFileSync(list, readFileSync(list, 'utf8').replaceAll('A document of the', 'A much revised document of the'));
+    await expect.poll(look, { timeout: 20_000 }).toContain('A much revised document of the');
+    await end();
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { readPages } from '../support/html.ts';
+import { parseErrors, readPages } from '../support/html.ts';
 import { findBrokenLinks } from '../support/links.ts';
 import { provided } from '../support/provided.ts';
 import { basePath, filesOf } from '../support/site.ts';
@@ -17,6 +17,11 @@ describe.each([
 
   test('has no link, hash or reference that leads nowhere, and no id twice', () => {
     expect(findBrokenLinks({ pages, files, base })).toEqual([]);
+  });
+
+  test('is HTML that no browser has to mend', () => {
+    const faulty = pages.map((page) => [page.file, parseErrors(page)]).filter(([, errors]) => errors?.length);
+    expect(faulty).toEqual([]);
   });
 
   test('lists in its sitemap each page that search engines may show, and only those', () => {

@@ -13,6 +13,13 @@ export function readPages(folder: string): Page[] {
     .map((file) => toPage(file, readFileSync(join(folder, file), 'utf8')));
 }
 
+/** What the HTML standard calls parse errors: mark-up that browsers have to mend, by name and line. */
+export function parseErrors({ html }: Page): string[] {
+  const errors: string[] = [];
+  parse(html, { onParseError: ({ code, startLine }) => errors.push(`${code} in line ${startLine}`) });
+  return errors;
+}
+
 /** A page from its file's path below the site's folder and its HTML. */
 export function toPage(file: string, html: string): Page {
   const document = parse(html);

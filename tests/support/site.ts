@@ -7,6 +7,7 @@ import { generateCorpus } from './generate-corpus.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const home = join(root, 'node_modules/.cache/lectern/sites');
+const door = join(root, 'src/cli/lectern.js');
 const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 
 /** The corpus in `content/`, built for the top of a host: the folder of the built site. */
@@ -29,7 +30,6 @@ export const basePath = '/reading/room/';
 
 /** Runs a command of Lectern in the project's folder, or in another, and waits for its end. */
 export function lectern(words: string[], options: { cwd?: string; input?: string } = {}): Promise<Outcome> {
-  const door = join(root, 'src/cli/lectern.js');
   const child = spawn(process.execPath, [door, ...words], { cwd: options.cwd ?? root, env: plainEnvironment() });
   const outcome: Outcome = { status: null, stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text) => (outcome.stdout += text));
@@ -38,6 +38,29 @@ export function lectern(words: string[], options: { cwd?: string; input?: string
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (status) => resolve({ ...outcome, status }));
+  });
+}
+
+/** Runs `start` or `dev` until it prints where it serves; `end` interrupts it and gives its exit status. */
+export function startServer(
+  words: string[],
+): Promise<{ address: string; printed: string; end(): Promise<number | null> }> {
+  const child = spawn(process.execPath, [door, ...words], { cwd: root, env: plainEnvironment() });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const end = () => {
+    child.kill('SIGINT');
+    return ended;
+  };
+  let printed = '';
+  return new Promise((resolve, reject) => {
+    const listen = (chunk: Buffer) => {
+      printed += chunk;
+      const address = /http:\/\/(?:localhost|127\.0\.0\.1):\d+\/\S*/.exec(printed)?.[0];
+      if (address) resolve({ address, printed, end });
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    ended.then((status) => reject(new Error(`The server ended with ${status}:\n${printed}`)));
   });
 }
 

@@ -10,14 +10,16 @@ export interface Wrap extends Span {
 
 /** Elements that stand in a line of text: a stretch goes round these, and never round a block. */
 const inline = new Set(
-  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q ruby s samp small span strong sub sup time tt u var'.split(' '),
+  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q ruby s samp small span strong sub sup time tt u var'.split(
+    ' ',
+  ),
 );
 
 type Covered = { node: ElementContent; chain: Wrap[] };
 
 /**
  * Wraps stretches of text in elements, across emphasis and links, without losing a character. A stretch that covers
- * whole elements goes round them; one that cuts an element is continued inside it. Where stretches overlap, the one
+ * whole elements of a line goes round them; one that cuts an element or covers a block is continued inside it. Where stretches overlap, the one
  * that begins earlier, or ends later, is the outer.
  * @param spanOf Where a node's words stand in the prose; undefined for a node that has none.
  */
@@ -88,7 +90,9 @@ function stillOpen(active: Wrap[], covered: Covered[]): Wrap[] {
 /** A text node cut at the edges of the stretches that touch it. */
 function cut(node: Text, span: Span, touching: Wrap[]): Covered[] {
   if (touching.length === 0) return [{ node, chain: [] }];
-  const inner = touching.flatMap(({ start, end }) => [start, end]).filter((edge) => edge > span.start && edge < span.end);
+  const inner = touching
+    .flatMap(({ start, end }) => [start, end])
+    .filter((edge) => edge > span.start && edge < span.end);
   const edges = [...new Set([span.start, ...inner, span.end])].sort((a, b) => a - b);
   let active: Wrap[] = [];
   let next = 0;

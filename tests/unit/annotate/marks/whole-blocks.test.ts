@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../../src/annotate/annotate.ts';
+import { compileKnowledge } from '../../../../src/annotate/knowledge.ts';
+
+const knowledge = compileKnowledge({ entities: [{ id: 'velmora', kind: 'place', name: 'Velmora', aliases: [] }] });
+const typesetting = {
+  apparatus: true,
+  hrefOf: (id: string) => `/places/${id}/`,
+  hrefOfSource: (key: string) => `#r-${key}`,
+  nameOf: (key: string) => key,
+  words: { linkToParagraph: 'Link', speaking: 'Speaking:' },
+};
+const html = (source: string) => annotate(source, knowledge, {}, typesetting).html;
+
+describe('a mark on all the words of a block stands inside it', () => {
+  test.each([
+    ['a paragraph', 'Velmora', 'p'],
+    ['an item', '- Velmora\n- Other', 'li'],
+    ['a cell', '| Port |\n| --- |\n| Velmora |', 'td'],
+    ['a heading', '## Velmora', 'h2'],
+    ['a block quotation', '> Velmora', 'p'],
+  ])('in %s', (_, source, tag) => {
+    expect(html(source)).toMatch(new RegExp(`<${tag}[^>]*>(?:<span class="voices".*</span>)?<a class="mention`));
+    expect(html(source)).not.toMatch(new RegExp(`<a class="mention[^>]*><${tag}`));
+  });
+
+  test('while emphasis in a line is enclosed whole', () => {
+    expect(html('In **Velmora** it rained.')).toMatch(/<a class="mention[^>]*><strong>Velmora<\/strong><\/a>/);
+  });
+});
