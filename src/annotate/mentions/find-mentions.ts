@@ -4,11 +4,13 @@ import type { Circumstances, Prose } from '../prose.ts';
 import { readContext } from './article-context.ts';
 import { chooseReading } from './choose-reading.ts';
 import { findAddresses } from './find-addresses.ts';
-import { type Candidate, type CandidateGroup, findCandidates } from './find-candidates.ts';
+import { type Candidate, type CandidateGroup, findCandidates, type Limits } from './find-candidates.ts';
 import { isFull } from './form.ts';
 import { soleReading } from './introduce-people.ts';
 import { isPartOfLargerName, type KnownNames } from './larger-name.ts';
-import { toPassages } from './passage.ts';
+import { localForms } from './local-forms.ts';
+import { indexForms, type NameIndex } from './name-index.ts';
+import { type Passage, toPassages } from './passage.ts';
 import { Salience } from './salience.ts';
 import type { Settled, Surroundings } from './settle-ambiguity.ts';
 
@@ -36,7 +38,10 @@ export function findMentions(prose: Prose, knowledge: Knowledge, circumstances: 
   const closed = merged([...prose.opaque, ...findAddresses(prose.text), ...given]);
   const passages = toPassages(prose);
   const pages = passages.map((passage) => toPage(findCandidates(passage, knowledge.names, { closed, circumstances })));
-  const context = readContext(passages, pages.flatMap(soundCandidates), knowledge);
+  const sound = pages.flatMap(soundCandidates);
+  const context = readContext(passages, sound, knowledge);
+  const local = indexForms(localForms(sound, knowledge));
+  if (local.root.next !== undefined) addLocal(pages, passages, local, { closed, circumstances });
   const salience = new Salience();
   const found: FoundMentions = { mentions: [], ambiguous: [] };
   for (const { groups, known } of pages) {
@@ -84,6 +89,14 @@ function soundCandidates({ groups, known }: Page): Candidate[] {
       const form = soleReading(longest);
       return form !== undefined && !isPartOfLargerName(longest, form, known);
     });
+}
+
+/** Adds what the article's own short forms name, where nothing else stands. */
+function addLocal(pages: Page[], passages: Passage[], local: NameIndex, limits: Limits): void {
+  pages.forEach((page, at) => {
+    const groups = findCandidates(passages[at] as Passage, local, limits).filter(([{ from, to }]) => !page.known.within.has(from) && !page.known.within.has(to - 1));
+    if (groups.length > 0) page.groups = [...page.groups, ...groups].sort(([one], [other]) => one.start - other.start);
+  });
 }
 
 /** What the first readable stretch of the group names, or that nothing settles it. */

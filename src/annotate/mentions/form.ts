@@ -11,6 +11,7 @@ export const formRules = [
   'short-name',
   'surname',
   'given-name',
+  'short-here',
 ] as const;
 export type FormRule = (typeof formRules)[number];
 

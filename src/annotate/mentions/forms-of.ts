@@ -49,7 +49,7 @@ function implied(entity: KnownEntity): Form[] {
 }
 
 /** The form written as `text`; for `The Post` two: with its article, and without it where `the` precedes. */
-function toForms({ id, kind }: KnownEntity, text: string, rule: FormRule): Form[] {
+export function toForms({ id, kind }: KnownEntity, text: string, rule: FormRule): Form[] {
   const printed = text.normalize('NFC');
   const words = tokenize(printed);
   const [first] = words;

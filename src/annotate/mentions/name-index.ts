@@ -16,8 +16,13 @@ export interface NameNode {
 
 /** The index of the entities' forms; the same whatever order they come in. Linear in the forms. */
 export function buildNameIndex(entities: Iterable<KnownEntity>): NameIndex {
+  return indexForms([...entities].flatMap(formsOf));
+}
+
+/** An index of the forms given. */
+export function indexForms(forms: Iterable<Form>): NameIndex {
   const root: NameNode = { forms: [] };
-  for (const entity of entities) for (const form of formsOf(entity)) nodeOf(root, form).forms.push(form);
+  for (const form of forms) nodeOf(root, form).forms.push(form);
   putInOrder(root);
   return { root };
 }
