@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { commands, flags } from '../../../src/cli/commands.ts';
+import { splitFrontMatter } from '../../../src/corpus/front-matter.ts';
+import { openShelf } from '../../../src/corpus/open-shelf.ts';
+import { articleSchema } from '../../../src/model/article.ts';
+import { listedEntrySchema } from '../../../src/model/entity.ts';
+import { siteSchema } from '../../../src/model/site.ts';
+import { contentFolder } from '../../support/content-folder.ts';
+import { linesOf } from '../../support/shelf.ts';
+
+const folder = new URL('../../../src/docs/', import.meta.url);
+const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+const pages = new Map(names.map((name) => [name.slice(0, -3), readFileSync(new URL(name, folder), 'utf8')]));
+const pageOf = (name: string) => pages.get(name) ?? '';
+
+/** Examples that name the file they would be: ```` ```yaml references.yaml ````. */
+const examples = [...pages.values()].flatMap((text) =>
+  [...text.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm)].map(([, path = '', content = '']) => ({ path, content })),
+);
+
+describe('the pages for editors', () => {
+  test.each([...pages])('%s has a title, a summary and a place', (_, text) => {
+    const split = splitFrontMatter(text);
+    expect('yaml' in split && split.yaml).toMatch(/^title: .+\nsummary: .+\norder: \d+\n$/);
+  });
+
+  test('link to each other only where there is a page', () => {
+    const links = [...pages.values()].flatMap((text) =>
+      [...text.matchAll(/\]\(\.\.\/([\w-]+)\//g)].map(([, page]) => page),
+    );
+    expect(links.length).toBeGreaterThan(3);
+    expect(links.filter((page) => !pages.has(page ?? ''))).toEqual([]);
+  });
+
+  test('show examples that make up a sound content folder together', async () => {
+    const more = { 'glossary/organizations/town-council.md': '---\nname: Town council\n---\n' };
+    const files = Object.fromEntries(examples.map(({ path, content }) => [path, content]));
+    expect(Object.keys(files).length).toBeGreaterThan(5);
+    const shelf = await openShelf(contentFolder({ ...files, ...more }));
+    expect(linesOf(shelf)).toEqual([]);
+  });
+
+  test('name every field of an article, of an entry and of the site', () => {
+    for (const field of Object.keys(siteSchema.shape)) expect(pageOf('site')).toContain(`\`${field}\``);
+    for (const field of Object.keys(articleSchema.shape)) expect(pageOf('writing-articles')).toContain(`\`${field}\``);
+    for (const field of Object.keys(listedEntrySchema.shape)) expect(pageOf('glossary')).toContain(`\`${field}\``);
+  });
+
+  test('name every command and every flag', () => {
+    for (const name of Object.keys(commands))
+      expect(pageOf('commands')).toMatch(new RegExp(`\`npm (?:run )?${name}\``));
+    for (const name of Object.keys(flags)) expect(pageOf('commands')).toContain(`\`--${name}`);
+  });
+});
