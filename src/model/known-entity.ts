@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { entryFields, kindSchema } from './entity.ts';
 
-const oneOrMore = z.union([z.string().min(1).transform((one) => [one]), z.array(z.string().min(1))]);
-const { name, aliases, roles, symbol, date, url } = entryFields;
+const { name, aliases, roles, symbol, date, url, family } = entryFields;
 
 /**
  * An entry of a glossary that comes with a text rather than with a content folder: any id, `surname` for `family`,
@@ -19,8 +18,8 @@ export const knownEntitySchema = z
     date,
     url,
     in: entryFields.in,
-    family: oneOrMore.optional(),
-    surname: oneOrMore.optional(),
+    family,
+    surname: family,
   })
   .transform(({ surname, family = surname, ...entry }) => ({ ...entry, ...(family && { family }) }));
 
