@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { checkOutput } from './check-output.ts';
@@ -39,6 +39,7 @@ export async function buildSite(edition: Edition, settings: Settings, onStep: (s
     onStep('check');
     const faults = await checkOutput(temporary, settings.base);
     if (faults.length > 0) throw new OutputFault(faults);
+    await chmod(temporary, 0o755); // a temporary folder is its owner's alone, a site is for any web server
     await replace(out, temporary);
     onStep('done');
   } finally {

@@ -1,5 +1,7 @@
+import { createReadStream } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 /**
@@ -15,11 +17,10 @@ export async function serveSite(folder: string, base: string, port: number): Pro
     if (!path.startsWith(base)) return redirect(response, base);
     request.url = `/${path.slice(base.length)}`;
     files(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      files(request, response, () => {
-        response.end('Not found');
-      });
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      createReadStream(join(folder, '404.html'))
+        .on('error', () => response.end('Not found'))
+        .pipe(response);
     });
   });
   await new Promise<void>((resolve, reject) => {
