@@ -3,8 +3,9 @@ import type { Candidate } from './find-candidates.ts';
 import { type Form, isFull } from './form.ts';
 import { type Introductions, lastIntroduction } from './introduce-people.ts';
 import { isPartOfLargerName, type KnownNames } from './larger-name.ts';
-import { neighbourBefore } from './passage.ts';
+import { beginsSentence, neighbourAfter, neighbourBefore } from './passage.ts';
 import { type Settled, type Surroundings, settleAmbiguity } from './settle-ambiguity.ts';
+import { isActing } from './words/cues.ts';
 import { familyFirst } from './words/family-first.ts';
 import { frequentSurnames } from './words/frequent-surnames.ts';
 import { homonyms, rareWords } from './words/homonyms.ts';
@@ -51,9 +52,12 @@ function hasTitle({ passage, from }: Candidate): boolean {
 }
 
 /** The only bearer of a surname rare enough to point at him without an introduction. */
-function unintroduced({ passage, to }: Candidate, forms: Form[]): Form[] {
+function unintroduced({ passage, from, to, end }: Candidate, forms: Form[]): Form[] {
   const surnames = forms.filter(({ rule }) => rule === 'surname');
   const key = passage.tokens[to - 1]?.key ?? '';
   const isFrequent = [familyFirst, frequentSurnames, homonyms, rareWords].some((words) => words.has(key));
-  return surnames.length === 1 && key.length > 3 && !isFrequent ? surnames : [];
+  if (surnames.length !== 1 || key.length < 4 || isFrequent) return [];
+  const after = neighbourAfter(passage, to - 1);
+  const isSafe = !beginsSentence(passage, from) || after === undefined || isActing(after.key);
+  return isSafe || /^['’ʼ]/.test(passage.text.slice(end, end + 1)) ? surnames : [];
 }

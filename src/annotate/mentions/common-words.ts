@@ -3,7 +3,7 @@ import type { Candidate } from './find-candidates.ts';
 import { isFull } from './form.ts';
 import { lastIntroduction } from './introduce-people.ts';
 import { beginsSentence, neighbourAfter, neighbourBefore } from './passage.ts';
-import { actingVerbs, placePrepositions } from './words/cues.ts';
+import { isActing, placePrepositions } from './words/cues.ts';
 import { functionWords } from './words/function-words.ts';
 import { homonyms, monthNames, rareWords } from './words/homonyms.ts';
 
@@ -37,7 +37,7 @@ function isCommonAtStart(candidate: Candidate, { introductions }: ArticleContext
   if (forms.some(({ entityId }) => lastIntroduction(introductions, entityId, start) !== undefined)) return false;
   if (functionWords.has(word.key)) return true;
   if (!homonyms.has(word.key) || passage.block.kind === 'heading' || after?.shape !== 'lower') return false;
-  return !actingVerbs.has(after.key) || !forms.some(isFull);
+  return !isActing(after.key) || !forms.some(isFull);
 }
 
 function isBeing(key: string | undefined): boolean {

@@ -69,13 +69,13 @@ interface Page {
 }
 
 function toPage(groups: CandidateGroup[]): Page {
-  const begins = new Set<number>();
+  const begins = new Map<number, number>();
   const ends = new Set<number>();
   const within = new Set<number>();
   for (const [longest] of groups) {
     for (let at = longest.from; at < longest.to; at += 1) within.add(at);
     if (!longest.forms.some(isFull)) continue;
-    begins.add(longest.from);
+    begins.set(longest.from, longest.to - longest.from);
     ends.add(longest.to - 1);
   }
   return { groups, known: { begins, ends, within } };
@@ -94,7 +94,9 @@ function soundCandidates({ groups, known }: Page): Candidate[] {
 /** Adds what the article's own short forms name, where nothing else stands. */
 function addLocal(pages: Page[], passages: Passage[], local: NameIndex, limits: Limits): void {
   pages.forEach((page, at) => {
-    const groups = findCandidates(passages[at] as Passage, local, limits).filter(([{ from, to }]) => !page.known.within.has(from) && !page.known.within.has(to - 1));
+    const groups = findCandidates(passages[at] as Passage, local, limits).filter(
+      ([{ from, to }]) => !page.known.within.has(from) && !page.known.within.has(to - 1),
+    );
     if (groups.length > 0) page.groups = [...page.groups, ...groups].sort(([one], [other]) => one.start - other.start);
   });
 }

@@ -24,7 +24,23 @@ export function stretchOf(form: Form, passage: Passage, from: number): Span | un
     return undefined;
   const last = passage.tokens[from + words.length - 1] as Token;
   if (passage.isCapitals && last.shape === 'upper' && isAcronym(form) && homonyms.has(last.key)) return undefined;
-  return withMarks(form, passage, { start: (passage.tokens[from] as Token).start, end: last.end });
+  const first = passage.tokens[hasArticle(form, passage, from) ? from - 1 : from] as Token;
+  return withMarks(form, passage, { start: first.start, end: last.end });
+}
+
+/** Whether `The` before the name is printed as a part of it: with a capital amid a sentence. */
+function hasArticle({ kind, anyCase, rule, words }: Form, passage: Passage, from: number): boolean {
+  const before = passage.tokens[from - 1];
+  if (
+    before?.text !== 'The' ||
+    anyCase ||
+    isAcronym({ words }) ||
+    kind === 'place' ||
+    rule === 'surname' ||
+    gapBefore(passage, from) !== ' '
+  )
+    return false;
+  return !beginsSentence(passage, from - 1) && !passage.isTitleCase;
 }
 
 /** The stretch with the form's own marks around it, as far as they are printed; a bracket opened must close. */

@@ -2,7 +2,7 @@ import type { Alias } from '../../model/entity.ts';
 import type { KnownEntity } from '../knowledge.ts';
 import { type Form, type FormRule, gapClass, isAcronym } from './form.ts';
 import { readPersonName } from './person-name.ts';
-import { pluralOf, spellings } from './spellings.ts';
+import { pluralOf, shortNames, spellings } from './spellings.ts';
 import { tokenize } from './tokenize.ts';
 
 /** Every form of the entity that the glossary states or implies. */
@@ -14,6 +14,10 @@ export function formsOf(entity: KnownEntity): Form[] {
     ...symbols.flatMap((one) => stated(entity, one, 'symbol')),
     ...aliases.flatMap((alias) => stated(entity, alias, 'alias')),
     ...(kind === 'person' ? implied(entity) : []),
+    ...(kind === 'organization'
+      ? [name, ...aliases].flatMap((alias) => shortNames(typeof alias === 'string' ? alias : alias.text))
+      : []
+    ).flatMap((short) => toForms(entity, short, 'short-name')),
   ];
 }
 

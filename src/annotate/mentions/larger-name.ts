@@ -9,8 +9,8 @@ import { nameSuffixes, titles } from './words/titles.ts';
 
 /** What a passage has been found to name so far: indices of words. */
 export interface KnownNames {
-  /** Words that some name of the glossary begins with, surnames and given names left aside. */
-  begins: ReadonlySet<number>;
+  /** Words that some name of the glossary begins with, and how many words it has; surnames and given names left aside. */
+  begins: ReadonlyMap<number, number>;
   /** Words that some such name ends with. */
   ends: ReadonlySet<number>;
   /** Words of any form whatever. */
@@ -22,8 +22,9 @@ export function isPartOfLargerName(candidate: Candidate, form: Form, known: Know
   if (form.anyCase || form.rule === 'symbol') return false;
   if (followsInstitutionOf(candidate)) return !isAcronym(form) && form.kind !== 'organization';
   if (form.kind === 'person') return isInPersonalName(candidate, form, known);
+  if (isShouted(candidate, form, known)) return true;
   if (isAcronym(form)) return false;
-  if (isBeforeInstitution(candidate, known)) return true;
+  if (isBeforeInstitution(candidate, known) || isGeneric(candidate)) return true;
   return form.kind === 'place' ? isInPlaceName(candidate, known) : isInTitle(candidate, form, known);
 }
 
@@ -42,10 +43,11 @@ function followsInstitutionOf({ passage, from }: Candidate): boolean {
 function isInPersonalName(candidate: Candidate, form: Form, known: KnownNames): boolean {
   const { passage, from, to } = candidate;
   const after = neighbourAfter(passage, to - 1);
-  if (after !== undefined && (nameSuffixes.has(after.key) || isHyphenatedOn(candidate, known))) return true;
+  if (after !== undefined && (nameSuffixes.has(after.key) || isHyphenatedOn(candidate, form, known))) return true;
   if (isFull(form) && form.words.length > 1) return isBeforeInstitution(candidate, known);
   const isSpaced = after !== undefined && !isHyphen(gapBefore(passage, to));
-  if (isSpaced && hasCapital(after) && !known.begins.has(to) && !isOrdinary(passage, to)) return true;
+  if (isSpaced && hasCapital(after) && !known.begins.has(to) && !isOrdinary(passage, to) && !followers.has(after.key))
+    return true;
   if (isBeforeInstitution(candidate, known)) return true;
   const before = neighbourBefore(passage, from);
   if (before === undefined || !hasCapital(before) || known.ends.has(from - 1)) return false;
@@ -53,17 +55,61 @@ function isInPersonalName(candidate: Candidate, form: Form, known: KnownNames): 
   return !titles.has(before.key) && !isOrdinary(passage, from - 1);
 }
 
+/** What is called after its head without being a name of its own. */
+const followers = new Set(
+  'administration brothers campaign cabinet doctrine era family government presidency regime sisters team'.split(' '),
+);
+
 /** `Kim-Moon` is two names where the glossary knows both, else one that it lacks. */
-function isHyphenatedOn({ passage, to }: Candidate, { within }: KnownNames): boolean {
+function isHyphenatedOn({ passage, to }: Candidate, { rule }: Form, { within }: KnownNames): boolean {
   const after = passage.tokens[to];
-  return after !== undefined && hasCapital(after) && isHyphen(gapBefore(passage, to)) && !within.has(to);
+  return (
+    after !== undefined &&
+    hasCapital(after) &&
+    isHyphen(gapBefore(passage, to)) &&
+    (rule === 'given-name' || !within.has(to))
+  );
 }
 
 /** `Georgia Tech`, `Washington Examiner`, `South China Sea`. */
 function isBeforeInstitution({ passage, to }: Candidate, { begins }: KnownNames): boolean {
   const after = neighbourAfter(passage, to - 1);
-  if (after === undefined || !hasCapital(after) || begins.has(to)) return false;
+  if (after === undefined || !hasCapital(after) || (begins.get(to) ?? 0) > 1) return false;
   return institutions.has(after.key) && !passage.isCapitals && !passage.isTitleCase;
+}
+
+/** `University` in `Karachi University` or `University of Zurich`, `Foreign` in `Foreign Minister`. */
+function isGeneric({ passage, from, to }: Candidate): boolean {
+  const key = passage.tokens[from]?.key ?? '';
+  if (to - from > 1) return false;
+  const after = neighbourAfter(passage, from);
+  if (departments.has(key) || directions.has(key)) return after !== undefined && hasCapital(after);
+  if (!institutions.has(key) && !institutionsOf.has(key)) return false;
+  const before = neighbourBefore(passage, from);
+  const isNamed =
+    before !== undefined && hasCapital(before) && !titles.has(before.key) && !isOrdinary(passage, from - 1);
+  const holder = passage.tokens[to]?.key === 'of' ? passage.tokens[to + 1] : undefined;
+  return isNamed || (holder !== undefined && hasCapital(holder));
+}
+
+const departments = new Set(
+  `agriculture cultural culture defence defense development economic economics economy education employment energy environment finance foreign
+  health home housing immigration industry interior justice labor labour planning prime state trade transport treasury`.split(
+    /\s+/,
+  ),
+);
+
+/** `ASIA` in `DW-TV ASIA` for the continent: capitals prove nothing beside other words in capitals. */
+function isShouted({ passage, from, to }: Candidate, { words }: Form, { within }: KnownNames): boolean {
+  if (
+    passage.isCapitals ||
+    words.length > 1 ||
+    words[0]?.shape !== 'capital' ||
+    passage.tokens[from]?.shape !== 'upper'
+  )
+    return false;
+  const isBefore = neighbourBefore(passage, from)?.shape === 'upper' && !within.has(from - 1);
+  return isBefore || (neighbourAfter(passage, from)?.shape === 'upper' && !within.has(to));
 }
 
 const directions = new Set('north south east west new port fort saint st san el los las lake mount'.split(' '));
@@ -72,9 +118,15 @@ const directions = new Set('north south east west new port fort saint st san el 
 function isInPlaceName({ passage, from, to }: Candidate, { begins, ends }: KnownNames): boolean {
   const before = neighbourBefore(passage, from);
   const after = neighbourAfter(passage, to - 1);
-  if (after !== undefined && isUnknown(passage, to) && !begins.has(to) && gapBefore(passage, to) === ' ') return true;
+  const isFollowed = after !== undefined && isUnknown(passage, to) && !begins.has(to) && gapBefore(passage, to) === ' ';
+  if (isFollowed && !isIn(before)) return true;
   if (before === undefined || ends.has(from - 1) || gapBefore(passage, from) !== ' ') return false;
   return isUnknown(passage, from - 1) && (!beginsSentence(passage, from - 1) || directions.has(before.key));
+}
+
+/** `in Germany`: the place ends where the next name begins. */
+function isIn(before: Token | undefined): boolean {
+  return before !== undefined && /^(?:in|into|across|near|inside|outside|throughout|to|from|for)$/.test(before.key);
 }
 
 /** `Daily Life` for a magazine called Life. */

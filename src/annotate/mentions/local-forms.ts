@@ -5,6 +5,7 @@ import { toForms } from './forms-of.ts';
 import { soleReading } from './introduce-people.ts';
 import { gapBefore } from './passage.ts';
 import { functionWords } from './words/function-words.ts';
+import { homonyms } from './words/homonyms.ts';
 
 /**
  * The forms that an article gives names by itself: an acronym in brackets after a name, the initials of a name it
@@ -16,7 +17,8 @@ export function localForms(sound: readonly Candidate[], { entities }: Knowledge)
     const entity = entities.get(soleReading(candidate)?.entityId ?? '');
     if (entity === undefined || entity.kind === 'person' || entity.kind === 'place') continue;
     for (const text of [bracketed(candidate), ...shortened(entity)]) {
-      if (text !== undefined) for (const form of toForms(entity, text, 'short-here')) forms.set(`${text} ${entity.id}`, form);
+      if (text !== undefined)
+        for (const form of toForms(entity, text, 'short-here')) forms.set(`${text} ${entity.id}`, form);
     }
   }
   return [...forms.values()];
@@ -33,6 +35,7 @@ function shortened({ name }: KnownEntity): string[] {
   const words = name.split(/[\s-]+/);
   const initials = words.filter((word) => !functionWords.has(word.toLowerCase())).map((word) => word.charAt(0));
   const isInitialled = initials.length > 2 && initials.length < 7 && initials.every((letter) => /\p{Lu}/u.test(letter));
-  const head = /^((?:\p{Lu}\S*\s)+)(?:\p{Ll}+\s?)+$/u.exec(name)?.[1]?.trim();
-  return [...(isInitialled ? [initials.join('')] : []), ...(head !== undefined && head.length > 3 ? [head] : [])];
+  const head = /^((?:\p{Lu}\S*\s)+)(?:\p{Ll}+\s?)+$/u.exec(name)?.[1]?.trim() ?? '';
+  const isTelling = head.length > 3 && !/(?:an|ish|ese|ic|al|ch)$/.test(head) && !homonyms.has(head.toLowerCase());
+  return [...(isInitialled ? [initials.join('')] : []), ...(isTelling ? [head] : [])];
 }

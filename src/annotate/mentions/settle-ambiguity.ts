@@ -7,7 +7,7 @@ import { lastIntroduction } from './introduce-people.ts';
 import { neighbourAfter, neighbourBefore } from './passage.ts';
 import type { Salience } from './salience.ts';
 import { isByname, isTeamInSport, supportFor } from './support.ts';
-import { actingVerbs, placePrepositions } from './words/cues.ts';
+import { isActing, placePrepositions } from './words/cues.ts';
 import { opponentWords } from './words/sport.ts';
 import { titles } from './words/titles.ts';
 
@@ -49,7 +49,7 @@ export function settleAmbiguity(candidate: Candidate, forms: Form[], surrounding
 }
 
 function sole({ start }: Candidate, form: Form, { context }: Surroundings): Settled {
-  if (isFull(form)) return { form, certainty: 'certain' };
+  if (isFull(form)) return { form, certainty: form.rule === 'short-here' ? 'likely' : 'certain' };
   if (lastIntroduction(context.introductions, form.entityId, start) !== undefined) {
     return { form, certainty: form.rule === 'surname' ? 'certain' : 'likely' };
   }
@@ -96,10 +96,10 @@ function weightOfSentence(candidate: Candidate, form: Form, { context, salience 
   const isPlaced = placePrepositions.has(before);
   if (form.kind === 'place') return isPlaced ? weights.cue : 0;
   if (form.kind !== 'person') return opponentWords.has(before) && isTeamInSport(form, context) ? weights.opponent : 0;
-  const isActing = titles.has(before) || actingVerbs.has(after);
+  const isPersonal = titles.has(before) || isActing(after);
   const ofTitle = isTitleOf(before, form, context) ? weights.title : 0;
   return (
-    (isActing ? weights.cue : 0) -
+    (isPersonal ? weights.cue : 0) -
     (isPlaced ? weights.cue : 0) +
     ofTitle +
     Math.min(2, salience.of(form.entityId, candidate.start))

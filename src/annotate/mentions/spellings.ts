@@ -5,6 +5,22 @@ export function spellings(text: string): string[] {
   return [...new Set([text, transliterated(text), closedInitials(text), apartInitials(text)])];
 }
 
+/** What an organization's name is shortened to without a word: `Oracle Corporation`, `University of Zurich` turned round. */
+export function shortNames(name: string): string[] {
+  const [, bare] =
+    /^(.{3,}?),? (?:Inc|Corp|Corporation|Incorporated|Co|Company|Ltd|Limited|LLC|LLP|plc|PLC|AG|SE|GmbH|S\.?A|N\.?V|Holdings|Group)\.?$/.exec(
+      name,
+    ) ?? [];
+  const [, body, of] =
+    /^(University|Ministry|Department|Institute) (?:of|for) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u.exec(name) ?? [];
+  const [, place, head] = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (University|Ministry|Department)$/u.exec(name) ?? [];
+  return [
+    ...(bare && !/['’]s$/.test(bare) ? [bare] : []),
+    ...(of ? [`${of} ${body}`] : []),
+    ...(head ? [`${head} of ${place}`] : []),
+  ];
+}
+
 /** The plural of a lower-case noun or an acronym. */
 export function pluralOf(word: string, isAcronym: boolean): string {
   if (isAcronym) return `${word.replaceAll('.', '')}s`;

@@ -25,7 +25,11 @@ export function supportFor(form: Form, { knowledge, named, vocabulary }: Article
 export function isByname(form: Form, { entities }: Knowledge): boolean {
   if (isAcronym(form) || form.isName) return false;
   const words = contentWords(entities.get(form.entityId)?.name ?? '');
-  return words.every((word) => form.words.every(({ key }) => key !== word));
+  return words.every((word) => form.words.every(({ key }) => singular(key) !== singular(word)));
+}
+
+function singular(key: string): string {
+  return key.endsWith('s') ? key.slice(0, -1) : key;
 }
 
 /** Whether the form names a team by its place in an article on games. */
