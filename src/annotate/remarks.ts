@@ -1,3 +1,4 @@
+import { nearest } from '../model/nearest.ts';
 import type { Found } from './find.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Prose } from './prose.ts';
@@ -12,7 +13,7 @@ export function remarksOn(prose: Prose, found: Found, knowledge: Knowledge, plac
   const remarks: Remark[] = [
     ...unknownIds(prose, knowledge),
     ...found.citations.flatMap(({ start, unknown }) =>
-      unknown.map((key): Remark => ({ rule: 'unknown-citation', start, reason: `Unexpected key \`@${key}\`, expected one of the references or documents` })),
+      unknown.map((key): Remark => ({ rule: 'unknown-citation', start, reason: `Unexpected key \`@${key}\`, expected ${meant(key, knowledge.keys, 'the key of a reference or document')}` })),
     ),
     ...found.ambiguous.map(({ start, surface, ids }): Remark => ({
       rule: 'ambiguous-name', start, reason: `Unexpected name “${surface}” of several entities, expected one of ${ids.map((id) => `\`${id}\``).join(', ')}`,
@@ -32,8 +33,14 @@ function unknownIds({ overrides }: Prose, { entities }: Knowledge): Remark[] {
   return overrides.flatMap((override): Remark[] => {
     const id = override.kind === 'entity' ? override.id : override.kind === 'quote' && looksLikeId(override.by) ? override.by : undefined;
     if (id === undefined || entities.has(id)) return [];
-    return [{ rule: 'unknown-id', start: override.start, reason: `Unexpected id \`${id}\`, expected a glossary entry's id` }];
+    return [{ rule: 'unknown-id', start: override.start, reason: `Unexpected id \`${id}\`, expected ${meant(id, entities.keys(), 'the id of a glossary entry')}` }];
   });
+}
+
+/** The name that was most likely meant, or what kind of name it should have been. */
+function meant(word: string, known: Iterable<string>, kind: string): string {
+  const near = nearest(word, known);
+  return near ? `\`${near}\`` : kind;
 }
 
 /** Whether a speaker is said by an id rather than by a name. */

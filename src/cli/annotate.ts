@@ -25,7 +25,7 @@ const lineSchema = z.object({
 /** `annotate`: prints what the engine finds, for people or, with `--jsonl`, a line of data for each line of input. */
 export async function annotateTexts(flags: Flags, files: string[]): Promise<number> {
   const { entities, faults } = flags.glossary === undefined ? { entities: [], faults: [] } : openGlossary(flags.glossary);
-  process.stderr.write(printFaults(faults, { colours: process.stderr.isTTY }));
+  process.stderr.write(printFaults(faults, { colours: process.stderr.hasColors?.() ?? false }));
   if (faults.some(isError)) return 1;
   const knowledge = compileKnowledge({ entities });
   return flags.jsonl ? annotateLines(knowledge) : annotateFiles(files, knowledge);
@@ -65,7 +65,7 @@ function annotateFiles(files: string[], knowledge: Knowledge): number {
   const statuses = files.map((file) => {
     const read = readText(file);
     if ('fault' in read) {
-      process.stderr.write(printFaults([read.fault], { colours: process.stderr.isTTY }));
+      process.stderr.write(printFaults([read.fault], { colours: process.stderr.hasColors?.() ?? false }));
       return 1;
     }
     const { remarks, ...findings } = findIn(read.text, file.endsWith('.txt') ? 'plain' : 'markdown', knowledge, {});

@@ -18,21 +18,20 @@ export async function buildEdition(settings: Settings): Promise<boolean> {
   const started = performance.now();
   const edition = await openContent(settings);
   if (!edition) return false;
-  const site = settings.site ?? edition.site.url;
   let progress: ReturnType<typeof showProgress> | undefined;
   const onStep = (step: Step) => {
     progress?.end();
     progress = step === 'done' ? undefined : showProgress(names[step]);
   };
   try {
-    await buildSite(edition, { ...settings, site }, onStep);
+    await buildSite(edition, settings, onStep);
   } catch (error) {
     progress?.end();
     if (!(error instanceof OutputFault)) throw error;
     process.stderr.write(`${error.message}:\n${error.faults.map((fault) => `  ${fault}`).join('\n')}\nThe site in ${settings.out} was left as it was.\n`);
     return false;
   }
-  if (!site) process.stderr.write('No `url` in site.yaml and no --site: the feed and the sitemap name http://localhost.\n');
+  if (!settings.site) process.stderr.write('No `url` in site.yaml and no --site: the feed and the sitemap name http://localhost.\n');
   console.log(countsLine(edition, (performance.now() - started) / 1000));
   return true;
 }

@@ -13,6 +13,6 @@ export async function check(flags: Flags): Promise<number> {
     console.log(`Nothing to mend in ${articles.length} articles and ${entities.length} entries.`);
     return 0;
   }
-  process.stdout.write(printFaults(faults, { colours: process.stdout.isTTY }));
+  process.stdout.write(printFaults(faults, { colours: process.stdout.hasColors?.() ?? false }));
   return 1;
 }

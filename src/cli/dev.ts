@@ -6,9 +6,8 @@ import { openContent, toSettings } from './open-content.ts';
 /** `dev`: serves pages as they are written; what changes in the content or the engine shows at once. */
 export async function dev(flags: Flags): Promise<number> {
   const settings = toSettings(flags, true);
-  const edition = await openContent(settings);
-  if (!edition) return 1;
-  const { address, stop } = await serveForAuthors({ ...settings, site: settings.site ?? edition.site.url }, flags.port);
+  if (!(await openContent(settings))) return 1;
+  const { address, stop } = await serveForAuthors(settings, flags.port);
   console.log(`Writing at ${address} (Ctrl-C ends it; search needs npm start)`);
   await untilInterrupted();
   await stop();

@@ -1,13 +1,17 @@
+import { openSite } from '../corpus/read-site.ts';
 import { isError } from '../model/fault.ts';
 import { type Edition, openEdition } from '../site/edition.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Flags } from './flags.ts';
 import { printFaults } from './print-faults.ts';
 import { showProgress } from './progress.ts';
+import { basePathOf } from './site-address.ts';
 
-/** The settings that a command's flags come to. */
+/** The settings that a command's flags come to, with the address of `site.yaml` where they name none. */
 export function toSettings({ content, out, site, base, force }: Flags, dev = false): Settings {
-  return { content, out, site, base, force, dev };
+  const { url } = openSite(content);
+  if (site !== undefined || url === undefined) return { content, out, site, base, force, dev };
+  return { content, out, site: new URL(url).origin, base: base === '/' ? basePathOf(url) : base, force, dev };
 }
 
 /** Opens the edition while progress shows; where the content is broken, says how and gives undefined. */
@@ -17,6 +21,6 @@ export async function openContent(settings: Settings): Promise<Edition | undefin
   progress.end();
   const errors = edition.faults.filter(isError);
   if (errors.length === 0) return edition;
-  process.stderr.write(printFaults(errors, { colours: process.stderr.isTTY }));
+  process.stderr.write(printFaults(errors, { colours: process.stderr.hasColors?.() ?? false }));
   return undefined;
 }

@@ -1,4 +1,5 @@
-import { basename, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, posix, resolve } from 'node:path';
 import type { Fault } from '../model/fault.ts';
 import { type Site, siteSchema } from '../model/site.ts';
 import { checkData } from './check-data.ts';
@@ -20,6 +21,15 @@ export function readSite(folder: string, files: string[]): { site: Site; faults:
   });
   const faults = [...read.faults, ...checks.flatMap((check) => check.faults), ...second];
   return { site: checks[0]?.found[0] ?? defaults, faults };
+}
+
+/** `site.yaml` by itself, for what must be known before the rest is read. */
+export function openSite(folder: string): Site {
+  const files = ['site.yaml', 'site.yml'].map((name) => posix.join(folder, name));
+  return readSite(
+    folder,
+    files.filter((file) => existsSync(file)),
+  ).site;
 }
 
 /** `my-corpus` as a title: `My corpus`. */
