@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { followContent } from './src/site/follow-content.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const { base, site = 'http://localhost' } = readSettings();
@@ -13,6 +14,6 @@ export default defineConfig({
   // The policy of every page forbids inline scripts and styles: all of them are files.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [sitemap({ filter: (page) => !/\/(?:404|search)\/?$/.test(page) })],
+  integrations: [followContent(), sitemap({ filter: (page) => !/\/(?:404|search)\/?$/.test(page) })],
   devToolbar: { enabled: false },
 });

@@ -15,17 +15,22 @@ let lastGood: Edition | undefined;
 export async function currentEdition(): Promise<Edition> {
   const settings = readSettings();
   const stamp = settings.dev ? await stampOf(settings) : '';
-  if (opened?.stamp !== stamp) opened = { stamp, edition: openEdition(settings) };
-  const edition = await opened.edition;
+  if (opened?.stamp !== stamp) opened = { stamp, edition: openWhole(settings) };
+  return opened.edition;
+}
+
+/** Opens the edition; where the content is broken, says how and falls back to the last good one. */
+async function openWhole(settings: Settings): Promise<Edition> {
+  const edition = await openEdition(settings);
   const errors = edition.faults.filter(isError);
-  if (errors.length === 0) {
-    lastGood = edition;
-    return edition;
+  if (errors.length > 0) {
+    const words = errors.map(({ file, line, rule, reason }) => `${file}${line ? `:${line}` : ''}  ${rule}  ${reason}`).join('\n');
+    if (!lastGood) throw new Error(words);
+    console.error(`${words}\nThe pages stay as they were until this is mended.`);
+    return lastGood;
   }
-  const words = errors.map(({ file, line, rule, reason }) => `${file}${line ? `:${line}` : ''} ${rule} ${reason}`).join('\n');
-  if (!lastGood) throw new Error(words);
-  console.error(words);
-  return lastGood;
+  lastGood = edition;
+  return edition;
 }
 
 /** Names and times of all files of the content folder: different when any of them changed. */
