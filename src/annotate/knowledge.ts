@@ -1,6 +1,7 @@
 import type { Alias, Entity } from '../model/entity.ts';
 import type { Pattern } from '../model/pattern.ts';
 import { buildNameIndex, type NameIndex } from './mentions/name-index.ts';
+import { type Profile, readProfile } from './mentions/profile.ts';
 
 /** What the engine reads of a glossary entry. */
 export type KnownEntity = Pick<Entity, 'id' | 'kind' | 'name'> &
@@ -14,6 +15,8 @@ export interface Knowledge {
   readonly keys: ReadonlySet<string>;
   /** Every form of every entity's name. */
   readonly names: NameIndex;
+  /** What each entity's full name tells. */
+  readonly profiles: ReadonlyMap<string, Profile>;
 }
 
 /** What `compileKnowledge` is made from. */
@@ -28,5 +31,7 @@ export interface KnowledgeSources {
 export function compileKnowledge({ entities, patterns = [], keys = [] }: KnowledgeSources): Knowledge {
   const known = new Map(Array.from(entities, (entity) => [entity.id, entity]));
   const documents = [...known.values()].filter(({ kind }) => kind === 'document').map(({ id }) => id);
-  return { entities: known, patterns, keys: new Set([...keys, ...documents]), names: buildNameIndex(known.values()) };
+  const names = buildNameIndex(known.values());
+  const profiles = new Map(Array.from(known.values(), (entity) => [entity.id, readProfile(entity, names)]));
+  return { entities: known, patterns, keys: new Set([...keys, ...documents]), names, profiles };
 }

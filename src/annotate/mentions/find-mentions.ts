@@ -36,7 +36,7 @@ export interface AmbiguousName extends Span {
 export function findMentions(prose: Prose, knowledge: Knowledge, circumstances: Circumstances = {}): FoundMentions {
   const given = prose.overrides.filter((override) => override.kind !== 'quote');
   const closed = merged([...prose.opaque, ...findAddresses(prose.text), ...given]);
-  const passages = toPassages(prose);
+  const passages = toPassages(prose, knowledge.names.words);
   const pages = passages.map((passage) => toPage(findCandidates(passage, knowledge.names, { closed, circumstances })));
   const sound = pages.flatMap(soundCandidates);
   const context = readContext(passages, sound, knowledge);

@@ -64,7 +64,7 @@ export function toForms({ id, kind }: KnownEntity, text: string, rule: FormRule)
     kind,
     rule,
     isName: rule === 'full-name',
-    words,
+    words: words.map(({ text: print, key, shape }) => ({ text: print, key, shape })),
     gaps: words.slice(1).map(({ start }, at) => gapClass(printed.slice(words[at]?.end, start))),
     head: gapClass(printed.slice(0, first.start)).trim(),
     tail: gapClass(printed.slice(last.end)).trim(),
@@ -72,7 +72,7 @@ export function toForms({ id, kind }: KnownEntity, text: string, rule: FormRule)
     afterThe: false,
   };
   const hasArticle = first.key === 'the' && words.length > 1 && kind !== 'place';
-  return hasArticle ? [form, { ...form, words: words.slice(1), gaps: form.gaps.slice(1), afterThe: true }] : [form];
+  return hasArticle ? [form, { ...form, words: form.words.slice(1), gaps: form.gaps.slice(1), afterThe: true }] : [form];
 }
 
 function withoutYear(symbol: string): string {

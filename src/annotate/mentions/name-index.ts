@@ -1,11 +1,13 @@
 import type { KnownEntity } from '../knowledge.ts';
 import { type Form, formRules } from './form.ts';
 import { formsOf } from './forms-of.ts';
-import type { Token } from './tokenize.ts';
+import type { Token, Words } from './tokenize.ts';
 
 /** All forms of all entities as a trie of folded words: one look-up per word of text, however many entities there are. */
 export interface NameIndex {
   readonly root: NameNode;
+  /** Words read before, for the sake of speed. */
+  readonly words: Words;
 }
 
 /** A place in the trie: the forms that end here, the strongest first, and the words that may follow. */
@@ -24,8 +26,10 @@ export function indexForms(forms: Iterable<Form>): NameIndex {
   const root: NameNode = { forms: [] };
   for (const form of forms) nodeOf(root, form).forms.push(form);
   putInOrder(root);
-  return { root };
+  return { root, words: new Map() };
 }
+
+const none: never[] = [];
 
 /** The nodes that the words from `from` on lead to, longest first, with the number of words each has taken. */
 export function nodesAt(
@@ -34,14 +38,14 @@ export function nodesAt(
   from: number,
 ): { node: NameNode; length: number }[] {
   const first = root.next?.get(tokens[from]?.key ?? '');
-  if (first === undefined) return [];
+  if (first === undefined) return none;
   const found = [];
   let node: NameNode | undefined = first;
   for (let at = from + 1; node !== undefined; at += 1) {
-    if (node.forms.length > 0) found.push({ node, length: at - from });
+    if (node.forms.length > 0) found.unshift({ node, length: at - from });
     node = at < tokens.length ? node.next?.get(tokens[at]?.key ?? '') : undefined;
   }
-  return found.reverse();
+  return found;
 }
 
 function nodeOf(root: NameNode, form: Form): NameNode {

@@ -14,9 +14,8 @@ export interface Passage {
   isTitleCase: boolean;
 }
 
-/** The text block by block, in order. */
-export function toPassages({ text, blocks }: Prose): Passage[] {
-  const words: Words = new Map();
+/** The text block by block, in order; `words` keeps what has been read of words before. */
+export function toPassages({ text, blocks }: Prose, words: Words): Passage[] {
   return blocks.map((block) => {
     const tokens = tokenize(text, block, words);
     const { isCapitals, isTitleCase } = readCase(tokens);

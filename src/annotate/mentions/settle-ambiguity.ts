@@ -84,7 +84,7 @@ function weightOfForm(
 
 /** What the rest of the article says; a capital that is named says little of its country as a whole. */
 function weightOfArticle(form: Form, context: ArticleContext): number {
-  const isForCountry = form.kind === 'place' && isByname(form, context.knowledge);
+  const isForCountry = form.kind === 'place' && isByname(form, context);
   const ofNaming = context.named.has(form.entityId) ? (isForCountry ? weights.placeNamed : weights.named) : 0;
   const ofSupport = isFull(form) ? weights.support * supportFor(form, context) : 0;
   return ofNaming + ofSupport + (isTeamInSport(form, context) ? weights.team : 0);

@@ -19,12 +19,11 @@ export interface Token extends Span {
  */
 export type Shape = 'lower' | 'capital' | 'upper' | 'dotted' | 'digits' | 'run' | 'sign';
 
-/** The words of a stretch of text in order; offsets are UTF-16 code units into `text`. Linear in the stretch's length. */
-export function tokenize(
-  text: string,
-  stretch: Span = { start: 0, end: text.length },
-  words: Words = new Map(),
-): Token[] {
+/**
+ * The words of a stretch of text in order; offsets are UTF-16 code units into `text`. Linear in the stretch's length.
+ * `words` keeps what has been read of words already: share one among texts.
+ */
+export function tokenize(text: string, stretch: Span = { start: 0, end: text.length }, words: Words = new Map()): Token[] {
   const tokens: Token[] = [];
   for (let at = stretch.start; at < stretch.end; ) {
     const kind = kindAt(text, at);
@@ -36,17 +35,46 @@ export function tokenize(
     const surface = text.slice(at, end);
     let word = words.get(surface);
     if (word === undefined) {
+      if (words.size > mostWords) words.clear();
       word = toWord(surface, kind);
       words.set(surface, word);
     }
-    tokens.push({ start: at, end, text: word.text, key: word.key, shape: word.shape });
+    tokens.push(new TextToken(at, end, word));
     at = end;
   }
   return tokens;
 }
 
-/** What has been read of words already, by surface: share one among the stretches of a text. */
-export type Words = Map<string, Pick<Token, 'text' | 'key' | 'shape'>>;
+/** Words by the way they are printed. */
+export type Words = Map<string, Word>;
+export type Word = Pick<Token, 'text' | 'key' | 'shape'>;
+
+/** How many words are kept before all are forgotten. */
+const mostWords = 50_000;
+
+class TextToken implements Token {
+  readonly start: number;
+  readonly end: number;
+  readonly #word: Word;
+
+  constructor(start: number, end: number, word: Word) {
+    this.start = start;
+    this.end = end;
+    this.#word = word;
+  }
+
+  get text(): string {
+    return this.#word.text;
+  }
+
+  get key(): string {
+    return this.#word.key;
+  }
+
+  get shape(): Shape {
+    return this.#word.shape;
+  }
+}
 
 /** Kinds of character. */
 const gap = 1;
@@ -74,7 +102,7 @@ function dottedEnd(text: string, start: number, end: number): number {
   if (at === start) return start;
   const closes = at < end && isSoleLetter(text, at) && (at + 1 === end || !isWordPart(text, at + 1));
   if (closes) return at + 1;
-  return at - start >= 4 && (at === end || !isWordPart(text, at)) ? at : start;
+  return at - start >= 4 ? at : start;
 }
 
 function isSoleLetter(text: string, at: number): boolean {
@@ -86,7 +114,7 @@ function isWordPart(text: string, at: number): boolean {
   return kind === letter || kind === digit;
 }
 
-function toWord(surface: string, kind: number): Pick<Token, 'text' | 'key' | 'shape'> {
+function toWord(surface: string, kind: number): Word {
   if (kind === sign) return { text: surface, key: 'and', shape: 'sign' };
   if (kind === single) return { text: surface, key: surface.normalize('NFKC'), shape: 'run' };
   if (surface.includes('.')) return { text: surface, key: fold(surface.replaceAll('.', '')), shape: 'dotted' };
@@ -94,6 +122,8 @@ function toWord(surface: string, kind: number): Pick<Token, 'text' | 'key' | 'sh
 }
 
 function shapeOf(word: string): Shape {
+  if (/^[a-z]+$/.test(word)) return 'lower';
+  if (/^[A-Z][a-z]*$/.test(word)) return 'capital';
   if (/^\d+$/.test(word)) return 'digits';
   if (!/^[\p{Lu}\p{Lt}\d]/u.test(word) || !/[\p{Lu}\p{Lt}]/u.test(word)) return 'lower';
   return !/\p{Ll}/u.test(word) && /[\p{Lu}\d].*[\p{Lu}\d]/u.test(word) ? 'upper' : 'capital';

@@ -1,0 +1,43 @@
+import type { KnownEntity } from '../knowledge.ts';
+import { type Form, isFull } from './form.ts';
+import { toForms } from './forms-of.ts';
+import { type NameIndex, nodesAt } from './name-index.ts';
+import { tokenize } from './tokenize.ts';
+import { functionWords } from './words/function-words.ts';
+import { homonyms } from './words/homonyms.ts';
+import { teamWords } from './words/sport.ts';
+
+/** What an entity's full name tells, for settling whom a shorter form means. */
+export interface Profile {
+  /** The words of the name that carry meaning, folded. */
+  words: readonly string[];
+  /** Entities whose names stand inside it, but for its own: the country of a ministry. */
+  inside: readonly string[];
+  isTeam: boolean;
+  /** Forms that count in an article that prints the full name: its initials, the name without its lower-case noun. */
+  shortened: readonly Form[];
+}
+
+export function readProfile(entity: KnownEntity, names: NameIndex): Profile {
+  const tokens = tokenize(entity.name);
+  const inside = tokens
+    .flatMap((_, from) => nodesAt(names, tokens, from))
+    .flatMap(({ node }) => node.forms)
+    .filter((form) => isFull(form) && form.entityId !== entity.id)
+    .map(({ entityId }) => entityId);
+  return {
+    words: tokens.map(({ key }) => key).filter((key) => !functionWords.has(key)),
+    inside: [...new Set(inside)].sort(),
+    isTeam: entity.kind === 'organization' && tokens.some(({ key }) => teamWords.has(key)),
+    shortened: shortened(entity).flatMap((text) => toForms(entity, text, 'short-here')),
+  };
+}
+
+function shortened({ name, kind }: KnownEntity): string[] {
+  if (kind === 'person' || kind === 'place') return [];
+  const words = name.split(/[\s-]+/).filter((word) => !functionWords.has(word.toLowerCase()));
+  const initials = words.map((word) => word.charAt(0)).join('');
+  const head = /^((?:\p{Lu}\S*\s)+)(?:\p{Ll}+\s?)+$/u.exec(name)?.[1]?.trim() ?? '';
+  const isTelling = head.length > 3 && !/(?:an|ish|ese|ic|al|ch)$/.test(head) && !homonyms.has(head.toLowerCase());
+  return [...(/^\p{Lu}{3,6}$/u.test(initials) ? [initials] : []), ...(isTelling ? [head] : [])];
+}
