@@ -4,18 +4,24 @@ import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
 
 type Details = Pick<Quote, 'addressee' | 'via' | 'saidOn'>;
 
-/** To whom, through whom and on which day it was said, as far as the words around the cue at `units[cue]` say so. */
-export function detailsOf(
-  read: ReadSentence,
-  cue: number,
-  speaker: NounPhrase,
-  text: string,
-  dates: readonly DateMention[],
-): Details {
-  const end = clauseEnd(read, cue);
-  const addressee = addresseeOf(read, cue, end, speaker);
-  const via = viaOf(read, cue, end);
-  const saidOn = saidOnOf(read, cue, end, dates);
+/** A cue and the phrase that speaks. */
+interface Attribution {
+  cueUnit: number;
+  phrase: NounPhrase;
+}
+
+interface Known {
+  text: string;
+  /** In order. */
+  dates: readonly DateMention[];
+}
+
+/** To whom, through whom and on which day it was said, as far as the words around the cue say so. */
+export function detailsOf(read: ReadSentence, { cueUnit, phrase }: Attribution, { text, dates }: Known): Details {
+  const clause = { read, cue: cueUnit, end: clauseEnd(read, cueUnit) };
+  const addressee = addresseeOf(clause, phrase);
+  const via = viaOf(clause);
+  const saidOn = saidOnOf(clause, dates);
   return {
     ...(addressee && {
       addressee: {
@@ -28,6 +34,13 @@ export function detailsOf(
     ...(via && { via: text.slice(via.start, via.end) }),
     ...(saidOn && { saidOn }),
   };
+}
+
+/** The units that belong to a cue: up to `end`. */
+interface CueClause {
+  read: ReadSentence;
+  cue: number;
+  end: number;
 }
 
 const intermediaries = new Set([
@@ -69,7 +82,7 @@ function clauseEnd(read: ReadSentence, cue: number): number {
   return read.units.length;
 }
 
-function addresseeOf(read: ReadSentence, cue: number, end: number, speaker: NounPhrase): NounPhrase | undefined {
+function addresseeOf({ read, cue, end }: CueClause, speaker: NounPhrase): NounPhrase | undefined {
   const { units, phrases } = read;
   const verb = read.verbAt[cue];
   if (verb?.kinds.has('tell')) {
@@ -86,7 +99,7 @@ function addresseeOf(read: ReadSentence, cue: number, end: number, speaker: Noun
   return undefined;
 }
 
-function viaOf(read: ReadSentence, cue: number, end: number): NounPhrase | undefined {
+function viaOf({ read, cue, end }: CueClause): NounPhrase | undefined {
   return read.phrases.find((phrase) => {
     if (phrase.from <= cue || phrase.to > end) return false;
     const before = read.units[phrase.from - 1]?.word.lower;
@@ -95,7 +108,7 @@ function viaOf(read: ReadSentence, cue: number, end: number): NounPhrase | undef
 }
 
 /** The day named beside the cue, else the one that opens the sentence: `On Tuesday, Okafor said`. */
-function saidOnOf(read: ReadSentence, cue: number, end: number, dates: readonly DateMention[]): string | undefined {
+function saidOnOf({ read, cue, end }: CueClause, dates: readonly DateMention[]): string | undefined {
   const from = read.units[cue]?.end ?? 0;
   const to = read.units[end - 1]?.end ?? 0;
   const first = firstFrom(dates, read.start);

@@ -30,13 +30,16 @@ export const talkingVerbs = `call describe label brand dub/dubs/dubbed/dubbed/du
   bash rip/rips/ripped/ripped/ripping ridicule lambaste blame accuse fault rebuke assail chide scold praise applaud hail laud cite
   quote refer/refers/referred/referred/referring speak/speaks/spoke/spoken/speaking talk urge implore exhort challenge press question
   demand seek/seeks/sought/sought/seeking recommend propose discuss share express voice raise pledge vow promise defend invoke
-  reject refute dispute deny/denies/denied/denied/denying apologize apologise thank welcome congratulate endorse back
-  lash dismiss liken compare tout deplore bemoan support oppose advocate champion envision outline detail lay/lays/laid/laid/laying
-  issue publish release send/sends/sent/sent/sending title headline entitle use reference allude advertise frame cast/casts/cast/cast/casting
-  term summarize summarise paraphrase rail taunt needle warn explain acknowledge stress emphasize tell/tells/told/told/telling ask
-  order instruct direct insist address greet appeal campaign lobby/lobbies/lobbied/lobbied/lobbying regard consider view
+  reject refute dispute deny/denies/denied/denied/denying apologize apologise thank welcome congratulate endorse 
+  lash dismiss liken compare tout deplore bemoan support oppose advocate champion envision outline detail 
+  issue publish send/sends/sent/sent/sending reference allude advertise frame 
+  summarize summarise paraphrase rail taunt needle warn explain acknowledge stress emphasize tell/tells/told/told/telling ask
+  order instruct insist greet appeal regard consider view
   see/sees/saw/seen/seeing remember vent echo cheer brag/brags/bragged/bragged/bragging lecture promote profess claim proclaim declare
-  allege suggest admit/admits/admitted/admitted/admitting concede cry/cries/cried/cried/crying chant recite sign hold/holds/held/held/holding`;
+  allege suggest admit/admits/admitted/admitted/admitting concede cry/cries/cried/cried/crying chant recite `;
+
+/** With `it`, `on` or the like after them they tell that somebody speaks: `went on`, `put it`. */
+export const phrasalCues = ['went on', 'goes on', 'going on', 'put it', 'puts it', 'fired back', 'fires back', 'shot back', 'shoots back', 'hit back', 'hits back', 'weighed in', 'weighs in', 'kept on', 'pressed on', 'broke in', 'cut in'];
 
 /** Stand for words said: `his claim that`, `in a letter`. */
 export const cueNouns = `statement statements remark remarks comment comments speech speeches letter letters tweet tweets post posts

@@ -15,7 +15,8 @@ export interface CueVerb {
 export interface Cues {
   verbs: ReadonlyMap<string, CueVerb>;
   nouns: ReadonlySet<string>;
-  sourcePhrases: readonly (readonly string[])[];
+  /** By first word. */
+  sourcePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 /** The cues for a BCP 47 tag; none for languages that have no data. English where the tag is absent. */
@@ -35,7 +36,7 @@ const englishCues: Cues = {
     accuse: english.accusingVerbs,
   }),
   nouns: new Set(english.cueNouns.split(/\s+/)),
-  sourcePhrases: english.sourcePhrases,
+  sourcePhrases: Map.groupBy(english.sourcePhrases, ([first = '']) => first),
 };
 
 function toVerbs(lists: Record<CueKind, string>): Map<string, CueVerb> {

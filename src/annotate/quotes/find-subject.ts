@@ -13,7 +13,7 @@ export interface Subject {
 export function subjectOf(read: ReadSentence, verb: number): Subject | undefined {
   const { units } = read;
   let at = verb - 1;
-  while (at > 0 && isPassedOver(units[at] as Unit)) at -= 1;
+  while (at > 0 && isPassedOver(read, at)) at -= 1;
   const before = units[at];
   if (!before) return undefined;
   const form = read.verbAt[verb]?.form;
@@ -24,6 +24,8 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
   if (phrase) {
     if (phrase.kind === 'pronoun' && before.word.tags & Tag.relative) return relativeSubject(read, at);
     const root = rootOf(read, phrase);
+    const relative = root && root.kind !== 'pronoun' && isObject(read, root) ? relativeBefore(read, root.from) : undefined;
+    if (relative !== undefined) return relativeSubject(read, relative);
     return root ? { phrase: root, by: 'beside' } : clauseSubject(read, verb);
   }
   if (before.word.text === ',' || before.word.text === ')' || before.word.shape === 'mark')
@@ -48,8 +50,11 @@ function isTime(phrase: NounPhrase): boolean {
   return phrase.kind === 'noun' && (phrase.tags & (Tag.time | Tag.number)) !== 0;
 }
 
-function isPassedOver(unit: Unit): boolean {
+/** Whether a unit may stand between subject and verb: `Okafor [later] [Thursday] [also] said`. */
+function isPassedOver(read: ReadSentence, at: number): boolean {
+  const unit = read.units[at] as Unit;
   if (unit.referent || unit.stretch) return false;
+  if (unit.word.tags & Tag.time || /^(?:each|both|all|himself|herself|themselves|itself)$/.test(unit.word.lower)) return true;
   const { tags, lower, shape } = unit.word;
   if (tags & (Tag.conjunction | Tag.relative | Tag.subordinator | Tag.pronoun) || lower === 'to') return false;
   return shape !== 'mark' && (tags & (Tag.auxiliary | Tag.adverb)) !== 0;
@@ -70,6 +75,23 @@ export function rootOf(read: ReadSentence, phrase: NounPhrase): NounPhrase | und
     root = before;
   }
   return root.governed ? undefined : root;
+}
+
+/** Whether a verb stands right before the phrase. */
+function isObject(read: ReadSentence, phrase: NounPhrase): boolean {
+  const before = read.units[phrase.from - 1];
+  if (!before || before.stretch || before.word.shape === 'mark') return false;
+  return read.verbAt[phrase.from - 1] !== undefined || (before.word.tags & Tag.verb) !== 0 || /.(?:ed|ing)$/.test(before.word.lower);
+}
+
+/** Where the `who` or `which` stands whose clause reaches up to `at`. */
+function relativeBefore(read: ReadSentence, at: number): number | undefined {
+  for (let i = at - 1; i > Math.max(0, at - 14); i -= 1) {
+    const word = read.units[i]?.word;
+    if (!word || read.units[i]?.stretch) return undefined;
+    if (word.lower === 'who' || word.lower === 'which' || (word.lower === 'that' && read.ending[i])) return i;
+  }
+  return undefined;
 }
 
 /** `Smith, who runs the port, said`; `a man who asked not to be named said`. */

@@ -15,14 +15,15 @@ export interface Speaker extends Span {
   resolved: boolean;
 }
 
+/** What a speaker is named from: the words, the cues of their language, and who was spoken of. */
+export interface Known {
+  text: string;
+  cues: Cues;
+  discourse: Discourse;
+}
+
 /** Whom `phrase` means at this point of the text. */
-export function speakerOf(
-  phrase: NounPhrase,
-  read: ReadSentence,
-  discourse: Discourse,
-  text: string,
-  cues: Cues,
-): Speaker {
+export function speakerOf(phrase: NounPhrase, read: ReadSentence, { text, cues, discourse }: Known): Speaker {
   const { start, end } = spanOfHead(phrase, read);
   if (phrase.referent)
     return { start, end, name: phrase.referent.name, referent: phrase.referent, phrase, resolved: false };
@@ -48,7 +49,7 @@ export function speakerOf(
 }
 
 /** Whose words they are: `Okafor’s [letter]`, `her [letter]`, `a Health Ministry [statement]`. */
-function ownerOf(phrase: NounPhrase, read: ReadSentence, discourse: Discourse): Speaker | undefined {
+export function ownerOf(phrase: NounPhrase, read: ReadSentence, discourse: Discourse): Speaker | undefined {
   const unit = read.units[phrase.owner?.unit ?? -1];
   if (phrase.owner?.referent && unit)
     return {

@@ -279,7 +279,8 @@ function isNounHere(units: readonly Unit[], at: number, cues: Cues): boolean {
   const next = units[at + 1];
   const opened =
     previous !== undefined &&
-    (previous.tags & (Tag.determiner | Tag.possessive | Tag.demonym | Tag.preposition) || previous.lower === "'s");
+    (previous.tags & (Tag.determiner | Tag.possessive | Tag.demonym | Tag.preposition | Tag.number) || previous.lower === "'s");
+  if (form === 'base') return !takesBaseForm(previous);
   if (form === 'past' || form === 'participle') return Boolean(opened) && isNounLike(next, cues);
   const clausal =
     next !== undefined &&
@@ -294,6 +295,15 @@ function isNounHere(units: readonly Unit[], at: number, cues: Cues): boolean {
     (tags & (Tag.role | Tag.document)) !== 0 &&
     !(previous && previous.tags & (Tag.pronoun | Tag.auxiliary | Tag.adverb))
   );
+}
+
+/** Whether a verb can follow in its base form: after `to`, an auxiliary, a pronoun or a plural. */
+function takesBaseForm(previous: Unit['word'] | undefined): boolean {
+  if (!previous) return false;
+  const { tags, lower } = previous;
+  if (tags & (Tag.auxiliary | Tag.conjunction | Tag.plural | Tag.adverb) || lower === 'to') return true;
+  if (nominative.has(lower)) return several.has(lower) || lower === 'i' || lower === 'you' || lower === 'who';
+  return /[^su]s$/.test(lower) && !(tags & (Tag.determiner | Tag.possessive));
 }
 
 /** Whether the unit can stand inside a noun phrase after its opening. */

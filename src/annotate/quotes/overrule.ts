@@ -1,54 +1,52 @@
 import type { Quote, Span } from '../../model/annotation.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { KnownEntity } from '../knowledge.ts';
 import type { Override } from '../prose.ts';
-import type { Stretch } from './pair-marks.ts';
 
-type QuoteOverride = Extract<Override, { kind: 'quote' }>;
+/** What the editor decided, and what is known of the entities that the directives name. */
+export interface Decisions {
+  overrides: readonly Override[];
+  entities: ReadonlyMap<string, KnownEntity>;
+}
 
 /**
  * The quotations as the editor's directives have them: what `:plain[…]` covers is none, what `:quote[…]{by=…}` covers is its
- * speaker's, whether the engine found it or not. `by` is an entity's id or a name.
+ * speaker's, whether the engine found it or not. `by` is an entity's id or a name. `stretches` are those in marks.
  */
-export function overrule(
-  quotes: readonly Quote[],
-  stretches: readonly Stretch[],
-  overrides: readonly Override[],
-  knowledge: Knowledge,
-): Quote[] {
-  if (!overrides.some((one) => one.kind !== 'entity')) return [...quotes];
-  const plain = overrides.filter((one) => one.kind === 'plain');
-  const decided = overrides.filter((one) => one.kind === 'quote');
-  const left = quotes.filter(
-    (quote) => !plain.some((one) => covers(one, quote)) && !decided.some((one) => overlaps(one, quote)),
-  );
-  return [...left, ...decided.flatMap((one) => quotesOf(one, quotes, stretches, knowledge))];
+export function overrule(quotes: readonly Quote[], stretches: readonly Span[], decisions: Decisions): Quote[] {
+  const overrides = decisions.overrides.filter(({ kind }) => kind !== 'entity').sort((a, b) => a.start - b.start);
+  if (overrides.length === 0) return [...quotes];
+  const left = quotes.filter((quote) => {
+    const near = overlapping(overrides, quote);
+    return !near.some((one) => one.kind === 'quote' || (one.start <= quote.start && quote.end <= one.end));
+  });
+  const types = new Map(quotes.map(({ start, type }) => [start, type]));
+  const ours = overrides.flatMap((override) => {
+    if (override.kind !== 'quote') return [];
+    const inside = overlapping(stretches, override).filter((one) => override.start <= one.start && one.end <= override.end);
+    const entity = decisions.entities.get(override.by);
+    return (inside.length > 0 ? inside : [override]).map(({ start, end }): Quote => ({
+      start,
+      end,
+      type: inside.length > 0 ? (types.get(start) ?? 'direct') : 'indirect',
+      speaker: entity?.name ?? override.by,
+      ...(entity && { speakerId: entity.id }),
+      rule: 'editor',
+      certainty: 'certain',
+    }));
+  });
+  return [...left, ...ours];
 }
 
-function quotesOf(
-  override: QuoteOverride,
-  quotes: readonly Quote[],
-  stretches: readonly Stretch[],
-  knowledge: Knowledge,
-): Quote[] {
-  const entity = knowledge.entities.get(override.by);
-  const inside: Span[] = stretches.filter((one) => covers(override, one));
-  const spans = inside.length > 0 ? inside : [override];
-  return spans.map(({ start, end }) => ({
-    start,
-    end,
-    type:
-      quotes.find((one) => one.start === start && one.end === end)?.type ?? (inside.length > 0 ? 'direct' : 'indirect'),
-    speaker: entity?.name ?? override.by,
-    ...(entity && { speakerId: entity.id }),
-    rule: 'editor',
-    certainty: 'certain',
-  }));
-}
-
-function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
+/** Those of `spans`, in order and apart, that share a character with `span`. */
+function overlapping<T extends Span>(spans: readonly T[], span: Span): T[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < spans.length && (spans[at]?.start ?? 0) < span.end; at += 1) found.push(spans[at] as T);
+  return found;
 }

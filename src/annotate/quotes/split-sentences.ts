@@ -19,13 +19,16 @@ export interface Sentence extends Span {
   block: number;
 }
 
+/** A text with its stretches and namings, each in order. */
+export interface Marked {
+  prose: Prose;
+  stretches: readonly Stretch[];
+  namings: readonly Naming[];
+  cues: Cues;
+}
+
 /** The sentences around the stretches: a quotation of five sentences is one unit of the sentence that holds it. */
-export function splitSentences(
-  prose: Prose,
-  stretches: readonly Stretch[],
-  namings: readonly Naming[],
-  cues: Cues | undefined,
-): Sentence[] {
+export function splitSentences({ prose, stretches, namings, cues }: Marked): Sentence[] {
   const units = unitsOf(tokensOf(prose), stretches, namings);
   const sentences: Sentence[] = [];
   let from = 0;
@@ -34,7 +37,7 @@ export function splitSentences(
     while (from < units.length && (units[from]?.start ?? 0) < block.end) {
       from += 1;
       const last = from >= units.length || (units[from]?.start ?? 0) >= block.end;
-      if (last || from - start >= longest || isEnd(units, from - 1, prose.text, cues)) {
+      if (last || from - start >= longest || isEnd(units, from - 1, { text: prose.text, cues })) {
         sentences.push({
           units: units.slice(start, from),
           block: index,
@@ -83,7 +86,7 @@ function unitsOf(tokens: readonly Token[], stretches: readonly Stretch[], naming
 const finals = new Set(['.', '?', '!', '…', '...']);
 
 /** Whether a sentence ends with `units[at]`. */
-function isEnd(units: readonly Unit[], at: number, text: string, cues: Cues | undefined): boolean {
+function isEnd(units: readonly Unit[], at: number, { text, cues }: { text: string; cues: Cues }): boolean {
   const unit = units[at];
   const next = units[at + 1];
   if (!unit || !next) return true;
@@ -111,12 +114,12 @@ function lastInside(text: string, stretch: Stretch): string {
 }
 
 /** Whether a verb of speech comes within a few words, as in `“Why?” Smith asked`. */
-function isCued(units: readonly Unit[], from: number, cues: Cues | undefined): boolean {
+function isCued(units: readonly Unit[], from: number, cues: Cues): boolean {
   for (let at = from; at < Math.min(from + 9, units.length); at += 1) {
     const unit = units[at];
     if (!unit || unit.stretch || finals.has(unit.word.text)) return false;
     if (at === from && unit.word.tags & (Tag.preposition | Tag.subordinator | Tag.conjunction)) return false;
-    const verb = cues?.verbs.get(unit.word.lower);
+    const verb = cues.verbs.get(unit.word.lower);
     if (verb?.kinds.has('say') && verb.form === 'past') {
       return at > from ? (units[at + 1]?.word.lower ?? '') !== 'that' : true;
     }

@@ -1,0 +1,168 @@
+import type { Span } from '../../model/annotation.ts';
+import type { Token } from '../names/tokens.ts';
+import { Tag } from '../names/word-tags.en.ts';
+import type { Cues } from './cues.ts';
+import { type Discourse, mostSalient } from './discourse.ts';
+import { canSpeak, clauseSubject, type Subject, subjectOf } from './find-subject.ts';
+import { ownerOf, type Speaker, speakerOf } from './name-speaker.ts';
+import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
+import type { Stretch } from './pair-marks.ts';
+import { sourceAfter } from './source-phrases.ts';
+import type { Unit } from './split-sentences.ts';
+
+/** A stretch in marks and what is known where it stands. */
+export interface Place {
+  read: ReadSentence;
+  /** The stretch's unit in `read`. */
+  at: number;
+  stretch: Stretch;
+  text: string;
+  tokens: readonly Token[];
+  cues: Cues;
+  discourse: Discourse;
+  /** The sentence before. */
+  last?: ReadSentence | undefined;
+  /** Who spoke last, and where. */
+  said?: Said | undefined;
+  /** The speaker of the last indirect clause, and its block. */
+  reported?: { speaker: Speaker; block: number } | undefined;
+}
+
+export interface Said {
+  speaker: Speaker;
+  block: number;
+  sentence: ReadSentence;
+  stretch: Stretch;
+}
+
+/** Who may have said a stretch, and what speaks for it. */
+export interface Candidate {
+  /** The rule that proposes it: a stable id. */
+  rule: string;
+  speaker: Speaker;
+  phrase: NounPhrase;
+  cue?: Span;
+  /** The unit of the cue in the stretch's sentence. */
+  cueUnit?: number;
+  by?: Subject['by'] | 'inverted';
+}
+
+/** Cues further off than this say nothing about a stretch. */
+const farthest = 70;
+
+/** Everybody whom the sentence, the one before or the talk so far proposes as the speaker. */
+export function candidatesAt(place: Place): Candidate[] {
+  const found: Candidate[] = [];
+  for (const cue of place.read.verbs) {
+    if (Math.abs(cue.unit - place.at) > farthest) continue;
+    const subject = subjectAt(place, cue);
+    if (subject) found.push(proposal(place, subject, cue));
+  }
+  return [...found, ...sources(place), ...owners(place), ...withoutCue(place), ...fromBefore(place)];
+}
+
+type Found = Pick<Candidate, 'phrase' | 'rule' | 'by'>;
+
+function subjectAt(place: Place, cue: CueAt): Found | undefined {
+  const { read, at } = place;
+  const after = cue.unit > at;
+  const inverted = invertedSubject(place, cue);
+  if (inverted && after && isStretchOrComma(read.units[cue.unit - 1])) return { phrase: inverted, rule: 'cue-after-inverted', by: 'inverted' };
+  const subject = subjectOf(read, cue.unit);
+  if (!subject) return inverted && { phrase: inverted, rule: after ? 'cue-after-inverted' : 'cue-before-inverted', by: 'inverted' };
+  if (after && subject.phrase.from < at) return { ...subject, rule: 'cue-after-shared-subject' };
+  if (subject.by === 'clause') return { ...subject, rule: after ? 'cue-after-shared-subject' : 'cue-before-shared-subject' };
+  return { ...subject, rule: after ? 'cue-after' : 'cue-before' };
+}
+
+function proposal(place: Place, { phrase, rule, by }: Found, cue: CueAt): Candidate {
+  const unit = place.read.units[cue.unit] as Unit;
+  return {
+    rule,
+    phrase,
+    speaker: speakerOf(phrase, place.read, place),
+    cue: { start: unit.start, end: unit.end },
+    cueUnit: cue.unit,
+    ...(by && { by }),
+  };
+}
+
+/** `said [Okafor]`, `said the minister, [Mina Okafor]`. */
+function invertedSubject({ read }: Place, cue: CueAt): NounPhrase | undefined {
+  if ((cue.verb.form !== 'past' && cue.verb.form !== 'third') || !cue.verb.kinds.has('say')) return undefined;
+  const phrase = read.beginning[cue.unit + 1];
+  if (!phrase || phrase.governed || phrase.tags & Tag.time) return undefined;
+  if (phrase.kind !== 'noun' || read.units[phrase.to]?.word.text !== ',') return phrase;
+  const next = read.beginning[phrase.to + 1];
+  return next?.referent?.kind === 'person' && next.kind === 'name' ? next : phrase;
+}
+
+function isStretchOrComma(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.stretch !== undefined || /^(?:,|—|–|--|-)$/.test(unit.word.text));
+}
+
+/** `according to Okafor`. */
+function sources(place: Place): Candidate[] {
+  return sourceAfter(place.read, place.cues).map(({ phrase, cue, cueUnit }) => ({
+    rule: 'according-to',
+    phrase,
+    speaker: speakerOf(phrase, place.read, place),
+    cue,
+    cueUnit,
+  }));
+}
+
+/** `Okafor’s warning: “…”`, `her rejection of “…”`: the last two phrases before that belong to somebody. */
+function owners(place: Place): Candidate[] {
+  const { read, at } = place;
+  const found: Candidate[] = [];
+  for (let i = read.phrases.length - 1; i >= 0 && found.length < 2; i -= 1) {
+    const phrase = read.phrases[i] as NounPhrase;
+    if (phrase.to > at || !phrase.owner) continue;
+    const head = read.units[phrase.head] as Unit;
+    const speaker = ownerOf(phrase, read, place.discourse);
+    if (speaker) found.push({ rule: 'noun-cue', phrase, speaker, cue: { start: head.start, end: head.end }, cueUnit: phrase.head });
+  }
+  return found;
+}
+
+/** `“…,” Okafor went on`; `Okafor: “…”`; the subject of a sentence with a verb that no list has. */
+function withoutCue(place: Place): Candidate[] {
+  const { read, at } = place;
+  const found: Candidate[] = [];
+  let next = at + 1;
+  if (isStretchOrComma(read.units[next])) next += 1;
+  const after = read.beginning[next];
+  if (after && canSpeak(after) && !after.governed) found.push({ rule: 'name-after', phrase: after, speaker: speakerOf(after, read, place) });
+  const subject = clauseSubject(read, at);
+  if (subject) found.push({ rule: 'subject-of-sentence', phrase: subject.phrase, speaker: speakerOf(subject.phrase, read, place) });
+  const beside = read.ending[at] ?? (read.units[at - 1]?.word.text === ':' ? read.ending[at - 1] : undefined);
+  if (beside && beside !== subject?.phrase && canSpeak(beside)) found.push({ rule: 'name-before', phrase: beside, speaker: speakerOf(beside, read, place) });
+  return found;
+}
+
+/** The speaker before, the subject of the sentence before, the person most spoken of. */
+function fromBefore(place: Place): Candidate[] {
+  const { said, last, read, reported, discourse } = place;
+  const found: Candidate[] = [];
+  if (said && said.block >= read.block - 3) found.push({ rule: ruleOf(said, place), phrase: said.speaker.phrase, speaker: said.speaker });
+  if (reported && reported.block >= read.block - 1 && reported.speaker.referent !== said?.speaker.referent) {
+    found.push({ rule: reported.block === read.block ? 'reported-before' : 'reported-paragraph-before', phrase: reported.speaker.phrase, speaker: reported.speaker });
+  }
+  if (last && last.block >= read.block - 1) {
+    const subject = clauseSubject(last, last.units.length);
+    if (subject) found.push({ rule: last.block === read.block ? 'sentence-before' : 'sentence-before-paragraph', phrase: subject.phrase, speaker: speakerOf(subject.phrase, last, place) });
+  }
+  const salient = mostSalient(discourse, undefined);
+  if (salient?.referent) {
+    const { start, end } = salient.phrase;
+    found.push({ rule: 'most-spoken-of', phrase: salient.phrase, speaker: { start, end, name: salient.referent.name, referent: salient.referent, phrase: salient.phrase, resolved: true } });
+  }
+  return found;
+}
+
+function ruleOf(said: Said, { read }: Place): string {
+  if (said.sentence === read) return 'same-sentence';
+  if (said.block === read.block) return 'same-paragraph';
+  return said.stretch.closed || said.block !== read.block - 1 ? 'paragraph-before' : 'unclosed-paragraph';
+}

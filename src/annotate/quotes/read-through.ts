@@ -1,0 +1,107 @@
+import type { DateMention, Mention, Name, Quote, Span } from '../../model/annotation.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { tokensOf } from '../names/tokens.ts';
+import type { Circumstances, Prose } from '../prose.ts';
+import { detailsOf } from './attribution-details.ts';
+import type { Place } from './candidates.ts';
+import type { Cues } from './cues.ts';
+import { heard, newDiscourse, notice } from './discourse.ts';
+import { reportedClauses } from './find-indirect.ts';
+import { type Speaker, speakerOf } from './name-speaker.ts';
+import { type ReadSentence, readSentence } from './noun-phrases.ts';
+import type { Stretch } from './pair-marks.ts';
+import { type Ranked, rankSpeakers } from './rank-speakers.ts';
+import { namingsOf } from './referents.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** What the quotation finder is told beside the text. */
+export interface QuoteContext {
+  mentions: readonly Mention[];
+  names: readonly Name[];
+  knowledge: Knowledge;
+  circumstances?: Circumstances;
+  /** Dates of the text, in order: the day of saying is taken from them. */
+  dates?: readonly DateMention[];
+}
+
+/** A text and what its quotations are read with. */
+export interface Reading {
+  prose: Prose;
+  context: QuoteContext;
+  stretches: readonly Stretch[];
+  cues: Cues;
+}
+
+/** Everything said in a text, sentence by sentence, each seen with what came before it; `choose` settles who speaks. */
+export function readThrough({ prose, context, stretches, cues }: Reading, choose: (place: Place) => Ranked | undefined = rankSpeakers): Quote[] {
+  const namings = namingsOf(prose, context.mentions, context.names, context.knowledge);
+  const story: Story = { text: prose.text, tokens: tokensOf(prose), cues, dates: context.dates ?? [], discourse: newDiscourse(), quotes: [] };
+  for (const sentence of splitSentences({ prose, stretches, namings, cues })) {
+    const read = readSentence(sentence, cues);
+    notice(story.discourse, read);
+    read.units.forEach(({ stretch }, at) => {
+      if (!stretch) return;
+      const place = { ...story, read, at, stretch };
+      const ranked = choose(place);
+      if (ranked) quote(story, place, ranked);
+    });
+    for (const clause of reportedClauses(read, cues)) {
+      const speaker = speakerOf(clause.phrase, read, story);
+      const details = detailsOf(read, clause, story);
+      const span = { start: read.units[clause.from]?.start ?? 0, end: read.units[clause.to - 1]?.end ?? 0 };
+      story.quotes.push({ ...span, type: 'indirect', ...fieldsOf(speaker, clause.cue), ...details, rule: clause.rule, certainty: clause.certainty });
+      story.reported = { speaker, block: read.block };
+    }
+    story.last = read;
+  }
+  return story.quotes;
+}
+
+/** The text as far as it is read. */
+interface Story extends Omit<Place, 'read' | 'at' | 'stretch'> {
+  dates: readonly DateMention[];
+  quotes: Quote[];
+}
+
+function quote(story: Story, place: Place, { candidate, certainty }: Ranked): void {
+  const { speaker, cue, cueUnit, rule, phrase } = candidate;
+  const { stretch, read } = place;
+  const details = cueUnit === undefined ? {} : detailsOf(read, { cueUnit, phrase }, story);
+  story.quotes.push({
+    start: stretch.start,
+    end: stretch.end,
+    type: typeOf(story, place),
+    ...fieldsOf(speaker, cue),
+    ...details,
+    rule,
+    certainty,
+    ...(certainty === 'unsure' && { reason: reasonFor(speaker) }),
+  });
+  if (speaker.referent) heard(story.discourse, speaker.referent, speaker.phrase);
+  story.said = { speaker, block: read.block, sentence: read, stretch };
+}
+
+function reasonFor(speaker: Speaker): string {
+  if (speaker.name === null) return 'the text does not name the speaker';
+  return speaker.resolved ? 'the speaker is told from the sentences before' : 'no word of speech ties these words to the speaker';
+}
+
+function fieldsOf(speaker: Speaker, cue: Span | undefined) {
+  return {
+    speaker: speaker.name,
+    ...(speaker.referent?.id !== undefined && { speakerId: speaker.referent.id }),
+    speakerStart: speaker.start,
+    speakerEnd: speaker.end,
+    ...(cue && { cueStart: cue.start, cueEnd: cue.end }),
+  };
+}
+
+/** Direct where the words stand as a sentence of their own, mixed inside the writer's. */
+function typeOf(story: Story, { read, at, stretch }: Place): Quote['type'] {
+  const first = story.tokens[stretch.from]?.word;
+  const before = read.units[at - 1];
+  const opens = at === 0 || /^[,:—–]$|^--$/.test(before?.word.text ?? '') || read.verbAt[at - 1] !== undefined;
+  if (opens && first && first.shape !== 'lower') return 'direct';
+  const earlier = story.quotes.at(-1);
+  return earlier && earlier.type === 'direct' && earlier.start >= read.start && opens ? 'direct' : 'mixed';
+}

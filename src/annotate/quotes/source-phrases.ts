@@ -1,0 +1,42 @@
+import type { Span } from '../../model/annotation.ts';
+import { Tag } from '../names/word-tags.en.ts';
+import type { Cues } from './cues.ts';
+import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
+
+/** A source named with `according to` or the like. */
+export interface Source {
+  phrase: NounPhrase;
+  cue: Span;
+  /** The first unit of the cue. */
+  cueUnit: number;
+}
+
+/** The sources that a sentence names with one of the language's phrases, in order. */
+export function sourceAfter(read: ReadSentence, cues: Cues): Source[] {
+  const { units } = read;
+  const found: Source[] = [];
+  units.forEach((unit, from) => {
+    const phrases = unit.stretch ? undefined : cues.sourcePhrases.get(unit.word.lower);
+    const words = phrases?.find((one) => one.every((word, i) => units[from + i]?.word.lower === word));
+    const phrase = words && read.beginning[from + words.length];
+    if (!words || !phrase) return;
+    const cue = { start: unit.start, end: units[from + words.length - 1]?.end ?? unit.end };
+    found.push({ phrase: issuer(read, phrase), cue, cueUnit: from });
+  });
+  return found;
+}
+
+/** Who issued it where the source is a document: `statements issued [by the agency]`, else the name beside a description. */
+function issuer(read: ReadSentence, phrase: NounPhrase): NounPhrase {
+  if (phrase.kind !== 'noun') return phrase;
+  if (!(phrase.tags & Tag.document)) {
+    const next = read.units[phrase.to]?.word.text === ',' ? read.beginning[phrase.to + 1] : undefined;
+    return next?.kind === 'name' && next.referent?.kind === 'person' ? next : phrase;
+  }
+  for (let at = phrase.to; at < Math.min(phrase.to + 4, read.units.length); at += 1) {
+    const word = read.units[at]?.word.lower;
+    const next = word === 'by' || word === 'from' ? read.beginning[at + 1] : undefined;
+    if (next) return next;
+  }
+  return phrase;
+}

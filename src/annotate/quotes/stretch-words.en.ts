@@ -1,0 +1,15 @@
+/** Words before a stretch in marks that make it a name or term. */
+export const namers: ReadonlySet<string> = new Set(
+  `so-called called named titled entitled nicknamed known dubbed termed term terms word words phrase label labelled labeled nickname
+  hashtag codenamed code-named aka meaning means`.split(/\s+/),
+);
+
+/** Kinds of work whose titles stand in marks. */
+export const works: ReadonlySet<string> = new Set(
+  `film movie book song album show series program programme documentary novel play musical episode sitcom drama newsletter magazine
+  podcast article essay poem painting memoir blog column comedy hit bestseller paper game ballet opera exhibition network channel
+  broadcast video ad segment section chapter tv television radio film's theme soundtrack anthem cartoon sketch soap`.split(/\s+/),
+);
+
+/** Words that stay small in a title. */
+export const smallWords: ReadonlySet<string> = new Set('a an the of and or in on at to for with by from as but nor is vs v'.split(' '));
