@@ -15,10 +15,10 @@ export function articleRecord(article: EditionArticle, { namedIn, nameOf, isSpea
   const voices = new Map(article.quotes.map((quote) => [speakerKey(quote) ?? '', quote.speaker ?? '']));
   const speakers = [...voices.keys()];
   const cast = JSON.stringify([named.map((id) => nameOf(id)), speakers.map((key) => nameOf(key, voices.get(key)))]);
-  const facts = ({ start, end, quote }: Stretch) => {
+  const facts = ({ start, end, quote, block }: Stretch) => {
     const names = namedIn(article, { start, end }).map((id) => named.indexOf(id));
     const speaker = quote && speakers.indexOf(speakerKey(quote) ?? '');
-    return `${names.join(',')};${quote ? `${quote.type};${quote.certainty};${speaker}` : ''}`;
+    return `${names.join(',')};${quote ? `${quote.type};${quote.certainty};${speaker};${block}` : ''}`;
   };
   return [
     `<html lang="${article.lang}"><body><div data-pagefind-ignore>`,

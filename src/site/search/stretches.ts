@@ -5,6 +5,8 @@ import type { EditionArticle } from '../edition.ts';
 export interface Stretch extends Span {
   /** Id of the paragraph, heading or quote on the article's page. */
   anchor: string;
+  /** Id of the paragraph or heading that holds it. */
+  block: string;
   quote?: Quote;
 }
 
@@ -28,11 +30,11 @@ export function stretchesOf({ text, paragraphs, headings, quotes }: Words): Stre
       const start = Math.max(at, wordStart(text, quote.start, block));
       const end = wordEnd(text, Math.min(quote.end, block.end), block);
       if (end <= start) continue;
-      if (start > at) stretches.push({ anchor: block.id, start: at, end: start });
-      stretches.push({ anchor: quote.id, start, end, quote });
+      if (start > at) stretches.push({ anchor: block.id, block: block.id, start: at, end: start });
+      stretches.push({ anchor: quote.id, block: block.id, start, end, quote });
       at = end;
     }
-    if (at < block.end) stretches.push({ anchor: block.id, start: at, end: block.end });
+    if (at < block.end) stretches.push({ anchor: block.id, block: block.id, start: at, end: block.end });
     return stretches;
   });
 }

@@ -1,0 +1,30 @@
+import { type Choice, fields } from './query.ts';
+
+/** What the page is to show: all of it stands in its address. */
+export interface State {
+  /** As typed. */
+  text: string;
+  /** Chosen beside the text. */
+  choices: Choice[];
+  sort: 'best' | 'newest';
+}
+
+/** `?q=sanctions&speaker=sergey-lavrov&-kind=article&sort=newest` */
+export function readAddress(search: string): State {
+  const asked = new URLSearchParams(search);
+  const choices = fields.flatMap((field) =>
+    [false, true].flatMap((not) => asked.getAll(`${not ? '-' : ''}${field}`).map((value): Choice => ({ field, value, not }))),
+  );
+  const isUseful = ({ value }: Choice) => value.trim() !== '';
+  return { text: asked.get('q') ?? '', choices: choices.filter(isUseful), sort: asked.get('sort') === 'newest' ? 'newest' : 'best' };
+}
+
+/** The part of the address from the question mark on; empty where nothing is asked. */
+export function writeAddress({ text, choices, sort }: State): string {
+  const asked = new URLSearchParams();
+  if (text.trim() !== '') asked.set('q', text.trim());
+  for (const { field, value, not } of choices) asked.append(`${not ? '-' : ''}${field}`, value);
+  if (sort === 'newest') asked.set('sort', sort);
+  const written = asked.toString();
+  return written && `?${written}`;
+}

@@ -1,0 +1,101 @@
+import { fitsTime, type Resolved } from './choices.ts';
+import { foldedWords, isForm } from './fold.ts';
+import { excerptOf, type Fragment, markedText, type Sections, type Stretch, sectionsOf } from './passages.ts';
+import type { Field, Query } from './query.ts';
+import type { Result } from './result.ts';
+
+/** What an article is held against. */
+export interface Wanted {
+  query: Query;
+  choices: Resolved[];
+  /** Indexes of the words that were found. */
+  locations: number[];
+  base: string;
+}
+
+/** A found article with the places in it that fit; undefined where only places count and none fits. */
+export function articleResult(fragment: Fragment, wanted: Wanted): Result | undefined {
+  const { meta } = fragment;
+  if (!fitsTime(meta.date ?? '', wanted.choices)) return undefined;
+  const sections = sectionsOf(fragment);
+  const href = wanted.base + fragment.raw_url;
+  const passages = rankedStretches(sections, wanted).map((stretch) => passage(stretch, sections, { ...wanted, href }));
+  if (passages.length === 0 && wantsQuotes(wanted.choices)) return undefined;
+  const words = searchedWords(wanted.query);
+  const publication = fragment.filters.publication?.[0];
+  return {
+    kind: 'article',
+    href,
+    title: markedText(meta.title ?? href, words),
+    ...(meta.date && { date: meta.date }),
+    ...(publication && { source: publication }),
+    ...(passages.length === 0 && meta.summary && { excerpt: markedText(meta.summary, words) }),
+    passages,
+  };
+}
+
+/** The folded words of a query, those of its phrases among them. */
+export function searchedWords({ words, phrases }: Query): string[] {
+  return [...words, ...phrases].flatMap(foldedWords);
+}
+
+function passage(stretch: Stretch, sections: Sections, { locations, href }: Wanted & { href: string }): Result {
+  const { quote, anchor } = stretch;
+  const excerpt = excerptOf(sections.words, quote ? stretch : blockOf(stretch, sections), new Set(locations), quote ? 60 : 36);
+  const result = { href: `${href}#${anchor}`, excerpt };
+  if (!quote) return { ...result, kind: anchor.startsWith('h-') ? 'heading' : 'paragraph' };
+  return { ...result, kind: 'quote', speaker: quote.speaker ?? null, type: quote.type, certainty: quote.certainty };
+}
+
+/** The whole paragraph of a stretch: its quotes too. */
+function blockOf(stretch: Stretch, { stretches }: Sections): { start: number; end: number } {
+  const own = stretches.filter(({ anchor, quote }) => anchor === stretch.anchor || quote?.paragraph === stretch.anchor);
+  return { start: Math.min(...own.map(({ start }) => start)), end: Math.max(...own.map(({ end }) => end)) };
+}
+
+/** Places that hold words searched for or names chosen, best first; a paragraph once. */
+function rankedStretches(sections: Sections, wanted: Wanted): Stretch[] {
+  const { query, choices, locations } = wanted;
+  const quotesOnly = wantsQuotes(choices);
+  const searched = searchedWords(query);
+  const ranked = sections.stretches.flatMap((stretch) => {
+    if (!suits(stretch, choices) || (quotesOnly && !stretch.quote)) return [];
+    const found = locations.filter((at) => at >= stretch.start && at < stretch.end);
+    const names = chosenIn(stretch, choices);
+    if (found.length === 0 && names === 0 && !(quotesOnly && searched.length === 0)) return [];
+    if (found.length === 0 && searched.length > 0) return [];
+    const words = new Set(found.flatMap((at) => foldedWords(sections.words[at] ?? '').flatMap((word) => searched.filter((one) => isForm(word, one)))));
+    return [{ stretch, rank: 10 * words.size + 5 * names + Math.min(found.length, 4) + (stretch.quote ? 1 : 0) }];
+  });
+  const once = new Set<string>();
+  return ranked
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ stretch }) => stretch)
+    .filter(({ anchor }) => !once.has(anchor) && once.add(anchor));
+}
+
+const namedFields: readonly Field[] = ['person', 'organization', 'place', 'document', 'event', 'term', 'about'];
+
+function chosenIn({ named }: Stretch, choices: Resolved[]): number {
+  const chosen = choices.filter(({ field, not }) => !not && namedFields.includes(field));
+  return chosen.filter(({ names }) => names.some(({ key }) => named.includes(key))).length;
+}
+
+/** Whether only quotes can be results. */
+export function wantsQuotes(choices: Resolved[]): boolean {
+  return choices.some(({ field, value, not }) => !not && (field === 'about' || field === 'certainty' || (field === 'kind' && value === 'quote')));
+}
+
+/** Whether a place is none of those that were ruled out. */
+function suits({ quote, named }: Stretch, choices: Resolved[]): boolean {
+  const speaker = quote?.speaker?.[0];
+  return choices.every(({ field, value, not, names }) => {
+    const isAmong = (key: string | undefined) => names.some((one) => one.key === key);
+    if (field === 'speaker') return not ? !isAmong(speaker) : isAmong(speaker);
+    if (field === 'about') return named.some(isAmong) !== not;
+    if (field === 'certainty') return (quote?.certainty === value) !== not;
+    if (field === 'kind' && value === 'paragraph') return (quote === undefined) !== not;
+    if (field === 'kind' && value === 'quote') return (quote !== undefined) !== not;
+    return true;
+  });
+}

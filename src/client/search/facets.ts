@@ -1,0 +1,66 @@
+import { bucketOf, kinds } from './choices.ts';
+import type { Engine, Filter } from './engine.ts';
+import { type Fragment, type Named, sectionsOf } from './passages.ts';
+import type { Field } from './query.ts';
+import type { Facet } from './result.ts';
+
+/** What results can be narrowed to, counted over all articles and entries found. */
+export interface Counted {
+  engine: Engine;
+  text: string | null;
+  filters: Filter[];
+  /** The best articles, out of which the names to offer are taken. */
+  fragments: Fragment[];
+}
+
+/** How many names of a kind are offered. */
+const offered = 6;
+
+export async function facetsOf({ engine, text, filters, fragments }: Counted): Promise<Facet[]> {
+  const casts = fragments.map(sectionsOf);
+  const named = ranked(casts.map(({ named }) => named));
+  const speakers = ranked(casts.map(({ speakers }) => speakers.filter(([key]) => fragments.some((one) => hasSpeaker(one, key)))));
+  const groups: { field: Field; family: 'named' | 'speaker'; names: Named[] }[] = [
+    { field: 'speaker', family: 'speaker', names: speakers.slice(0, offered) },
+    ...kinds.map((field) => ({ field, family: 'named' as const, names: named.filter(([, kind]) => kind === field).slice(0, offered) })),
+  ];
+  const buckets = groups.flatMap(({ family, names }) => names.map(([key]) => ({ [bucketOf(family, key)]: '-' })));
+  const all = [{ kind: '-' }, { year: '-' }, { publication: '-' }, ...buckets];
+  const { counts } = await engine.search(text, [...filters, { none: all }], false);
+  const plain = (field: 'kind' | 'publication' | 'year'): Facet => ({ field, values: valuesOf(counts[field] ?? {}, field === 'year') });
+  return [
+    plain('kind'),
+    ...groups.map(({ field, family, names }) => ({
+      field,
+      values: names
+        .map(([value, , label]) => ({ value, label, count: counts[bucketOf(family, value)]?.[value] ?? 0 }))
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.count - a.count),
+    })),
+    { field: 'article', values: fragments.slice(0, offered).map((one) => ({ value: slugOf(one), label: one.meta.title ?? '', count: 1 })) },
+    plain('publication'),
+    plain('year'),
+  ];
+}
+
+function hasSpeaker({ filters }: Fragment, key: string): boolean {
+  return filters[bucketOf('speaker', key)]?.includes(key) ?? false;
+}
+
+function slugOf({ filters }: Fragment): string {
+  const [, slugs = []] = Object.entries(filters).find(([name]) => name.startsWith('article-')) ?? [];
+  return slugs[0] ?? '';
+}
+
+/** Names by how many of the lists hold them. */
+function ranked(lists: Named[][]): Named[] {
+  const counts = new Map<string, { one: Named; count: number }>();
+  for (const one of lists.flat()) counts.set(one[0], { one, count: (counts.get(one[0])?.count ?? 0) + 1 });
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ one }) => one);
+}
+
+function valuesOf(counts: Record<string, number>, byValue: boolean) {
+  const values = Object.entries(counts).map(([value, count]) => ({ value, label: value, count }));
+  const some = values.filter(({ count }) => count > 0);
+  return byValue ? some.sort((a, b) => (a.value < b.value ? 1 : -1)) : some.sort((a, b) => b.count - a.count).slice(0, 12);
+}

@@ -1,0 +1,51 @@
+import type { State } from './address.ts';
+import { isEmpty, type Resolved, resolved, unknownAmong } from './choices.ts';
+import type { Engine } from './engine.ts';
+import { findPlaces } from './find-places.ts';
+import { findSaid } from './find-said.ts';
+import type { NameMatch, Names } from './names.ts';
+import { type Query, readQuery } from './query.ts';
+import { nothing, type Outcome } from './result.ts';
+
+/** All that a search is made with. */
+export interface Tools {
+  /** The base path. */
+  base: string;
+  names: Names;
+  /** Opens the index at the first call. */
+  engine(): Promise<Engine>;
+}
+
+/** A search ready to be made. */
+export interface Search extends Tools {
+  query: Query;
+  choices: Resolved[];
+  sort: State['sort'];
+  /** How many results to show. */
+  limit: number;
+  /** Names that fit the text, best first; none where the text has more to it. */
+  matches: NameMatch[];
+}
+
+/**
+ * Makes a search. Yields what is known as it comes: names first, then places in articles; the last one is `done`.
+ * @param limit How many articles or quotes to show.
+ */
+export async function* find(state: State, tools: Tools, limit: number): AsyncGenerator<Outcome & { choices: Resolved[] }> {
+  const typed = readQuery(state.text);
+  const query = { ...typed, choices: [...typed.choices, ...state.choices] };
+  if (isEmpty(query)) {
+    yield { ...nothing, choices: [] };
+    return;
+  }
+  const choices = await resolved(query.choices, tools.names);
+  const unknown = unknownAmong(choices);
+  if (unknown.length > 0) {
+    yield { ...nothing, unknown, choices };
+    return;
+  }
+  const matches = await tools.names.find([...query.words, ...query.phrases].join(' '));
+  const search = { ...tools, query, choices, limit, matches, sort: state.sort };
+  const isSaid = choices.some(({ field, not }) => field === 'speaker' && !not);
+  for await (const outcome of isSaid ? findSaid(search) : findPlaces(search)) yield { ...outcome, choices };
+}

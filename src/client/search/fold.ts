@@ -1,0 +1,37 @@
+/** Letters that Unicode does not take apart, as the engine folds them. */
+const plain: Record<string, string> = { ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'n', ŧ: 't' };
+
+/** The key under which spellings of a word meet: lower case, no accents. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00ad]/gu, '')
+    .toLowerCase()
+    .replace(/[øłßæœđðþıħŋŧ]/g, (letter) => plain[letter] ?? letter);
+}
+
+/** The words of a text, folded, with where they stand: UTF-16 code units, `end` exclusive. */
+export function wordsIn(text: string): Word[] {
+  const found = text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu);
+  return [...found].map(({ 0: word, index }) => ({ folded: bare(word), start: index, end: index + word.length }));
+}
+
+/** Whether a word of a text is one that was searched for: the same, a longer form of it, or its singular. */
+export function isForm(word: string, searched: string): boolean {
+  return word.startsWith(searched) || (searched.length > 3 && word === searched.replace(/(?:es|s)$/, ''));
+}
+
+/** The folded words of a text alone. */
+export function foldedWords(text: string): string[] {
+  return wordsIn(text).map(({ folded }) => folded);
+}
+
+function bare(word: string): string {
+  return fold(word).replace(/['’]s$/, '').replace(/['’.]/g, '');
+}
+
+export interface Word {
+  folded: string;
+  start: number;
+  end: number;
+}

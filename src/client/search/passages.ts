@@ -1,0 +1,95 @@
+import { isForm, wordsIn } from './fold.ts';
+
+/** Somebody or something named: id or key, kind (empty for those the glossary lacks), name. */
+export type Named = [key: string, kind: string, name: string];
+
+/** What a Pagefind fragment holds of an article. */
+export interface Fragment {
+  /** Address of the page below the base path, as the index was given it. */
+  raw_url: string;
+  content: string;
+  raw_content?: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  anchors: { id: string; title?: string; location: number }[];
+}
+
+/** A stretch of an article that a result can show. Words are counted as Pagefind counts them, `end` exclusive. */
+export interface Stretch {
+  anchor: string;
+  start: number;
+  end: number;
+  /** Ids of the entities named in it. */
+  named: string[];
+  quote?: { type: string; certainty: string; speaker: Named | undefined; paragraph: string };
+}
+
+/** An article's words in stretches, with all that are named in it. */
+export interface Sections {
+  words: string[];
+  stretches: Stretch[];
+  named: Named[];
+  speakers: Named[];
+}
+
+/** Takes a fragment apart, as `src/site/search/article-record.ts` put it together. */
+export function sectionsOf({ content, raw_content, anchors }: Fragment): Sections {
+  const raw = raw_content ?? content;
+  const words = raw.includes('\u200b') ? raw.split('\u200b') : raw.split(/[^\S\ufeff]+/);
+  const plain = words.map((word) => word.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
+  const [cast, ...marks] = anchors;
+  const [named, speakers] = cast?.id === 'cast' ? (JSON.parse(cast.title ?? '[[],[]]') as [Named[], Named[]]) : [[], []];
+  const stretches = marks.map(({ id, title = '', location }, index): Stretch => {
+    const [names = '', type = '', certainty = '', speaker = '', paragraph = ''] = title.split(';');
+    const ids = names === '' ? [] : names.split(',').flatMap((at) => named[Number(at)]?.[0] ?? []);
+    const stretch = { anchor: id, start: location, end: marks[index + 1]?.location ?? words.length, named: ids };
+    return type ? { ...stretch, quote: { type, certainty, speaker: speakers[Number(speaker)], paragraph } } : stretch;
+  });
+  return { words: plain, stretches, named, speakers };
+}
+
+/** A piece of text with the stretches in it that were searched for. */
+export interface Marked {
+  text: string;
+  /** UTF-16 code units, `end` exclusive, in order. */
+  marks: [start: number, end: number][];
+}
+
+/** The words from `start` to `end` with those at `locations` marked, shortened to `width` round the densest of them. */
+export function excerptOf(words: string[], range: { start: number; end: number }, locations: Set<number>, width = 36): Marked {
+  const { start, end } = windowOf(range, locations, width);
+  let text = start > range.start ? '… ' : '';
+  const marks: [number, number][] = [];
+  for (let at = start; at < end; at += 1) {
+    const word = words[at] ?? '';
+    if (locations.has(at)) marks.push(trimmed(word, text.length));
+    text += at + 1 < end ? `${word} ` : word;
+  }
+  return { text: end < range.end ? `${text} …` : text, marks };
+}
+
+/** The same for a text of its own, marked by the searched words. */
+export function markedText(text: string, searched: string[]): Marked {
+  const found = wordsIn(text).filter(({ folded }) => searched.some((word) => isForm(folded, word)));
+  return { text, marks: found.map(({ start, end }) => [start, end]) };
+}
+
+function windowOf({ start, end }: { start: number; end: number }, locations: Set<number>, width: number) {
+  if (end - start <= width * 1.3) return { start, end };
+  let best = { at: start, hits: -1 };
+  for (let at = start; at + width <= end; at += 1) {
+    let hits = 0;
+    for (let word = at; word < at + width; word += 1) if (locations.has(word)) hits += 1;
+    if (hits > best.hits) best = { at, hits };
+  }
+  const first = [...locations].filter((at) => at >= best.at && at < best.at + width).sort((a, b) => a - b)[0] ?? start;
+  const from = Math.max(start, Math.min(first - Math.floor(width / 4), end - width));
+  return { start: from, end: from + width };
+}
+
+/** Where the letters of a word stand, without the marks round it. */
+function trimmed(word: string, offset: number): [number, number] {
+  const before = /^[^\p{L}\p{N}]*/u.exec(word)?.[0].length ?? 0;
+  const after = /[^\p{L}\p{N}]*$/u.exec(word)?.[0].length ?? 0;
+  return before + after >= word.length ? [offset, offset + word.length] : [offset + before, offset + word.length - after];
+}

@@ -1,0 +1,48 @@
+import type { ListedName } from './names.ts';
+import type { Marked, Named } from './passages.ts';
+
+/** One line of the list of results: it leads to one place. */
+export interface Result {
+  kind: string;
+  href: string;
+  /** Absent where the excerpt is what leads on. */
+  title?: Marked;
+  excerpt?: Marked;
+  /** Of a quote: its speaker, `null` where nobody is named. */
+  speaker?: Named | null;
+  /** Of a quote: `direct`, `mixed` or `indirect`; and how sure its speaker is. */
+  type?: string;
+  certainty?: string;
+  date?: string;
+  /** The publication an article appeared in, or the article that a quote stands in. */
+  source?: string;
+  lang?: string;
+  /** Of an entity. */
+  listed?: ListedName;
+  /** Of an article: the places in it, best first. */
+  passages?: Result[];
+}
+
+/** A choice that the results can be narrowed to. */
+export interface Facet {
+  field: import('./query.ts').Field;
+  values: { value: string; label: string; count: number }[];
+}
+
+/** What is known of a search so far. */
+export interface Outcome {
+  results: Result[];
+  /** How many of each there are in all, shown or not. */
+  totals: { articles: number; entries: number; quotes: number };
+  /** Whether there are results beyond those shown. */
+  more: boolean;
+  /** The text that was probably meant. */
+  suggestion?: string;
+  /** Choices that fit nothing. */
+  unknown: { field: string; value: string }[];
+  facets: Facet[];
+  /** Whether all is in. */
+  done: boolean;
+}
+
+export const nothing: Outcome = { results: [], totals: { articles: 0, entries: 0, quotes: 0 }, more: false, unknown: [], facets: [], done: true };

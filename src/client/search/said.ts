@@ -1,0 +1,90 @@
+import { fitsTime, type Resolved } from './choices.ts';
+import { fetched } from './fetched.ts';
+import { foldedWords, isForm } from './fold.ts';
+import type { ListedName } from './names.ts';
+import { markedText, type Named } from './passages.ts';
+import type { Query } from './query.ts';
+import type { Result } from './result.ts';
+import { searchedWords } from './article-result.ts';
+
+/** A part of a speaker's quotes, as `src/site/search/quote-lists.ts` writes it. */
+interface QuoteList {
+  speaker: Named;
+  pages: number;
+  count: number;
+  articles: { slug: string; url: string; title: string; date: string; publication?: string; lang: string }[];
+  named: Named[];
+  quotes: [text: string, article: number, anchor: string, type: string, certainty: string, named: number[]][];
+}
+
+/** A speaker's quote with all that it can be narrowed by. */
+export interface Said {
+  text: string;
+  article: QuoteList['articles'][number];
+  anchor: string;
+  type: string;
+  certainty: string;
+  named: Named[];
+  speaker: Named;
+}
+
+/** The first part of what somebody said, newest first, and how much there is. */
+export async function firstSaid(base: string, { key }: ListedName): Promise<{ said: Said[]; pages: number; count: number }> {
+  return part(base, key, 1);
+}
+
+/** The other parts. */
+export async function laterSaid(base: string, { key }: ListedName, pages: number): Promise<Said[]> {
+  const rest = Array.from({ length: pages - 1 }, (_, index) => part(base, key, index + 2));
+  return (await Promise.all(rest)).flatMap(({ said }) => said);
+}
+
+async function part(base: string, key: string, page: number) {
+  const list = await fetched<QuoteList>(`${base}search/quotes/${encodeURIComponent(key)}.${page}.json`);
+  const said = list.quotes.flatMap(([text, at, anchor, type, certainty, names]): Said[] => {
+    const article = list.articles[at];
+    const named = names.flatMap((name) => [list.named[name]].filter((one) => one !== undefined));
+    return article ? [{ text, article, anchor, type, certainty, named, speaker: list.speaker }] : [];
+  });
+  return { said, pages: list.pages, count: list.count };
+}
+
+/** Whether a quote has all words and phrases that were asked for, none that was ruled out, and fits every choice. */
+export function fitsQuery({ text, article, certainty, named }: Said, query: Query, choices: Resolved[]): boolean {
+  const words = foldedWords(text);
+  const has = (asked: string) => holds(words, foldedWords(asked));
+  if (![...query.words, ...query.phrases].every(has) || query.without.some(has) || !fitsTime(article.date, choices)) return false;
+  return [...Map.groupBy(choices, ({ field }) => field)].every(([field, group]) => {
+    const test = ({ value, names }: Resolved) => {
+      if (field === 'article') return article.slug === value;
+      if (field === 'publication') return article.publication === value;
+      if (field === 'certainty') return certainty === value;
+      if (field === 'kind') return value === 'quote';
+      if (field === 'speaker' || field === 'year' || field === 'before' || field === 'after') return true;
+      return names.some(({ key }) => named.some(([id]) => id === key));
+    };
+    const wanted = group.filter(({ not }) => !not);
+    const isRuledOut = field !== 'speaker' && field !== 'year' && group.some((choice) => choice.not && test(choice));
+    return (wanted.length === 0 || wanted.some(test)) && !isRuledOut;
+  });
+}
+
+/** A quote as a result of its own. */
+export function saidResult({ text, article, anchor, type, certainty, speaker }: Said, query: Query, base: string): Result {
+  return {
+    kind: 'quote',
+    href: `${base}${article.url}#${anchor}`,
+    excerpt: markedText(text, searchedWords(query)),
+    speaker,
+    type,
+    certainty,
+    date: article.date,
+    source: article.title,
+    lang: article.lang,
+  };
+}
+
+/** Whether words stand in a text one after the other. */
+function holds(words: string[], asked: string[]): boolean {
+  return words.some((_, at) => asked.every((one, index) => isForm(words[at + index] ?? '', one)));
+}

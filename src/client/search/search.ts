@@ -1,0 +1,137 @@
+import { readAddress, type State, writeAddress } from './address.ts';
+import { type Engine, openEngine } from './engine.ts';
+import { find } from './find.ts';
+import { make } from './make.ts';
+import { namesAt } from './names.ts';
+import { type Choice, isSame, readQuery, withoutChoice } from './query.ts';
+import type { Outcome } from './result.ts';
+import { showChips, showFilters } from './show-filters.ts';
+import { showResult } from './show-results.ts';
+import { outcomeInWords } from './outcome-words.ts';
+
+/** How many results are shown at first, and by how many more at each wish. */
+const step = 10;
+
+/** The search page: what is asked stands in its form and in the address, what is found in its list. */
+class Search extends HTMLElement {
+  #state: State = readAddress('');
+  #limit = step;
+  #round = 0;
+  #engine: Promise<Engine> | undefined;
+
+  connectedCallback(): void {
+    this.hidden = false;
+    const form = this.#part<HTMLFormElement>('form');
+    let waiting = 0;
+    this.#box.addEventListener('input', () => {
+      clearTimeout(waiting);
+      waiting = window.setTimeout(() => this.#ask({ ...this.#state, text: this.#box.value }, 'replace'), 180);
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(waiting);
+      this.#ask({ ...this.#state, text: this.#box.value }, 'push');
+    });
+    this.#sort.addEventListener('change', () => this.#ask({ ...this.#state, sort: this.#sort.value === 'newest' ? 'newest' : 'best' }, 'push'));
+    this.#part('.more').addEventListener('click', () => {
+      this.#limit += step;
+      void this.#search();
+    });
+    addEventListener('popstate', () => this.#read());
+    this.#read();
+  }
+
+  get #box(): HTMLInputElement {
+    return this.#part('input[type="search"]');
+  }
+
+  get #sort(): HTMLSelectElement {
+    return this.#part('select');
+  }
+
+  #part<E extends HTMLElement = HTMLElement>(selector: string): E {
+    return this.querySelector(selector) as E;
+  }
+
+  /** Takes the address for what is asked. */
+  #read(): void {
+    this.#state = readAddress(location.search);
+    this.#box.value = this.#state.text;
+    this.#sort.value = this.#state.sort;
+    this.#limit = step;
+    void this.#search();
+  }
+
+  #ask(state: State, how: 'push' | 'replace'): void {
+    const address = writeAddress(state) || location.pathname;
+    const isNew = writeAddress(state) !== writeAddress(this.#state);
+    if (!isNew && how === 'replace') return;
+    if (how === 'push' && location.search !== writeAddress(state)) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.#state = state;
+    this.#box.value = state.text;
+    this.#limit = step;
+    void this.#search();
+  }
+
+  async #search(): Promise<void> {
+    const round = ++this.#round;
+    this.#part('[data-results]').ariaBusy = 'true';
+    try {
+      for await (const outcome of find(this.#state, this.#tools, this.#limit)) {
+        if (round !== this.#round) return;
+        this.#show(outcome);
+      }
+    } catch (error) {
+      if (round !== this.#round) return;
+      this.#part('[role="status"]').textContent = 'The search index could not be read. It is made when the site is built.';
+      console.warn(error);
+    }
+  }
+
+  get #tools() {
+    const { base = '/', bundles = '', initials = '' } = this.dataset;
+    return {
+      base,
+      names: namesAt(base, initials.split(' ')),
+      engine: () => (this.#engine ??= openEngine(base, bundles.split(' '))),
+    };
+  }
+
+  #show(outcome: Outcome & { choices: (Choice & { label: string })[] }): void {
+    const list = this.#part('[data-results]');
+    const onSpeaker = ({ key }: { key: string }) =>
+      this.#ask({ ...this.#state, text: '', choices: [{ field: 'speaker', value: key, not: false }] }, 'push');
+    const allPassages = outcome.choices.some(({ field }) => field === 'article');
+    list.replaceChildren(...outcome.results.map((result) => showResult(result, { onSpeaker, allPassages })));
+    list.ariaBusy = outcome.done ? 'false' : 'true';
+    showChips(this.#part('.chips'), outcome.choices, (choice) => this.#toggle(choice));
+    if (outcome.facets.length > 0 || outcome.done) {
+      showFilters(this.#part('.filters > div'), outcome.facets, outcome.choices, (choice) => this.#toggle(choice));
+      this.#part('.filters').hidden = this.#part('.filters > div').childElementCount === 0;
+    }
+    this.#part('.more').hidden = !outcome.done || !outcome.more;
+    this.#showMeant(outcome.suggestion);
+    if (outcome.done) this.#part('[role="status"]').textContent = outcomeInWords(outcome, writeAddress(this.#state) === '');
+  }
+
+  #showMeant(text: string | undefined): void {
+    const place = this.#part('.meant');
+    place.hidden = text === undefined;
+    if (text === undefined) return;
+    const button = make('button', { type: 'button', class: 'quiet' }, text);
+    button.addEventListener('click', () => this.#ask({ ...this.#state, text }, 'push'));
+    place.replaceChildren('Did you mean ', button, '?');
+  }
+
+  /** Makes a choice, or takes it back: out of the text where it was typed. */
+  #toggle(choice: Choice): void {
+    const { text, choices } = this.#state;
+    const isTyped = readQuery(text).choices.some((one) => isSame(one, choice));
+    const others = choices.filter((one) => !isSame(one, choice));
+    const isNew = !isTyped && others.length === choices.length;
+    this.#ask({ ...this.#state, text: isTyped ? withoutChoice(text, choice) : text, choices: isNew ? [...choices, choice] : others }, 'push');
+  }
+}
+
+customElements.define('lectern-search', Search);
