@@ -3,8 +3,9 @@ import type { Circumstances } from '../prose.ts';
 import { hasEdges } from './edges.ts';
 import { stretchOf } from './fits-form.ts';
 import type { Form } from './form.ts';
-import { type NameIndex, type NameNode, nodesAt } from './name-index.ts';
+import { type FoundNode, isBeginning, type NameIndex, type NameNode, nodesAt } from './name-index.ts';
 import { overlaps, type Passage } from './passage.ts';
+import type { Token } from './tokenize.ts';
 
 /** A stretch that the glossary has one or more readings of. */
 export interface Candidate extends Span {
@@ -16,8 +17,12 @@ export interface Candidate extends Span {
   forms: Form[];
 }
 
-/** The readings that begin at one word, the longest first; no two groups share a word. */
-export type CandidateGroup = [Candidate, ...Candidate[]];
+/** The stretches that begin at one word; the longest ones of two groups share no word. */
+export interface CandidateGroup {
+  longest: Candidate;
+  /** The others, longest first; read when first asked for. */
+  shorter: () => Candidate[];
+}
 
 /** What keeps names from being read. */
 export interface Limits {
@@ -29,22 +34,30 @@ export interface Limits {
 /** All stretches of the passage that are written like a name of the glossary, in reading order. */
 export function findCandidates(passage: Passage, index: NameIndex, limits: Limits): CandidateGroup[] {
   const groups: CandidateGroup[] = [];
-  for (let from = 0; from < passage.tokens.length; ) {
-    const nodes = nodesAt(index, passage.tokens, from);
-    const [longest, ...rest] = nodes.flatMap(({ node, length }) =>
-      candidatesOf(node, { passage, from, to: from + length }, limits),
-    );
-    if (longest) groups.push([longest, ...rest]);
-    from = longest?.to ?? from + 1;
+  const { tokens } = passage;
+  let free = 0;
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (from < free || !isBeginning(index, tokens[from] as Token)) continue;
+    const group = groupAt({ passage, from }, nodesAt(index, tokens, from), limits);
+    if (!group) continue;
+    groups.push(group);
+    free = group.longest.to;
   }
   return groups;
 }
 
-function candidatesOf(
-  node: NameNode,
-  place: Pick<Candidate, 'passage' | 'from' | 'to'>,
-  { closed, circumstances }: Limits,
-): Candidate[] {
+function groupAt(place: Omit<Place, 'to'>, nodes: FoundNode[], limits: Limits): CandidateGroup | undefined {
+  const read = ({ node, length }: FoundNode) => candidatesOf(node, { ...place, to: place.from + length }, limits);
+  for (const [at, node] of nodes.entries()) {
+    const [longest, ...rest] = read(node);
+    if (longest) return { longest, shorter: () => [...rest, ...nodes.slice(at + 1).flatMap(read)] };
+  }
+  return undefined;
+}
+
+type Place = Pick<Candidate, 'passage' | 'from' | 'to'>;
+
+function candidatesOf(node: NameNode, place: Place, { closed, circumstances }: Limits): Candidate[] {
   const candidates: Candidate[] = [];
   for (const form of node.forms) {
     const stretch = countsHere(form, circumstances) ? stretchOf(form, place.passage, place.from) : undefined;

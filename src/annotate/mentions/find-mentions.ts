@@ -1,16 +1,13 @@
 import type { Mention, Span } from '../../model/annotation.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Circumstances, Prose } from '../prose.ts';
+import type { Circumstances, Override, Prose } from '../prose.ts';
 import { readContext } from './article-context.ts';
 import { chooseReading } from './choose-reading.ts';
 import { findAddresses } from './find-addresses.ts';
-import { type Candidate, type CandidateGroup, findCandidates, type Limits } from './find-candidates.ts';
-import { isFull } from './form.ts';
-import { soleReading } from './introduce-people.ts';
-import { isPartOfLargerName, type KnownNames } from './larger-name.ts';
-import { localForms } from './local-forms.ts';
-import { indexForms, type NameIndex } from './name-index.ts';
-import { type Passage, toPassages } from './passage.ts';
+import type { Candidate, CandidateGroup } from './find-candidates.ts';
+import type { KnownNames } from './larger-name.ts';
+import { toPassages } from './passage.ts';
+import { readPages } from './read-pages.ts';
 import { Salience } from './salience.ts';
 import type { Settled, Surroundings } from './settle-ambiguity.ts';
 
@@ -34,93 +31,64 @@ export interface AmbiguousName extends Span {
  * addresses or across blocks; the editor's overrides and choices win over every rule.
  */
 export function findMentions(prose: Prose, knowledge: Knowledge, circumstances: Circumstances = {}): FoundMentions {
-  const given = prose.overrides.filter((override) => override.kind !== 'quote');
-  const closed = merged([...prose.opaque, ...findAddresses(prose.text), ...given]);
+  const closed = merged([...prose.opaque, ...findAddresses(prose.text), ...prose.overrides.filter(isOnNames)]);
   const passages = toPassages(prose, knowledge.names.words);
-  const pages = passages.map((passage) => toPage(findCandidates(passage, knowledge.names, { closed, circumstances })));
-  const sound = pages.flatMap(soundCandidates);
+  const { pages, sound } = readPages(passages, knowledge, { closed, circumstances });
   const context = readContext(passages, sound, knowledge);
-  const local = indexForms(localForms(sound, knowledge));
-  if (local.root.next !== undefined) addLocal(pages, passages, local, { closed, circumstances });
   const salience = new Salience();
-  const found: FoundMentions = { mentions: [], ambiguous: [] };
+  const found: FoundMentions = { mentions: prose.overrides.flatMap(directed), ambiguous: [] };
   for (const { groups, known } of pages) {
     for (const group of groups) {
-      const { mention, ambiguous } = decide(group, { knowledge, circumstances, known, context, salience });
-      if (mention) salience.note(mention);
-      if (mention) found.mentions.push(mention);
+      const { mention, ambiguous } = decide(group, { circumstances, known, surroundings: { context, salience } });
       if (ambiguous) found.ambiguous.push(ambiguous);
+      if (!mention) continue;
+      salience.note(mention);
+      found.mentions.push(mention);
     }
-  }
-  for (const override of given) {
-    if (override.kind !== 'entity') continue;
-    found.mentions.push({ start: override.start, end: override.end, entityId: override.id, ...editors });
   }
   found.mentions.sort((one, other) => one.start - other.start);
   return found;
 }
 
-const editors = { rule: 'editor', certainty: 'certain' } as const;
+const byEditor = { rule: 'editor', certainty: 'certain' } as const;
 
-/** A passage's stretches that may be names. */
-interface Page {
-  groups: CandidateGroup[];
-  known: KnownNames;
+function isOnNames({ kind }: Override): boolean {
+  return kind !== 'quote';
 }
 
-function toPage(groups: CandidateGroup[]): Page {
-  const begins = new Map<number, number>();
-  const ends = new Set<number>();
-  const within = new Set<number>();
-  for (const [longest] of groups) {
-    for (let at = longest.from; at < longest.to; at += 1) within.add(at);
-    if (!longest.forms.some(isFull)) continue;
-    begins.set(longest.from, longest.to - longest.from);
-    ends.add(longest.to - 1);
-  }
-  return { groups, known: { begins, ends, within } };
-}
-
-/** The stretches whose meaning needs no context. */
-function soundCandidates({ groups, known }: Page): Candidate[] {
-  return groups
-    .map(([longest]) => longest)
-    .filter((longest) => {
-      const form = soleReading(longest);
-      return form !== undefined && !isPartOfLargerName(longest, form, known);
-    });
-}
-
-/** Adds what the article's own short forms name, where nothing else stands. */
-function addLocal(pages: Page[], passages: Passage[], local: NameIndex, limits: Limits): void {
-  pages.forEach((page, at) => {
-    const groups = findCandidates(passages[at] as Passage, local, limits).filter(
-      ([{ from, to }]) => !page.known.within.has(from) && !page.known.within.has(to - 1),
-    );
-    if (groups.length > 0) page.groups = [...page.groups, ...groups].sort(([one], [other]) => one.start - other.start);
-  });
+/** The mention that a directive gives. */
+function directed(override: Override): Mention[] {
+  if (override.kind !== 'entity') return [];
+  return [{ start: override.start, end: override.end, entityId: override.id, ...byEditor }];
 }
 
 /** What the first readable stretch of the group names, or that nothing settles it. */
-function decide(group: CandidateGroup, { knowledge, circumstances, known, ...surroundings }: Circumference): Decision {
-  for (const candidate of group) {
-    const { passage, start, end } = candidate;
-    const surface = passage.text.slice(start, end);
-    const choice = choiceFor(surface, circumstances);
-    if (choice === false) return {};
-    if (choice !== undefined && knowledge.entities.has(choice))
-      return { mention: { start, end, entityId: choice, ...editors } };
-    const { settled, ids } = chooseReading(candidate, known, surroundings);
-    if (settled) return { mention: toMention(candidate, settled) };
-    if (ids.length > 1) return { ambiguous: { start, end, surface, ids } };
+function decide({ longest, shorter }: CandidateGroup, place: Place): Decision {
+  const first = read(longest, place);
+  if (first) return first;
+  for (const candidate of shorter()) {
+    const decision = read(candidate, place);
+    if (decision) return decision;
   }
   return {};
 }
 
-interface Circumference extends Surroundings {
-  knowledge: Knowledge;
+/** What the stretch names; undefined where it is no name as a whole. */
+function read(candidate: Candidate, { circumstances, known, surroundings }: Place): Decision | undefined {
+  const { passage, start, end } = candidate;
+  const surface = passage.text.slice(start, end);
+  const choice = choiceFor(surface, circumstances);
+  if (choice === false) return {};
+  if (choice !== undefined) return { mention: { start, end, entityId: choice, ...byEditor } };
+  const { settled, ids } = chooseReading(candidate, known, surroundings);
+  if (settled) return { mention: toMention(candidate, settled) };
+  return ids.length > 1 ? { ambiguous: { start, end, surface, ids } } : undefined;
+}
+
+interface Place {
   circumstances: Circumstances;
   known: KnownNames;
+  surroundings: Surroundings;
 }
 
 interface Decision {

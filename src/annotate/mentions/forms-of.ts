@@ -72,7 +72,9 @@ export function toForms({ id, kind }: KnownEntity, text: string, rule: FormRule)
     afterThe: false,
   };
   const hasArticle = first.key === 'the' && words.length > 1 && kind !== 'place';
-  return hasArticle ? [form, { ...form, words: form.words.slice(1), gaps: form.gaps.slice(1), afterThe: true }] : [form];
+  return hasArticle
+    ? [form, { ...form, words: form.words.slice(1), gaps: form.gaps.slice(1), afterThe: true }]
+    : [form];
 }
 
 function withoutYear(symbol: string): string {

@@ -18,7 +18,8 @@ export function localForms(sound: readonly Candidate[], { entities, profiles }: 
     if (!shortened.has(entityId)) shortened.set(entityId, profiles.get(entityId)?.shortened ?? []);
     const acronym = acronymAfter(candidate);
     const entity = entities.get(entityId);
-    if (acronym !== undefined && entity) bracketed.set(`${acronym} ${entityId}`, toForms(entity, acronym, 'short-here'));
+    if (acronym !== undefined && entity)
+      bracketed.set(`${acronym} ${entityId}`, toForms(entity, acronym, 'short-here'));
   }
   return [...shortened.values(), ...bracketed.values()].flat();
 }

@@ -24,28 +24,34 @@ export function buildNameIndex(entities: Iterable<KnownEntity>): NameIndex {
 /** An index of the forms given. */
 export function indexForms(forms: Iterable<Form>): NameIndex {
   const root: NameNode = { forms: [] };
-  for (const form of forms) nodeOf(root, form).forms.push(form);
+  for (const form of forms) if (form.words.length <= mostWords) nodeOf(root, form).forms.push(form);
   putInOrder(root);
   return { root, words: new Map() };
 }
 
-const none: never[] = [];
+/** How many words a form may have; those of longer ones are read in vain too often. */
+const mostWords = 40;
 
-/** The nodes that the words from `from` on lead to, longest first, with the number of words each has taken. */
-export function nodesAt(
-  { root }: NameIndex,
-  tokens: readonly Token[],
-  from: number,
-): { node: NameNode; length: number }[] {
-  const first = root.next?.get(tokens[from]?.key ?? '');
-  if (first === undefined) return none;
-  const found = [];
-  let node: NameNode | undefined = first;
+/** A node reached in a text, and the number of words that led to it. */
+export interface FoundNode {
+  node: NameNode;
+  length: number;
+}
+
+/** The nodes that the words from `from` on lead to, longest first. */
+export function nodesAt({ root }: NameIndex, tokens: readonly Token[], from: number): FoundNode[] {
+  const found: FoundNode[] = [];
+  let node = root.next?.get(tokens[from]?.key ?? '');
   for (let at = from + 1; node !== undefined; at += 1) {
-    if (node.forms.length > 0) found.unshift({ node, length: at - from });
+    if (node.forms.length > 0) found.push({ node, length: at - from });
     node = at < tokens.length ? node.next?.get(tokens[at]?.key ?? '') : undefined;
   }
-  return found;
+  return found.reverse();
+}
+
+/** Whether some form begins with the word. */
+export function isBeginning({ root }: NameIndex, { key }: Token): boolean {
+  return root.next?.has(key) === true;
 }
 
 function nodeOf(root: NameNode, form: Form): NameNode {

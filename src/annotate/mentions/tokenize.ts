@@ -23,7 +23,11 @@ export type Shape = 'lower' | 'capital' | 'upper' | 'dotted' | 'digits' | 'run' 
  * The words of a stretch of text in order; offsets are UTF-16 code units into `text`. Linear in the stretch's length.
  * `words` keeps what has been read of words already: share one among texts.
  */
-export function tokenize(text: string, stretch: Span = { start: 0, end: text.length }, words: Words = new Map()): Token[] {
+export function tokenize(
+  text: string,
+  stretch: Span = { start: 0, end: text.length },
+  words: Words = new Map(),
+): Token[] {
   const tokens: Token[] = [];
   for (let at = stretch.start; at < stretch.end; ) {
     const kind = kindAt(text, at);

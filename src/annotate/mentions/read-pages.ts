@@ -1,0 +1,64 @@
+import type { Knowledge } from '../knowledge.ts';
+import { type Candidate, type CandidateGroup, findCandidates, type Limits } from './find-candidates.ts';
+import { isFull } from './form.ts';
+import { soleReading } from './introduce-people.ts';
+import { isPartOfLargerName, type KnownNames } from './larger-name.ts';
+import { localForms } from './local-forms.ts';
+import { indexForms } from './name-index.ts';
+import type { Passage } from './passage.ts';
+
+/** A passage with the stretches in it that may be names, in order. */
+export interface Page {
+  passage: Passage;
+  groups: CandidateGroup[];
+  known: KnownNames;
+}
+
+/** The article as its names are read: page by page, and the stretches whose meaning needs no context. */
+export interface Pages {
+  pages: Page[];
+  sound: Candidate[];
+}
+
+/** Finds what may be names: the glossary's, then the short forms that the article itself gives them. */
+export function readPages(passages: readonly Passage[], knowledge: Knowledge, limits: Limits): Pages {
+  const pages = passages.map((passage) => toPage(passage, findCandidates(passage, knowledge.names, limits)));
+  const sound = pages.flatMap(soundCandidates);
+  const forms = localForms(sound, knowledge);
+  if (forms.length === 0) return { pages, sound };
+  const local = indexForms(forms);
+  return { pages: pages.map((page) => withGroups(page, findCandidates(page.passage, local, limits))), sound };
+}
+
+function toPage(passage: Passage, groups: CandidateGroup[]): Page {
+  const begins = new Map<number, number>();
+  const ends = new Set<number>();
+  const within = new Set<number>();
+  for (const { longest } of groups) {
+    for (let at = longest.from; at < longest.to; at += 1) within.add(at);
+    if (!longest.forms.some(isFull)) continue;
+    begins.set(longest.from, longest.to - longest.from);
+    ends.add(longest.to - 1);
+  }
+  return { passage, groups, known: { begins, ends, within } };
+}
+
+function soundCandidates({ groups, known }: Page): Candidate[] {
+  return groups
+    .map(({ longest }) => longest)
+    .filter((longest) => {
+      const form = soleReading(longest);
+      return form !== undefined && !isPartOfLargerName(longest, form, known);
+    });
+}
+
+/** The page with the groups that touch none of its own. */
+function withGroups(page: Page, added: CandidateGroup[]): Page {
+  const apart = added.filter(({ longest: { from, to } }) => {
+    for (let at = from; at < to; at += 1) if (page.known.within.has(at)) return false;
+    return true;
+  });
+  if (apart.length === 0) return page;
+  const groups = [...page.groups, ...apart].sort((one, other) => one.longest.start - other.longest.start);
+  return { ...page, groups };
+}
