@@ -3,7 +3,6 @@ import { type Directives, directiveFromMarkdown } from 'mdast-util-directive';
 import { directive } from 'micromark-extension-directive';
 import type { Construct, Effects, Extension, State } from 'micromark-util-types';
 import type { Processor } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Override } from '../prose.ts';
 import type { Remark } from '../remark.ts';
 
@@ -29,29 +28,29 @@ export function remarkOurDirectives(this: Processor): undefined {
  * The overrides' offsets are UTF-16 code units into the source, of the content without the directive's own signs.
  */
 export function takeDirectives(tree: Root): { overrides: Override[]; remarks: Remark[] } {
-  const overrides: Override[] = [];
-  const remarks: Remark[] = [];
-  visit(tree, (node, index, parent) => {
-    if (!isDirective(node) || !parent || index === undefined) return;
-    const override = toOverride(node);
-    if (override && 'reason' in override) remarks.push(override);
-    else if (override) overrides.push(override);
-    parent.children.splice(index, 1, apart, ...(node.children as RootContent[]), apart);
-    return [SKIP, index + 1];
-  });
-  return { overrides, remarks };
+  const found: (Override | Remark)[] = [];
+  function unwrapped(children: RootContent[]): RootContent[] {
+    return children.flatMap((child) => {
+      if ('children' in child) child.children = unwrapped(child.children as RootContent[]) as typeof child.children;
+      if (!isDirective(child)) return [child];
+      found.push(...toOverride(child));
+      return [apart, ...(child.children as RootContent[]), apart];
+    });
+  }
+  tree.children = unwrapped(tree.children);
+  return { overrides: found.filter((one) => 'kind' in one), remarks: found.filter((one) => 'reason' in one) };
 }
 
-function toOverride(node: Directives): Override | Remark | undefined {
+function toOverride(node: Directives): (Override | Remark)[] {
   const start = node.children[0]?.position?.start.offset;
   const end = node.children.at(-1)?.position?.end.offset;
-  if (start === undefined || end === undefined) return undefined;
+  if (start === undefined || end === undefined) return [];
   const { id, by } = node.attributes ?? {};
-  if (node.name === 'entity' && id) return { kind: 'entity', id, start, end };
-  if (node.name === 'quote' && by) return { kind: 'quote', by, start, end };
-  if (node.name === 'plain') return { kind: 'plain', start, end };
+  if (node.name === 'entity' && id) return [{ kind: 'entity', id, start, end }];
+  if (node.name === 'quote' && by) return [{ kind: 'quote', by, start, end }];
+  if (node.name === 'plain') return [{ kind: 'plain', start, end }];
   const missing = node.name === 'entity' ? '`{#id}`' : '`{by=…}`';
-  return { rule: 'incomplete-directive', start, reason: `Unexpected \`:${node.name}[…]\` alone, expected ${missing} after it` };
+  return [{ rule: 'incomplete-directive', start, reason: `Unexpected \`:${node.name}[…]\` alone, expected ${missing} after it` }];
 }
 
 function isDirective(node: { type: string }): node is Directives {

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import { authored } from './sanitize-schema.ts';
 
@@ -7,8 +7,9 @@ import { authored } from './sanitize-schema.ts';
  * marks what belongs to footnotes rather than the text as apparatus, and tells addresses elsewhere from our own.
  */
 export function mendLinks(tree: Root): void {
-  visit(tree, 'element', (node) => {
+  visit(tree, 'element', (node, index = 0, parent) => {
     if (node.tagName === 'a') mendLink(node);
+    if (node.properties.dataFootnoteBackref !== undefined) takeSpace(parent?.children[index - 1]);
     if (isNotes(node)) labelHeading(node);
   });
 }
@@ -24,6 +25,11 @@ function mendLink({ properties }: Element): void {
   if (isNote) properties.dataApparatus = '';
   if (href.startsWith('#') && href.length > 1) properties.href = `#${authored}${href.slice(1)}`;
   if (/^https?:/i.test(href)) properties.rel = ['noopener', 'nofollow', 'ugc'];
+}
+
+/** The way back from a note is parted from its words by a space that is not theirs. */
+function takeSpace(before: RootContent | undefined): void {
+  if (before?.type === 'text') before.value = before.value.replace(/ $/, '');
 }
 
 function labelHeading(notes: Element): void {

@@ -8,9 +8,11 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
+import type { Span } from '../../model/annotation.ts';
 import type { Override, Prose } from '../prose.ts';
 import type { Remark } from '../remark.ts';
 import { remarkOurDirectives, takeDirectives } from './directives.ts';
+import { lastStartingBefore } from '../spans.ts';
 import { mendLinks } from './mend-links.ts';
 import { type Piece, type ProseOfTree, proseOfTree } from './prose-of-tree.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
@@ -40,7 +42,7 @@ export function readMarkdown(source: string): Reading {
   const tree = (hasHtml(mdast) ? toTreeWithHtml : toTree).runSync(mdast) as Root;
   mendLinks(tree);
   const prose = proseOfTree(tree, source);
-  return { ...prose, tree, remarks, overrides: overrides.flatMap((override) => inProse(override, prose)) };
+  return { ...prose, tree, remarks, overrides: inProse(overrides, prose) };
 }
 
 /** The place in the source of an offset into the prose: of the character at it, or just past the one before where `isEnd`. */
@@ -64,18 +66,32 @@ function pieceAt(pieces: Piece[], offset: number): Piece | undefined {
   return pieces[low];
 }
 
-/** An override with its offsets moved from the source to the prose; none where it holds no words. */
-function inProse(override: Override, { pieces }: ProseOfTree): Override[] {
-  const held = pieces.flatMap(({ start, end, places }) => {
-    const length = end - start;
-    if (startOf(places, 0) >= override.end || endOf(places, length - 1) <= override.start) return [];
-    let [first, last] = [0, length];
-    while (first < length && startOf(places, first) < override.start) first += 1;
-    while (last > first && startOf(places, last - 1) >= override.end) last -= 1;
-    return last > first ? [{ start: start + first, end: start + last }] : [];
+/** Overrides with their offsets moved from the source to the prose; those that hold no words are left out. */
+function inProse(overrides: Override[], { pieces }: ProseOfTree): Override[] {
+  if (overrides.length === 0) return [];
+  const bySource = pieces
+    .map((piece) => ({ ...piece, from: startOf(piece.places, 0), to: endOf(piece.places, piece.end - piece.start - 1) }))
+    .sort((a, b) => a.from - b.from);
+  const starts = bySource.map(({ from }) => ({ start: from, end: from }));
+  return overrides.flatMap((override) => {
+    const held: Span[] = [];
+    for (let at = lastStartingBefore(starts, override.end); at >= 0; at -= 1) {
+      const piece = bySource[at];
+      if (!piece || piece.to <= override.start) break;
+      held.push(heldPart(piece, override));
+    }
+    const words = held.filter(({ start, end }) => end > start);
+    if (words.length === 0) return [];
+    return [{ ...override, start: Math.min(...words.map(({ start }) => start)), end: Math.max(...words.map(({ end }) => end)) }];
   });
-  const [from, to] = [held[0], held.at(-1)];
-  return from && to ? [{ ...override, start: from.start, end: to.end }] : [];
+}
+
+/** The part of a piece, in the prose, whose characters stand between two offsets of the source. */
+function heldPart({ start, end, places }: Piece, source: Span): Span {
+  let [first, last] = [0, end - start];
+  while (first < last && startOf(places, first) < source.start) first += 1;
+  while (last > first && startOf(places, last - 1) >= source.end) last -= 1;
+  return { start: start + first, end: start + last };
 }
 
 function hasHtml(tree: Mdast): boolean {

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { findDates } from '../../../../src/annotate/dates/find-dates.ts';
+import { plainProse } from '../../../../src/annotate/prose.ts';
+
+const found = (text: string, date?: string, lang?: string) =>
+  findDates(plainProse(text), { date, lang }).map(({ start, end, iso }) => `${text.slice(start, end)} ${iso}`);
+
+test.each([
+  ['on 11 December 2019', '11 December 2019 2019-12-11'],
+  ['on December 11, 2019, at noon', 'December 11, 2019 2019-12-11'],
+  ['in May 2018', 'May 2018 2018-05'],
+  ['in May', 'May 2018-05'],
+  ['on Dec. 16', 'Dec. 16 2018-12-16'],
+  ['dated 2018-09-27', '2018-09-27 2018-09-27'],
+  ['on Thursday', 'Thursday 2018-09-27'],
+  ['said Saturday', 'Saturday 2018-09-22'],
+  ['last Thursday', 'last Thursday 2018-09-20'],
+  ['next Monday', 'next Monday 2018-10-01'],
+  ['yesterday', 'yesterday 2018-09-26'],
+  ['Last week', 'Last week 2018-09-17/2018-09-23'],
+  ['last month', 'last month 2018-08'],
+  ['since 2017', '2017 2017'],
+])('“%s” in a text of 27 September 2018 is %s', (text, expected) => {
+  expect(found(text, '2018-09-27')).toEqual([expected]);
+});
+
+test.each(['It may rain', 'They march on', 'Room 2018', 'resolution 2397 (2017)', 'Nov. 31', 'the May household'])(
+  '“%s” holds no date',
+  (text) => {
+    expect(found(text, '2018-09-27')).toEqual([]);
+  },
+);
+
+test('without the day of publication only dates that say their year are found', () => {
+  expect(found('On Thursday, last week, on Dec. 16 and on 3 May 2018')).toEqual(['3 May 2018 2018-05-03']);
+});
+
+test('texts in other languages are left alone', () => {
+  expect(found('am 3 May 2018', '2018-05-04', 'de')).toEqual([]);
+});
