@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { generateCorpus } from '../support/generate-corpus.ts';
 import { filesOf, lectern, type Outcome, startServer } from '../support/site.ts';
 
@@ -95,6 +95,7 @@ describe('start', () => {
 describe('dev', () => {
   test('shows a change in an article and in the glossary at the next look', async () => {
     const { address, end } = await startServer(['dev', '--content', content, '--port', '0']);
+    onTestFinished(() => void end());
     const page = new URL('articles/article-01/', address);
     const look = async () => (await fetch(page)).text();
     expect(await look()).not.toContain('A line that dev adds');
@@ -103,7 +104,6 @@ describe('dev', () => {
     const list = join(content, 'glossary/entities.json');
     writeFileSync(list, readFileSync(list, 'utf8').replaceAll('A document of the', 'A much revised document of the'));
     await expect.poll(look, { timeout: 20_000 }).toContain('A much revised document of the');
-    await end();
   });
 });
 

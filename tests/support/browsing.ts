@@ -6,18 +6,21 @@ import { basePath, filesOf } from './site.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
 
 /** A test in a real browser on the built sites. A fault on a page, or one in its console, fails the test. */
-export const test = testIn([]);
+export const test = testWith(() => undefined);
 
-/** The same in a browser that doesn't know `interestfor`, as most did until cards came to the platform. */
-export const fallbackTest = testIn(['--disable-blink-features=HTMLInterestForAttribute']);
+/** The same in a browser that does nothing about `interestfor` by itself, as most did until it came to the platform. */
+export const fallbackTest = testWith(() => {
+  Reflect.deleteProperty(HTMLAnchorElement.prototype, 'interestForElement');
+  for (const name of ['interest', 'loseinterest']) addEventListener(name, (event) => event.preventDefault(), true);
+});
 
-function testIn(flags: string[]) {
+/** Tests on pages in which `prepare` runs before all else. */
+function testWith(prepare: () => void) {
   return base.extend<Fixtures>({
     browser: [
       // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures that one needs off this pattern
       async ({}, use) => {
-        const launch = provided(inject('chromium'));
-        const browser = await startChromium({ ...launch, args: [...launch.args, ...flags] });
+        const browser = await startChromium(provided(inject('chromium')));
         await use(browser);
         await browser.close();
       },
@@ -39,8 +42,10 @@ function testIn(flags: string[]) {
       const pages: Page[] = [];
       await use(async (url, options) => {
         const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...options });
+        context.setDefaultTimeout(10_000);
+        await context.addInitScript(prepare);
         const page = await context.newPage();
-        page.on('pageerror', (error) => faults.push(String(error)));
+        page.on('pageerror', (error) => isDroppedTransition(error) || faults.push(String(error)));
         page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
         pages.push(page);
         await page.goto(url, { waitUntil: 'load' });
@@ -59,6 +64,11 @@ function testIn(flags: string[]) {
       await use((address, options) => visit(servers.generated.url + address, options));
     },
   });
+}
+
+/** A browser may leave out the transition from page to page, for its own reasons, and says so: nothing is lost by it. */
+function isDroppedTransition(error: Error): boolean {
+  return error.message.startsWith('Transition was aborted');
 }
 
 /** The addresses of the edition's pages one below another page, `articles/one/` for `articles`, in order. */

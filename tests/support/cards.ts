@@ -6,7 +6,7 @@ import type { Locator, Page } from 'playwright-core';
  */
 export async function firstMention(page: Page): Promise<{ mention: Locator; card: Locator }> {
   const mention = page.locator('article p a.mention[interestfor]').first();
-  await mention.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await mention.evaluate((element) => element.scrollIntoView({ behavior: 'instant', block: 'center' }));
   await page.mouse.move(1, 1);
   return { mention, card: page.locator(`[id="${await mention.getAttribute('interestfor')}"]`) };
 }
