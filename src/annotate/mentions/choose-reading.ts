@@ -1,7 +1,7 @@
 import { isCommonWord } from './common-words.ts';
 import type { Candidate } from './find-candidates.ts';
 import { type Form, isFull } from './form.ts';
-import { type Introductions, lastIntroduction } from './introduce-people.ts';
+import { type Introductions, isIntroduced } from './introduce-people.ts';
 import { isPartOfLargerName, type KnownNames } from './larger-name.ts';
 import { beginsSentence, neighbourAfter, neighbourBefore } from './passage.ts';
 import { type Settled, type Surroundings, settleAmbiguity } from './settle-ambiguity.ts';
@@ -36,14 +36,10 @@ function bearers(candidate: Candidate, forms: Form[], introductions: Introductio
   const introduced = surnames.filter(({ entityId }) => introductions.has(entityId));
   if (introduced.length > 0) return introduced;
   const given = forms.filter(
-    ({ rule, entityId }) => rule === 'given-name' && isIntroduced(entityId, candidate, introductions),
+    ({ rule, entityId }) => rule === 'given-name' && isIntroduced(introductions, entityId, candidate.start),
   );
   if (given.length > 0) return given;
   return hasTitle(candidate) ? surnames : [];
-}
-
-function isIntroduced(entityId: string, { start }: Candidate, introductions: Introductions): boolean {
-  return lastIntroduction(introductions, entityId, start) !== undefined;
 }
 
 function hasTitle({ passage, from }: Candidate): boolean {

@@ -1,7 +1,7 @@
 import type { ArticleContext } from './article-context.ts';
 import type { Candidate } from './find-candidates.ts';
 import { isFull } from './form.ts';
-import { lastIntroduction } from './introduce-people.ts';
+import { isIntroduced } from './introduce-people.ts';
 import { beginsSentence, neighbourAfter, neighbourBefore } from './passage.ts';
 import { isActing, placePrepositions } from './words/cues.ts';
 import { functionWords } from './words/function-words.ts';
@@ -34,7 +34,7 @@ function isCommonAtStart(candidate: Candidate, { introductions }: ArticleContext
   const after = neighbourAfter(passage, to - 1);
   if (rareWords.has(word.key))
     return after !== undefined && (after.key === 'with' || isBeing(passage.tokens[to + 1]?.key));
-  if (forms.some(({ entityId }) => lastIntroduction(introductions, entityId, start) !== undefined)) return false;
+  if (forms.some(({ entityId }) => isIntroduced(introductions, entityId, start))) return false;
   if (functionWords.has(word.key)) return true;
   if (!homonyms.has(word.key) || passage.block.kind === 'heading' || after?.shape !== 'lower') return false;
   return !isActing(after.key) || !forms.some(isFull);

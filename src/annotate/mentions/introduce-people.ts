@@ -1,18 +1,16 @@
 import type { Candidate } from './find-candidates.ts';
 import { type Form, isFull } from './form.ts';
 
-/** Where the article names people in full: offsets of each introduction, ascending, by entity. */
-export type Introductions = ReadonlyMap<string, readonly number[]>;
+/** Where the article first names people in full: an offset, by entity. */
+export type Introductions = ReadonlyMap<string, number>;
 
-/** The people whom the article introduces, read off the stretches that have one full reading. */
+/** The people whom the article introduces, read off the stretches that have one full reading, which are in order. */
 export function introducePeople(candidates: Iterable<Candidate>): Introductions {
-  const introductions = new Map<string, number[]>();
+  const introductions = new Map<string, number>();
   for (const candidate of candidates) {
     const person = soleReading(candidate);
-    if (person?.kind !== 'person') continue;
-    const before = introductions.get(person.entityId);
-    if (before) before.push(candidate.start);
-    else introductions.set(person.entityId, [candidate.start]);
+    if (person?.kind !== 'person' || introductions.has(person.entityId)) continue;
+    introductions.set(person.entityId, candidate.start);
   }
   return introductions;
 }
@@ -23,7 +21,7 @@ export function soleReading({ forms }: Candidate): Form | undefined {
   return full.length === 1 ? full[0] : undefined;
 }
 
-/** The last introduction before `offset`, or undefined. */
-export function lastIntroduction(introductions: Introductions, entityId: string, offset: number): number | undefined {
-  return introductions.get(entityId)?.findLast((at) => at < offset);
+/** Whether the article has introduced the person before `offset`. */
+export function isIntroduced(introductions: Introductions, entityId: string, offset: number): boolean {
+  return (introductions.get(entityId) ?? offset) < offset;
 }

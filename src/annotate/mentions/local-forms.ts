@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge.ts';
+import type { Circumstances } from '../prose.ts';
 import type { Candidate } from './find-candidates.ts';
 import { type Form, isAcronym } from './form.ts';
 import { toForms } from './forms-of.ts';
@@ -22,6 +23,14 @@ export function localForms(sound: readonly Candidate[], { entities, profiles }: 
       bracketed.set(`${acronym} ${entityId}`, toForms(entity, acronym, 'short-here'));
   }
   return [...shortened.values(), ...bracketed.values()].flat();
+}
+
+/** The surfaces that the editor ties to an entity for the article. */
+export function chosenForms({ choices = {} }: Circumstances, { entities }: Knowledge): Form[] {
+  return Object.entries(choices).flatMap(([surface, id]) => {
+    const entity = id === false ? undefined : entities.get(id);
+    return entity ? toForms(entity, surface, 'alias') : [];
+  });
 }
 
 /** `BKA` after `Federal Criminal Police Office (BKA)`. */

@@ -18,10 +18,15 @@ export interface Profile {
   shortened: readonly Form[];
 }
 
+/** How many forms a name may have in common with others and still tell something. */
+const fewest = 4;
+
 export function readProfile(entity: KnownEntity, names: NameIndex): Profile {
   const tokens = tokenize(entity.name);
-  const inside = tokens
+  const isHolder = entity.kind !== 'person' && entity.kind !== 'place';
+  const inside = (isHolder ? tokens : [])
     .flatMap((_, from) => nodesAt(names, tokens, from))
+    .filter(({ node }) => node.forms.length <= fewest)
     .flatMap(({ node }) => node.forms)
     .filter((form) => isFull(form) && form.entityId !== entity.id)
     .map(({ entityId }) => entityId);

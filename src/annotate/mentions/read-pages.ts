@@ -3,7 +3,7 @@ import { type Candidate, type CandidateGroup, findCandidates, type Limits } from
 import { isFull } from './form.ts';
 import { soleReading } from './introduce-people.ts';
 import { isPartOfLargerName, type KnownNames } from './larger-name.ts';
-import { localForms } from './local-forms.ts';
+import { chosenForms, localForms } from './local-forms.ts';
 import { indexForms } from './name-index.ts';
 import type { Passage } from './passage.ts';
 
@@ -20,11 +20,11 @@ export interface Pages {
   sound: Candidate[];
 }
 
-/** Finds what may be names: the glossary's, then the short forms that the article itself gives them. */
+/** Finds what may be names: the glossary's, then those that the article itself and its editor give. */
 export function readPages(passages: readonly Passage[], knowledge: Knowledge, limits: Limits): Pages {
   const pages = passages.map((passage) => toPage(passage, findCandidates(passage, knowledge.names, limits)));
   const sound = pages.flatMap(soundCandidates);
-  const forms = localForms(sound, knowledge);
+  const forms = [...localForms(sound, knowledge), ...chosenForms(limits.circumstances, knowledge)];
   if (forms.length === 0) return { pages, sound };
   const local = indexForms(forms);
   return { pages: pages.map((page) => withGroups(page, findCandidates(page.passage, local, limits))), sound };

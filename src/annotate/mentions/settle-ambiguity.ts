@@ -3,11 +3,12 @@ import type { ArticleContext } from './article-context.ts';
 import type { Candidate } from './find-candidates.ts';
 import { fold } from './fold.ts';
 import { type Form, isFull } from './form.ts';
-import { lastIntroduction } from './introduce-people.ts';
+import { isIntroduced } from './introduce-people.ts';
 import { neighbourAfter, neighbourBefore } from './passage.ts';
 import type { Salience } from './salience.ts';
 import { isByname, isTeamInSport, supportFor } from './support.ts';
 import { isActing, placePrepositions } from './words/cues.ts';
+import { homonyms } from './words/homonyms.ts';
 import { opponentWords } from './words/sport.ts';
 import { titles } from './words/titles.ts';
 
@@ -49,8 +50,8 @@ export function settleAmbiguity(candidate: Candidate, forms: Form[], surrounding
 }
 
 function sole({ start }: Candidate, form: Form, { context }: Surroundings): Settled {
-  if (isFull(form)) return { form, certainty: form.rule === 'short-here' ? 'likely' : 'certain' };
-  if (lastIntroduction(context.introductions, form.entityId, start) !== undefined) {
+  if (isFull(form)) return { form, certainty: form.rule === 'short-here' || isCommon(form) ? 'likely' : 'certain' };
+  if (isIntroduced(context.introductions, form.entityId, start)) {
     return { form, certainty: form.rule === 'surname' ? 'certain' : 'likely' };
   }
   if (context.introductions.has(form.entityId)) return { form, certainty: 'likely' };
@@ -60,6 +61,12 @@ function sole({ start }: Candidate, form: Form, { context }: Surroundings): Sett
     reason:
       'only one entry of the glossary bears this surname, and the article does not introduce anybody of this name in full',
   };
+}
+
+/** Whether the name is a common word as well, as papers, parties and magazines are called. */
+function isCommon({ words, isName, anyCase }: Form): boolean {
+  const [first] = words;
+  return words.length === 1 && !isName && !anyCase && first?.shape === 'capital' && homonyms.has(first.key);
 }
 
 function weigh(candidate: Candidate, form: Form, surroundings: Surroundings): number {
@@ -76,8 +83,7 @@ function weightOfForm(
   { rule, isName, entityId }: Form,
   { introductions }: ArticleContext,
 ): number {
-  if (rule === 'surname')
-    return lastIntroduction(introductions, entityId, start) === undefined ? 0 : weights.introduced;
+  if (rule === 'surname') return isIntroduced(introductions, entityId, start) ? weights.introduced : 0;
   if (rule === 'given-name') return weights.given;
   return isName || rule === 'symbol' ? weights.name : 0;
 }
