@@ -17,7 +17,11 @@ export function makeAnchors(): (prefix: 'p' | 'q', text: string) => string {
 
 /** The words of a text without what editing often touches and nobody hears: case, marks, spaces. */
 function wordsOf(text: string): string {
-  const words = text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const words = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   return words === '' ? text : words;
 }
 

@@ -1,10 +1,9 @@
-import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Annotations, Quote } from '../model/annotation.ts';
 import { type Found, find } from './find.ts';
 import type { Knowledge } from './knowledge.ts';
-import { readMarkdown, toSource } from './markdown/read-markdown.ts';
+import { type Reading, readMarkdown, toSource } from './markdown/read-markdown.ts';
 import type { Typesetting } from './marks/apparatus.ts';
 import { type Heading, type Marked, mark, type Paragraph } from './marks/mark.ts';
 import { type Circumstances, plainProse } from './prose.ts';
@@ -24,63 +23,81 @@ export interface Annotated extends Annotations, Pick<Marked, 'headings' | 'parag
   remarks: Remark[];
 }
 
+/** The circumstances of a text, and how its marks are printed. */
+export interface Setting extends Circumstances {
+  typesetting: Typesetting;
+}
+
 const stringifier = unified().use(rehypeStringify);
 
 /**
  * Annotates a Markdown file: reads it, finds, settles, marks, and renders it to HTML.
  * Broken content never throws; what an editor should mend is in `remarks`.
  */
-export function annotate(source: string, knowledge: Knowledge, circumstances: Circumstances, typesetting: Typesetting): Annotated {
+export function annotate(source: string, knowledge: Knowledge, setting: Setting): Annotated {
+  const { typesetting, ...circumstances } = setting;
   const reading = readMarkdown(source);
   const found = settle(find(reading, knowledge, circumstances));
-  const { quoteIds, ...marked } = mark(reading.tree, reading, found, knowledge, typesetting);
-  const remarks = remarksOn(reading, found, knowledge, (offset) => toSource(reading, offset));
+  const { quoteIds, ...marked } = mark(reading, found, { knowledge, typesetting });
   const { ambiguous: _, ...annotations } = found;
   return {
     ...annotations,
     ...marked,
     quotes: found.quotes.map((quote, index) => ({ ...quote, id: quoteIds[index] as string })),
-    html: stringifier.stringify(reading.tree as Root),
+    html: stringifier.stringify(reading.tree),
     text: reading.text,
-    remarks: [...reading.remarks, ...remarks],
+    remarks: remarksInSource(reading, found, knowledge),
   };
 }
 
 /**
  * Finds all that the engine finds in a text, for those who want data and no page.
- * Offsets are UTF-16 code units into `source`.
+ * Offsets are UTF-16 code units into `source`; `plain` text ends a paragraph at every line break.
  */
-export function findIn(source: string, format: 'markdown' | 'plain', knowledge: Knowledge, circumstances: Circumstances): Annotations & { remarks: Remark[] } {
+export function findIn(
+  source: string,
+  knowledge: Knowledge,
+  { format = 'markdown', ...circumstances }: Circumstances & { format?: 'markdown' | 'plain' },
+): Annotations & { remarks: Remark[] } {
   if (format === 'plain') {
     const prose = plainProse(source);
     const found = settle(find(prose, knowledge, circumstances));
-    return { ...bare(found, (offset) => offset), remarks: remarksOn(prose, found, knowledge, (offset) => offset) };
+    return { ...moved(found, (offset) => offset), remarks: remarksOn(prose, found, knowledge) };
   }
   const reading = readMarkdown(source);
   const found = settle(find(reading, knowledge, circumstances));
-  const remarks = remarksOn(reading, found, knowledge, (offset) => toSource(reading, offset));
-  return { ...bare(found, (offset, isEnd) => toSource(reading, offset, isEnd)), remarks: [...reading.remarks, ...remarks] };
+  const findings = moved(found, (offset, isEnd) => toSource(reading, offset, isEnd));
+  return { ...findings, remarks: remarksInSource(reading, found, knowledge) };
+}
+
+function remarksInSource(reading: Reading, found: Found, knowledge: Knowledge): Remark[] {
+  const remarks = remarksOn(reading, found, knowledge);
+  return [...reading.remarks, ...remarks.map((remark) => ({ ...remark, start: toSource(reading, remark.start) }))];
 }
 
 /** The findings with every offset moved from the prose to the source. */
-function bare(found: Found, move: (offset: number, isEnd: boolean) => number): Annotations {
+function moved(found: Found, move: (offset: number, isEnd: boolean) => number): Annotations {
   const from = (offset: number) => move(offset, false);
   const to = (offset: number) => move(offset, true);
-  const moved = <T extends { start: number; end: number }>(one: T): T => ({ ...one, start: from(one.start), end: to(one.end) });
+  const span = <T extends { start: number; end: number }>(one: T): T => ({
+    ...one,
+    start: from(one.start),
+    end: to(one.end),
+  });
   return {
-    mentions: found.mentions.map(moved),
+    mentions: found.mentions.map(span),
     quotes: found.quotes.map((quote) => ({
-      ...moved(quote),
+      ...span(quote),
       ...(quote.speakerStart !== undefined && { speakerStart: from(quote.speakerStart) }),
       ...(quote.speakerEnd !== undefined && { speakerEnd: to(quote.speakerEnd) }),
       ...(quote.cueStart !== undefined && { cueStart: from(quote.cueStart) }),
       ...(quote.cueEnd !== undefined && { cueEnd: to(quote.cueEnd) }),
-      ...(quote.addressee && { addressee: moved(quote.addressee) }),
+      ...(quote.addressee && { addressee: span(quote.addressee) }),
       ...(quote.parts && { parts: quote.parts.map(([start, end]): [number, number] => [from(start), to(end)]) }),
     })),
-    documents: found.documents.map(moved),
-    citations: found.citations.map(({ start, end, items }) => moved({ start, end, items })),
-    dates: found.dates.map(moved),
-    names: found.names.map(moved),
+    documents: found.documents.map(span),
+    citations: found.citations.map(({ start, end, items }) => span({ start, end, items })),
+    dates: found.dates.map(span),
+    names: found.names.map(span),
   };
 }

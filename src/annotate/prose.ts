@@ -45,6 +45,8 @@ export interface Circumstances {
 /** The prose of plain text, in which every line break ends a paragraph. */
 export function plainProse(text: string): Prose {
   const lines = [...text.matchAll(/[^\r\n\u2028\u2029]+/g)].filter((line) => line[0].trim() !== '');
-  const blocks = lines.map((line): Block => ({ start: line.index, end: line.index + line[0].length, kind: 'paragraph', quoted: false }));
+  const blocks = lines.map(
+    (line): Block => ({ start: line.index, end: line.index + line[0].length, kind: 'paragraph', quoted: false }),
+  );
   return { text, blocks, opaque: [], overrides: [] };
 }

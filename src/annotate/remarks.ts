@@ -6,34 +6,64 @@ import type { Remark } from './remark.ts';
 
 /**
  * What an editor should look at: ids and keys that nothing bears, names left open, quotes without a sure speaker.
- * @param place Turns an offset into the prose into one into the source.
+ * In reading order; offsets are into the prose.
  */
-export function remarksOn(prose: Prose, found: Found, knowledge: Knowledge, place: (offset: number) => number): Remark[] {
+export function remarksOn(prose: Prose, found: Found, knowledge: Knowledge): Remark[] {
   const words = (start: number, end: number) => shortened(prose.text.slice(start, end));
   const remarks: Remark[] = [
     ...unknownIds(prose, knowledge),
     ...found.citations.flatMap(({ start, unknown }) =>
-      unknown.map((key): Remark => ({ rule: 'unknown-citation', start, reason: `Unexpected key \`@${key}\`, expected ${meant(key, knowledge.keys, 'the key of a reference or document')}` })),
+      unknown.map(
+        (key): Remark => ({
+          rule: 'unknown-citation',
+          start,
+          reason: `Unexpected key \`@${key}\`, expected ${meant(key, knowledge.keys, 'the key of a reference or document')}`,
+        }),
+      ),
     ),
-    ...found.ambiguous.map(({ start, surface, ids }): Remark => ({
-      rule: 'ambiguous-name', start, reason: `Unexpected name “${surface}” of several entities, expected one of ${ids.map((id) => `\`${id}\``).join(', ')}`,
-    })),
+    ...found.ambiguous.map(
+      ({ start, surface, ids }): Remark => ({
+        rule: 'ambiguous-name',
+        start,
+        reason: `Unexpected name “${surface}” of several entities, expected one of ${ids.map((id) => `\`${id}\``).join(', ')}`,
+      }),
+    ),
     ...found.quotes.flatMap(({ start, end, speaker, certainty, type, reason }): Remark[] => {
       if (type === 'indirect') return [];
       const quoted = words(start, end);
-      if (speaker === null) return [{ rule: 'no-speaker', start, reason: `Unexpected quotation ${quoted} of nobody, expected a speaker near it` }];
+      if (speaker === null)
+        return [
+          { rule: 'no-speaker', start, reason: `Unexpected quotation ${quoted} of nobody, expected a speaker near it` },
+        ];
       if (certainty !== 'unsure') return [];
-      return [{ rule: 'unsure-speaker', start, reason: `Unexpected doubt that ${quoted} is ${speaker}’s (${reason ?? 'no rule is sure'}), expected a clear speaker` }];
+      return [
+        {
+          rule: 'unsure-speaker',
+          start,
+          reason: `Unexpected doubt that ${quoted} is ${speaker}’s (${reason ?? 'no rule is sure'}), expected a clear speaker`,
+        },
+      ];
     }),
   ];
-  return remarks.map((remark) => ({ ...remark, start: place(remark.start) })).sort((a, b) => a.start - b.start);
+  return remarks.sort((a, b) => a.start - b.start);
 }
 
 function unknownIds({ overrides }: Prose, { entities }: Knowledge): Remark[] {
   return overrides.flatMap((override): Remark[] => {
-    const id = override.kind === 'entity' ? override.id : override.kind === 'quote' && looksLikeId(override.by) ? override.by : undefined;
+    const id =
+      override.kind === 'entity'
+        ? override.id
+        : override.kind === 'quote' && looksLikeId(override.by)
+          ? override.by
+          : undefined;
     if (id === undefined || entities.has(id)) return [];
-    return [{ rule: 'unknown-id', start: override.start, reason: `Unexpected id \`${id}\`, expected ${meant(id, entities.keys(), 'the id of a glossary entry')}` }];
+    return [
+      {
+        rule: 'unknown-id',
+        start: override.start,
+        reason: `Unexpected id \`${id}\`, expected ${meant(id, entities.keys(), 'the id of a glossary entry')}`,
+      },
+    ];
   });
 }
 

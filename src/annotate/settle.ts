@@ -10,7 +10,9 @@ import { byPlace, outside } from './spans.ts';
 export function settle(found: Found): Found {
   const freeOfCitations = outside(found.citations);
   const mentions = [...found.mentions, ...mentionedDocuments(found)].filter(freeOfCitations).sort(byPlace);
-  const quotes = withoutCrossing(found.quotes.filter((quote) => !found.citations.some((citation) => cross(citation, quote))));
+  const quotes = withoutCrossing(
+    found.quotes.filter((quote) => !found.citations.some((citation) => cross(citation, quote))),
+  );
   const whole = mentions.filter((mention) => !quotes.some((quote) => cross(mention, quote)));
   const freeOfMentions = outside([...found.citations, ...whole]);
   const documents = found.documents.filter((document) => freeOfCitations(document));
@@ -45,5 +47,7 @@ function withoutCrossing(quotes: Quote[]): Quote[] {
 
 /** Whether two spans share characters and neither holds the other. */
 function cross(a: Span, b: Span): boolean {
-  return (a.start < b.start && b.start < a.end && a.end < b.end) || (b.start < a.start && a.start < b.end && b.end < a.end);
+  return (
+    (a.start < b.start && b.start < a.end && a.end < b.end) || (b.start < a.start && a.start < b.end && b.end < a.end)
+  );
 }

@@ -11,12 +11,23 @@ export interface Run {
 /** A reference written out in one line: authors, title, where it appeared, when, and its address. */
 export function formatReference(reference: Reference, language = 'en'): Run[] {
   const { author = [], title = reference.id, type, publisher, URL: address, DOI } = reference;
-  const authors = author.map(({ family, given, literal }) => literal ?? [given, family].filter(Boolean).join(' ')).join(', ');
+  const authors = author
+    .map(({ family, given, literal }) => literal ?? [given, family].filter(Boolean).join(' '))
+    .join(', ');
   const container = reference['container-title'];
   const href = address ?? (DOI ? `https://doi.org/${DOI}` : undefined);
   const standsAlone = container === undefined && /^(?:book|report|thesis)$/.test(type);
-  const head: Run = { text: standsAlone ? title : `“${title}”`, ...(standsAlone && { style: 'italic' as const }), ...(href && { href }) };
-  const tail = [volumeAndIssue(reference), standsAlone || !container ? publisher : undefined, dateOf(reference, language), pages(reference)];
+  const head: Run = {
+    text: standsAlone ? title : `“${title}”`,
+    ...(standsAlone && { style: 'italic' as const }),
+    ...(href && { href }),
+  };
+  const tail = [
+    volumeAndIssue(reference),
+    standsAlone || !container ? publisher : undefined,
+    dateOf(reference, language),
+    pages(reference),
+  ];
   return [
     ...(authors ? [{ text: `${authors}, ` }] : []),
     head,
@@ -29,7 +40,9 @@ export function formatReference(reference: Reference, language = 'en'): Run[] {
 /** The day a reference was issued, `YYYY[-MM[-DD]]`; undefined where it is said in words or not at all. */
 export function issuedOn({ issued }: Reference): string | undefined {
   const parts = issued?.['date-parts']?.[0];
-  return parts?.length ? parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-') : undefined;
+  return parts?.length
+    ? parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-')
+    : undefined;
 }
 
 function dateOf(reference: Reference, language: string): string | undefined {

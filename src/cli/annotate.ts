@@ -24,7 +24,8 @@ const lineSchema = z.object({
 
 /** `annotate`: prints what the engine finds, for people or, with `--jsonl`, a line of data for each line of input. */
 export async function annotateTexts(flags: Flags, files: string[]): Promise<number> {
-  const { entities, faults } = flags.glossary === undefined ? { entities: [], faults: [] } : openGlossary(flags.glossary);
+  const { entities, faults } =
+    flags.glossary === undefined ? { entities: [], faults: [] } : openGlossary(flags.glossary);
   process.stderr.write(printFaults(faults, { colours: process.stderr.hasColors?.() ?? false }));
   if (faults.some(isError)) return 1;
   const knowledge = compileKnowledge({ entities });
@@ -57,7 +58,7 @@ function annotateLine(line: string, shared: Knowledge): object {
   }
   const { id, text, format, date, lang, glossary } = read.data;
   const knowledge = glossary ? compileKnowledge({ entities: glossary }) : shared;
-  const { remarks: _, ...findings } = findIn(text, format, knowledge, { date, lang });
+  const { remarks: _, ...findings } = findIn(text, knowledge, { format, date, lang });
   return { id, ...findings };
 }
 
@@ -68,9 +69,13 @@ function annotateFiles(files: string[], knowledge: Knowledge): number {
       process.stderr.write(printFaults([read.fault], { colours: process.stderr.hasColors?.() ?? false }));
       return 1;
     }
-    const { remarks, ...findings } = findIn(read.text, file.endsWith('.txt') ? 'plain' : 'markdown', knowledge, {});
+    const { remarks, ...findings } = findIn(read.text, knowledge, {
+      format: file.endsWith('.txt') ? 'plain' : 'markdown',
+    });
     process.stdout.write(`${file}\n${describeFindings(read.text, findings)}\n`);
-    process.stdout.write(printFaults(remarks.map(({ rule, start, reason }) => ({ rule, reason, file, ...toPlace(read.text, start) }))));
+    process.stdout.write(
+      printFaults(remarks.map(({ rule, start, reason }) => ({ rule, reason, file, ...toPlace(read.text, start) }))),
+    );
     return 0;
   });
   return Math.max(...statuses);

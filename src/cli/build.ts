@@ -28,10 +28,13 @@ export async function buildEdition(settings: Settings): Promise<boolean> {
   } catch (error) {
     progress?.end();
     if (!(error instanceof OutputFault)) throw error;
-    process.stderr.write(`${error.message}:\n${error.faults.map((fault) => `  ${fault}`).join('\n')}\nThe site in ${settings.out} was left as it was.\n`);
+    process.stderr.write(
+      `${error.message}:\n${error.faults.map((fault) => `  ${fault}`).join('\n')}\nThe site in ${settings.out} was left as it was.\n`,
+    );
     return false;
   }
-  if (!settings.site) process.stderr.write('No `url` in site.yaml and no --site: the feed and the sitemap name http://localhost.\n');
+  if (!settings.site)
+    process.stderr.write('No `url` in site.yaml and no --site: the feed and the sitemap name http://localhost.\n');
   console.log(countsLine(edition, (performance.now() - started) / 1000));
   return true;
 }
@@ -41,7 +44,12 @@ function countsLine({ articles, entities, faults }: Edition, seconds: number): s
   const mentions = articles.reduce((sum, article) => sum + article.mentions.length, 0);
   const quotes = articles.reduce((sum, article) => sum + article.quotes.length, 0);
   const findings = faults.filter((fault) => !isError(fault)).length;
-  const counts = [count(articles.length, 'article'), count(entities.length, 'entity', 'entities'), count(mentions, 'mention'), count(quotes, 'quote')];
+  const counts = [
+    count(articles.length, 'article'),
+    count(entities.length, 'entity', 'entities'),
+    count(mentions, 'mention'),
+    count(quotes, 'quote'),
+  ];
   return `${counts.join(', ')} in ${seconds.toFixed(1)} s; check has ${count(findings, 'finding')}${findings > 0 ? ' (npm run check)' : ''}`;
 }
 

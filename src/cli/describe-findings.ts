@@ -2,18 +2,34 @@ import { toPlace } from '../annotate/remark.ts';
 import type { Annotations, Span } from '../model/annotation.ts';
 
 /** What was found in a text, in reading order, a line each: where, what, the words, what they mean, and by which rule. */
-export function describeFindings(text: string, { mentions, quotes, documents, citations, dates, names }: Annotations): string {
+export function describeFindings(
+  text: string,
+  { mentions, quotes, documents, citations, dates, names }: Annotations,
+): string {
   const lines = [
     ...mentions.map((one) => ({ ...one, what: 'mention', means: `${one.entityId} (${one.rule}, ${one.certainty})` })),
-    ...quotes.map((one) => ({ ...one, what: one.type, means: `${one.speaker ?? 'nobody named'} (${one.rule}, ${one.certainty})` })),
-    ...documents.filter(({ entityId }) => !entityId).map((one) => ({ ...one, what: 'document', means: `${one.symbol} ${one.url} (${one.rule})` })),
-    ...citations.map((one) => ({ ...one, what: 'citation', means: one.items.map(({ key, locator }) => [key, locator].filter(Boolean).join(', ')).join('; ') })),
+    ...quotes.map((one) => ({
+      ...one,
+      what: one.type,
+      means: `${one.speaker ?? 'nobody named'} (${one.rule}, ${one.certainty})`,
+    })),
+    ...documents
+      .filter(({ entityId }) => !entityId)
+      .map((one) => ({ ...one, what: 'document', means: `${one.symbol} ${one.url} (${one.rule})` })),
+    ...citations.map((one) => ({
+      ...one,
+      what: 'citation',
+      means: one.items.map(({ key, locator }) => [key, locator].filter(Boolean).join(', ')).join('; '),
+    })),
     ...dates.map((one) => ({ ...one, what: 'date', means: one.iso })),
     ...names.map((one) => ({ ...one, what: 'name', means: [one.name, one.kind].filter(Boolean).join(', ') })),
   ];
   return lines
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map(({ what, means, ...span }) => `  ${placeOf(text, span).padEnd(8)} ${what.padEnd(8)} ${wordsOf(text, span)}  →  ${means}\n`)
+    .map(
+      ({ what, means, ...span }) =>
+        `  ${placeOf(text, span).padEnd(8)} ${what.padEnd(8)} ${wordsOf(text, span)}  →  ${means}\n`,
+    )
     .join('');
 }
 

@@ -17,7 +17,9 @@ export async function start(flags: Flags): Promise<number> {
     return 0;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    process.stderr.write(`Unexpected port ${flags.port} in use, expected a free one: name another with --port, or 0 for any.\n`);
+    process.stderr.write(
+      `Unexpected port ${flags.port} in use, expected a free one: name another with --port, or 0 for any.\n`,
+    );
     return 1;
   }
 }

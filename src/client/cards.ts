@@ -81,7 +81,8 @@ document.addEventListener(
 );
 document.addEventListener('click', (event) => {
   const link = linkAt(event.target);
-  if (!link || (event as PointerEvent).pointerType !== 'touch' || event.ctrlKey || event.metaKey || pressed === link) return;
+  if (!link || (event as PointerEvent).pointerType !== 'touch' || event.ctrlKey || event.metaKey || pressed === link)
+    return;
   if (!cardOf(link)?.showPopover) return;
   event.preventDefault();
   clearTimeout(timer);

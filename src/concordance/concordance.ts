@@ -64,7 +64,8 @@ export function buildConcordance<A extends Indexed>(articles: A[], entities: Pic
       for (const id of namedIn(article.mentions, quote)) push(about, id, at);
     }
     for (const citation of article.citations) {
-      for (const { key, locator } of citation.items) push(citations, key, { ...place(citation), ...(locator && { locator }) });
+      for (const { key, locator } of citation.items)
+        push(citations, key, { ...place(citation), ...(locator && { locator }) });
     }
     for (const paragraph of article.paragraphs) countTogether(together, namedIn(article.mentions, paragraph));
   }
@@ -104,7 +105,8 @@ function namedIn(mentions: Mention[], { start, end }: Span): string[] {
     else high = middle;
   }
   const ids = new Set<string>();
-  for (let at = low; at < mentions.length && (mentions[at] as Mention).start < end; at += 1) ids.add((mentions[at] as Mention).entityId);
+  for (let at = low; at < mentions.length && (mentions[at] as Mention).start < end; at += 1)
+    ids.add((mentions[at] as Mention).entityId);
   return [...ids];
 }
 

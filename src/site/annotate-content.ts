@@ -39,11 +39,22 @@ export interface Context {
 export function annotateArticle(article: Article, context: Context): { article: EditionArticle; faults: Fault[] } {
   const { text: source, ...front } = article;
   const lang = article.lang ?? context.site.language;
-  const circumstances = { date: article.date, lang, slug: article.slug, publication: article.publication, choices: article.annotate };
+  const circumstances = {
+    date: article.date,
+    lang,
+    slug: article.slug,
+    publication: article.publication,
+    choices: article.annotate,
+  };
   const annotated = context.cache.get(`article ${article.slug}`, [source, circumstances], () =>
-    annotate(source, context.knowledge, circumstances, context.typesetting),
+    annotate(source, context.knowledge, { ...circumstances, typesetting: context.typesetting }),
   );
-  const faults = annotated.remarks.map(({ rule, start, reason }) => ({ rule, reason, file: article.path, ...toPlace(source, start) }));
+  const faults = annotated.remarks.map(({ rule, start, reason }) => ({
+    rule,
+    reason,
+    file: article.path,
+    ...toPlace(source, start),
+  }));
   return { article: { ...front, ...annotated, lang, href: context.urls.article(article.slug) }, faults };
 }
 
@@ -54,7 +65,12 @@ export function annotateEntity(entity: Entity, context: Context): { entity: Edit
   const { path = 'glossary', line: first = 1 } = entity.origin ?? {};
   const faults = body.remarks
     .filter(({ rule }) => isError({ rule, file: path, reason: '' }))
-    .map(({ rule, start, reason }) => ({ rule, reason, file: path, line: toPlace(entity.body, start).line + first - 1 }));
+    .map(({ rule, start, reason }) => ({
+      rule,
+      reason,
+      file: path,
+      line: toPlace(entity.body, start).line + first - 1,
+    }));
   const annotated = {
     ...entity,
     href: context.urls.entity(entity),
@@ -75,9 +91,13 @@ function inline(html: string): string {
   return html.replace(/^<p>(.*)<\/p>$/s, '$1');
 }
 
-function annotateOwn(entity: Entity, part: 'summary' | 'body', { knowledge, typesetting, cache, site }: Context): Annotated {
+function annotateOwn(
+  entity: Entity,
+  part: 'summary' | 'body',
+  { knowledge, typesetting, cache, site }: Context,
+): Annotated {
   const circumstances = { lang: site.language, self: entity.id };
-  return cache.get(`${part} ${entity.id}`, [entity[part], circumstances], () => 
-    annotate(entity[part], knowledge, circumstances, { ...typesetting, apparatus: false }),
+  return cache.get(`${part} ${entity.id}`, [entity[part], circumstances], () =>
+    annotate(entity[part], knowledge, { ...circumstances, typesetting: { ...typesetting, apparatus: false } }),
   );
 }

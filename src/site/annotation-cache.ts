@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { glob } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Annotated } from '../annotate/annotate.ts';
 
 /** Annotated texts from an earlier build, each under the digest of all that it was made from. */

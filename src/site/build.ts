@@ -35,7 +35,10 @@ export async function buildSite(edition: Edition, settings: Settings, onStep: (s
     await buildWithAstro({ outDir: temporary, logLevel: 'error' });
     onStep('search');
     await writeSearchIndex(edition, temporary);
-    await writeFile(join(temporary, '_headers'), `/*\n  Content-Security-Policy: ${policy}; frame-ancestors 'self'\n  X-Content-Type-Options: nosniff\n`);
+    await writeFile(
+      join(temporary, '_headers'),
+      `/*\n  Content-Security-Policy: ${policy}; frame-ancestors 'self'\n  X-Content-Type-Options: nosniff\n`,
+    );
     onStep('check');
     const faults = await checkOutput(temporary, settings.base);
     if (faults.length > 0) throw new OutputFault(faults);

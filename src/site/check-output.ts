@@ -1,7 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { glob, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'parse5';
-import { glob } from 'node:fs/promises';
 
 /** What one emitted page links to and can be linked at. */
 interface PageFacts {
@@ -43,7 +42,10 @@ export async function checkOutput(folder: string, base: string): Promise<string[
     const known = present.get(pathname);
     if (known !== undefined) return known;
     const path = join(folder, decodeURIComponent(pathname.slice(base.length)));
-    const found = await stat(path).then((one) => one.isFile(), () => false);
+    const found = await stat(path).then(
+      (one) => one.isFile(),
+      () => false,
+    );
     present.set(pathname, found);
     return found;
   }

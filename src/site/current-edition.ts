@@ -24,7 +24,9 @@ async function openWhole(settings: Settings): Promise<Edition> {
   const edition = await openEdition(settings);
   const errors = edition.faults.filter(isError);
   if (errors.length > 0) {
-    const words = errors.map(({ file, line, rule, reason }) => `${file}${line ? `:${line}` : ''}  ${rule}  ${reason}`).join('\n');
+    const words = errors
+      .map(({ file, line, rule, reason }) => `${file}${line ? `:${line}` : ''}  ${rule}  ${reason}`)
+      .join('\n');
     if (!lastGood) throw new Error(words);
     console.error(`${words}\nThe pages stay as they were until this is mended.`);
     return lastGood;

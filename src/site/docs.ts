@@ -28,7 +28,7 @@ export function listDocs(urls: Urls): Doc[] {
     .map((file): Doc => {
       const [read] = readFrontMatter(join(folder, file)).found;
       if (!read) throw new Error(`Unexpected front matter in ${file}, expected a title`);
-      const { html } = annotate(read.text, knowledge, {}, typesetting);
+      const { html } = annotate(read.text, knowledge, { typesetting });
       return { page: file.replace(/\.md$/, ''), ...schema.parse(read.source.value), html };
     })
     .sort((a, b) => a.order - b.order || (a.page < b.page ? -1 : 1));

@@ -37,7 +37,7 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
   const urls = makeUrls(settings.base);
   const { articles, entities, faults } = shelf.faults.some(isError)
     ? { articles: [], entities: [], faults: [] }
-    : await annotateShelf(shelf, urls, settings, progress);
+    : await annotateShelf(shelf, settings, progress);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return {
     site: shelf.site,
@@ -51,8 +51,9 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
   };
 }
 
-async function annotateShelf(shelf: Shelf, urls: Urls, settings: Settings, progress: Progress | undefined) {
+async function annotateShelf(shelf: Shelf, settings: Settings, progress: Progress | undefined) {
   const { site, references, patterns } = shelf;
+  const urls = makeUrls(settings.base);
   const keys = references.map(({ id }) => id);
   const knowledge = compileKnowledge({ entities: shelf.entities, patterns, keys });
   const folder = resolve(settings.content);

@@ -4,7 +4,11 @@ import type { Edition, EditionArticle, EditionEntity } from './edition.ts';
 type Places = QuotePlace<EditionArticle>[];
 
 /** The quotes of each speaker, by name; speakers that the glossary lacks among them, quotes of nobody last. */
-export function quotesBySpeaker({ concordance, entity, site }: Edition): { anchor: string; speaker: EditionEntity | undefined; name: string; places: Places }[] {
+export function quotesBySpeaker({
+  concordance,
+  entity,
+  site,
+}: Edition): { anchor: string; speaker: EditionEntity | undefined; name: string; places: Places }[] {
   const groups = Map.groupBy(concordance.allQuotes, ({ quote }) => quote.speakerId ?? quote.speaker ?? '');
   const { compare } = new Intl.Collator(site.language);
   return [...groups]
@@ -14,11 +18,18 @@ export function quotesBySpeaker({ concordance, entity, site }: Edition): { ancho
       return { key, speaker, name: speaker?.name ?? (key || 'Speaker not named'), places };
     })
     .sort((a, b) => Number(a.key === '') - Number(b.key === '') || compare(a.name, b.name))
-    .map(({ speaker, name, places }, index) => ({ anchor: speaker ? `by-${speaker.id}` : `by-${index + 1}`, speaker, name, places }));
+    .map(({ speaker, name, places }, index) => ({
+      anchor: speaker ? `by-${speaker.id}` : `by-${index + 1}`,
+      speaker,
+      name,
+      places,
+    }));
 }
 
 /** The quotes of each article, in the articles' order. */
-export function quotesByArticle({ concordance }: Edition): { anchor: string; article: EditionArticle; places: Places }[] {
+export function quotesByArticle({
+  concordance,
+}: Edition): { anchor: string; article: EditionArticle; places: Places }[] {
   const groups = Map.groupBy(concordance.allQuotes, ({ article }) => article);
   return [...groups].map(([article, places]) => ({ anchor: `in-${article.slug}`, article, places }));
 }

@@ -5,7 +5,10 @@ import type { Edition, EditionEntity } from './edition.ts';
 export function mostNamed({ entities, concordance }: Edition, kind: Kind, count: number): EditionEntity[] {
   const ranked = entities
     .filter((entity) => entity.kind === kind)
-    .map((entity) => ({ entity, times: concordance.mentionsOf(entity.id).length + concordance.citationsOf(entity.id).length }))
+    .map((entity) => ({
+      entity,
+      times: concordance.mentionsOf(entity.id).length + concordance.citationsOf(entity.id).length,
+    }))
     .filter(({ times }) => times > 0);
   return ranked
     .sort((a, b) => b.times - a.times)

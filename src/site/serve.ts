@@ -10,7 +10,11 @@ import sirv from 'sirv';
  * @returns The server and the site's address on it.
  * @throws Node's error when the port can't be had.
  */
-export async function serveSite(folder: string, base: string, port: number): Promise<{ server: Server; address: string }> {
+export async function serveSite(
+  folder: string,
+  base: string,
+  port: number,
+): Promise<{ server: Server; address: string }> {
   const files = sirv(folder, { etag: true, dev: true });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';

@@ -6,7 +6,8 @@ import { byPlace, outside } from '../spans.ts';
 /** `[@key, p. 4; see @other]`: anything in square brackets with a key in it. */
 const bracketed = /\[([^[\]\n]*@[^[\]\n]*)\]/g;
 /** One item of it: words before, `-` for no author, the key, words after. */
-const item = /^\s*(?<prefix>[^@]*?)\s*-?@(?<key>[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?)(?:\s*,\s*|\s+)?(?<locator>.*?)\s*$/u;
+const item =
+  /^\s*(?<prefix>[^@]*?)\s*-?@(?<key>[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?)(?:\s*,\s*|\s+)?(?<locator>.*?)\s*$/u;
 const inText = /(?<![\p{L}\p{N}@[;.-])@(?<key>[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?)/gu;
 
 /** A citation as found: whether its author is named in the sentence, and the keys that nothing is known of. */

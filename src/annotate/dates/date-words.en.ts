@@ -1,9 +1,11 @@
 /** The English words that begin or make a date, as parts of one expression. */
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.)';
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.)';
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const year = '(?:1[5-9]|20)\\d{2}';
-const leading = '(?:in|since|by|until|till|through|throughout|during|of|from|before|after|early|late|mid|between|and|to|–)';
+const leading =
+  '(?:in|since|by|until|till|through|throughout|during|of|from|before|after|early|late|mid|between|and|to|–)';
 
 /**
  * A date as English newspapers and papers write it. A month or a year alone counts only behind a word that makes

@@ -45,7 +45,13 @@ function toIso(words: string, reference: Date | undefined): string | undefined {
 function weekdayIso(words: string, weekday: number, reference: Date): string {
   const back = (reference.getUTCDay() - weekday + 7) % 7;
   const ahead = back === 0 ? 7 : 7 - back;
-  const days = /^next/i.test(words) ? ahead : /^last/i.test(words) && back === 0 ? -7 : /^this/i.test(words) && back > 3 ? ahead : -back;
+  const days = /^next/i.test(words)
+    ? ahead
+    : /^last/i.test(words) && back === 0
+      ? -7
+      : /^this/i.test(words) && back > 3
+        ? ahead
+        : -back;
   return dayIso(reference.valueOf() + days * dayLength);
 }
 

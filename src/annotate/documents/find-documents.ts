@@ -4,7 +4,8 @@ import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import type { Prose } from '../prose.ts';
 import { outside, withoutOverlaps } from '../spans.ts';
 
-const locator = /,? \(?((?:operative )?(?:pp?\.|pages?|paras?\.|paragraphs?|OP|¶¶?|§) ?\d+(?:[–-]\d+)?(?:(?:,| and) \d+)*)/y;
+const locator =
+  /,? \(?((?:operative )?(?:pp?\.|pages?|paras?\.|paragraphs?|OP|¶¶?|§) ?\d+(?:[–-]\d+)?(?:(?:,| and) \d+)*)/y;
 
 /**
  * References to documents: mentions of glossary documents by number or symbol, then what the families of
@@ -13,7 +14,9 @@ const locator = /,? \(?((?:operative )?(?:pp?\.|pages?|paras?\.|paragraphs?|OP|�
 export function findDocuments(prose: Prose, mentions: Mention[], knowledge: Knowledge): DocumentReference[] {
   const known = mentions.flatMap((mention) => knownReference(mention, prose, knowledge));
   const isFree = outside([...prose.opaque, ...mentions]);
-  const bySymbol = new Map([...knowledge.entities.values()].flatMap((entity) => (entity.symbol ? [[bare(entity.symbol), entity]] : [])));
+  const bySymbol = new Map(
+    [...knowledge.entities.values()].flatMap((entity) => (entity.symbol ? [[bare(entity.symbol), entity]] : [])),
+  );
   const matched = knowledge.patterns.flatMap((pattern) => matches(pattern, prose, bySymbol));
   return [...known, ...withoutOverlaps(matched.filter(isFree))].sort((a, b) => a.start - b.start);
 }
@@ -23,7 +26,18 @@ function knownReference(mention: Mention, prose: Prose, { entities }: Knowledge)
   const surface = prose.text.slice(mention.start, mention.end);
   if (entity?.kind !== 'document' || !entity.symbol || !entity.url || !/\d/.test(surface)) return [];
   const { start, end, certainty } = mention;
-  return [{ start, end, symbol: entity.symbol, url: entity.url, entityId: entity.id, ...locatorAfter(prose.text, end), certainty, rule: 'glossary-document' }];
+  return [
+    {
+      start,
+      end,
+      symbol: entity.symbol,
+      url: entity.url,
+      entityId: entity.id,
+      ...locatorAfter(prose.text, end),
+      certainty,
+      rule: 'glossary-document',
+    },
+  ];
 }
 
 function matches(pattern: Pattern, { text }: Prose, bySymbol: Map<string, KnownEntity>): DocumentReference[] {
@@ -35,7 +49,9 @@ function matches(pattern: Pattern, { text }: Prose, bySymbol: Map<string, KnownE
     if (symbol === undefined || url === undefined) return [];
     const [start, end] = [match.index, match.index + match[0].length];
     const known = entity ? { symbol: entity.symbol ?? symbol, url, entityId: entity.id } : { symbol, url };
-    return [{ start, end, ...known, ...locatorAfter(text, end), certainty: 'certain', rule: `pattern-${pattern.name}` }];
+    return [
+      { start, end, ...known, ...locatorAfter(text, end), certainty: 'certain', rule: `pattern-${pattern.name}` },
+    ];
   });
 }
 

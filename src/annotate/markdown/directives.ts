@@ -1,7 +1,7 @@
 import type { Html, Root, RootContent } from 'mdast';
 import { type Directives, directiveFromMarkdown } from 'mdast-util-directive';
 import { directive } from 'micromark-extension-directive';
-import type { Construct, Effects, Extension, State } from 'micromark-util-types';
+import type { Construct, Extension, State } from 'micromark-util-types';
 import type { Processor } from 'unified';
 import type { Override } from '../prose.ts';
 import type { Remark } from '../remark.ts';
@@ -50,7 +50,13 @@ function toOverride(node: Directives): (Override | Remark)[] {
   if (node.name === 'quote' && by) return [{ kind: 'quote', by, start, end }];
   if (node.name === 'plain') return [{ kind: 'plain', start, end }];
   const missing = node.name === 'entity' ? '`{#id}`' : '`{by=…}`';
-  return [{ rule: 'incomplete-directive', start, reason: `Unexpected \`:${node.name}[…]\` alone, expected ${missing} after it` }];
+  return [
+    {
+      rule: 'incomplete-directive',
+      start,
+      reason: `Unexpected \`:${node.name}[…]\` alone, expected ${missing} after it`,
+    },
+  ];
 }
 
 function isDirective(node: { type: string }): node is Directives {
@@ -61,7 +67,8 @@ function isDirective(node: { type: string }): node is Directives {
 function onlyOurs(extension: Extension): Extension {
   const [inline] = [extension.text?.[58]].flat();
   const [container] = [extension.flow?.[58]].flat();
-  if (!inline || !container) throw new Error('Unexpected shape of micromark-extension-directive, expected its text and flow constructs');
+  if (!inline || !container)
+    throw new Error('Unexpected shape of micromark-extension-directive, expected its text and flow constructs');
   return {
     text: { 58: { ...inline, tokenize: after(inText, inline) } },
     flow: { 58: { ...container, tokenize: after([aroundBlocks], container) } },
@@ -69,8 +76,8 @@ function onlyOurs(extension: Extension): Extension {
 }
 
 function after(starts: string[], construct: Construct): Construct['tokenize'] {
-  return function (effects, ok, nok) {
-    const ahead: Construct = { partial: true, tokenize: (inner, yes, no) => literal(inner, starts, yes, no) };
+  return (effects, ok, nok) => {
+    const ahead: Construct = { partial: true, tokenize: literal(starts) };
     const whole: Construct = { ...construct, partial: true };
     delete whole.previous;
     return effects.check(ahead, effects.attempt(whole, ok, nok), nok);
@@ -78,19 +85,21 @@ function after(starts: string[], construct: Construct): Construct['tokenize'] {
 }
 
 /** A tokenizer that takes one of `words` and nothing else. */
-function literal(effects: Effects, words: string[], ok: State, nok: State): State {
-  let at = 0;
-  let left = words;
-  return step;
-  function step(code: number | null): State | undefined {
-    if (at === 0) effects.enter('data');
-    left = left.filter((word) => word.charCodeAt(at) === code);
-    const [first] = left;
-    if (!first) return nok(code);
-    effects.consume(code);
-    at += 1;
-    if (at < first.length) return step;
-    effects.exit('data');
-    return ok;
-  }
+function literal(words: string[]): Construct['tokenize'] {
+  return (effects, ok, nok) => {
+    let at = 0;
+    let left = words;
+    return step;
+    function step(code: number | null): State | undefined {
+      if (at === 0) effects.enter('data');
+      left = left.filter((word) => word.charCodeAt(at) === code);
+      const [first] = left;
+      if (!first) return nok(code);
+      effects.consume(code);
+      at += 1;
+      if (at < first.length) return step;
+      effects.exit('data');
+      return ok;
+    }
+  };
 }

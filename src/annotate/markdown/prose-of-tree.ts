@@ -22,10 +22,20 @@ export interface ProseOfTree extends Omit<Prose, 'overrides'> {
 }
 
 const kinds: Record<string, Block['kind']> = {
-  h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading',
-  li: 'item', dt: 'item', dd: 'item', summary: 'item',
-  td: 'cell', th: 'cell',
-  figcaption: 'caption', caption: 'caption',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'item',
+  dt: 'item',
+  dd: 'item',
+  summary: 'item',
+  td: 'cell',
+  th: 'cell',
+  figcaption: 'caption',
+  caption: 'caption',
 };
 const blocks = new Set([...Object.keys(kinds), 'p', 'div', 'blockquote', 'section', 'figure', 'details']);
 const hidden = new Set(['pre', 'img', 'hr', 'script', 'style', 'rp', 'rt']);
@@ -51,7 +61,7 @@ export function proseOfTree(tree: Root, source: string): ProseOfTree {
   }
 
   function walk(node: Nodes, within: Within): void {
-    if (node.type === 'text') return take(node, within);
+    if (node.type === 'text') take(node, within);
     if (node.type !== 'element' && node.type !== 'root') return;
     if (node.type === 'element' && (hidden.has(node.tagName) || node.properties.dataApparatus !== undefined)) return;
     const isBlock = node.type === 'element' && blocks.has(node.tagName);
@@ -59,7 +69,8 @@ export function proseOfTree(tree: Root, source: string): ProseOfTree {
     const inner = node.type === 'element' ? inside(node, within) : within;
     const start = length;
     for (const child of node.children) walk(child, inner);
-    if (node.type === 'element' && inner.opaque && !within.opaque && length > start) found.opaque.push({ start, end: length });
+    if (node.type === 'element' && inner.opaque && !within.opaque && length > start)
+      found.opaque.push({ start, end: length });
     if (isBlock) close();
   }
 
@@ -69,9 +80,10 @@ export function proseOfTree(tree: Root, source: string): ProseOfTree {
       open = { start: length, end: length, kind: within.kind, quoted: within.quoted, element: within.element };
       found.blocks.push(open);
     }
-    const from = node.position?.start.offset ?? 0;
-    const to = node.position?.end.offset ?? from + node.value.length;
-    found.pieces.push({ node, start: length, end: length + node.value.length, places: placesInSource(node.value, source, from, to) });
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start + node.value.length;
+    const places = placesInSource(node.value, source, { start, end });
+    found.pieces.push({ node, start: length, end: length + node.value.length, places });
     write(within.code ? node.value.replace(/[^\s]/g, mask) : node.value);
     open.end = length;
   }
@@ -91,7 +103,10 @@ interface Within {
 
 function inside(node: Element, within: Within): Within {
   const isBlock = blocks.has(node.tagName);
-  const kind = within.kind === 'note' ? 'note' : (kinds[node.tagName] ?? (node.tagName === 'p' ? paragraphKind(within) : within.kind));
+  const kind =
+    within.kind === 'note'
+      ? 'note'
+      : (kinds[node.tagName] ?? (node.tagName === 'p' ? paragraphKind(within) : within.kind));
   return {
     element: isBlock ? node : within.element,
     kind: isBlock ? (isNotes(node) ? 'note' : kind) : within.kind,

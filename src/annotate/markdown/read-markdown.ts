@@ -11,8 +11,8 @@ import { EXIT, visit } from 'unist-util-visit';
 import type { Span } from '../../model/annotation.ts';
 import type { Override, Prose } from '../prose.ts';
 import type { Remark } from '../remark.ts';
-import { remarkOurDirectives, takeDirectives } from './directives.ts';
 import { lastStartingBefore } from '../spans.ts';
+import { remarkOurDirectives, takeDirectives } from './directives.ts';
 import { mendLinks } from './mend-links.ts';
 import { type Piece, type ProseOfTree, proseOfTree } from './prose-of-tree.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
@@ -70,7 +70,11 @@ function pieceAt(pieces: Piece[], offset: number): Piece | undefined {
 function inProse(overrides: Override[], { pieces }: ProseOfTree): Override[] {
   if (overrides.length === 0) return [];
   const bySource = pieces
-    .map((piece) => ({ ...piece, from: startOf(piece.places, 0), to: endOf(piece.places, piece.end - piece.start - 1) }))
+    .map((piece) => ({
+      ...piece,
+      from: startOf(piece.places, 0),
+      to: endOf(piece.places, piece.end - piece.start - 1),
+    }))
     .sort((a, b) => a.from - b.from);
   const starts = bySource.map(({ from }) => ({ start: from, end: from }));
   return overrides.flatMap((override) => {
@@ -82,7 +86,13 @@ function inProse(overrides: Override[], { pieces }: ProseOfTree): Override[] {
     }
     const words = held.filter(({ start, end }) => end > start);
     if (words.length === 0) return [];
-    return [{ ...override, start: Math.min(...words.map(({ start }) => start)), end: Math.max(...words.map(({ end }) => end)) }];
+    return [
+      {
+        ...override,
+        start: Math.min(...words.map(({ start }) => start)),
+        end: Math.max(...words.map(({ end }) => end)),
+      },
+    ];
   });
 }
 

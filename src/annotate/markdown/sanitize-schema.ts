@@ -12,7 +12,17 @@ const dropped = ['input', 'picture', 'source'];
 export const sanitizeSchema: Options = {
   ...defaultSchema,
   clobberPrefix: authored,
-  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => !dropped.includes(name)), 'figure', 'figcaption', 'abbr', 'cite', 'mark', 'small', 'time', 'u'],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []).filter((name) => !dropped.includes(name)),
+    'figure',
+    'figcaption',
+    'abbr',
+    'cite',
+    'mark',
+    'small',
+    'time',
+    'u',
+  ],
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'], src: ['none'] },
   required: {},
 };

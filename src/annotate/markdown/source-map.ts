@@ -1,25 +1,29 @@
+import type { Span } from '../../model/annotation.ts';
+
 const reference = /&(?:#x?[0-9a-f]{1,7}|[a-z][a-z0-9]{1,31});/iy;
 
 /** Where the characters of a text node stand in the source: the first one's offset where they run on, else each one's. */
 export type Places = number | { starts: Int32Array; ends: Int32Array };
 
 /**
- * Where each character of a text node's `value` stands in the source, for the stretch `from`–`to` that the parser
- * says the node was read from. Escapes, character references and the signs before continued lines (`> `, spaces)
- * make the two differ. All are UTF-16 code units.
+ * Where each character of a text node's `value` stands in the source, for the stretch that the parser says the node
+ * was read from. Escapes, character references and the signs before continued lines (`> `, spaces) make the two
+ * differ. All are UTF-16 code units.
  */
-export function placesInSource(value: string, source: string, from: number, to: number): Places {
-  if (to - from === value.length && source.startsWith(value, from)) return from;
+export function placesInSource(value: string, source: string, { start, end }: Span): Places {
+  const text = source.slice(start, end);
+  if (text === value) return start;
   const starts = new Int32Array(value.length);
   const ends = new Int32Array(value.length);
-  let at = from;
+  let at = 0;
   for (let index = 0; index < value.length; ) {
-    const width = referenceAt(value, index, source, at);
-    const found = width > 0 ? at : next(source, value[index] as string, at, to);
-    const units = width > 0 && (value.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
-    at = found + (width || 1);
-    starts.fill(found, index, index + units);
-    ends.fill(at, index, index + units);
+    const named = referenceAt(text, at);
+    const isReference = named !== '' && !value.startsWith(named, index);
+    const found = isReference ? at : next(text, value[index] as string, at);
+    const units = isReference && (value.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+    at = found + (isReference ? named.length : 1);
+    starts.fill(start + found, index, index + units);
+    ends.fill(start + Math.min(at, text.length), index, index + units);
     index += units;
   }
   return { starts, ends };
@@ -35,21 +39,20 @@ export function endOf(places: Places, index: number): number {
   return typeof places === 'number' ? places + index + 1 : (places.ends[index] ?? 0);
 }
 
-/** The length of the character reference at `at` that gave the character at `index`, or 0. */
-function referenceAt(value: string, index: number, source: string, at: number): number {
-  if (source[at] !== '&') return 0;
+/** The character reference at `at`, or nothing. */
+function referenceAt(text: string, at: number): string {
+  if (text[at] !== '&') return '';
   reference.lastIndex = at;
-  const text = reference.exec(source)?.[0] ?? '';
-  return value.startsWith(text, index) ? 0 : text.length;
+  return reference.exec(text)?.[0] ?? '';
 }
 
-function next(source: string, character: string, at: number, to: number): number {
-  const line = character === '\n' ? lineEnd(source, at) : -1;
-  const found = line >= 0 ? line : source.indexOf(character, at);
-  return found >= 0 && found < to ? found : Math.min(at, Math.max(at, to - 1));
+/** Where the character is met next; where it isn't, the place stays. */
+function next(text: string, character: string, at: number): number {
+  const found = character === '\n' ? lineEnd(text, at) : text.indexOf(character, at);
+  return found >= 0 ? found : Math.min(at, Math.max(text.length - 1, 0));
 }
 
-function lineEnd(source: string, at: number): number {
-  for (let index = at; index < source.length; index += 1) if (/[\r\n]/.test(source[index] as string)) return index;
+function lineEnd(text: string, at: number): number {
+  for (let index = at; index < text.length; index += 1) if (text[index] === '\n' || text[index] === '\r') return index;
   return -1;
 }

@@ -31,12 +31,22 @@ export function voices(quotes: Quote[], { hrefOf, words }: Typesetting): Element
       : el('a', { className: ['voice'], href: hrefOf(speakerId) }, [text(speaker ?? '')]),
   );
   const before = el('span', { className: ['unseen'] }, [text(`${words.speaking} `)]);
-  return [el('span', { className: ['voices'], dataApparatus: '' }, [before, ...separated(labels, el('span', { className: ['between'] }, [text(', ')])), el('span', { className: ['unseen'] }, [text('. ')])])];
+  return [
+    el('span', { className: ['voices'], dataApparatus: '' }, [
+      before,
+      ...separated(labels, el('span', { className: ['between'] }, [text(', ')])),
+      el('span', { className: ['unseen'] }, [text('. ')]),
+    ]),
+  ];
 }
 
 /** The sign behind a paragraph that links to it. */
 export function anchorLink({ id }: Paragraph, { words }: Typesetting): Element[] {
-  return [el('a', { className: ['anchor'], href: `#${id}`, dataApparatus: '', ariaLabel: words.linkToParagraph }, [text('¶')])];
+  return [
+    el('a', { className: ['anchor'], href: `#${id}`, dataApparatus: '', ariaLabel: words.linkToParagraph }, [
+      text('¶'),
+    ]),
+  ];
 }
 
 /** Keys in the order in which they are first cited: a key's number is its place, from 1. */
@@ -46,13 +56,26 @@ export function numberSources(citations: FoundCitation[]): string[] {
 }
 
 /** What stands for a citation: `[1, p. 4; 2]`, or `Masterson [1]` where the sentence names the author. */
-export function citationLinks(citation: FoundCitation, cited: string[], { nameOf, hrefOfSource }: Typesetting): ElementContent[] {
+export function citationLinks(
+  citation: FoundCitation,
+  cited: string[],
+  { nameOf, hrefOfSource }: Typesetting,
+): ElementContent[] {
   const links = citation.items.map(({ key, locator }) => {
     const label = `${cited.indexOf(key) + 1}${locator ? `, ${locator}` : ''}`;
-    return citation.unknown.includes(key) ? text(`@${key}`) : el('a', { className: ['citation'], href: hrefOfSource(key), dataRef: key }, [text(label)]);
+    return citation.unknown.includes(key)
+      ? text(`@${key}`)
+      : el('a', { className: ['citation'], href: hrefOfSource(key), dataRef: key }, [text(label)]);
   });
   const named = citation.inText ? [text(`${nameOf(citation.items[0]?.key ?? '')} `)] : [];
-  return [el('span', { className: ['citations'], dataApparatus: '' }, [...named, text('['), ...separated(links, text('; ')), text(']')])];
+  return [
+    el('span', { className: ['citations'], dataApparatus: '' }, [
+      ...named,
+      text('['),
+      ...separated(links, text('; ')),
+      text(']'),
+    ]),
+  ];
 }
 
 function separated(items: ElementContent[], between: ElementContent): ElementContent[] {

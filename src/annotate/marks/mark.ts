@@ -1,9 +1,9 @@
-import type { Element, Nodes, Root } from 'hast';
 import { slug } from 'github-slugger';
+import type { Element, Nodes, Root } from 'hast';
 import type { Mention, Quote, Span } from '../../model/annotation.ts';
+import { makeAnchors } from '../anchors.ts';
 import type { Found } from '../find.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { makeAnchors } from '../anchors.ts';
 import type { BlockOfTree, ProseOfTree } from '../markdown/prose-of-tree.ts';
 import { lastStartingBefore } from '../spans.ts';
 import { anchorLink, citationLinks, numberSources, type Typesetting, voices } from './apparatus.ts';
@@ -21,6 +21,17 @@ export interface Heading extends Span {
   text: string;
 }
 
+/** What marks look like: entities for their kinds, addresses and words. */
+interface Style {
+  knowledge: Knowledge;
+  typesetting: Typesetting;
+}
+
+interface Said {
+  quotes: Quote[];
+  paragraphs: Paragraph[];
+}
+
 /** What marking adds to what was found: the ids that it gave. */
 export interface Marked {
   headings: Heading[];
@@ -36,23 +47,32 @@ export interface Marked {
  * dates and references round their words, then the apparatus (speakers, anchors, numbers of sources). Taking away
  * mark-up and whatever has `data-apparatus` leaves the text as it was.
  */
-export function mark(tree: Root, prose: ProseOfTree, found: Found, knowledge: Knowledge, typesetting: Typesetting): Marked {
+export function mark(prose: ProseOfTree & { tree: Root }, found: Found, style: Style): Marked {
+  const { typesetting } = style;
   const anchor = makeAnchors();
   const headings = giveHeadingIds(prose);
   const paragraphs = typesetting.apparatus ? giveParagraphIds(prose, anchor) : [];
   const quoteIds = found.quotes.map(({ start, end }) => anchor('q', prose.text.slice(start, end)));
   const cited = numberSources(found.citations);
   const wraps = [
-    ...(typesetting.apparatus ? found.quotes.flatMap((quote, index) => quoteWraps(quote, quoteIds[index] as string, prose)) : []),
-    ...mentionWraps(found.mentions, prose, knowledge, typesetting),
-    ...found.documents.filter(({ entityId }) => entityId === undefined).map(({ start, end, url, rule, certainty }) => ({
-      start, end, make: element('a', { className: ['document'], href: url, dataRule: rule, dataCertainty: certainty }),
-    })),
-    ...found.dates.filter(({ iso }) => !iso.includes('/')).map(({ start, end, iso }) => ({ start, end, make: element('time', { dateTime: iso }) })),
+    ...(typesetting.apparatus
+      ? found.quotes.flatMap((quote, index) => quoteWraps(quote, quoteIds[index] as string, prose))
+      : []),
+    ...mentionWraps(found.mentions, prose, style),
+    ...found.documents
+      .filter(({ entityId }) => entityId === undefined)
+      .map(({ start, end, url, rule, certainty }) => ({
+        start,
+        end,
+        make: element('a', { className: ['document'], href: url, dataRule: rule, dataCertainty: certainty }),
+      })),
+    ...found.dates
+      .filter(({ iso }) => !iso.includes('/'))
+      .map(({ start, end, iso }) => ({ start, end, make: element('time', { dateTime: iso }) })),
     ...found.citations.map((citation) => ({ ...citation, make: () => citationLinks(citation, cited, typesetting) })),
   ];
-  wrap(tree, wraps, spansOfNodes(tree, prose));
-  addApparatus(tree, found.quotes, paragraphs, typesetting);
+  wrap(prose.tree, wraps, spansOfNodes(prose));
+  addApparatus(prose.tree, { quotes: found.quotes, paragraphs }, typesetting);
   return { headings, paragraphs, quoteIds, cited };
 }
 
@@ -73,12 +93,22 @@ function quoteWraps(quote: Quote, id: string, { blocks }: ProseOfTree): Wrap[] {
   let count = 0;
   const make: Wrap['make'] = (children) => {
     count += 1;
-    return [{ type: 'element', tagName: 'span', properties: { className: ['quote'], ...(count === 1 && { id }), ...properties }, children }];
+    return [
+      {
+        type: 'element',
+        tagName: 'span',
+        properties: { className: ['quote'], ...(count === 1 && { id }), ...properties },
+        children,
+      },
+    ];
   };
-  return (quote.parts ?? [[quote.start, quote.end]]).flatMap(([start, end]) => clipped({ start, end }, blocks)).map((span) => ({ ...span, make }));
+  return (quote.parts ?? [[quote.start, quote.end]])
+    .flatMap(([start, end]) => clipped({ start, end }, blocks))
+    .map((span) => ({ ...span, make }));
 }
 
-function mentionWraps(mentions: Mention[], { blocks }: ProseOfTree, { entities }: Knowledge, { hrefOf }: Typesetting): Wrap[] {
+function mentionWraps(mentions: Mention[], { blocks }: ProseOfTree, style: Style): Wrap[] {
+  const { entities } = style.knowledge;
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   let section = -1;
   let seen = new Set<string>();
@@ -94,7 +124,7 @@ function mentionWraps(mentions: Mention[], { blocks }: ProseOfTree, { entities }
       dataKind: entities.get(entityId)?.kind,
       dataCertainty: certainty,
       dataRule: rule,
-      href: hrefOf(entityId),
+      href: style.typesetting.hrefOf(entityId),
       interestfor: certainty === 'unsure' ? `c-${entityId}.2` : `c-${entityId}`,
     });
     return { start, end, make };
@@ -115,15 +145,17 @@ function clipped(span: Span, blocks: Span[]): Span[] {
 
 function giveHeadingIds({ blocks, text }: ProseOfTree): Heading[] {
   const used = new Map<string, number>();
-  return blocks.filter(({ kind }) => kind === 'heading').map(({ start, end, element: node }) => {
-    const words = text.slice(start, end).trim();
-    const base = `h-${slug(words) || 'section'}`;
-    const count = (used.get(base) ?? 0) + 1;
-    used.set(base, count);
-    const id = count === 1 ? base : `${base}-${count}`;
-    node.properties.id = id;
-    return { start, end, id, text: words, depth: Number(node.tagName[1]) };
-  });
+  return blocks
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ start, end, element: node }) => {
+      const words = text.slice(start, end).trim();
+      const base = `h-${slug(words) || 'section'}`;
+      const count = (used.get(base) ?? 0) + 1;
+      used.set(base, count);
+      const id = count === 1 ? base : `${base}-${count}`;
+      node.properties.id = id;
+      return { start, end, id, text: words, depth: Number(node.tagName[1]) };
+    });
 }
 
 /** Ids for every block that can be cited; an item or note keeps the one that a footnote gave it. */
@@ -139,7 +171,7 @@ function giveParagraphIds({ blocks, text }: ProseOfTree, anchor: ReturnType<type
 }
 
 /** Where each node's words stand in the prose. */
-function spansOfNodes(tree: Root, { pieces }: ProseOfTree): (node: Nodes) => Span | undefined {
+function spansOfNodes({ tree, pieces }: ProseOfTree & { tree: Root }): (node: Nodes) => Span | undefined {
   const spans = new Map<Nodes, Span>(pieces.map(({ node, start, end }) => [node, { start, end }]));
   function measure(node: Nodes): Span | undefined {
     if (!('children' in node)) return spans.get(node);
@@ -156,7 +188,7 @@ function spansOfNodes(tree: Root, { pieces }: ProseOfTree): (node: Nodes) => Spa
 }
 
 /** Speakers before and the anchor behind each paragraph. */
-function addApparatus(tree: Root, quotes: Quote[], paragraphs: Paragraph[], typesetting: Typesetting): void {
+function addApparatus(tree: Root, { quotes, paragraphs }: Said, typesetting: Typesetting): void {
   const byId = new Map(paragraphs.filter(({ kind }) => kind !== 'cell').map((paragraph) => [paragraph.id, paragraph]));
   visitElements(tree, (node) => {
     const paragraph = byId.get(String(node.properties.id));

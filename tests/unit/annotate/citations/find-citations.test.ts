@@ -28,6 +28,9 @@ test('an unknown key in brackets is found and told of', () => {
   expect(found('So [@okafor2032].')).toMatchObject([{ unknown: ['okafor2032'] }]);
 });
 
-test.each(['`[@okafor2023]`', '[@okafor2023](https://example.org)', '[plain words]', '[a@b.org]'])('%s cites nothing', (text) => {
-  expect(found(text).filter(({ unknown }) => unknown.length === 0)).toEqual([]);
-});
+test.each(['`[@okafor2023]`', '[@okafor2023](https://example.org)', '[plain words]', '[a@b.org]'])(
+  '%s cites nothing',
+  (text) => {
+    expect(found(text).filter(({ unknown }) => unknown.length === 0)).toEqual([]);
+  },
+);

@@ -13,16 +13,28 @@ const directive: KnownEntity = {
   url: 'https://ports.example/PD/12',
 };
 const patterns = [
-  { name: 'ports', expression: String.raw`\bPD/(?<number>\d+)(?: ?\((?<year>\d{4})\))?`, symbol: 'PD/{number}{year? ($)}', url: 'https://ports.example/PD/{number}' },
-  { name: 'rfc', expression: String.raw`\bRFC (?<number>\d+)\b`, symbol: 'RFC {number}', url: 'https://www.rfc-editor.org/rfc/rfc{number}' },
+  {
+    name: 'ports',
+    expression: String.raw`\bPD/(?<number>\d+)(?: ?\((?<year>\d{4})\))?`,
+    symbol: 'PD/{number}{year? ($)}',
+    url: 'https://ports.example/PD/{number}',
+  },
+  {
+    name: 'rfc',
+    expression: String.raw`\bRFC (?<number>\d+)\b`,
+    symbol: 'RFC {number}',
+    url: 'https://www.rfc-editor.org/rfc/rfc{number}',
+  },
 ];
 const knowledge = compileKnowledge({ entities: [directive], patterns });
 const found = (text: string) => {
   const prose = plainProse(text);
-  return findDocuments(prose, findMentions(prose, knowledge, {}).mentions, knowledge).map(({ start, end, certainty: _, ...one }) => ({
-    ...one,
-    words: text.slice(start, end),
-  }));
+  return findDocuments(prose, findMentions(prose, knowledge, {}).mentions, knowledge).map(
+    ({ start, end, certainty: _, ...one }) => ({
+      ...one,
+      words: text.slice(start, end),
+    }),
+  );
 };
 
 test('a document of the glossary is linked to its entry, with the locator after it', () => {
@@ -35,7 +47,12 @@ test('a document of the glossary is linked to its entry, with the locator after 
 test('a document that the glossary lacks is linked to the address that its family builds', () => {
   const [one, ...more] = found('PD/7 was older.');
   expect(more).toEqual([]);
-  expect(one).toMatchObject({ words: 'PD/7', symbol: 'PD/7', url: 'https://ports.example/PD/7', rule: 'pattern-ports' });
+  expect(one).toMatchObject({
+    words: 'PD/7',
+    symbol: 'PD/7',
+    url: 'https://ports.example/PD/7',
+    rule: 'pattern-ports',
+  });
   expect(one).not.toHaveProperty('entityId');
 });
 

@@ -58,13 +58,17 @@ describe('directives', () => {
     ]);
   });
 
-  test.each(['At 10:30am', 'Sources:AFP[x] say', ':smile: and :plain alone', 'a ::leaf[x] b', ':::note\ntext\n:::', ':entityx[a]{#b}'])(
-    'are nothing else: %s stays as it is',
-    (source) => {
-      expect(readMarkdown(source).text).toBe(source);
-      expect(readMarkdown(source).overrides).toEqual([]);
-    },
-  );
+  test.each([
+    'At 10:30am',
+    'Sources:AFP[x] say',
+    ':smile: and :plain alone',
+    'a ::leaf[x] b',
+    ':::note\ntext\n:::',
+    ':entityx[a]{#b}',
+  ])('are nothing else: %s stays as it is', (source) => {
+    expect(readMarkdown(source).text).toBe(source);
+    expect(readMarkdown(source).overrides).toEqual([]);
+  });
 
   test('without an id or a speaker are told of', () => {
     expect(readMarkdown('An :entity[x] here').remarks).toMatchObject([{ rule: 'incomplete-directive' }]);

@@ -10,7 +10,7 @@ const typesetting = {
   nameOf: (key: string) => key,
   words: { linkToParagraph: 'Link', speaking: 'Speaking:' },
 };
-const html = (source: string) => annotate(source, knowledge, {}, typesetting).html;
+const html = (source: string) => annotate(source, knowledge, { typesetting }).html;
 
 describe('a mark on all the words of a block stands inside it', () => {
   test.each([
