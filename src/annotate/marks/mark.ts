@@ -125,7 +125,7 @@ function mentionWraps(mentions: Mention[], { blocks }: ProseOfTree, style: Style
       dataCertainty: certainty,
       dataRule: rule,
       href: style.typesetting.hrefOf(entityId),
-      interestfor: certainty === 'unsure' ? `c-${entityId}.2` : `c-${entityId}`,
+      interestfor: certainty === 'unsure' && style.typesetting.apparatus ? `c-${entityId}.2` : `c-${entityId}`,
     });
     return { start, end, make };
   });
