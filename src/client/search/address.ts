@@ -13,10 +13,16 @@ export interface State {
 export function readAddress(search: string): State {
   const asked = new URLSearchParams(search);
   const choices = fields.flatMap((field) =>
-    [false, true].flatMap((not) => asked.getAll(`${not ? '-' : ''}${field}`).map((value): Choice => ({ field, value, not }))),
+    [false, true].flatMap((not) =>
+      asked.getAll(`${not ? '-' : ''}${field}`).map((value): Choice => ({ field, value, not })),
+    ),
   );
   const isUseful = ({ value }: Choice) => value.trim() !== '';
-  return { text: asked.get('q') ?? '', choices: choices.filter(isUseful), sort: asked.get('sort') === 'newest' ? 'newest' : 'best' };
+  return {
+    text: asked.get('q') ?? '',
+    choices: choices.filter(isUseful),
+    sort: asked.get('sort') === 'newest' ? 'newest' : 'best',
+  };
 }
 
 /** The part of the address from the question mark on; empty where nothing is asked. */

@@ -1,5 +1,5 @@
 import { fitsTime, type Resolved } from './choices.ts';
-import { foldedWords, isForm } from './fold.ts';
+import { foldedWords, holds, isForm, isMeant } from './fold.ts';
 import { excerptOf, type Fragment, markedText, type Sections, type Stretch, sectionsOf } from './passages.ts';
 import type { Field, Query } from './query.ts';
 import type { Result } from './result.ts';
@@ -18,6 +18,8 @@ export function articleResult(fragment: Fragment, wanted: Wanted): Result | unde
   const { meta } = fragment;
   if (!fitsTime(meta.date ?? '', wanted.choices)) return undefined;
   const sections = sectionsOf(fragment);
+  if (wanted.locations.length > 0 && !isMeant(sections.words, wanted.locations, searchedWords(wanted.query)))
+    return undefined;
   const href = wanted.base + fragment.raw_url;
   const passages = rankedStretches(sections, wanted).map((stretch) => passage(stretch, sections, { ...wanted, href }));
   if (passages.length === 0 && wantsQuotes(wanted.choices)) return undefined;
@@ -41,7 +43,13 @@ export function searchedWords({ words, phrases }: Query): string[] {
 
 function passage(stretch: Stretch, sections: Sections, { locations, href }: Wanted & { href: string }): Result {
   const { quote, anchor } = stretch;
-  const excerpt = excerptOf(sections.words, quote ? stretch : blockOf(stretch, sections), new Set(locations), quote ? 60 : 36);
+  const printed = excerptOf({
+    ...(quote ? stretch : blockOf(stretch, sections)),
+    words: sections.words,
+    locations,
+    width: quote ? 60 : 36,
+  });
+  const excerpt = quote ? { ...printed, text: printed.text.replace(/([”"’»])[^\p{L}\p{N}…]*$/u, '$1') } : printed;
   const result = { href: `${href}#${anchor}`, excerpt };
   if (!quote) return { ...result, kind: anchor.startsWith('h-') ? 'heading' : 'paragraph' };
   return { ...result, kind: 'quote', speaker: quote.speaker ?? null, type: quote.type, certainty: quote.certainty };
@@ -64,7 +72,12 @@ function rankedStretches(sections: Sections, wanted: Wanted): Stretch[] {
     const names = chosenIn(stretch, choices);
     if (found.length === 0 && names === 0 && !(quotesOnly && searched.length === 0)) return [];
     if (found.length === 0 && searched.length > 0) return [];
-    const words = new Set(found.flatMap((at) => foldedWords(sections.words[at] ?? '').flatMap((word) => searched.filter((one) => isForm(word, one)))));
+    if (query.without.length > 0 && hasAny(query.without, sections.words.slice(stretch.start, stretch.end))) return [];
+    const words = new Set(
+      found.flatMap((at) =>
+        foldedWords(sections.words[at] ?? '').flatMap((word) => searched.filter((one) => isForm(word, one))),
+      ),
+    );
     return [{ stretch, rank: 10 * words.size + 5 * names + Math.min(found.length, 4) + (stretch.quote ? 1 : 0) }];
   });
   const once = new Set<string>();
@@ -72,6 +85,11 @@ function rankedStretches(sections: Sections, wanted: Wanted): Stretch[] {
     .sort((a, b) => b.rank - a.rank)
     .map(({ stretch }) => stretch)
     .filter(({ anchor }) => !once.has(anchor) && once.add(anchor));
+}
+
+function hasAny(unwanted: string[], words: string[]): boolean {
+  const folded = words.flatMap(foldedWords);
+  return unwanted.some((asked) => holds(folded, foldedWords(asked)));
 }
 
 const namedFields: readonly Field[] = ['person', 'organization', 'place', 'document', 'event', 'term', 'about'];
@@ -83,7 +101,10 @@ function chosenIn({ named }: Stretch, choices: Resolved[]): number {
 
 /** Whether only quotes can be results. */
 export function wantsQuotes(choices: Resolved[]): boolean {
-  return choices.some(({ field, value, not }) => !not && (field === 'about' || field === 'certainty' || (field === 'kind' && value === 'quote')));
+  return choices.some(
+    ({ field, value, not }) =>
+      !not && (field === 'about' || field === 'certainty' || (field === 'kind' && value === 'quote')),
+  );
 }
 
 /** Whether a place is none of those that were ruled out. */

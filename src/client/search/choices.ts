@@ -20,10 +20,16 @@ export function resolved(choices: Choice[], names: Names): Promise<Resolved[]> {
     choices.map(async (choice) => {
       const label = choice.value;
       if (!named.includes(choice.field)) return { ...choice, names: [], label };
-      const found = (await names.find(choice.value.replaceAll('-', ' '))).filter(({ listed }) => isOfField(listed, choice.field));
+      const found = (await names.find(choice.value.replaceAll('-', ' '))).filter(({ listed }) =>
+        isOfField(listed, choice.field),
+      );
       const exact = found.find(({ listed }) => listed.key === choice.value);
       const best = exact ? [exact] : found.filter((one) => one.fit === found[0]?.fit && one.rank === found[0]?.rank);
-      return { ...choice, names: best.map(({ listed }) => listed), label: best[0] ? best.map(({ listed }) => listed.name).join(' or ') : label };
+      return {
+        ...choice,
+        names: best.map(({ listed }) => listed),
+        label: best[0] ? best.map(({ listed }) => listed.name).join(' or ') : label,
+      };
     }),
   );
 }
@@ -45,7 +51,8 @@ export function filtersOf(choices: Resolved[], years: string[]): Filter[] {
     const wanted = group.filter(({ not }) => !not).flatMap((choice) => valuesOf(choice, years));
     const unwanted = group.filter(({ not }) => not).flatMap((choice) => valuesOf(choice, years));
     // Quotes of one who isn't wanted are left out one by one: others may speak in the same article.
-    if (wanted.length > 0 || (field === 'before' || field === 'after')) filters.push({ any: wanted.length > 0 ? wanted : [{ year: '-' }] });
+    if (wanted.length > 0 || field === 'before' || field === 'after')
+      filters.push({ any: wanted.length > 0 ? wanted : [{ year: '-' }] });
     if (unwanted.length > 0 && field !== 'speaker' && field !== 'about') filters.push({ none: unwanted });
   }
   return filters;

@@ -28,7 +28,9 @@ export interface Engine {
  * @throws {Error} where they aren't there, as while the site is served to its authors.
  */
 export async function openEngine(base: string, bundles: string[]): Promise<Engine> {
-  const instances = await Promise.all(bundles.map((bundle) => openBundle(new URL(base + bundle, location.href).pathname, base)));
+  const instances = await Promise.all(
+    bundles.map((bundle) => openBundle(new URL(base + bundle, location.href).pathname, base)),
+  );
   return {
     async search(text, filters, newest) {
       const asked = { filters: { all: filters }, sort: newest ? { date: 'desc' } : {} };
@@ -59,7 +61,8 @@ function added(answers: Answer[]): Found['counts'] {
   const counts: Found['counts'] = {};
   for (const { filters } of answers) {
     for (const [name, values] of Object.entries(filters)) {
-      const sums = (counts[name] ??= {});
+      const sums = counts[name] ?? {};
+      counts[name] = sums;
       for (const [value, count] of Object.entries(values)) sums[value] = (sums[value] ?? 0) + count;
     }
   }

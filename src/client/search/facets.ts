@@ -19,17 +19,26 @@ const offered = 6;
 export async function facetsOf({ engine, text, filters, fragments }: Counted): Promise<Facet[]> {
   const casts = fragments.map(sectionsOf);
   const named = ranked(casts.map(({ named }) => named));
-  const speakers = ranked(casts.map(({ speakers }) => speakers.filter(([key]) => fragments.some((one) => hasSpeaker(one, key)))));
+  const speakers = ranked(
+    casts.map(({ speakers }) => speakers.filter(([key]) => fragments.some((one) => hasSpeaker(one, key)))),
+  );
   const groups: { field: Field; family: 'named' | 'speaker'; names: Named[] }[] = [
     { field: 'speaker', family: 'speaker', names: speakers.slice(0, offered) },
-    ...kinds.map((field) => ({ field, family: 'named' as const, names: named.filter(([, kind]) => kind === field).slice(0, offered) })),
+    ...kinds.map((field) => ({
+      field,
+      family: 'named' as const,
+      names: named.filter(([, kind]) => kind === field).slice(0, offered),
+    })),
   ];
   const buckets = groups.flatMap(({ family, names }) => names.map(([key]) => ({ [bucketOf(family, key)]: '-' })));
   const all = [{ kind: '-' }, { year: '-' }, { publication: '-' }, ...buckets];
   const { counts } = await engine.search(text, [...filters, { none: all }], false);
-  const plain = (field: 'kind' | 'publication' | 'year'): Facet => ({ field, values: valuesOf(counts[field] ?? {}, field === 'year') });
+  const plain = (field: 'publication' | 'year'): Facet => ({
+    field,
+    values: valuesOf(counts[field] ?? {}, field === 'year'),
+  });
   return [
-    plain('kind'),
+    { field: 'kind', values: kindsIn(counts.kind ?? {}) },
     ...groups.map(({ field, family, names }) => ({
       field,
       values: names
@@ -37,7 +46,10 @@ export async function facetsOf({ engine, text, filters, fragments }: Counted): P
         .filter(({ count }) => count > 0)
         .sort((a, b) => b.count - a.count),
     })),
-    { field: 'article', values: fragments.slice(0, offered).map((one) => ({ value: slugOf(one), label: one.meta.title ?? '', count: 1 })) },
+    {
+      field: 'article',
+      values: fragments.slice(0, offered).map((one) => ({ value: slugOf(one), label: one.meta.title ?? '' })),
+    },
     plain('publication'),
     plain('year'),
   ];
@@ -59,8 +71,16 @@ function ranked(lists: Named[][]): Named[] {
   return [...counts.values()].sort((a, b) => b.count - a.count).map(({ one }) => one);
 }
 
+/** Kinds in a fixed order; how many quotes there are is known only when all articles are read. */
+function kindsIn(counts: Record<string, number>): Facet['values'] {
+  const kindsFound = ['article', 'quote', ...kinds].filter((kind) => (counts[kind] ?? 0) > 0);
+  return kindsFound.map((value) => ({ value, label: value, ...(value !== 'quote' && { count: counts[value] ?? 0 }) }));
+}
+
 function valuesOf(counts: Record<string, number>, byValue: boolean) {
   const values = Object.entries(counts).map(([value, count]) => ({ value, label: value, count }));
   const some = values.filter(({ count }) => count > 0);
-  return byValue ? some.sort((a, b) => (a.value < b.value ? 1 : -1)) : some.sort((a, b) => b.count - a.count).slice(0, 12);
+  return byValue
+    ? some.sort((a, b) => (a.value < b.value ? 1 : -1))
+    : some.sort((a, b) => b.count - a.count).slice(0, 12);
 }

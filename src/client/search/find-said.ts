@@ -1,13 +1,19 @@
 import type { Search } from './find.ts';
-import { nothing, type Facet, type Outcome } from './result.ts';
 import type { Field } from './query.ts';
-import { type Said, firstSaid, fitsQuery, laterSaid, saidResult } from './said.ts';
+import { type Facet, nothing, type Outcome } from './result.ts';
+import { firstSaid, fitsQuery, laterSaid, type Said, saidResult } from './said.ts';
 
 /** Searches what chosen speakers said, newest first. */
 export async function* findSaid(search: Search): AsyncGenerator<Outcome> {
   const { base, choices, query, limit } = search;
-  const speakers = new Map(choices.flatMap((choice) => (choice.field === 'speaker' && !choice.not ? choice.names : [])).map((one) => [one.key, one]));
-  const firsts = await Promise.all([...speakers.values()].map(async (listed) => ({ listed, ...(await firstSaid(base, listed)) })));
+  const speakers = new Map(
+    choices
+      .flatMap((choice) => (choice.field === 'speaker' && !choice.not ? choice.names : []))
+      .map((one) => [one.key, one]),
+  );
+  const firsts = await Promise.all(
+    [...speakers.values()].map(async (listed) => ({ listed, ...(await firstSaid(base, listed)) })),
+  );
   const said = firsts.flatMap((first) => first.said);
   const hasMore = firsts.some(({ pages }) => pages > 1);
   yield outcomeOf(said, search, !hasMore);
@@ -25,7 +31,9 @@ export async function* findSaid(search: Search): AsyncGenerator<Outcome> {
 
 function outcomeOf(said: Said[], { base, query, choices, limit }: Search, done: boolean): Outcome {
   const fitting = said.filter((one) => fitsQuery(one, query, choices));
-  const sorted = fitting.toSorted((a, b) => Number(a.article.date < b.article.date) - Number(a.article.date > b.article.date));
+  const sorted = fitting.toSorted(
+    (a, b) => Number(a.article.date < b.article.date) - Number(a.article.date > b.article.date),
+  );
   return {
     ...nothing,
     results: sorted.slice(0, limit).map((one) => saidResult(one, query, base)),

@@ -31,7 +31,11 @@ export interface Search extends Tools {
  * Makes a search. Yields what is known as it comes: names first, then places in articles; the last one is `done`.
  * @param limit How many articles or quotes to show.
  */
-export async function* find(state: State, tools: Tools, limit: number): AsyncGenerator<Outcome & { choices: Resolved[] }> {
+export async function* find(
+  state: State,
+  tools: Tools,
+  limit: number,
+): AsyncGenerator<Outcome & { choices: Resolved[] }> {
   const typed = readQuery(state.text);
   const query = { ...typed, choices: [...typed.choices, ...state.choices] };
   if (isEmpty(query)) {

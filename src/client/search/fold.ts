@@ -1,5 +1,18 @@
 /** Letters that Unicode does not take apart, as the engine folds them. */
-const plain: Record<string, string> = { ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'n', ŧ: 't' };
+const plain: Record<string, string> = {
+  ø: 'o',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'n',
+  ŧ: 't',
+};
 
 /** The key under which spellings of a word meet: lower case, no accents. */
 export function fold(word: string): string {
@@ -21,13 +34,30 @@ export function isForm(word: string, searched: string): boolean {
   return word.startsWith(searched) || (searched.length > 3 && word === searched.replace(/(?:es|s)$/, ''));
 }
 
+/** Whether folded words stand in a text's one after the other. */
+export function holds(words: string[], asked: string[]): boolean {
+  return words.some((_, at) => asked.every((one, index) => isForm(words[at + index] ?? '', one)));
+}
+
+/**
+ * Whether a word that was found has the stem of one searched for. The index falls back on any that begin alike: for
+ * `sanctoins` it finds `San`. True where nothing was found in the text itself: then it was in the title or names.
+ */
+export function isMeant(words: string[], locations: number[], searched: string[]): boolean {
+  const stems = searched.map((word) => word.slice(0, Math.max(3, word.length - 3)));
+  const found = locations.flatMap((at) => foldedWords(words[at] ?? ''));
+  return found.length === 0 || found.some((word) => stems.some((stem) => word.startsWith(stem)));
+}
+
 /** The folded words of a text alone. */
 export function foldedWords(text: string): string[] {
   return wordsIn(text).map(({ folded }) => folded);
 }
 
 function bare(word: string): string {
-  return fold(word).replace(/['’]s$/, '').replace(/['’.]/g, '');
+  return fold(word)
+    .replace(/['’]s$/, '')
+    .replace(/['’.]/g, '');
 }
 
 export interface Word {

@@ -40,7 +40,9 @@ export function namesAt(base: string, initials: string[]): Names {
       const words = foldedWords(text);
       if (words.length === 0) return [];
       const shards = new Set(words.map(shardOf).filter((shard) => initials.includes(shard)));
-      const lists = await Promise.all([...shards].map((shard) => fetched<ListedName[]>(`${base}search/names/${shard}.json`)));
+      const lists = await Promise.all(
+        [...shards].map((shard) => fetched<ListedName[]>(`${base}search/names/${shard}.json`)),
+      );
       const listed = new Map(lists.flat().map((one) => [one.key, one]));
       const matches = [...listed.values()].flatMap((one) => matchOf(one, text, words) ?? []);
       return matches.sort((a, b) => b.rank - a.rank || weight(b.listed) - weight(a.listed));
@@ -78,7 +80,9 @@ function fitOf(form: string[], words: string[]): Fit {
 /** The word of a name that a mistyped one stands for: at most one slip in three letters, two in all. */
 function nearestOf(word: string, form: string[]): { word: string; slips: number } | undefined {
   const most = Math.min(2, Math.floor(word.length / 3));
-  const near = form.map((one) => ({ word: one, slips: slipsBetween(word, one, most) })).filter(({ slips }) => slips <= most);
+  const near = form
+    .map((one) => ({ word: one, slips: slipsBetween(word, one, most) }))
+    .filter(({ slips }) => slips <= most);
   return near.sort((a, b) => a.slips - b.slips)[0];
 }
 

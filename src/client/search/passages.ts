@@ -38,7 +38,8 @@ export function sectionsOf({ content, raw_content, anchors }: Fragment): Section
   const words = raw.includes('\u200b') ? raw.split('\u200b') : raw.split(/[^\S\ufeff]+/);
   const plain = words.map((word) => word.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
   const [cast, ...marks] = anchors;
-  const [named, speakers] = cast?.id === 'cast' ? (JSON.parse(cast.title ?? '[[],[]]') as [Named[], Named[]]) : [[], []];
+  const [named, speakers] =
+    cast?.id === 'cast' ? (JSON.parse(cast.title ?? '[[],[]]') as [Named[], Named[]]) : [[], []];
   const stretches = marks.map(({ id, title = '', location }, index): Stretch => {
     const [names = '', type = '', certainty = '', speaker = '', paragraph = ''] = title.split(';');
     const ids = names === '' ? [] : names.split(',').flatMap((at) => named[Number(at)]?.[0] ?? []);
@@ -55,14 +56,14 @@ export interface Marked {
   marks: [start: number, end: number][];
 }
 
-/** The words from `start` to `end` with those at `locations` marked, shortened to `width` round the densest of them. */
-export function excerptOf(words: string[], range: { start: number; end: number }, locations: Set<number>, width = 36): Marked {
-  const { start, end } = windowOf(range, locations, width);
+/** Words from `start` to `end` with those at `locations` marked, shortened to `width` words where they are densest. */
+export function excerptOf({ words, ...range }: Range & { words: string[] }): Marked {
+  const { start, end } = windowOf(range);
   let text = start > range.start ? '… ' : '';
   const marks: [number, number][] = [];
   for (let at = start; at < end; at += 1) {
     const word = words[at] ?? '';
-    if (locations.has(at)) marks.push(trimmed(word, text.length));
+    if (range.locations.includes(at)) marks.push(trimmed(word, text.length));
     text += at + 1 < end ? `${word} ` : word;
   }
   return { text: end < range.end ? `${text} …` : text, marks };
@@ -74,22 +75,27 @@ export function markedText(text: string, searched: string[]): Marked {
   return { text, marks: found.map(({ start, end }) => [start, end]) };
 }
 
-function windowOf({ start, end }: { start: number; end: number }, locations: Set<number>, width: number) {
+function windowOf({ start, end, locations, width }: Range): { start: number; end: number } {
   if (end - start <= width * 1.3) return { start, end };
-  let best = { at: start, hits: -1 };
-  for (let at = start; at + width <= end; at += 1) {
-    let hits = 0;
-    for (let word = at; word < at + width; word += 1) if (locations.has(word)) hits += 1;
-    if (hits > best.hits) best = { at, hits };
-  }
-  const first = [...locations].filter((at) => at >= best.at && at < best.at + width).sort((a, b) => a - b)[0] ?? start;
+  const found = locations.filter((at) => at >= start && at < end).sort((a, b) => a - b);
+  const hits = (from: number) => found.filter((at) => at >= from && at < from + width).length;
+  const first = found.reduce((best, at) => (hits(at) > hits(best) ? at : best), found[0] ?? start);
   const from = Math.max(start, Math.min(first - Math.floor(width / 4), end - width));
   return { start: from, end: from + width };
+}
+
+interface Range {
+  start: number;
+  end: number;
+  locations: number[];
+  width: number;
 }
 
 /** Where the letters of a word stand, without the marks round it. */
 function trimmed(word: string, offset: number): [number, number] {
   const before = /^[^\p{L}\p{N}]*/u.exec(word)?.[0].length ?? 0;
   const after = /[^\p{L}\p{N}]*$/u.exec(word)?.[0].length ?? 0;
-  return before + after >= word.length ? [offset, offset + word.length] : [offset + before, offset + word.length - after];
+  return before + after >= word.length
+    ? [offset, offset + word.length]
+    : [offset + before, offset + word.length - after];
 }

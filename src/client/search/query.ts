@@ -18,7 +18,13 @@ export const fields = [
 ] as const;
 
 /** Short forms of fields. */
-const shortForms: Record<string, Field> = { by: 'speaker', said: 'speaker', org: 'organization', doc: 'document', in: 'article' };
+const shortForms: Record<string, Field> = {
+  by: 'speaker',
+  said: 'speaker',
+  org: 'organization',
+  doc: 'document',
+  in: 'article',
+};
 
 /** Reads what a reader typed: `speaker:lavrov sanctions "exact phrase" -word before:2020`. Never throws. */
 export function readQuery(text: string): Query {

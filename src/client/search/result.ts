@@ -26,14 +26,15 @@ export interface Result {
 /** A choice that the results can be narrowed to. */
 export interface Facet {
   field: import('./query.ts').Field;
-  values: { value: string; label: string; count: number }[];
+  /** `count` says how many results have the value, where that is known. */
+  values: { value: string; label: string; count?: number }[];
 }
 
 /** What is known of a search so far. */
 export interface Outcome {
   results: Result[];
-  /** How many of each there are in all, shown or not. */
-  totals: { articles: number; entries: number; quotes: number };
+  /** How many of each there are in all, shown or not; at most so many where not all were read. */
+  totals: { articles: number; entries: number; quotes: number; isUpperBound?: boolean };
   /** Whether there are results beyond those shown. */
   more: boolean;
   /** The text that was probably meant. */
@@ -45,4 +46,11 @@ export interface Outcome {
   done: boolean;
 }
 
-export const nothing: Outcome = { results: [], totals: { articles: 0, entries: 0, quotes: 0 }, more: false, unknown: [], facets: [], done: true };
+export const nothing: Outcome = {
+  results: [],
+  totals: { articles: 0, entries: 0, quotes: 0 },
+  more: false,
+  unknown: [],
+  facets: [],
+  done: true,
+};

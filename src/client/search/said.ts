@@ -1,11 +1,11 @@
+import { searchedWords } from './article-result.ts';
 import { fitsTime, type Resolved } from './choices.ts';
 import { fetched } from './fetched.ts';
-import { foldedWords, isForm } from './fold.ts';
+import { foldedWords, holds } from './fold.ts';
 import type { ListedName } from './names.ts';
 import { markedText, type Named } from './passages.ts';
 import type { Query } from './query.ts';
 import type { Result } from './result.ts';
-import { searchedWords } from './article-result.ts';
 
 /** A part of a speaker's quotes, as `src/site/search/quote-lists.ts` writes it. */
 interface QuoteList {
@@ -29,7 +29,10 @@ export interface Said {
 }
 
 /** The first part of what somebody said, newest first, and how much there is. */
-export async function firstSaid(base: string, { key }: ListedName): Promise<{ said: Said[]; pages: number; count: number }> {
+export async function firstSaid(
+  base: string,
+  { key }: ListedName,
+): Promise<{ said: Said[]; pages: number; count: number }> {
   return part(base, key, 1);
 }
 
@@ -53,7 +56,8 @@ async function part(base: string, key: string, page: number) {
 export function fitsQuery({ text, article, certainty, named }: Said, query: Query, choices: Resolved[]): boolean {
   const words = foldedWords(text);
   const has = (asked: string) => holds(words, foldedWords(asked));
-  if (![...query.words, ...query.phrases].every(has) || query.without.some(has) || !fitsTime(article.date, choices)) return false;
+  if (![...query.words, ...query.phrases].every(has) || query.without.some(has) || !fitsTime(article.date, choices))
+    return false;
   return [...Map.groupBy(choices, ({ field }) => field)].every(([field, group]) => {
     const test = ({ value, names }: Resolved) => {
       if (field === 'article') return article.slug === value;
@@ -70,7 +74,11 @@ export function fitsQuery({ text, article, certainty, named }: Said, query: Quer
 }
 
 /** A quote as a result of its own. */
-export function saidResult({ text, article, anchor, type, certainty, speaker }: Said, query: Query, base: string): Result {
+export function saidResult(
+  { text, article, anchor, type, certainty, speaker }: Said,
+  query: Query,
+  base: string,
+): Result {
   return {
     kind: 'quote',
     href: `${base}${article.url}#${anchor}`,
@@ -82,9 +90,4 @@ export function saidResult({ text, article, anchor, type, certainty, speaker }: 
     source: article.title,
     lang: article.lang,
   };
-}
-
-/** Whether words stand in a text one after the other. */
-function holds(words: string[], asked: string[]): boolean {
-  return words.some((_, at) => asked.every((one, index) => isForm(words[at + index] ?? '', one)));
 }

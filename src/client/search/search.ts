@@ -3,11 +3,11 @@ import { type Engine, openEngine } from './engine.ts';
 import { find } from './find.ts';
 import { make } from './make.ts';
 import { namesAt } from './names.ts';
+import { outcomeInWords } from './outcome-words.ts';
 import { type Choice, isSame, readQuery, withoutChoice } from './query.ts';
 import type { Outcome } from './result.ts';
 import { showChips, showFilters } from './show-filters.ts';
 import { showResult } from './show-results.ts';
-import { outcomeInWords } from './outcome-words.ts';
 
 /** How many results are shown at first, and by how many more at each wish. */
 const step = 10;
@@ -21,6 +21,7 @@ class Search extends HTMLElement {
 
   connectedCallback(): void {
     this.hidden = false;
+    this.#part<HTMLDetailsElement>('.filters').open = matchMedia('(width >= 60rem)').matches;
     const form = this.#part<HTMLFormElement>('form');
     let waiting = 0;
     this.#box.addEventListener('input', () => {
@@ -32,7 +33,9 @@ class Search extends HTMLElement {
       clearTimeout(waiting);
       this.#ask({ ...this.#state, text: this.#box.value }, 'push');
     });
-    this.#sort.addEventListener('change', () => this.#ask({ ...this.#state, sort: this.#sort.value === 'newest' ? 'newest' : 'best' }, 'push'));
+    this.#sort.addEventListener('change', () =>
+      this.#ask({ ...this.#state, sort: this.#sort.value === 'newest' ? 'newest' : 'best' }, 'push'),
+    );
     this.#part('.more').addEventListener('click', () => {
       this.#limit += step;
       void this.#search();
@@ -84,7 +87,8 @@ class Search extends HTMLElement {
       }
     } catch (error) {
       if (round !== this.#round) return;
-      this.#part('[role="status"]').textContent = 'The search index could not be read. It is made when the site is built.';
+      this.#part('[role="status"]').textContent =
+        'The search index could not be read. It is made when the site is built.';
       console.warn(error);
     }
   }
@@ -107,12 +111,16 @@ class Search extends HTMLElement {
     list.ariaBusy = outcome.done ? 'false' : 'true';
     showChips(this.#part('.chips'), outcome.choices, (choice) => this.#toggle(choice));
     if (outcome.facets.length > 0 || outcome.done) {
-      showFilters(this.#part('.filters > div'), outcome.facets, outcome.choices, (choice) => this.#toggle(choice));
+      showFilters(this.#part('.filters > div'), outcome.facets, {
+        choices: outcome.choices,
+        onToggle: (choice) => this.#toggle(choice),
+      });
       this.#part('.filters').hidden = this.#part('.filters > div').childElementCount === 0;
     }
     this.#part('.more').hidden = !outcome.done || !outcome.more;
     this.#showMeant(outcome.suggestion);
-    if (outcome.done) this.#part('[role="status"]').textContent = outcomeInWords(outcome, writeAddress(this.#state) === '');
+    if (outcome.done)
+      this.#part('[role="status"]').textContent = outcomeInWords(outcome, writeAddress(this.#state) === '');
   }
 
   #showMeant(text: string | undefined): void {
@@ -130,7 +138,14 @@ class Search extends HTMLElement {
     const isTyped = readQuery(text).choices.some((one) => isSame(one, choice));
     const others = choices.filter((one) => !isSame(one, choice));
     const isNew = !isTyped && others.length === choices.length;
-    this.#ask({ ...this.#state, text: isTyped ? withoutChoice(text, choice) : text, choices: isNew ? [...choices, choice] : others }, 'push');
+    this.#ask(
+      {
+        ...this.#state,
+        text: isTyped ? withoutChoice(text, choice) : text,
+        choices: isNew ? [...choices, choice] : others,
+      },
+      'push',
+    );
   }
 }
 

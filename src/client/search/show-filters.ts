@@ -4,34 +4,53 @@ import type { Facet } from './result.ts';
 import { fieldWords, kindWords } from './words.ts';
 
 /** Fills the panel of filters anew; what had the focus keeps it. */
-export function showFilters(panel: HTMLElement, facets: Facet[], choices: Choice[], onToggle: (choice: Choice) => void): void {
+export function showFilters(panel: HTMLElement, facets: Facet[], chosen: Chosen): void {
   const focused = panel.contains(document.activeElement) ? document.activeElement?.id : undefined;
-  panel.replaceChildren(...facets.flatMap((facet) => fieldsetOf(facet, choices, onToggle) ?? []));
+  panel.replaceChildren(...facets.flatMap((facet) => fieldsetOf(facet, chosen) ?? []));
   if (focused) document.getElementById(focused)?.focus();
 }
 
-function fieldsetOf({ field, values }: Facet, choices: Choice[], onToggle: (choice: Choice) => void): HTMLElement | undefined {
+function fieldsetOf({ field, values }: Facet, { choices, onToggle }: Chosen): HTMLElement | undefined {
   const isChosen = (value: string) => choices.some((choice) => isSame({ field, value, not: false }, choice));
   if (values.length < 2 && !values.some(({ value }) => isChosen(value))) return undefined;
   const rows = values.map(({ value, label, count }) => {
-    const box = make('input', { type: 'checkbox', id: `choose-${field}-${value}`, ...(isChosen(value) && { checked: '' }) });
+    const box = make('input', {
+      type: 'checkbox',
+      id: `choose-${field}-${value}`,
+      ...(isChosen(value) && { checked: '' }),
+    });
     box.addEventListener('change', () => onToggle({ field, value, not: false }));
     const words = field === 'kind' ? (kindWords[value] ?? label) : label;
-    const counts = field === 'article' ? undefined : make('span', { class: 'count' }, count.toLocaleString('en'));
+    const counts = count === undefined ? undefined : make('span', { class: 'count' }, count.toLocaleString('en'));
     return make('label', {}, box, make('span', {}, words), counts);
   });
   return make('fieldset', {}, make('legend', {}, fieldWords[field]), ...rows);
 }
 
 /** The choices made, each with a button that takes it back. */
-export function showChips(place: HTMLElement, choices: (Choice & { label: string })[], onRemove: (choice: Choice) => void): void {
+export function showChips(
+  place: HTMLElement,
+  choices: (Choice & { label: string })[],
+  onRemove: (choice: Choice) => void,
+): void {
   place.replaceChildren(
     ...choices.map((choice) => {
       const label = choice.field === 'kind' ? (kindWords[choice.value] ?? choice.label) : choice.label;
       const words = `${choice.not ? 'Not: ' : ''}${fieldWords[choice.field]} ${label}`;
-      const button = make('button', { type: 'button', 'aria-label': `Remove: ${words}` }, words, make('span', { 'aria-hidden': 'true' }, ' ×'));
+      const button = make(
+        'button',
+        { type: 'button', 'aria-label': `Remove: ${words}` },
+        words,
+        make('span', { 'aria-hidden': 'true' }, ' ×'),
+      );
       button.addEventListener('click', () => onRemove(choice));
       return make('li', {}, button);
     }),
   );
+}
+
+interface Chosen {
+  choices: Choice[];
+  /** Called when a box is ticked or cleared. */
+  onToggle(choice: Choice): void;
 }

@@ -11,10 +11,20 @@ const shownPassages = 3;
 export function showResult(result: Result, { onSpeaker, allPassages }: Options): HTMLLIElement {
   const { kind, title, passages = [], listed } = result;
   const item = make('li', { class: 'result', 'data-kind': kind });
-  if (title) item.append(make('h3', {}, linkTo(result, title), kind === 'article' ? '' : make('span', { class: 'kind' }, kindWords[kind] ?? kind)));
+  if (title)
+    item.append(
+      make(
+        'h3',
+        {},
+        linkTo(result, title),
+        ' ',
+        kind !== 'article' && make('span', { class: 'kind' }, kindWords[kind] ?? kind),
+      ),
+    );
   const byline = bylineOf(result);
   if (title && byline) item.append(byline);
-  if (result.excerpt) item.append(title ? make('p', { class: 'excerpt' }, ...marked(result.excerpt)) : passageOf(result));
+  if (result.excerpt)
+    item.append(title ? make('p', { class: 'excerpt' }, ...marked(result.excerpt)) : passageOf(result));
   if (!title && byline) item.append(byline);
   if (listed) item.append(...factsOf(listed, onSpeaker));
   if (passages.length > 0) item.append(...placesOf(passages, allPassages ? passages.length : shownPassages));
@@ -32,7 +42,11 @@ function placesOf(passages: Result[], count: number): HTMLElement[] {
   const list = make('ul', { class: 'places' }, ...passages.slice(0, count).map(placeOf));
   const rest = passages.slice(count);
   if (rest.length === 0) return [list];
-  const more = make('button', { type: 'button', class: 'quiet' }, `${counted(rest.length, 'more place')} in this article`);
+  const more = make(
+    'button',
+    { type: 'button', class: 'quiet' },
+    `${counted(rest.length, 'more place')} in this article`,
+  );
   more.addEventListener('click', () => {
     const items = rest.map(placeOf);
     list.append(...items);
@@ -44,12 +58,21 @@ function placesOf(passages: Result[], count: number): HTMLElement[] {
 
 function placeOf(place: Result): HTMLLIElement {
   const byline = bylineOf(place);
-  return make('li', { class: 'place', 'data-kind': place.kind, ...(place.type && { 'data-type': place.type }) }, passageOf(place), byline);
+  return make(
+    'li',
+    { class: 'place', 'data-kind': place.kind, ...(place.type && { 'data-type': place.type }) },
+    passageOf(place),
+    byline,
+  );
 }
 
 function passageOf(place: Result): HTMLElement {
   const { excerpt = { text: '', marks: [] }, lang } = place;
-  return make('p', { class: 'excerpt', ...(lang && lang !== document.documentElement.lang && { lang }) }, linkTo(place, excerpt));
+  return make(
+    'p',
+    { class: 'excerpt', ...(lang && lang !== document.documentElement.lang && { lang }) },
+    linkTo(place, excerpt),
+  );
 }
 
 /** Who said it, when, where. */
@@ -66,11 +89,12 @@ function bylineOf({ kind, speaker, type, certainty, date, source }: Result): HTM
 }
 
 function factsOf(listed: ListedName, onSpeaker: Options['onSpeaker']): HTMLElement[] {
-  const facts = make('p', { class: 'facts' }, listed.mentions > 0 ? counted(listed.mentions, 'mention') : 'Not named in any article');
+  if (listed.mentions + listed.quotes === 0) return [];
+  const facts = make('p', { class: 'facts' }, listed.mentions > 0 && counted(listed.mentions, 'mention'));
   if (listed.quotes > 0) {
     const button = make('button', { type: 'button', class: 'quiet' }, `Search what ${listed.name} said`);
     button.addEventListener('click', () => onSpeaker(listed));
-    facts.append(` · ${counted(listed.quotes, 'quote')} · `, button);
+    facts.append(listed.mentions > 0 ? ' · ' : '', `${counted(listed.quotes, 'quote')} · `, button);
   }
   return [facts];
 }
@@ -83,7 +107,12 @@ function linkTo({ href, kind }: Result, text: Marked): HTMLAnchorElement {
 function textFragment({ text, marks }: Marked): string {
   const [first] = marks;
   if (!first || !('fragmentDirective' in document)) return '';
-  const words = text.slice(first[0]).split(' ').slice(0, 4).join(' ').replace(/[^\p{L}\p{N}]+$/u, '');
+  const words = text
+    .slice(first[0])
+    .split(' ')
+    .slice(0, 4)
+    .join(' ')
+    .replace(/[^\p{L}\p{N}]+$/u, '');
   return `:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
 }
 

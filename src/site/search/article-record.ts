@@ -1,6 +1,6 @@
 import type { EditionArticle } from '../edition.ts';
-import type { RecordContext } from './record-context.ts';
 import { printedWords } from './printed-words.ts';
+import type { RecordContext } from './record-context.ts';
 import { bucketOf } from './shards.ts';
 import { speakerKey } from './speakers.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
@@ -36,9 +36,10 @@ export function articleRecord(article: EditionArticle, { namedIn, nameOf, isSpea
     ...named.map((id) => field('filter', bucketOf('named', id), id)),
     ...about.map((id) => field('filter', bucketOf('about', id), id)),
     ...speakers.filter((key) => isSpeaker(key)).map((key) => field('filter', bucketOf('speaker', key), key)),
-    `</div><i id="cast" data-pagefind-title="${escape(cast)}"></i>`,
+    `</div><i id="cast" data-pagefind-title="${inHtml(cast)}"></i>`,
     ...withWords(article).map(
-      ({ words, ...stretch }) => `<i id="${stretch.anchor}" data-pagefind-title="${facts(stretch)}"></i>${escape(words)} `,
+      ({ words, ...stretch }) =>
+        `<i id="${stretch.anchor}" data-pagefind-title="${facts(stretch)}"></i>${inHtml(words)} `,
     ),
     '</body></html>',
   ].join('\n');
@@ -49,23 +50,24 @@ function withWords(article: EditionArticle): (Stretch & { words: string })[] {
   const stretches: (Stretch & { words: string })[] = [];
   for (const stretch of stretchesOf(article)) {
     const words = printedWords(article, stretch);
-    const closing = /^[^\p{L}\p{N}\s“‘"'(\[]*/u.exec(words)?.[0] ?? '';
+    const closing = /^[^\p{L}\p{N}\s“‘"'([]*/u.exec(words)?.[0] ?? '';
     const last = stretches.at(-1);
     if (last) last.words += closing;
-    if (words.length > closing.length) stretches.push({ ...stretch, words: words.slice(last ? closing.length : 0).trim() });
+    if (words.length > closing.length)
+      stretches.push({ ...stretch, words: words.slice(last ? closing.length : 0).trim() });
   }
   return stretches;
 }
 
 function field(type: 'meta' | 'filter' | 'sort', name: string, value: string): string {
-  return `<p data-pagefind-${type}="${name}">${escape(value)}</p>`;
+  return `<p data-pagefind-${type}="${name}">${inHtml(value)}</p>`;
 }
 
 function optional(name: string, value = ''): string {
   return value === '' ? '' : field('meta', name, value);
 }
 
-function escape(text: string): string {
+function inHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 

@@ -7,12 +7,16 @@ import { textOfHtml } from './text-of-html.ts';
 export function entityRecord(entity: EditionEntity, url: string, language: string) {
   const named = [...new Set([entity.id, ...entity.summaryNames, ...entity.bodyNames])].sort();
   const filters: Record<string, string[]> = { kind: [entity.kind] };
-  for (const id of named) (filters[bucketOf('named', id)] ??= []).push(id);
+  for (const id of named) {
+    const bucket = bucketOf('named', id);
+    filters[bucket] = [...(filters[bucket] ?? []), id];
+  }
   const forms = formsOf(entity).slice(1).join(' · ');
   return {
     url,
     language,
-    content: `${entity.summary ? textOfHtml(entity.summaryHtml) : ''} ${textOfHtml(entity.bodyHtml)}`.trim() || entity.name,
+    content:
+      `${entity.summary ? textOfHtml(entity.summaryHtml) : ''} ${textOfHtml(entity.bodyHtml)}`.trim() || entity.name,
     meta: { title: entity.name, kind: entity.kind, ...(forms && { forms }) },
     filters,
   };

@@ -25,7 +25,10 @@ export function nameLists(edition: Edition): Map<string, ListedName[]> {
   const speakers = speakersOf(edition);
   const strangers = [...speakers.values()].filter(({ entity }) => !entity).sort((a, b) => (a.key < b.key ? -1 : 1));
   const lists = new Map<string, ListedName[]>();
-  for (const listed of [...edition.entities.map((entity) => known(entity, edition, speakers)), ...strangers.map(stranger)]) {
+  for (const listed of [
+    ...edition.entities.map((entity) => known(entity, edition, speakers)),
+    ...strangers.map(stranger),
+  ]) {
     for (const shard of shardsOf([listed.name, ...(listed.forms ?? [])])) {
       const list = lists.get(shard);
       if (list) list.push(listed);
@@ -61,6 +64,6 @@ function stranger({ key, name, places }: Speaker): ListedName {
 
 /** The first sentence or so: what a line of the list holds. */
 function shortened(summary: string): string {
-  if (summary.length <= 160) return summary;
-  return `${summary.slice(0, summary.lastIndexOf(' ', 150))} …`;
+  if (summary.length <= 210) return summary;
+  return `${summary.slice(0, summary.lastIndexOf(' ', 200))} …`;
 }

@@ -2,7 +2,10 @@ import type { Span } from '../../model/annotation.ts';
 import type { EditionArticle } from '../edition.ts';
 
 /** The words of a stretch of an article as its page prints them: without citations, which stand there as notes. */
-export function printedWords({ text, citations }: Pick<EditionArticle, 'text' | 'citations'>, { start, end }: Span): string {
+export function printedWords(
+  { text, citations }: Pick<EditionArticle, 'text' | 'citations'>,
+  { start, end }: Span,
+): string {
   let words = '';
   let at = start;
   for (const citation of citations) {

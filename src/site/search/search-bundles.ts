@@ -1,6 +1,6 @@
 import type { Edition } from '../edition.ts';
-import { shardsOf } from './shards.ts';
 import { formsOf } from './name-lists.ts';
+import { shardsOf } from './shards.ts';
 import { speakersOf } from './speakers.ts';
 
 /** The languages that articles are written in, the edition's own first: each has a bundle of its own. */

@@ -2,7 +2,9 @@ import { fold } from '../../annotate/mentions/fold.ts';
 
 /** The names of the files that a name is listed in, one for the initial of each of its words. */
 export function shardsOf(names: string[]): string[] {
-  const words = names.flatMap((name) => name.split(/[^\p{L}\p{M}\p{N}]+/u)).filter((word) => word !== '' && !isSmall(word));
+  const words = names
+    .flatMap((name) => name.split(/[^\p{L}\p{M}\p{N}]+/u))
+    .filter((word) => word !== '' && !isSmall(word));
   return [...new Set(words.map(shardOf))].sort();
 }
 

@@ -17,7 +17,13 @@ type Words = Pick<EditionArticle, 'text' | 'paragraphs' | 'headings' | 'quotes'>
  * quotes that overlap the first one counts; a quote over several paragraphs has a stretch in each.
  */
 export function stretchesOf({ text, paragraphs, headings, quotes }: Words): Stretch[] {
-  const blocks = [...paragraphs, ...headings].sort((a, b) => a.start - b.start);
+  const anchored = [...paragraphs, ...headings].sort((a, b) => a.start - b.start);
+  // Words that have no anchor of their own, such as a table's head, go with those before them.
+  const blocks = anchored.map(({ id, start }, at) => ({
+    id,
+    start: at === 0 ? 0 : start,
+    end: anchored[at + 1]?.start ?? text.length,
+  }));
   const inOrder = [...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
   return blocks.flatMap((block) => {

@@ -2,7 +2,9 @@ import { parseFragment } from 'parse5';
 
 /** The words of a piece of HTML, its blocks parted by spaces; for our own output, which holds no scripts. */
 export function textOfHtml(html: string): string {
-  return wordsOf(parseFragment(html) as Node).replace(/\s+/g, ' ').trim();
+  return wordsOf(parseFragment(html) as Node)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function wordsOf(node: Node): string {
@@ -11,7 +13,24 @@ function wordsOf(node: Node): string {
   return blocks.has(node.nodeName) ? `${words} ` : words;
 }
 
-const blocks = new Set(['p', 'li', 'dd', 'dt', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'figcaption', 'pre', 'br']);
+const blocks = new Set([
+  'p',
+  'li',
+  'dd',
+  'dt',
+  'td',
+  'th',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'figcaption',
+  'pre',
+  'br',
+]);
 
 interface Node {
   nodeName: string;

@@ -27,7 +27,8 @@ export async function writeSearchIndex(edition: Edition, folder: string): Promis
     counts.bytes += content.length;
   };
   for (const [shard, names] of nameLists(edition)) await write(`search/names/${shard}.json`, JSON.stringify(names));
-  for (const [name, list] of quoteLists(edition, context)) await write(`search/quotes/${name}.json`, JSON.stringify(list));
+  for (const [name, list] of quoteLists(edition, context))
+    await write(`search/quotes/${name}.json`, JSON.stringify(list));
   try {
     for (const language of languagesOf(edition)) {
       const { files, records } = await indexOf(edition, language, context);
@@ -49,8 +50,10 @@ async function indexOf(edition: Edition, language: string, context: RecordContex
   const entities = site.language === language ? edition.entities : [];
   const below = (href: string) => href.slice(urls.home.length);
   // One after the other: the order of records decides the names of files.
-  for (const article of articles) checked(await index.addHTMLFile({ url: below(article.href), content: articleRecord(article, context) }));
-  for (const entity of entities) checked(await index.addCustomRecord(entityRecord(entity, below(entity.href), language)));
+  for (const article of articles)
+    checked(await index.addHTMLFile({ url: below(article.href), content: articleRecord(article, context) }));
+  for (const entity of entities)
+    checked(await index.addCustomRecord(entityRecord(entity, below(entity.href), language)));
   const { files } = checked(await index.getFiles());
   return { files: files.filter(({ path }) => needed.test(path)), records: articles.length + entities.length };
 }

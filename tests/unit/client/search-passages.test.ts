@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { articleResult } from '../../../src/client/search/article-result.ts';
+import { excerptOf, type Fragment, markedText } from '../../../src/client/search/passages.ts';
+import { readQuery } from '../../../src/client/search/query.ts';
+
+const fragment: Fragment = {
+  raw_url: 'articles/tides/',
+  content: 'The harbour was calm. She said “the tide will turn”. A second tide came.',
+  meta: { title: 'On tides', date: '2018-09-27' },
+  filters: { kind: ['article'], publication: ['The Pilot'] },
+  anchors: [
+    { id: 'cast', title: JSON.stringify([[['harbour', 'place', 'Harbour']], [['ada', 'person', 'Ada']]]), location: 0 },
+    { id: 'p-one', title: '0;', location: 0 },
+    { id: 'q-one', title: ';direct;certain;0;p-one', location: 6 },
+    { id: 'p-two', title: ';', location: 10 },
+  ],
+};
+const resultOf = (text: string, locations: number[]) =>
+  articleResult(fragment, {
+    query: readQuery(text),
+    choices: readQuery(text).choices.map((choice) => ({ ...choice, names: [], label: choice.value })),
+    locations,
+    base: '/room/',
+  });
+
+describe('an article that was found', () => {
+  test('leads to the quote that has the word, with its speaker', () => {
+    const [first] = resultOf('tide', [7, 12])?.passages ?? [];
+    expect(first).toMatchObject({
+      kind: 'quote',
+      href: '/room/articles/tides/#q-one',
+      speaker: ['ada', 'person', 'Ada'],
+      type: 'direct',
+    });
+    expect(first?.excerpt?.text).toBe('“the tide will turn”');
+  });
+
+  test('leads to the paragraph as well, its words marked', () => {
+    const paragraph = resultOf('tide', [7, 12])?.passages?.find(({ kind }) => kind === 'paragraph');
+    expect(paragraph?.href).toBe('/room/articles/tides/#p-two');
+    const { text = '', marks = [] } = paragraph?.excerpt ?? {};
+    expect(marks.map(([start, end]) => text.slice(start, end))).toEqual(['tide']);
+  });
+
+  test('shows the whole paragraph round a quote', () => {
+    const [first] = resultOf('harbour', [1])?.passages ?? [];
+    expect(first?.excerpt?.text).toBe('The harbour was calm. She said “the tide will turn”.');
+  });
+
+  test('is left out where only quotes count and none has the word', () => {
+    expect(resultOf('harbour kind:quote', [1])).toBeUndefined();
+    expect(resultOf('tide kind:quote', [7, 12])?.passages).toHaveLength(1);
+  });
+
+  test('is left out where its date is not within what was asked', () => {
+    expect(resultOf('tide before:2018-09', [7])).toBeUndefined();
+    expect(resultOf('tide before:2018-10 after:2018-08', [7])).toBeDefined();
+    expect(resultOf('tide after:2018', [7])).toBeUndefined();
+  });
+
+  test('leaves out a quote that has a word that was ruled out', () => {
+    expect(resultOf('tide -turn kind:quote', [7, 12])).toBeUndefined();
+  });
+});
+
+describe('an excerpt', () => {
+  const words = Array.from({ length: 100 }, (_, at) => `w${at}`);
+
+  test('is cut round the words found, between words', () => {
+    const { text, marks } = excerptOf({ words, start: 0, end: 100, locations: [50, 52], width: 10 });
+    expect(text).toBe('… w48 w49 w50 w51 w52 w53 w54 w55 w56 w57 …');
+    expect(marks.map(([start, end]) => text.slice(start, end))).toEqual(['w50', 'w52']);
+  });
+
+  test('never reaches beyond its paragraph', () => {
+    expect(excerptOf({ words, start: 90, end: 95, locations: [94], width: 10 }).text).toBe('w90 w91 w92 w93 w94');
+  });
+
+  test('marks words without the punctuation round them', () => {
+    const { text, marks } = excerptOf({
+      words: ['said', '“tide,”', 'then'],
+      start: 0,
+      end: 3,
+      locations: [1],
+      width: 10,
+    });
+    expect(marks.map(([start, end]) => text.slice(start, end))).toEqual(['tide']);
+    expect(markedText('Tides, tidal', ['tide']).marks).toEqual([[0, 5]]);
+  });
+});
