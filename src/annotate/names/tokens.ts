@@ -23,15 +23,18 @@ const known = new WeakMap<Prose, Token[]>();
 export function tokensOf(prose: Prose): Token[] {
   const before = known.get(prose);
   if (before) return before;
-  const words = new Map<string, Word>();
   const tokens: Token[] = [];
-  for (const block of prose.blocks) readBlock(prose.text, block, words, tokens);
+  for (const block of prose.blocks) readBlock(prose.text, block, tokens);
   known.set(prose, tokens);
   return tokens;
 }
 
-function readBlock(text: string, { start, end }: Span, words: Map<string, Word>, tokens: Token[]): void {
+function readBlock(text: string, { start, end }: Span, tokens: Token[]): void {
   for (let at = start; at < end; ) {
+    if (text.charCodeAt(at) === 0x20) {
+      at += 1;
+      continue;
+    }
     const kind = classAt(text, at);
     if (kind === space) {
       at += 1;
@@ -39,21 +42,37 @@ function readBlock(text: string, { start, end }: Span, words: Map<string, Word>,
     }
     const stop = kind === letter ? wordEnd(text, at, end) : (cliticEnd(text, at, start, end) ?? markEnd(text, at, end));
     const surface = text.slice(at, stop);
-    let word = words.get(surface);
-    if (!word) words.set(surface, (word = toWord(surface, kind)));
-    tokens.push({ start: at, end: stop, word });
+    tokens.push({ start: at, end: stop, word: wordOf(surface, kind) });
     at = stop;
   }
+}
+
+/** Words met so far, whatever the text: what is known of a word depends on nothing else. */
+const words = new Map<string, Word>();
+const mostWords = 200_000;
+
+function wordOf(surface: string, kind: number): Word {
+  const before = words.get(surface);
+  if (before) return before;
+  if (words.size >= mostWords) words.clear();
+  const word = toWord(surface, kind);
+  words.set(surface, word);
+  return word;
 }
 
 /** The end of the word that begins at `start`: clitics (`’s`, `’ll`) are words of their own, `U.S.` and `Sen.` keep their points. */
 function wordEnd(text: string, start: number, end: number): number {
   let at = start;
   while (at < end) {
-    const kind = classAt(text, at);
-    if (kind === letter) {
+    const code = text.charCodeAt(at);
+    if (code < table.length && table[code] === letter) {
       at += 1;
-    } else if (isApostrophe(text.charCodeAt(at)) && at > start && at + 1 < end && classAt(text, at + 1) === letter) {
+      continue;
+    }
+    if (code === 0x20) break;
+    if (classAt(text, at) === letter) {
+      at += 1;
+    } else if (isApostrophe(code) && at > start && at + 1 < end && classAt(text, at + 1) === letter) {
       if (isClitic(text, at, end)) return at;
       at += 1;
     } else if (isJoint(text, at, start, end)) {

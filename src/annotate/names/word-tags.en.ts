@@ -86,8 +86,7 @@ export function tagsOf(lower: string, shape: string): number {
   let tags = tagsByWord.get(lower) ?? 0;
   if (shape === 'number') tags |= Tag.number;
   if (shape === 'mark') return tags;
-  if (tags === 0) tags = byEnding(lower);
-  return tags;
+  return (tags & ~Tag.common) === 0 ? tags | byEnding(lower) : tags;
 }
 
 /** The given names tagged male and female are told from titles and roles, which have a gender too. */

@@ -119,7 +119,7 @@ export const numbers = `one two three four five six seven eight nine ten eleven 
 export const suffixes = 'jr. jr sr. sr ii iii iv esq. m.d. ph.d.';
 
 /** Capitalised at a sentence's start, and no names there. */
-export const commonOpeners = `the a an this that these those in on at by for from with but and or so yet nor if when while as because
+export const commonOpeners = `former ex late current top senior ranking the a an this that these those in on at by for from with but and or so yet nor if when while as because
   although though since until after before where whether there here what why how who which it he she they we i you his her its
   their my our your not no yes many most some any all both each every few several other others another such one two three four
   five six seven eight nine ten still also even just only then now later today yesterday tomorrow earlier meanwhile however

@@ -2,8 +2,8 @@ import type { Span } from '../../model/annotation.ts';
 import type { Token } from '../names/tokens.ts';
 import { Tag } from '../names/word-tags.en.ts';
 import type { Cues } from './cues.ts';
-import { type Discourse, mostSalient } from './discourse.ts';
-import { canSpeak, clauseSubject, type Subject, subjectOf } from './find-subject.ts';
+import { type Discourse, personMeant } from './discourse.ts';
+import { canSpeak, clauseSubject, nameAfter, type Subject, subjectOf } from './find-subject.ts';
 import { ownerOf, type Speaker, speakerOf } from './name-speaker.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
 import type { Stretch } from './pair-marks.ts';
@@ -33,6 +33,7 @@ export interface Said {
   block: number;
   sentence: ReadSentence;
   stretch: Stretch;
+  cue: Span | undefined;
 }
 
 /** Who may have said a stretch, and what speaks for it. */
@@ -92,9 +93,7 @@ function invertedSubject({ read }: Place, cue: CueAt): NounPhrase | undefined {
   if ((cue.verb.form !== 'past' && cue.verb.form !== 'third') || !cue.verb.kinds.has('say')) return undefined;
   const phrase = read.beginning[cue.unit + 1];
   if (!phrase || phrase.governed || phrase.tags & Tag.time) return undefined;
-  if (phrase.kind !== 'noun' || read.units[phrase.to]?.word.text !== ',') return phrase;
-  const next = read.beginning[phrase.to + 1];
-  return next?.referent?.kind === 'person' && next.kind === 'name' ? next : phrase;
+  return nameAfter(read, phrase) ?? phrase;
 }
 
 function isStretchOrComma(unit: Unit | undefined): boolean {
@@ -145,15 +144,19 @@ function withoutCue(place: Place): Candidate[] {
 function fromBefore(place: Place): Candidate[] {
   const { said, last, read, reported, discourse } = place;
   const found: Candidate[] = [];
-  if (said && said.block >= read.block - 3) found.push({ rule: ruleOf(said, place), phrase: said.speaker.phrase, speaker: said.speaker });
+  if (said && said.block >= read.block - 3) found.push({ rule: ruleOf(said, place), phrase: said.speaker.phrase, speaker: said.speaker, ...(said.cue && said.block === read.block && { cue: said.cue }) });
   if (reported && reported.block >= read.block - 1 && reported.speaker.referent !== said?.speaker.referent) {
     found.push({ rule: reported.block === read.block ? 'reported-before' : 'reported-paragraph-before', phrase: reported.speaker.phrase, speaker: reported.speaker });
   }
   if (last && last.block >= read.block - 1) {
     const subject = clauseSubject(last, last.units.length);
-    if (subject) found.push({ rule: last.block === read.block ? 'sentence-before' : 'sentence-before-paragraph', phrase: subject.phrase, speaker: speakerOf(subject.phrase, last, place) });
+    const where = last.block === read.block ? 'sentence-before' : 'sentence-before-paragraph';
+    if (subject) found.push({ rule: where, phrase: subject.phrase, speaker: speakerOf(subject.phrase, last, place) });
+    const cue = last.verbs.at(-1);
+    const cued = cue && subjectOf(last, cue.unit);
+    if (cued && cued.phrase !== subject?.phrase) found.push({ rule: `${where}-cue`, phrase: cued.phrase, speaker: speakerOf(cued.phrase, last, place) });
   }
-  const salient = mostSalient(discourse, undefined);
+  const salient = personMeant(discourse, { gender: undefined });
   if (salient?.referent) {
     const { start, end } = salient.phrase;
     found.push({ rule: 'most-spoken-of', phrase: salient.phrase, speaker: { start, end, name: salient.referent.name, referent: salient.referent, phrase: salient.phrase, resolved: true } });

@@ -1,17 +1,26 @@
+import { antecedentWeights } from './antecedent-weights.en.ts';
+import { Tag } from '../names/word-tags.en.ts';
 import { canSpeak } from './find-subject.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
 import type { Gender, Referent } from './referents.ts';
 
 /** Who has been talked about, up to a point in the text. */
 export interface Discourse {
-  /** Number of sentences noticed. */
+  text: string;
+  /** Number of sentences noticed, and the block of the last. */
   sentence: number;
+  block: number;
+  /** Those talked about, the longest unmentioned first. */
   people: Map<Referent, Seen>;
+  /** Who was quoted last. */
+  speaker?: Referent;
   /** The last subjects that were no person: `it` and `they` look here. */
   lastThing?: Antecedent;
   lastGroup?: Antecedent;
-  /** Referents of the pronouns met so far. */
+  /** What the pronouns met so far stand for. */
   antecedents: Map<NounPhrase, Antecedent>;
+  /** Settles whom a pronoun means; the weights do where nothing else is given. */
+  choose: (options: readonly Option[]) => Option | undefined;
 }
 
 /** What a pronoun stands for: somebody named, or a phrase. */
@@ -20,107 +29,219 @@ export interface Antecedent {
   phrase: NounPhrase;
 }
 
+/** Somebody whom a pronoun may mean, with what speaks for and against it. */
+export interface Option extends Antecedent {
+  referent: Referent;
+  standing: Standing;
+  pronoun: NounPhrase | undefined;
+}
+
+/** How somebody was spoken of so far. */
 interface Seen {
-  weight: number;
-  sentence: number;
   phrase: NounPhrase;
+  role: 'subject' | 'object' | 'owner' | 'speaker';
+  sentence: number;
+  block: number;
+  times: number;
+  subjectAt: number;
 }
 
-export function newDiscourse(): Discourse {
-  return { sentence: 0, people: new Map(), antecedents: new Map() };
+export function newDiscourse(text: string, choose: Discourse['choose'] = likeliest): Discourse {
+  return { text, sentence: 0, block: -1, people: new Map(), antecedents: new Map(), choose };
 }
-
-/** How much of a person's salience is left one sentence later. */
-const decay = 0.6;
-const subjectWeight = 1;
-const objectWeight = 0.45;
-/** Somebody whose gender the text doesn't tell fits a pronoun less well than one whose gender agrees. */
-const unknownGender = 0.6;
-/** Sentences after which nobody is remembered. */
-const memory = 40;
 
 /** People kept in mind, the longest unmentioned forgotten first. */
-const mostPeople = 60;
+const mostPeople = 30;
 
-/** Takes in a sentence: resolves its pronouns in order and updates who is salient. */
+/** Takes in a sentence: resolves its pronouns in order and updates who is spoken of. */
 export function notice(discourse: Discourse, read: ReadSentence): void {
   discourse.sentence += 1;
-  let subject: Referent | undefined;
-  let nearest: Antecedent | undefined;
+  discourse.block = read.block;
   let first = true;
+  let subject: Referent | undefined;
   for (const phrase of read.phrases) {
-    const found =
-      phrase.kind === 'pronoun'
-        ? resolve(discourse, phrase, subject, isRelated(read, phrase) ? nearest : undefined)
-        : phrase.referent && { referent: phrase.referent, phrase };
+    const isSubject = first && !phrase.governed && canSpeak(phrase);
+    const found = referredBy(discourse, read, { phrase, subject });
     if (phrase.kind === 'pronoun' && found) discourse.antecedents.set(phrase, found);
     const owner = phrase.owner?.referent;
-    if (owner && isPerson(owner)) see(discourse, owner, phrase, objectWeight);
-    const isSubject = first && !phrase.governed && canSpeak(phrase);
-    if (phrase.referent && isPerson(phrase.referent)) nearest = { referent: phrase.referent, phrase };
+    if (owner && isPerson(owner)) see(discourse, { referent: owner, phrase, role: 'owner' });
     if (found?.referent && isPerson(found.referent)) {
-      see(discourse, found.referent, phrase, isSubject ? subjectWeight : objectWeight);
+      see(discourse, { referent: found.referent, phrase, role: isSubject ? 'subject' : 'object' });
       if (isSubject) subject = found.referent;
     } else if (isSubject && phrase.kind !== 'pronoun') {
-      if (phrase.plural) discourse.lastGroup = { phrase, ...(phrase.referent && { referent: phrase.referent }) };
-      else discourse.lastThing = { phrase, ...(phrase.referent && { referent: phrase.referent }) };
+      const thing = { phrase, ...(phrase.referent && { referent: phrase.referent }) };
+      if (phrase.plural) discourse.lastGroup = thing;
+      else discourse.lastThing = thing;
     }
     if (isSubject) first = false;
   }
 }
 
-/** Raises the salience of somebody whose words were just given. */
-export function heard(discourse: Discourse, referent: Referent, phrase: NounPhrase): void {
-  if (isPerson(referent)) see(discourse, referent, phrase, objectWeight);
+function referredBy(discourse: Discourse, read: ReadSentence, { phrase, subject }: { phrase: NounPhrase; subject: Referent | undefined }): Antecedent | undefined {
+  if (phrase.kind === 'noun') return strangerIn(discourse, read, phrase);
+  if (phrase.kind === 'name') return phrase.referent && { referent: phrase.referent, phrase };
+  if (!phrase.gender) return phrase.plural ? discourse.lastGroup : discourse.lastThing;
+  const place = { gender: phrase.gender, pronoun: phrase, except: phrase.governed ? subject : undefined };
+  const hung = read.units[phrase.from - 1]?.word.lower === 'where';
+  return personMeant(discourse, { ...place, hung });
 }
 
-/** The person whom `he` or `she` most likely means here. */
-export function mostSalient(
-  discourse: Discourse,
-  gender: Gender | undefined,
-  except?: Referent,
-): Antecedent | undefined {
-  let best: Antecedent | undefined;
-  let most = 0;
-  for (const [referent, seen] of discourse.people) {
-    if (referent === except || (gender && referent.gender && referent.gender !== gender)) continue;
-    const age = discourse.sentence - seen.sentence;
-    if (age > memory) {
-      discourse.people.delete(referent);
-      continue;
-    }
-    const weight = seen.weight * decay ** age * (gender && !referent.gender ? unknownGender : 1);
-    if (weight > most) {
-      most = weight;
-      best = { referent, phrase: seen.phrase };
+/** Somebody whom the text doesn't name: `one voter`, `a spokeswoman`. */
+function strangerIn({ text }: Discourse, read: ReadSentence, phrase: NounPhrase): Antecedent | undefined {
+  const first = read.units[phrase.from]?.word.lower ?? '';
+  if (!(phrase.tags & Tag.role) || phrase.plural || !/^(?:a|an|one|another)$/.test(first)) return undefined;
+  const name = text.slice(phrase.start, phrase.end);
+  return { referent: { name, kind: 'person', human: true, ...(phrase.gender && { gender: phrase.gender }) }, phrase };
+}
+
+/** Notes whose words were just given. */
+export function heard(discourse: Discourse, referent: Referent, phrase: NounPhrase): void {
+  discourse.speaker = referent;
+  if (referent.kind === 'person') referent.human = true;
+  if (isPerson(referent)) see(discourse, { referent, phrase, role: 'speaker' });
+}
+
+/** Where a pronoun stands. */
+interface Wanted {
+  gender: Gender | undefined;
+  pronoun?: NounPhrase;
+  /** Who can't be meant. */
+  except?: Referent | undefined;
+  /** The pronoun opens a clause that hangs on the words before: `the fair, where [he] spoke`. */
+  hung?: boolean;
+}
+
+/** The person whom `he`, `she`, `his` or `her` most likely means here. */
+export function personMeant(discourse: Discourse, wanted: Wanted): Antecedent | undefined {
+  const options: Option[] = [];
+  for (const entry of [...discourse.people].reverse()) {
+    const [referent, seen] = entry;
+    if (referent === wanted.except || (wanted.gender && referent.gender && referent.gender !== wanted.gender)) continue;
+    const rank = options.length;
+    options.push({ referent, phrase: seen.phrase, pronoun: wanted.pronoun, standing: standingOf(discourse, entry, { rank, wanted }) });
+  }
+  if (wanted.hung) {
+    const near = options.find(({ referent }) => discourse.people.get(referent)?.sentence === discourse.sentence);
+    if (near) return near;
+  }
+  return options.length > 0 ? discourse.choose(options) : undefined;
+}
+
+/** What is weighed of somebody: small numbers, which `featuresOf` names. */
+interface Standing {
+  known: boolean;
+  human: boolean;
+  kind: Referent['kind'];
+  rank: number;
+  age: number;
+  subjectAge: number;
+  blocks: number;
+  times: number;
+  role: Seen['role'];
+  stands: 'subject' | 'object' | 'owner';
+  quoted: boolean;
+  full: boolean;
+}
+
+function standingOf(discourse: Discourse, [referent, seen]: [Referent, Seen], { rank, wanted }: { rank: number; wanted: Wanted }): Standing {
+  return {
+    known: referent.gender !== undefined,
+    human: referent.human === true,
+    kind: referent.kind,
+    rank: Math.min(rank, 4),
+    age: stepOf(discourse.sentence - seen.sentence),
+    subjectAge: seen.subjectAt < 0 ? steps.length : stepOf(discourse.sentence - seen.subjectAt),
+    blocks: Math.min(discourse.block - seen.block, 2),
+    times: stepOf(seen.times),
+    role: seen.role,
+    stands: wanted.pronoun ? (wanted.pronoun.governed ? 'object' : 'subject') : 'owner',
+    quoted: discourse.speaker === referent,
+    full: referent.name.includes(' '),
+  };
+}
+
+/** The lower ends of the ranges that counts are told apart by. */
+const steps = [0, 1, 2, 3, 4, 7, 12, 20];
+
+function stepOf(count: number): number {
+  let step = steps.length - 1;
+  while (step > 0 && count < (steps[step] ?? 0)) step -= 1;
+  return step;
+}
+
+/** What speaks for and against somebody, as names of features; numbers in them are steps of `steps`. */
+export function featuresOf({ known, human, kind, rank, age, subjectAge, blocks, times, role, stands, quoted, full }: Standing): string[] {
+  const gender = known ? 'gender known' : 'gender unknown';
+  return [
+    gender,
+    `${gender}, rank ${rank}`,
+    `age ${age}`,
+    `age ${age}, ${role}`,
+    `age ${age}, ${role}, for ${stands}`,
+    `subject ${subjectAge} ago`,
+    `subject ${subjectAge} ago, block ${blocks}`,
+    `block ${blocks}, ${role}`,
+    `rank ${rank}`,
+    `rank ${rank}, ${role}`,
+    `times ${times}`,
+    `times ${times}, age ${age}`,
+    `kind ${kind ?? 'unknown'}`,
+    human ? 'human' : 'human or thing',
+    `${human ? 'human' : 'human or thing'}, times ${times}`,
+    ...(quoted ? ['quoted last', `quoted last, block ${blocks}`, `quoted last, age ${age}`] : []),
+    ...(full ? ['full name known'] : []),
+  ];
+}
+
+const roles: Seen['role'][] = ['subject', 'object', 'owner', 'speaker'];
+const stances: Standing['stands'][] = ['subject', 'object', 'owner'];
+
+/** One number for each standing, under which its score is kept. */
+function codeOf({ known, human, kind, rank, age, subjectAge, blocks, times, role, stands, quoted, full }: Standing): number {
+  let code = rank;
+  code = code * 16 + age;
+  code = code * 16 + subjectAge;
+  code = code * 4 + blocks;
+  code = code * 16 + times;
+  code = code * 4 + roles.indexOf(role);
+  code = code * 4 + stances.indexOf(stands);
+  return code * 32 + (human ? 16 : 0) + (known ? 8 : 0) + (kind ? 4 : 0) + (quoted ? 2 : 0) + (full ? 1 : 0);
+}
+
+const scores = new Map<number, number>();
+
+function scoreOf(standing: Standing): number {
+  const code = codeOf(standing);
+  let score = scores.get(code);
+  if (score === undefined) {
+    score = 0;
+    for (const feature of featuresOf(standing)) score += antecedentWeights[feature] ?? 0;
+    scores.set(code, score);
+  }
+  return score;
+}
+
+function likeliest(options: readonly Option[]): Option | undefined {
+  let best: Option | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const option of options) {
+    const score = scoreOf(option.standing);
+    if (score > most) {
+      most = score;
+      best = option;
     }
   }
   return best;
 }
 
-/** `at the fair, where [he] spoke`: the clause hangs on what stands just before it. */
-function isRelated(read: ReadSentence, phrase: NounPhrase): boolean {
-  return read.units[phrase.from - 1]?.word.lower === 'where';
-}
-
-function resolve(
-  discourse: Discourse,
-  phrase: NounPhrase,
-  subject: Referent | undefined,
-  nearest: Antecedent | undefined,
-): Antecedent | undefined {
-  if (nearest && phrase.gender && (nearest.referent?.gender ?? phrase.gender) === phrase.gender) return nearest;
-  if (phrase.gender) return mostSalient(discourse, phrase.gender, phrase.governed ? subject : undefined);
-  if (phrase.plural) return discourse.lastGroup;
-  return discourse.lastThing;
-}
-
-function see(discourse: Discourse, referent: Referent, phrase: NounPhrase, weight: number): void {
-  const seen = discourse.people.get(referent);
-  const left = seen ? seen.weight * decay ** (discourse.sentence - seen.sentence) : 0;
-  discourse.people.delete(referent);
-  if (discourse.people.size >= mostPeople) discourse.people.delete(discourse.people.keys().next().value as Referent);
-  discourse.people.set(referent, { weight: left + weight, sentence: discourse.sentence, phrase });
+function see(discourse: Discourse, { referent, phrase, role }: { referent: Referent; phrase: NounPhrase; role: Seen['role'] }): void {
+  const { people, sentence, block } = discourse;
+  const before = people.get(referent);
+  people.delete(referent);
+  if (people.size >= mostPeople) people.delete(people.keys().next().value as Referent);
+  const subjectAt = role === 'subject' || role === 'speaker' ? sentence : (before?.subjectAt ?? -1);
+  const kept = before && before.sentence === sentence && before.role === 'subject' ? 'subject' : role;
+  people.set(referent, { phrase, role: kept, sentence, block, times: (before?.times ?? 0) + 1, subjectAt });
 }
 
 function isPerson(referent: Referent): boolean {

@@ -26,17 +26,71 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
     const root = rootOf(read, phrase);
     const relative = root && root.kind !== 'pronoun' && isObject(read, root) ? relativeBefore(read, root.from) : undefined;
     if (relative !== undefined) return relativeSubject(read, relative);
-    return root ? { phrase: root, by: 'beside' } : clauseSubject(read, verb);
+    return root ? { phrase: described(read, root), by: 'beside' } : clauseSubject(read, verb);
   }
   if (before.word.text === ',' || before.word.text === ')' || before.word.shape === 'mark')
     return acrossApposition(read, at) ?? clauseSubject(read, verb);
   return clauseSubject(read, verb);
 }
 
-/** The first phrase of the sentence before `verb` that no preposition governs, or the subject of the verb of speech before it. */
-export function clauseSubject(read: ReadSentence, verb: number): Subject | undefined {
-  const first = read.phrases.find((one) => one.to <= verb && !one.governed && !isTime(one) && canSpeak(one));
-  return first && { phrase: first, by: 'clause' };
+/**
+ * The subject of the sentence up to `end`: the first phrase that a verb follows, past a clause that `when` or the like opens;
+ * else the first that nothing governs.
+ */
+export function clauseSubject(read: ReadSentence, end: number): Subject | undefined {
+  const from = mainClause(read);
+  let fallback: NounPhrase | undefined;
+  for (const phrase of read.phrases) {
+    if (phrase.to > end) break;
+    if (phrase.governed || isTime(phrase) || !canSpeak(phrase) || isObject(read, phrase)) continue;
+    if (phrase.from >= from && isFollowedByVerb(read, phrase)) return { phrase: described(read, phrase), by: 'clause' };
+    fallback ??= phrase;
+  }
+  return fallback && { phrase: described(read, fallback), by: 'clause' };
+}
+
+/** Where the main clause begins: after the comma, if the sentence opens with a clause of time, cause or condition. */
+function mainClause(read: ReadSentence): number {
+  const first = read.units[0]?.word.tags ?? 0;
+  if (!(first & (Tag.subordinator | Tag.preposition)) || read.units[0]?.referent) return 0;
+  const limit = Math.min(read.units.length, 40);
+  for (let at = 1; at < limit; at += 1) {
+    if (read.units[at]?.word.text === ',' && read.beginning[at + 1] && !read.beginning[at + 1]?.governed) return at + 1;
+  }
+  return 0;
+}
+
+function isFollowedByVerb(read: ReadSentence, phrase: NounPhrase): boolean {
+  for (let at = phrase.to; at < Math.min(phrase.to + 3, read.units.length); at += 1) {
+    const unit = read.units[at] as Unit;
+    if (read.verbAt[at] || unit.word.tags & (Tag.auxiliary | Tag.verb) || (unit.word.shape === 'lower' && /.{2}(?:ed|s)$/.test(unit.word.lower))) return true;
+    if (unit.word.text === ',' || unit.word.text === '(' || unit.word.tags & Tag.relative) return true;
+    if (!(unit.word.tags & Tag.adverb)) return false;
+  }
+  return false;
+}
+
+/** The name before a description of the same person: `Mina Okafor (North), [the harbour master]`. */
+export function described(read: ReadSentence, phrase: NounPhrase): NounPhrase {
+  if (phrase.kind !== 'noun' || read.units[phrase.from - 1]?.word.text !== ',') return phrase;
+  const before = read.ending[beforeBrackets(read, phrase.from - 1)];
+  return before?.kind === 'name' && before.referent?.kind === 'person' && !before.governed ? before : phrase;
+}
+
+/** The name after a description of the same person: `the harbour master of Oslo, [Mina Okafor]`. */
+export function nameAfter(read: ReadSentence, phrase: NounPhrase): NounPhrase | undefined {
+  if (phrase.kind !== 'noun') return undefined;
+  let { to } = phrase;
+  for (let count = 0; count < 3 && read.beginning[to + 1]?.governed; count += 1) to = read.beginning[to + 1]?.to ?? to;
+  const next = read.units[to]?.word.text === ',' ? read.beginning[to + 1] : undefined;
+  return next?.kind === 'name' && next.referent?.kind === 'person' ? next : undefined;
+}
+
+/** Past brackets that close right before `at`. */
+function beforeBrackets(read: ReadSentence, at: number): number {
+  if (read.units[at - 1]?.word.text !== ')') return at;
+  for (let i = at - 2; i > Math.max(0, at - 12); i -= 1) if (read.units[i]?.word.text === '(') return i;
+  return at;
 }
 
 /** Whether a phrase can have words of its own. */
@@ -100,7 +154,7 @@ function relativeSubject(read: ReadSentence, relative: number): Subject | undefi
   while (at > 0 && read.units[at - 1]?.word.shape === 'mark' && !read.units[at - 1]?.stretch) at -= 1;
   const phrase = phraseEndingAt(read, at);
   const root = phrase && (rootOf(read, phrase) ?? phrase);
-  return root && { phrase: root, by: 'apposition' };
+  return root && { phrase: described(read, root), by: 'apposition' };
 }
 
 const bounds = new Set([',', '—', '–', '--', '---', '(', ')']);

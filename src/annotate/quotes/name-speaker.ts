@@ -1,7 +1,7 @@
 import type { Span } from '../../model/annotation.ts';
 import { Tag } from '../names/word-tags.en.ts';
 import type { Cues } from './cues.ts';
-import { type Discourse, mostSalient } from './discourse.ts';
+import { type Discourse, personMeant } from './discourse.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
 import type { Referent } from './referents.ts';
 
@@ -63,7 +63,7 @@ export function ownerOf(phrase: NounPhrase, read: ReadSentence, discourse: Disco
   if (unit && unit.word.tags & Tag.possessive) {
     const gender = unit.word.lower === 'his' ? 'male' : unit.word.lower === 'her' ? 'female' : undefined;
     const found = gender
-      ? mostSalient(discourse, gender)
+      ? personMeant(discourse, { gender })
       : unit.word.lower === 'their'
         ? discourse.lastGroup
         : unit.word.lower === 'its'

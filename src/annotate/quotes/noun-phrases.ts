@@ -167,6 +167,7 @@ function phraseAt(units: readonly Unit[], from: number, cues: Cues): NounPhrase 
         at += 1;
         continue;
       }
+      if (leadsToPerson(units, at, cues)) continue;
       if (unit.referent.kind === 'person' && !isModifier(units, at, from, cues)) break;
       continue;
     }
@@ -199,6 +200,18 @@ function phraseAt(units: readonly Unit[], from: number, cues: Cues): NounPhrase 
     tags,
     governed,
   };
+}
+
+/** Whether a few nouns lead from a name to a person's: `Port Authority [ranking officer] Mina Okafor`. */
+function leadsToPerson(units: readonly Unit[], from: number, cues: Cues): boolean {
+  for (let at = from; at < from + 5; at += 1) {
+    const unit = units[at];
+    if (!unit) return false;
+    if (unit.referent) return at > from && unit.referent.kind === 'person';
+    if (unit.word.shape === 'mark' || (!isNounLike(unit, cues) && !unit.word.lower.endsWith('ing'))) return false;
+    if (cues.verbs.has(unit.word.lower) && !(unit.word.tags & (Tag.role | Tag.title))) return false;
+  }
+  return false;
 }
 
 /** Whether the person's name before `units[at]` describes a noun: `the Okafor [government]`, `Okafor [aides]`. */
@@ -342,6 +355,9 @@ function isApostrophe(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.word.text === '’' || unit.word.text === "'");
 }
 
+/** Forms in `-ing` that describe people who hold an office. */
+const describing = new Set('ranking leading sitting acting managing founding ruling outgoing incoming retiring visiting presiding serving standing governing founding'.split(' '));
+
 /** A past tense that no list has: `-ed` after a name or noun and before what follows a verb. */
 function isVerbByEnding(units: readonly Unit[], at: number): boolean {
   const { lower, shape } = (units[at] as Unit).word;
@@ -350,7 +366,7 @@ function isVerbByEnding(units: readonly Unit[], at: number): boolean {
   const opened =
     previous !== undefined && (previous.word.tags & (Tag.determiner | Tag.possessive | Tag.preposition)) !== 0;
   if (lower.endsWith('ed')) return !opened;
-  if (lower.endsWith('ing'))
+  if (lower.endsWith('ing') && !describing.has(lower))
     return (
       !opened &&
       previous !== undefined &&

@@ -15,27 +15,37 @@ export interface Ranked {
 const certainFrom = 0.97;
 const likelyFrom = 0.6;
 
+/** From which probability on words in marks are taken for speech. */
+const speechFrom = 0.5;
+
 /**
  * The speaker of the stretch at `place`, undefined where the words are likelier a title, a term or the writer's own irony.
  * A conditional logit over the candidates and "nobody": each weighs the sum of its features' weights.
  */
 export function rankSpeakers(place: Place): Ranked | undefined {
   const candidates = candidatesAt(place);
-  const nobody = sum(stretchFeatures(place));
+  if (candidates.length === 0) return undefined;
   const scores = candidates.map((one) => sum(featuresOf(one, place)));
+  const nobody = sum(stretchFeatures(place));
   const top = Math.max(nobody, ...scores);
-  const best = scores.indexOf(Math.max(...scores));
-  const candidate = candidates[best];
-  if (!candidate || (scores[best] ?? 0) < nobody) return undefined;
-  let total = Math.exp(nobody - top);
-  let same = 0;
-  candidates.forEach((one, index) => {
+  const none = Math.exp(nobody - top);
+  let total = none;
+  const byName = new Map<string | null, number>();
+  candidates.forEach(({ speaker }, index) => {
     const share = Math.exp((scores[index] ?? 0) - top);
     total += share;
-    if (one.speaker.name === candidate.speaker.name) same += share;
+    byName.set(speaker.name, (byName.get(speaker.name) ?? 0) + share);
   });
-  const probability = same / total;
-  return { candidate, probability, certainty: probability >= certainFrom ? 'certain' : probability >= likelyFrom ? 'likely' : 'unsure' };
+  const speech = 1 - none / total;
+  if (speech < speechFrom) return undefined;
+  const [name, share] = [...byName].reduce((best, one) => (one[1] > best[1] ? one : best));
+  let best = -1;
+  candidates.forEach(({ speaker }, index) => {
+    if (speaker.name === name && (best < 0 || (scores[index] ?? 0) > (scores[best] ?? 0))) best = index;
+  });
+  const probability = share / total;
+  const certainty = probability >= certainFrom ? 'certain' : probability >= likelyFrom ? 'likely' : 'unsure';
+  return { candidate: candidates[best] as Candidate, probability, certainty };
 }
 
 function sum(features: readonly string[]): number {

@@ -5,7 +5,7 @@ import type { Circumstances, Prose } from '../prose.ts';
 import { detailsOf } from './attribution-details.ts';
 import type { Place } from './candidates.ts';
 import type { Cues } from './cues.ts';
-import { heard, newDiscourse, notice } from './discourse.ts';
+import { type Discourse, heard, newDiscourse, notice } from './discourse.ts';
 import { reportedClauses } from './find-indirect.ts';
 import { type Speaker, speakerOf } from './name-speaker.ts';
 import { type ReadSentence, readSentence } from './noun-phrases.ts';
@@ -32,17 +32,23 @@ export interface Reading {
   cues: Cues;
 }
 
-/** Everything said in a text, sentence by sentence, each seen with what came before it; `choose` settles who speaks. */
-export function readThrough({ prose, context, stretches, cues }: Reading, choose: (place: Place) => Ranked | undefined = rankSpeakers): Quote[] {
+/** Who speaks, and whom a pronoun means: learnt, but for the training of what is learnt. */
+export interface Choices {
+  speaker: (place: Place) => Ranked | undefined;
+  antecedent: Discourse['choose'];
+}
+
+/** Everything said in a text, sentence by sentence, each seen with what came before it; `choices` replace the learnt ones. */
+export function readThrough({ prose, context, stretches, cues }: Reading, choices: Partial<Choices> = {}): Quote[] {
   const namings = namingsOf(prose, context.mentions, context.names, context.knowledge);
-  const story: Story = { text: prose.text, tokens: tokensOf(prose), cues, dates: context.dates ?? [], discourse: newDiscourse(), quotes: [] };
+  const story: Story = { text: prose.text, tokens: tokensOf(prose), cues, dates: context.dates ?? [], discourse: newDiscourse(prose.text, choices.antecedent), quotes: [] };
   for (const sentence of splitSentences({ prose, stretches, namings, cues })) {
     const read = readSentence(sentence, cues);
     notice(story.discourse, read);
     read.units.forEach(({ stretch }, at) => {
       if (!stretch) return;
       const place = { ...story, read, at, stretch };
-      const ranked = choose(place);
+      const ranked = (choices.speaker ?? rankSpeakers)(place);
       if (ranked) quote(story, place, ranked);
     });
     for (const clause of reportedClauses(read, cues)) {
@@ -78,7 +84,7 @@ function quote(story: Story, place: Place, { candidate, certainty }: Ranked): vo
     ...(certainty === 'unsure' && { reason: reasonFor(speaker) }),
   });
   if (speaker.referent) heard(story.discourse, speaker.referent, speaker.phrase);
-  story.said = { speaker, block: read.block, sentence: read, stretch };
+  story.said = { speaker, block: read.block, sentence: read, stretch, cue };
 }
 
 function reasonFor(speaker: Speaker): string {

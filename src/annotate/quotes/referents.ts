@@ -14,6 +14,8 @@ export interface Referent {
   id?: string;
   kind?: Kind;
   gender?: Gender;
+  /** A given name or title says that it is a person. */
+  human?: boolean;
 }
 
 /** A place where a referent is named. */
@@ -55,14 +57,15 @@ function tellGenders(tokens: readonly Token[], namings: readonly Naming[]): void
   let at = 0;
   for (const { start, referent } of namings) {
     while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at += 1;
-    if (referent.gender || (referent.kind && referent.kind !== 'person')) continue;
+    if ((referent.gender && referent.human) || (referent.kind && referent.kind !== 'person')) continue;
     const before = tokens[at - 1]?.word.tags ?? 0;
     const first = tokens[at]?.word.tags ?? 0;
     const bits =
       before & (Tag.title | Tag.role) && before & (Tag.male | Tag.female) ? before : isGivenName(first) ? first : 0;
     const gender = bits & (Tag.male | Tag.female);
+    if (isGivenName(first) || before & (Tag.title | Tag.role)) referent.human = true;
     if (before & Tag.title && before & (Tag.male | Tag.female)) referent.kind ??= 'person';
-    if (gender === Tag.male) referent.gender = 'male';
-    else if (gender === Tag.female) referent.gender = 'female';
+    if (gender === Tag.male) referent.gender ??= 'male';
+    else if (gender === Tag.female) referent.gender ??= 'female';
   }
 }

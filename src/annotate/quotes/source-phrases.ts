@@ -1,5 +1,6 @@
 import type { Span } from '../../model/annotation.ts';
 import { Tag } from '../names/word-tags.en.ts';
+import { nameAfter } from './find-subject.ts';
 import type { Cues } from './cues.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
 
@@ -30,8 +31,7 @@ export function sourceAfter(read: ReadSentence, cues: Cues): Source[] {
 function issuer(read: ReadSentence, phrase: NounPhrase): NounPhrase {
   if (phrase.kind !== 'noun') return phrase;
   if (!(phrase.tags & Tag.document)) {
-    const next = read.units[phrase.to]?.word.text === ',' ? read.beginning[phrase.to + 1] : undefined;
-    return next?.kind === 'name' && next.referent?.kind === 'person' ? next : phrase;
+    return nameAfter(read, phrase) ?? phrase;
   }
   for (let at = phrase.to; at < Math.min(phrase.to + 4, read.units.length); at += 1) {
     const word = read.units[at]?.word.lower;

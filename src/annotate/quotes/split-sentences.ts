@@ -83,6 +83,8 @@ function unitsOf(tokens: readonly Token[], stretches: readonly Stretch[], naming
   return units;
 }
 
+/** Marks that no sentence begins with. */
+const continuing = new Set([',', ';', ':', ')', ']', '.', '?', '!', '…', '...']);
 const finals = new Set(['.', '?', '!', '…', '...']);
 
 /** Whether a sentence ends with `units[at]`. */
@@ -96,13 +98,9 @@ function isEnd(units: readonly Unit[], at: number, { text, cues }: { text: strin
     if (!/[.?!…]/.test(final) || next.word.shape === 'lower' || next.word.shape === 'mark') return false;
     return final === '.' || !isCued(units, at + 1, cues);
   }
-  if (finals.has(unit.word.text))
-    return next.word.text !== ')' && next.word.shape !== 'lower' && !finals.has(next.word.text);
-  return (
-    (unit.word.text === ')' || unit.word.text === ']') &&
-    finals.has(units[at - 1]?.word.text ?? '') &&
-    next.word.shape !== 'lower'
-  );
+  if (next.word.shape === 'lower' || continuing.has(next.word.text)) return false;
+  if (finals.has(unit.word.text)) return true;
+  return (unit.word.text === ')' || unit.word.text === ']') && finals.has(units[at - 1]?.word.text ?? '');
 }
 
 function lastInside(text: string, stretch: Stretch): string {

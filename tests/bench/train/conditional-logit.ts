@@ -18,7 +18,7 @@ export interface Settings {
  * Weights that make the right options likely: a conditional logit, by stochastic gradient ascent with a rate per weight
  * (Adagrad) in a fixed order of examples, so that the same input gives the same weights. Rounded to two places.
  */
-export function learn(examples: readonly Example[], { rarest, epochs = 12, rate = 0.15, decay = 2e-5 }: Settings): Record<string, number> {
+export function learn(examples: readonly Example[], { rarest, epochs = 12, rate = 0.15, decay = 1e-3 }: Settings): Record<string, number> {
   const index = indexOf(examples, rarest);
   const coded = examples.map(({ options, right, weight }) => ({
     options: options.map((names) => names.flatMap((name) => index.get(name) ?? [])),

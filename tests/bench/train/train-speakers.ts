@@ -16,24 +16,20 @@ import { featuresOf, stretchFeatures } from '../../../src/annotate/quotes/featur
 import { pairMarks } from '../../../src/annotate/quotes/pair-marks.ts';
 import { rankSpeakers } from '../../../src/annotate/quotes/rank-speakers.ts';
 import { readThrough } from '../../../src/annotate/quotes/read-through.ts';
+import { type Article, fits } from './articles.ts';
 import { type Example, learn } from './conditional-logit.ts';
-
-interface Article {
-  text: string;
-  spans: { start: number; end: number; status: 'gold' | 'none' | 'ambiguous'; quote: number }[];
-  quotes: { kind: string; source: [number, number][]; names: string[]; resolved: string[] | null }[];
-}
+import { weightsFile } from './weights-file.ts';
 
 /** Weight of an example that is no speech: there are few, and each is a false mark for a reader. */
-const negativeWeight = 2;
+const negativeWeight = 1.5;
 /** A feature has to be seen in this many examples. */
-const rarest = 8;
+const rarest = 20;
 
 const [file = '', out = 'src/annotate/quotes/weights.en.ts'] = process.argv.slice(2);
 const articles = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line): Article => JSON.parse(line));
 const examples = articles.flatMap(examplesOf);
 const weights = learn(examples, { rarest });
-writeFileSync(out, fileOf(weights, articles.length, examples.length));
+writeFileSync(out, weightsFile('weights', weights, `${examples.length} stretches in marks of ${articles.length} articles`));
 
 function examplesOf(article: Article): Example[] {
   const prose = plainProse(article.text);
@@ -43,11 +39,11 @@ function examplesOf(article: Article): Example[] {
   if (!cues) return [];
   const found: Example[] = [];
   const spans = new Map(article.spans.map((one) => [`${one.start} ${one.end}`, one]));
-  readThrough({ prose, context: { mentions: [], names, knowledge }, stretches: pairMarks(prose), cues }, (place) => {
+  readThrough({ prose, context: { mentions: [], names, knowledge }, stretches: pairMarks(prose), cues }, { speaker: (place) => {
     const span = spans.get(`${place.stretch.start} ${place.stretch.end}`);
     if (span && span.status !== 'ambiguous') found.push(exampleOf(place, span.status === 'gold' ? article.quotes[span.quote] : undefined));
     return rankSpeakers(place);
-  });
+  } });
   return found;
 }
 
@@ -55,32 +51,18 @@ function exampleOf(place: Place, quote: Article['quotes'][number] | undefined): 
   const candidates = candidatesAt(place);
   const options = [stretchFeatures(place), ...candidates.map((one) => featuresOf(one, place))];
   if (!quote) return { options, right: [0], weight: negativeWeight };
-  const right = candidates.flatMap((one, index) => (isRight(one, quote) ? [index + 1] : []));
+  const named = candidates.flatMap((one, index) => (isRight(one, quote) ? [index + 1] : []));
+  const cued = named.filter((index) => touches(candidates[index - 1]?.cue, quote.cue));
+  const right = cued.length > 0 ? cued : named;
   return { options, right: right.length > 0 ? right : candidates.map((_, index) => index + 1), weight: right.length > 0 ? 1 : 0.3 };
 }
 
+function touches(span: { start: number; end: number } | undefined, others: readonly [number, number][]): boolean {
+  return span !== undefined && others.some(([start, end]) => span.start < end && start < span.end);
+}
+
 function isRight({ speaker }: Candidate, quote: Article['quotes'][number]): boolean {
-  if (quote.source.some(([start, end]) => speaker.start < end && start < speaker.end)) return true;
+  if (touches(speaker, quote.source)) return true;
   const names = quote.kind === 'person' || quote.kind === 'org' ? quote.names : (quote.resolved ?? []);
   return names.some((name) => fits(speaker.name ?? '', name));
-}
-
-/** Whether the surnames agree, and the given names where both have one. */
-function fits(name: string, gold: string): boolean {
-  const [ours, theirs] = [name, gold].map((one) => one.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []) as [string[], string[]];
-  if (ours.length === 0 || ours.at(-1) !== theirs.at(-1)) return false;
-  return ours.length < 2 || theirs.length < 2 || ours.includes(theirs[0] ?? '');
-}
-
-function fileOf(learnt: Record<string, number>, texts: number, stretches: number): string {
-  const lines = Object.entries(learnt).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `/**
- * What each feature weighs, as logarithms of odds; see \`features.ts\` for what they mean. Learnt by
- * \`tests/bench/train/train-speakers.ts\` from the ${stretches} stretches in marks of ${texts} articles of the PolNeAR corpus
- * (Newell, Margolin and Ruths 2018), train part. Numbers only: no word of those texts is in here.
- */
-export const weights: Record<string, number> = {
-${lines.map(([name, value]) => `  ${/^[a-z]+$/.test(name) ? name : `'${name.replaceAll("'", "\\'")}'`}: ${value},`).join('\n')}
-};
-`;
 }
