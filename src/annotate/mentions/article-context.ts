@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { Candidate } from './find-candidates.ts';
 import { type Introductions, introducePeople, soleReading } from './introduce-people.ts';
-import { neighbourBefore, type Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
+import { titleBefore } from './title-before.ts';
 import { sportWords } from './words/sport.ts';
-import { titles } from './words/titles.ts';
 
 /** What the article as a whole tells about whom and what it names. */
 export interface ArticleContext {
@@ -20,6 +20,8 @@ export interface ArticleContext {
 export interface Vocabulary {
   /** How often each folded word occurs. */
   counts: ReadonlyMap<string, number>;
+  /** How often each stands in small letters. */
+  small: ReadonlyMap<string, number>;
   /** Whether the article reports on games. */
   isAboutSport: boolean;
 }
@@ -36,8 +38,8 @@ export function readContext(
     const form = soleReading(candidate);
     if (form === undefined) continue;
     named.set(form.entityId, (named.get(form.entityId) ?? 0) + 1);
-    const title = form.kind === 'person' ? neighbourBefore(candidate.passage, candidate.from)?.key : undefined;
-    if (title === undefined || !titles.has(title)) continue;
+    const title = form.kind === 'person' ? titleBefore(candidate.passage, candidate.from)?.key : undefined;
+    if (title === undefined) continue;
     titlesOf.set(form.entityId, (titlesOf.get(form.entityId) ?? new Set()).add(title));
   }
   let vocabulary: Vocabulary | undefined;
@@ -55,14 +57,16 @@ export function readContext(
 
 function readVocabulary(passages: readonly Passage[]): Vocabulary {
   const counts = new Map<string, number>();
+  const small = new Map<string, number>();
   let words = 0;
   let ofSport = 0;
   for (const { tokens } of passages) {
-    for (const { key } of tokens) {
+    for (const { key, shape } of tokens) {
+      if (shape === 'lower') small.set(key, (small.get(key) ?? 0) + 1);
       counts.set(key, (counts.get(key) ?? 0) + 1);
       words += 1;
       if (sportWords.has(key)) ofSport += 1;
     }
   }
-  return { counts, isAboutSport: ofSport > words * 0.015 };
+  return { counts, small, isAboutSport: ofSport > words * 0.015 };
 }

@@ -3,13 +3,13 @@ import type { Candidate } from './find-candidates.ts';
 import { type Form, isFull } from './form.ts';
 import { type Introductions, isIntroduced } from './introduce-people.ts';
 import { isPartOfLargerName, type KnownNames } from './larger-name.ts';
-import { beginsSentence, neighbourAfter, neighbourBefore } from './passage.ts';
+import { beginsSentence, neighbourAfter } from './passage.ts';
 import { type Settled, type Surroundings, settleAmbiguity } from './settle-ambiguity.ts';
+import { titleBefore } from './title-before.ts';
 import { isActing } from './words/cues.ts';
 import { familyFirst } from './words/family-first.ts';
 import { frequentSurnames } from './words/frequent-surnames.ts';
 import { homonyms, rareWords } from './words/homonyms.ts';
-import { titles } from './words/titles.ts';
 
 /** How a stretch is read: settled, or open between several entries, or (no ids) no name at all. */
 export interface ChosenReading {
@@ -43,8 +43,8 @@ function bearers(candidate: Candidate, forms: Form[], introductions: Introductio
 }
 
 function hasTitle({ passage, from }: Candidate): boolean {
-  const before = neighbourBefore(passage, from);
-  return before !== undefined && titles.has(before.key) && before.shape !== 'lower';
+  const title = titleBefore(passage, from);
+  return title !== undefined && title.shape !== 'lower';
 }
 
 /** The only bearer of a surname rare enough to point at him without an introduction. */

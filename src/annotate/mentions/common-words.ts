@@ -1,4 +1,4 @@
-import type { ArticleContext } from './article-context.ts';
+import type { ArticleContext, Vocabulary } from './article-context.ts';
 import type { Candidate } from './find-candidates.ts';
 import { isFull } from './form.ts';
 import { isIntroduced } from './introduce-people.ts';
@@ -26,7 +26,7 @@ const beforeMonths = new Set(
 );
 
 /** Whether a word whose capital the sentence's start explains is the common word. */
-function isCommonAtStart(candidate: Candidate, { introductions }: ArticleContext): boolean {
+function isCommonAtStart(candidate: Candidate, { introductions, vocabulary }: ArticleContext): boolean {
   const { passage, from, to, start, end, forms } = candidate;
   const word = passage.tokens[from];
   if (word?.shape !== 'capital' || !beginsSentence(passage, from)) return false;
@@ -34,10 +34,17 @@ function isCommonAtStart(candidate: Candidate, { introductions }: ArticleContext
   const after = neighbourAfter(passage, to - 1);
   if (rareWords.has(word.key))
     return after !== undefined && (after.key === 'with' || isBeing(passage.tokens[to + 1]?.key));
-  if (forms.some(({ entityId }) => isIntroduced(introductions, entityId, start))) return false;
+  if (forms.some(({ entityId, rule }) => rule !== 'given-name' && isIntroduced(introductions, entityId, start)))
+    return false;
   if (functionWords.has(word.key)) return true;
-  if (!homonyms.has(word.key) || passage.block.kind === 'heading' || after?.shape !== 'lower') return false;
+  if (passage.block.kind === 'heading' || after?.shape !== 'lower') return false;
+  if (!homonyms.has(word.key) && !isMostlySmall(word.key, vocabulary())) return false;
   return !isActing(after.key) || !forms.some(isFull);
+}
+
+/** Whether the article prints the word in small letters as often as with a capital. */
+function isMostlySmall(key: string, { counts, small }: Vocabulary): boolean {
+  return (small.get(key) ?? 0) * 2 >= (counts.get(key) ?? 1);
 }
 
 function isBeing(key: string | undefined): boolean {

@@ -1,9 +1,10 @@
 import type { Span } from '../../model/annotation.ts';
 import { sharesAccents } from './fold.ts';
-import { type Form, type FormWord, gapClass, isAcronym } from './form.ts';
+import { anyInitial, type Form, type FormWord, gapClass, isAcronym } from './form.ts';
 import { beginsSentence, gapBefore, type Passage } from './passage.ts';
 import type { Token } from './tokenize.ts';
 import { particles } from './words/family-first.ts';
+import { functionWords } from './words/function-words.ts';
 import { homonyms } from './words/homonyms.ts';
 
 /**
@@ -40,7 +41,9 @@ function hasArticle({ kind, anyCase, rule, words }: Form, passage: Passage, from
     gapBefore(passage, from) !== ' '
   )
     return false;
-  return !beginsSentence(passage, from - 1) && !passage.isTitleCase;
+  const earlier = passage.tokens[from - 2]?.key ?? '';
+  const goesOn = functionWords.has(earlier) || earlier === 'told' || gapBefore(passage, from - 1).startsWith(',');
+  return goesOn && !beginsSentence(passage, from - 1) && !passage.isTitleCase;
 }
 
 /** The stretch with the form's own marks around it, as far as they are printed; a bracket opened must close. */
@@ -54,6 +57,7 @@ function withMarks({ head, tail }: Form, { text, block }: Passage, { start, end 
 /** Whether the letter case of the form's word `at` is one that it may take in the text. */
 function hasCase({ words, anyCase }: Form, passage: Passage, { from, at }: { from: number; at: number }): boolean {
   if (anyCase) return true;
+  if (words[at]?.key === anyInitial) return passage.tokens[from + at]?.shape === 'capital';
   const word = words[at] as FormWord;
   const token = passage.tokens[from + at] as Token;
   const many = words.length > 1;
@@ -62,6 +66,7 @@ function hasCase({ words, anyCase }: Form, passage: Passage, { from, at }: { fro
   if (token.shape === 'upper') return many || passage.isCapitals || token.key.length > 3;
   if (token.shape === 'capital') return many || beginsSentence(passage, from);
   if (word.shape !== 'capital' || !many) return false;
+  if (at > 0 && genericNouns.has(word.key)) return true;
   return at === 0
     ? particles.has(word.key)
     : smallWords.has(word.key) || /^[-‐‑–]$/.test(gapBefore(passage, from + at));
@@ -69,6 +74,12 @@ function hasCase({ words, anyCase }: Form, passage: Passage, { from, at }: { fro
 
 /** Words of names that printers write small or big as they like. */
 const smallWords = new Set('a an and at by de der for in of on the to und von with'.split(' '));
+
+/** Nouns at the end of names that some printers write small: `the Kyoto protocol`. */
+const genericNouns = new Set(
+  `accord accords act agency agreement authority award bank commission committee conference convention council court department
+  festival parliament party prize protocol summit treaty union war`.split(/\s+/),
+);
 
 function sharesCapitals(one: string, other: string): boolean {
   return one.length !== other.length || !/\p{Lu}/u.test(one.slice(1) + other.slice(1)) || one === other;

@@ -39,6 +39,9 @@ export interface Form {
 
 export type FormWord = Pick<Token, 'text' | 'key' | 'shape'>;
 
+/** The key of a word that stands for any initial. */
+export const anyInitial = '*';
+
 /** Whether the form names its bearer by itself, without an introduction. */
 export function isFull({ rule }: Form): boolean {
   return rule !== 'surname' && rule !== 'given-name';

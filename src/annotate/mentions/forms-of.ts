@@ -1,6 +1,6 @@
 import type { Alias } from '../../model/entity.ts';
 import type { KnownEntity } from '../knowledge.ts';
-import { type Form, type FormRule, gapClass, isAcronym } from './form.ts';
+import { anyInitial, type Form, type FormRule, gapClass, isAcronym } from './form.ts';
 import { readPersonName } from './person-name.ts';
 import { pluralOf, shortNames, spellings } from './spellings.ts';
 import { tokenize } from './tokenize.ts';
@@ -49,7 +49,18 @@ function implied(entity: KnownEntity): Form[] {
       : []),
     ...families.flatMap(spellings).flatMap((family) => toForms(entity, family, 'surname')),
     ...(isGivenName ? toForms(entity, first, 'given-name') : []),
+    ...(isGivenName
+      ? families.flatMap((family) => toForms(entity, `${first.charAt(0)}. ${family}`, 'short-name'))
+      : []),
+    ...(isGivenName && given.length === 1
+      ? families.flatMap((family) => toForms(entity, `${first} X. ${family}`, 'short-name')).map(withAnyInitial)
+      : []),
   ];
+}
+
+/** The form with any letter for its second word: `Donald J. Trump` for `Donald Trump`. */
+function withAnyInitial(form: Form): Form {
+  return { ...form, words: form.words.map((word, at) => (at === 1 ? { ...word, key: anyInitial } : word)) };
 }
 
 /** The form written as `text`; for `The Post` two: with its article, and without it where `the` precedes. */

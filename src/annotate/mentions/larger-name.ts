@@ -1,6 +1,7 @@
 import type { Candidate } from './find-candidates.ts';
 import { type Form, isAcronym, isFull } from './form.ts';
 import { beginsSentence, gapBefore, hasCapital, neighbourAfter, neighbourBefore, type Passage } from './passage.ts';
+import { titleBefore } from './title-before.ts';
 import type { Token } from './tokenize.ts';
 import { calendarWords, functionWords, looseAdjectives } from './words/function-words.ts';
 import { homonyms } from './words/homonyms.ts';
@@ -23,7 +24,7 @@ export function isPartOfLargerName(candidate: Candidate, form: Form, known: Know
   if (followsInstitutionOf(candidate)) return !isAcronym(form) && form.kind !== 'organization';
   if (form.kind === 'person') return isInPersonalName(candidate, form, known);
   if (isShouted(candidate, form, known)) return true;
-  if (isAcronym(form)) return false;
+  if (isAcronym(form)) return brandsOfAcronyms.has(neighbourAfter(candidate.passage, candidate.from)?.text ?? '');
   if (isBeforeInstitution(candidate, known) || isGeneric(candidate)) return true;
   return form.kind === 'place' ? isInPlaceName(candidate, known) : isInTitle(candidate, form, known);
 }
@@ -52,7 +53,7 @@ function isInPersonalName(candidate: Candidate, form: Form, known: KnownNames): 
   const before = neighbourBefore(passage, from);
   if (before === undefined || !hasCapital(before) || known.ends.has(from - 1)) return false;
   if (isHyphen(gapBefore(passage, from))) return !known.within.has(from - 1);
-  return !titles.has(before.key) && !isOrdinary(passage, from - 1);
+  return titleBefore(passage, from) === undefined && !isOrdinary(passage, from - 1);
 }
 
 /** What is called after its head without being a name of its own. */
@@ -71,11 +72,14 @@ function isHyphenatedOn({ passage, to }: Candidate, { rule }: Form, { within }: 
   );
 }
 
+/** `US Open`, `USA Today`. */
+const brandsOfAcronyms = new Set(['Airlines', 'Airways', 'Open', 'Today']);
+
 /** `Georgia Tech`, `Washington Examiner`, `South China Sea`. */
 function isBeforeInstitution({ passage, to }: Candidate, { begins }: KnownNames): boolean {
   const after = neighbourAfter(passage, to - 1);
   if (after === undefined || !hasCapital(after) || (begins.get(to) ?? 0) > 1) return false;
-  return institutions.has(after.key) && !passage.isCapitals && !passage.isTitleCase;
+  return institutions.has(after.key) && !passage.isCapitals;
 }
 
 /** `University` in `Karachi University` or `University of Zurich`, `Foreign` in `Foreign Minister`. */

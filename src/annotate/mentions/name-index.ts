@@ -1,5 +1,5 @@
 import type { KnownEntity } from '../knowledge.ts';
-import { type Form, formRules } from './form.ts';
+import { anyInitial, type Form, formRules } from './form.ts';
 import { formsOf } from './forms-of.ts';
 import type { Token, Words } from './tokenize.ts';
 
@@ -44,7 +44,8 @@ export function nodesAt({ root }: NameIndex, tokens: readonly Token[], from: num
   let node = root.next?.get(tokens[from]?.key ?? '');
   for (let at = from + 1; node !== undefined; at += 1) {
     if (node.forms.length > 0) found.push({ node, length: at - from });
-    node = at < tokens.length ? node.next?.get(tokens[at]?.key ?? '') : undefined;
+    const token = tokens[at];
+    node = token && (node.next?.get(token.key) ?? (token.key.length === 1 ? node.next?.get(anyInitial) : undefined));
   }
   return found.reverse();
 }

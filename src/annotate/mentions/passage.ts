@@ -34,9 +34,12 @@ export function gapBefore({ text, block, tokens }: Passage, at: number): string 
   return text.slice(tokens[at - 1]?.end ?? block.start, tokens[at]?.start ?? block.end);
 }
 
-/** The word before word `at` where only a space or hyphen parts them. */
+/** The word before word `at` where only a space or hyphen parts them, or the point of an abbreviation. */
 export function neighbourBefore(passage: Passage, at: number): Token | undefined {
-  return at > 0 && isJoint(gapBefore(passage, at)) ? passage.tokens[at - 1] : undefined;
+  const before = passage.tokens[at - 1];
+  if (before === undefined) return undefined;
+  const gap = gapBefore(passage, at);
+  return isJoint(gap) || (gap === '. ' && isAbbreviation(before)) ? before : undefined;
 }
 
 /** The word after word `at` where only a space or hyphen parts them. */

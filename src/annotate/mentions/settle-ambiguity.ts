@@ -7,10 +7,10 @@ import { isIntroduced } from './introduce-people.ts';
 import { neighbourAfter, neighbourBefore } from './passage.ts';
 import type { Salience } from './salience.ts';
 import { isByname, isTeamInSport, supportFor } from './support.ts';
+import { titleBefore } from './title-before.ts';
 import { isActing, placePrepositions } from './words/cues.ts';
 import { homonyms } from './words/homonyms.ts';
 import { opponentWords } from './words/sport.ts';
-import { titles } from './words/titles.ts';
 
 export type Settled = { form: Form } & Pick<Evidence, 'certainty' | 'reason'>;
 
@@ -102,8 +102,9 @@ function weightOfSentence(candidate: Candidate, form: Form, { context, salience 
   const isPlaced = placePrepositions.has(before);
   if (form.kind === 'place') return isPlaced ? weights.cue : 0;
   if (form.kind !== 'person') return opponentWords.has(before) && isTeamInSport(form, context) ? weights.opponent : 0;
-  const isPersonal = titles.has(before) || isActing(after);
-  const ofTitle = isTitleOf(before, form, context) ? weights.title : 0;
+  const title = titleBefore(candidate.passage, candidate.from)?.key;
+  const isPersonal = title !== undefined || isActing(after);
+  const ofTitle = title !== undefined && isTitleOf(title, form, context) ? weights.title : 0;
   return (
     (isPersonal ? weights.cue : 0) -
     (isPlaced ? weights.cue : 0) +
@@ -116,5 +117,5 @@ function weightOfSentence(candidate: Candidate, form: Form, { context, salience 
 function isTitleOf(title: string, { entityId }: Form, { titlesOf, knowledge }: ArticleContext): boolean {
   if (titlesOf.get(entityId)?.has(title)) return true;
   const roles = knowledge.entities.get(entityId)?.roles ?? [];
-  return title !== '' && roles.some((role) => fold(role.title).split(/\W+/).includes(title));
+  return roles.some((role) => fold(role.title).split(/\W+/).includes(title));
 }

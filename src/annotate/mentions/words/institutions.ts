@@ -1,17 +1,17 @@
 /** Nouns that make the name before them part of a longer name (`… University`, `… Sea`, `… Times`), folded. */
 export const institutions: ReadonlySet<string> = new Set(
-  `academy aerodrome airfield airlines airport airways arena art arts association asylum auditorium avenue award
+  `academy accord accords aerodrome agreement airfield airlines airport airways arena art arts association asylum auditorium avenue award
   awards bank barracks bay beach biennale boulevard bridge broadcasting building cafe canal canyon cathedral
   cemetery center centre chapel chronicle church cinema city classic clinic club coast college command
-  commonwealth community company conference conservatory consortium corp corporation council county courier
+  commonwealth community company convention conventions conservatory declaration consortium corp corporation council county courier
   courthouse creek crescent daily dam derby desert dispatch district dome dynasty embassy enquirer evening examiner
   exchange expo express fellowship festival field film fjord forest fort forum foundation fund gallery
   gap garden gardens gate gazette globe group guardian gulf hall harbor harbour heights herald high hill
   hills holdings hospital hotel house inc independent industries inn inquirer institute institution
   international invitational island islands journal junction lake lakes league library lighthouse lodge ltd mall marathon mail
   medal memorial mercury mine ministries mirror monitor monument morning motors mountain mountains museum
-  news observatory observer ocean oil olympian opera orchestra oval park pass peninsula petroleum philharmonic pier
-  pipeline place plain plains plateau plaza point port post press prison prize province quartet railway
+  news observatory observer ocean oil olympian opera orchestra organization organisation oval park pass peninsula petroleum philharmonic pier
+  pipeline place plain plains plateau plaza point port post press prison prize process protocol province quartet railway
   ranch range record recorder refinery region register reservoir resort review ridge river road rock school schools
   sea seminary shipyard shore society speedway square stadium standard star states station steel strait straits
   street studio studios summit sun swamp symphony tech telegraph telecom temple terminal terrace theater
