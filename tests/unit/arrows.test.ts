@@ -55,6 +55,13 @@ describe('the house', () => {
     expect(strays).toEqual([]);
   });
 
+  test('is drawn in src/README.md as it is', () => {
+    const map = readFileSync(join(source, 'README.md'), 'utf8');
+    const drawn = [...map.matchAll(/^\| `([a-z]+)\/` \|/gm)].map(([, room]) => room ?? '');
+    const folders = paths.filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? '');
+    expect(drawn.sort()).toEqual([...new Set(folders)].sort());
+  });
+
   test('has no drawer for odds and ends', () => {
     const stem = (part: string) => basename(part).split('.')[0] ?? '';
     expect(paths.filter((path) => path.split('/').some((part) => refused.includes(stem(part))))).toEqual([]);
