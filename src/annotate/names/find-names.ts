@@ -60,6 +60,7 @@ function isTitleCase(tokens: readonly Token[], from: number, to: number, block: 
     else if (shape === 'lower') small += 1;
   }
   const ended = /[.?!]/.test(tokens[to - 1]?.word.text ?? '') || /[.?!]/.test(tokens[to - 2]?.word.text ?? '');
+  if (big > 4 && small === 0) return true;
   return big > 2 && big > (block.kind === 'heading' ? small : 2 * small) && (!ended || block.kind === 'heading');
 }
 

@@ -120,6 +120,12 @@ export function personMeant(discourse: Discourse, wanted: Wanted): Antecedent | 
     const rank = options.length;
     options.push({ referent, phrase: seen.phrase, pronoun: wanted.pronoun, standing: standingOf(discourse, entry, { rank, wanted }) });
   }
+  const gendered = options.some(({ standing }) => standing.known);
+  const peopled = options.some(({ standing }) => standing.human);
+  for (const { standing } of options) {
+    standing.outgendered = gendered && !standing.known;
+    standing.outpersoned = peopled && !standing.human;
+  }
   if (wanted.hung) {
     const near = options.find(({ referent }) => discourse.people.get(referent)?.sentence === discourse.sentence);
     if (near) return near;
@@ -141,6 +147,9 @@ interface Standing {
   stands: 'subject' | 'object' | 'owner';
   quoted: boolean;
   full: boolean;
+  /** Somebody else fits better by what they surely are: of the gender, a person. */
+  outgendered: boolean;
+  outpersoned: boolean;
 }
 
 function standingOf(discourse: Discourse, [referent, seen]: [Referent, Seen], { rank, wanted }: { rank: number; wanted: Wanted }): Standing {
@@ -157,6 +166,8 @@ function standingOf(discourse: Discourse, [referent, seen]: [Referent, Seen], { 
     stands: wanted.pronoun ? (wanted.pronoun.governed ? 'object' : 'subject') : 'owner',
     quoted: discourse.speaker === referent,
     full: referent.name.includes(' '),
+    outgendered: false,
+    outpersoned: false,
   };
 }
 
@@ -170,7 +181,7 @@ function stepOf(count: number): number {
 }
 
 /** What speaks for and against somebody, as names of features; numbers in them are steps of `steps`. */
-export function featuresOf({ known, human, kind, rank, age, subjectAge, blocks, times, role, stands, quoted, full }: Standing): string[] {
+export function featuresOf({ known, human, kind, rank, age, subjectAge, blocks, times, role, stands, quoted, full, outgendered, outpersoned }: Standing): string[] {
   const gender = known ? 'gender known' : 'gender unknown';
   return [
     gender,
@@ -190,6 +201,8 @@ export function featuresOf({ known, human, kind, rank, age, subjectAge, blocks, 
     `${human ? 'human' : 'human or thing'}, times ${times}`,
     ...(quoted ? ['quoted last', `quoted last, block ${blocks}`, `quoted last, age ${age}`] : []),
     ...(full ? ['full name known'] : []),
+    ...(outgendered ? ['others have the gender', `others have the gender, times ${times}`, `others have the gender, age ${age}`] : []),
+    ...(outpersoned ? ['others are people', `others are people, age ${age}`] : []),
   ];
 }
 
@@ -197,7 +210,7 @@ const roles: Seen['role'][] = ['subject', 'object', 'owner', 'speaker'];
 const stances: Standing['stands'][] = ['subject', 'object', 'owner'];
 
 /** One number for each standing, under which its score is kept. */
-function codeOf({ known, human, kind, rank, age, subjectAge, blocks, times, role, stands, quoted, full }: Standing): number {
+function codeOf({ known, human, kind, rank, age, subjectAge, blocks, times, role, stands, quoted, full, outgendered, outpersoned }: Standing): number {
   let code = rank;
   code = code * 16 + age;
   code = code * 16 + subjectAge;
@@ -205,6 +218,7 @@ function codeOf({ known, human, kind, rank, age, subjectAge, blocks, times, role
   code = code * 16 + times;
   code = code * 4 + roles.indexOf(role);
   code = code * 4 + stances.indexOf(stands);
+  code = code * 4 + (outgendered ? 2 : 0) + (outpersoned ? 1 : 0);
   return code * 32 + (human ? 16 : 0) + (known ? 8 : 0) + (kind ? 4 : 0) + (quoted ? 2 : 0) + (full ? 1 : 0);
 }
 

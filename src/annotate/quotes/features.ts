@@ -41,6 +41,8 @@ export function stretchFeatures(place: Place): string[] {
     `ends ${end}, size ${size}`, `ends ${end}`, `mark ${stretch.mark}`, `mark ${stretch.mark}, size ${size}`, `after ${before}, size ${size}`,
   ];
   if (!stretch.closed) features.push('unclosed');
+  if (read.units.length === 1) features.push(`whole sentence, ${form}`, `whole sentence, size ${size}`);
+  if (before === 'dash' || before === '(') features.push(`aside, ${form}, before ${after}`);
   if (words.some(({ word }) => /^(?:i|we|you|i'm|my|our|me|us|your)$/.test(word.lower))) features.push('first person');
   if (words.some(({ word }) => word.tags & (Tag.auxiliary | Tag.pronoun))) features.push(`clause, size ${size}`);
   if (read.units.some((unit, i) => i !== at && unit.stretch)) features.push('others in sentence');
@@ -61,17 +63,19 @@ function cueFeatures({ cueUnit: unit = 0, rule, phrase }: Candidate, place: Plac
   const features = [`${side}, distance ${distance}`, `${rule}, distance ${distance}`, `${kind}, distance ${distance}`, `${rule}, ${kind}`];
   if (verb) features.push(`form ${verb.form}, ${side}`);
   const [from, to] = unit < at ? [unit + 1, at] : [at + 1, unit];
-  const between = { verbs: 0, stretches: 0, breaks: 0, that: 0, subjects: 0 };
+  const between = { verbs: 0, stretches: 0, breaks: 0, that: 0, subjects: 0, clauses: 0 };
   for (let i = from; i < to; i += 1) {
     const word = read.units[i];
     if (read.verbAt[i]) between.verbs += 1;
     if (word?.stretch) between.stretches += 1;
+    if (startsClause(place, i)) between.clauses += 1;
     if (word?.word.lower === 'that') between.that += 1;
     if (word && (word.word.text === ';' || (word.word.text === ',' && (read.units[i + 1]?.word.tags ?? 0) & (Tag.conjunction | Tag.subordinator)))) between.breaks += 1;
     if (read.beginning[i] && !read.beginning[i]?.governed && isVerbUnit(place, read.beginning[i]?.to ?? 0)) between.subjects += 1;
   }
   features.push(`${side}, ${kind}, verbs between ${few(between.verbs)}`, `${side}, stretches between ${few(between.stretches)}`, `${side}, breaks between ${few(between.breaks)}`);
   features.push(`${side}, ${kind}, subjects between ${few(between.subjects)}`);
+  if (between.clauses > 0) features.push(`${side}, new clause between`, `${kind}, new clause between`, `${rule}, new clause between`);
   if (side === 'before') {
     const next = read.units[unit + 1];
     const link = next?.stretch ? 'stretch' : next?.word.lower === 'that' || between.that ? 'that' : next?.word.text === ':' ? 'colon' : next?.word.text === ',' ? 'comma' : read.beginning[unit + 1] ? 'phrase' : 'other';
@@ -81,6 +85,19 @@ function cueFeatures({ cueUnit: unit = 0, rule, phrase }: Candidate, place: Plac
     if (phrase.from > unit) features.push('subject after verb');
   }
   return features;
+}
+
+/** `…, but [the ministry denied] it`: words of somebody else may follow. */
+function startsClause(place: Place, comma: number): boolean {
+  const { units, beginning } = place.read;
+  if (units[comma]?.word.text !== ',' && units[comma]?.word.text !== ';') return false;
+  const skip = (units[comma + 1]?.word.tags ?? 0) & Tag.conjunction ? 2 : 1;
+  const subject = beginning[comma + skip];
+  if (skip === 1 && units[comma]?.word.text === ',') return false;
+  if (!subject || subject.governed) return false;
+  let at = subject.to;
+  while ((units[at]?.word.tags ?? 0) & Tag.adverb) at += 1;
+  return isVerbUnit(place, at);
 }
 
 function isVerbUnit({ read }: Place, at: number): boolean {

@@ -23,7 +23,7 @@ import { weightsFile } from './weights-file.ts';
 /** Weight of an example that is no speech: there are few, and each is a false mark for a reader. */
 const negativeWeight = 1.5;
 /** A feature has to be seen in this many examples. */
-const rarest = 20;
+const rarest = 10;
 
 const [file = '', out = 'src/annotate/quotes/weights.en.ts'] = process.argv.slice(2);
 const articles = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line): Article => JSON.parse(line));
