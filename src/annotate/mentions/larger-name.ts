@@ -3,6 +3,7 @@ import { type Form, isAcronym, isFull } from './form.ts';
 import { beginsSentence, gapBefore, hasCapital, neighbourAfter, neighbourBefore, type Passage } from './passage.ts';
 import { titleBefore } from './title-before.ts';
 import type { Token } from './tokenize.ts';
+import { particles } from './words/family-first.ts';
 import { calendarWords, functionWords, looseAdjectives } from './words/function-words.ts';
 import { homonyms } from './words/homonyms.ts';
 import { institutions, institutionsOf } from './words/institutions.ts';
@@ -14,6 +15,8 @@ export interface KnownNames {
   begins: ReadonlyMap<number, number>;
   /** Words that some such name ends with. */
   ends: ReadonlySet<number>;
+  /** Words that a person's full name ends with. */
+  endsPerson: ReadonlySet<number>;
   /** Words of any form whatever. */
   within: ReadonlySet<number>;
 }
@@ -51,7 +54,10 @@ function isInPersonalName(candidate: Candidate, form: Form, known: KnownNames): 
     return true;
   if (isBeforeInstitution(candidate, known)) return true;
   const before = neighbourBefore(passage, from);
-  if (before === undefined || !hasCapital(before) || known.ends.has(from - 1)) return false;
+  if (after !== undefined && particles.has(after.key) && after.shape === 'lower' && isCapital(passage.tokens[to + 1]))
+    return true;
+  if (before === undefined || !hasCapital(before)) return false;
+  if (known.ends.has(from - 1)) return known.endsPerson.has(from - 1) && gapBefore(passage, from) === ' ';
   if (isHyphen(gapBefore(passage, from))) return !known.within.has(from - 1);
   return titleBefore(passage, from) === undefined && !isOrdinary(passage, from - 1);
 }
@@ -105,15 +111,9 @@ const departments = new Set(
 
 /** `ASIA` in `DW-TV ASIA` for the continent: capitals prove nothing beside other words in capitals. */
 function isShouted({ passage, from, to }: Candidate, { words }: Form, { within }: KnownNames): boolean {
-  if (
-    passage.isCapitals ||
-    words.length > 1 ||
-    words[0]?.shape !== 'capital' ||
-    passage.tokens[from]?.shape !== 'upper'
-  )
-    return false;
+  if (passage.isCapitals || words[0]?.shape !== 'capital' || passage.tokens[from]?.shape !== 'upper') return false;
   const isBefore = neighbourBefore(passage, from)?.shape === 'upper' && !within.has(from - 1);
-  return isBefore || (neighbourAfter(passage, from)?.shape === 'upper' && !within.has(to));
+  return isBefore || (neighbourAfter(passage, to - 1)?.shape === 'upper' && !within.has(to));
 }
 
 const directions = new Set('north south east west new port fort saint st san el los las lake mount'.split(' '));
@@ -133,12 +133,20 @@ function isIn(before: Token | undefined): boolean {
   return before !== undefined && /^(?:in|into|across|near|inside|outside|throughout|to|from|for)$/.test(before.key);
 }
 
-/** `Daily Life` for a magazine called Life. */
-function isInTitle({ passage, from, to }: Candidate, { words }: Form, { ends }: KnownNames): boolean {
+/** `Daily Life` for a magazine called Life, `German Weather Service` for the language. */
+function isInTitle({ passage, from, to }: Candidate, { words }: Form, { within, ends }: KnownNames): boolean {
+  const [word] = words.slice(words[0]?.key === 'the' ? 1 : 0);
+  if (word === undefined || word !== words.at(-1)) return false;
+  const isCommon = homonyms.has(word.key);
+  const isFollowed = neighbourAfter(passage, to - 1) !== undefined && isUnknown(passage, to) && !within.has(to);
+  if (isFollowed && (isCommon || adjective.test(word.key))) return true;
   const before = neighbourBefore(passage, from);
-  if (to - from > 1 || before === undefined || !homonyms.has(words[0]?.key ?? '') || ends.has(from - 1)) return false;
-  return isUnknown(passage, from - 1) && !beginsSentence(passage, from - 1) && !/(?:an|ish|ese|ch)$/.test(before.key);
+  if (!isCommon || before === undefined || ends.has(from - 1) || beginsSentence(passage, from - 1)) return false;
+  return isUnknown(passage, from - 1) && !adjective.test(before.key);
 }
+
+/** How adjectives of nations and faiths end. */
+const adjective = /(?:an|ish|ese|ch|ic)$/;
 
 /** Whether word `at` has a capital that only a name would give it. */
 function isUnknown(passage: Passage, at: number): boolean {
@@ -152,6 +160,10 @@ function isOrdinary(passage: Passage, at: number): boolean {
   if (passage.isTitleCase || passage.isCapitals) return true;
   if (functionWords.has(key) || calendarWords.has(key) || looseAdjectives.has(key)) return true;
   return key.endsWith('ly') || key.endsWith('ing');
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && hasCapital(token);
 }
 
 function isHyphen(gap: string): boolean {

@@ -31,7 +31,7 @@ export function readProfile(entity: KnownEntity, names: NameIndex): Profile {
     .filter((form) => isFull(form) && form.entityId !== entity.id)
     .map(({ entityId }) => entityId);
   return {
-    words: tokens.map(({ key }) => key).filter((key) => !functionWords.has(key)),
+    words: tokens.map(({ key }) => key).filter((key) => key.length > 1 && !functionWords.has(key)),
     inside: [...new Set(inside)].sort(),
     isTeam: entity.kind === 'organization' && tokens.some(({ key }) => teamWords.has(key)),
     shortened: shortened(entity).flatMap((text) => toForms(entity, text, 'short-here')),

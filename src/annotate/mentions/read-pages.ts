@@ -33,14 +33,16 @@ export function readPages(passages: readonly Passage[], knowledge: Knowledge, li
 function toPage(passage: Passage, groups: CandidateGroup[]): Page {
   const begins = new Map<number, number>();
   const ends = new Set<number>();
+  const endsPerson = new Set<number>();
   const within = new Set<number>();
   for (const { longest } of groups) {
     for (let at = longest.from; at < longest.to; at += 1) within.add(at);
     if (!longest.forms.some(isFull)) continue;
     begins.set(longest.from, longest.to - longest.from);
     ends.add(longest.to - 1);
+    if (longest.forms.some((form) => form.kind === 'person' && isFull(form))) endsPerson.add(longest.to - 1);
   }
-  return { passage, groups, known: { begins, ends, within } };
+  return { passage, groups, known: { begins, ends, endsPerson, within } };
 }
 
 function soundCandidates({ groups, known }: Page): Candidate[] {
