@@ -7,7 +7,7 @@ import { canSpeak, clauseSubject, nameAfter, type Subject, subjectOf } from './f
 import { ownerOf, type Speaker, speakerOf } from './name-speaker.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
 import type { Stretch } from './pair-marks.ts';
-import { sourceAfter } from './source-phrases.ts';
+import { sourcesOf } from './source-phrases.ts';
 import type { Unit } from './split-sentences.ts';
 
 /** A stretch in marks and what is known where it stands. */
@@ -56,10 +56,21 @@ export function candidatesAt(place: Place): Candidate[] {
   const found: Candidate[] = [];
   for (const cue of place.read.verbs) {
     if (Math.abs(cue.unit - place.at) > farthest) continue;
-    const subject = subjectAt(place, cue);
+    const subject = isCutOff(place.read, cue, place.at) ? undefined : subjectAt(place, cue);
     if (subject) found.push(proposal(place, subject, cue));
   }
   return [...found, ...sources(place), ...owners(place), ...withoutCue(place), ...fromBefore(place)];
+}
+
+/** Whether somebody else speaks between: `Okafor said so, but [the ministry calls] it “…”`. */
+function isCutOff(read: ReadSentence, cue: CueAt, at: number): boolean {
+  return read.verbs.some(({ unit }) => {
+    if (unit <= cue.unit || unit >= at) return false;
+    const subject = subjectOf(read, unit);
+    if (subject?.by !== 'beside' || subject.phrase.from <= cue.unit + 2) return false;
+    const before = read.units[subject.phrase.from - 1];
+    return ((before?.word.tags ?? 0) & Tag.conjunction) !== 0 && read.units[subject.phrase.from - 2]?.word.text === ',';
+  });
 }
 
 type Found = Pick<Candidate, 'phrase' | 'rule' | 'by'>;
@@ -102,7 +113,7 @@ function isStretchOrComma(unit: Unit | undefined): boolean {
 
 /** `according to Okafor`. */
 function sources(place: Place): Candidate[] {
-  return sourceAfter(place.read, place.cues).map(({ phrase, cue, cueUnit }) => ({
+  return sourcesOf(place.read, place.cues).map(({ phrase, cue, cueUnit }) => ({
     rule: 'according-to',
     phrase,
     speaker: speakerOf(phrase, place.read, place),

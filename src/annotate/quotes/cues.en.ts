@@ -29,7 +29,7 @@ export const talkingVerbs = `call describe label brand dub/dubs/dubbed/dubbed/du
   denounce condemn criticize criticise blast slam/slams/slammed/slammed/slamming attack mock deride dismiss decry/decries/decried/decried/decrying
   bash rip/rips/ripped/ripped/ripping ridicule lambaste blame accuse fault rebuke assail chide scold praise applaud hail laud cite
   quote refer/refers/referred/referred/referring speak/speaks/spoke/spoken/speaking talk urge implore exhort challenge press question
-  demand seek/seeks/sought/sought/seeking recommend propose discuss share express voice raise pledge vow promise defend invoke
+  demand seek/seeks/sought/sought/seeking recommend propose express voice raise pledge vow promise defend invoke
   reject refute dispute deny/denies/denied/denied/denying apologize apologise thank welcome congratulate endorse 
   lash dismiss liken compare tout deplore bemoan support oppose advocate champion envision outline detail 
   issue publish send/sends/sent/sent/sending reference allude advertise frame 
@@ -64,7 +64,7 @@ export const sourcePhrases = [
 /** Of the saying verbs those after which a clause may stand without `that`. */
 export const bareClauseVerbs = `say add argue claim note insist acknowledge admit warn predict promise suggest announce report confirm
   contend complain maintain conclude allege testify concede estimate boast joke swear explain reveal declare state write recall
-  assert deny vow pledge reiterate stress tweet agree observe caution speculate think indicate reply respond`;
+  assert deny vow pledge reiterate stress tweet observe caution speculate think indicate reply respond`;
 
 /** Take a question: `asked whether`. */
 export const askingVerbs = 'ask wonder question inquire';

@@ -3,6 +3,7 @@ import { isGivenName, Tag } from '../names/word-tags.en.ts';
 import type { Candidate, Place } from './candidates.ts';
 import type { Cues } from './cues.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { sourcesOf } from './source-phrases.ts';
 import { namers, smallWords, works } from './stretch-words.en.ts';
 
 /**
@@ -17,11 +18,11 @@ export function featuresOf(candidate: Candidate, place: Place): string[] {
   if (candidate.speaker.name === null) features.push(`unnamed, ${kind}`);
   if (said && said.block === place.read.block) features.push(isSame(candidate, said.speaker) ? 'spoke before' : 'another spoke before');
   if (said?.sentence === place.read && isSame(candidate, said.speaker)) features.push('spoke in this sentence');
+  features.push(`${rule}, ${said?.block === place.read.block ? 'after speech' : 'first in block'}`);
   if (place.at === 0) features.push(`opens sentence, ${rule}`);
   if (place.read.units.length === 1) features.push(`whole sentence, ${rule}`);
   if (cueUnit === undefined) return features;
-  const cue = cueFeatures(candidate, place, cueUnit);
-  features.push(...cue);
+  features.push(...cueFeatures(candidate, place, cueUnit));
   if (by) features.push(`subject ${by}`, `subject ${by}, ${kind}`);
   return features;
 }
@@ -53,7 +54,7 @@ export function stretchFeatures(place: Place): string[] {
   return features;
 }
 
-function cueFeatures({ cueUnit: unit = 0, rule, phrase }: Candidate, place: Place, _cue: number): string[] {
+function cueFeatures({ rule, phrase }: Candidate, place: Place, unit: number): string[] {
   const { read, at, cues } = place;
   const verb = read.verbAt[unit];
   const gap = Math.abs(at - unit) - 1;
@@ -62,6 +63,7 @@ function cueFeatures({ cueUnit: unit = 0, rule, phrase }: Candidate, place: Plac
   const side = unit < at ? 'before' : 'after';
   const features = [`${side}, distance ${distance}`, `${rule}, distance ${distance}`, `${kind}, distance ${distance}`, `${rule}, ${kind}`];
   if (verb) features.push(`form ${verb.form}, ${side}`);
+  if (verb && sourcesOf(read, cues).length > 0) features.push(`${kind}, source in sentence`, `${rule}, source in sentence`);
   const [from, to] = unit < at ? [unit + 1, at] : [at + 1, unit];
   const between = { verbs: 0, stretches: 0, breaks: 0, that: 0, subjects: 0, clauses: 0 };
   for (let i = from; i < to; i += 1) {
@@ -78,7 +80,7 @@ function cueFeatures({ cueUnit: unit = 0, rule, phrase }: Candidate, place: Plac
   if (between.clauses > 0) features.push(`${side}, new clause between`, `${kind}, new clause between`, `${rule}, new clause between`);
   if (side === 'before') {
     const next = read.units[unit + 1];
-    const link = next?.stretch ? 'stretch' : next?.word.lower === 'that' || between.that ? 'that' : next?.word.text === ':' ? 'colon' : next?.word.text === ',' ? 'comma' : read.beginning[unit + 1] ? 'phrase' : 'other';
+    const link = next?.stretch ? 'stretch' : next?.word.lower === 'that' || between.that ? 'that' : next?.word.text === ':' ? 'colon' : next?.word.text === ',' ? 'comma' : next?.word.lower === 'to' ? 'to' : read.beginning[unit + 1] ? 'phrase' : 'other';
     features.push(`${kind}, leads to ${link}`);
     const outer = read.verbs.some((one) => one.unit < unit && one.verb.kinds.has('bare'));
     features.push(`${kind}, ${outer ? 'inner' : 'outermost'}`, `${kind}, ${outer ? 'inner' : 'outermost'}, distance ${distance}`);

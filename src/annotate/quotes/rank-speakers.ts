@@ -17,13 +17,15 @@ const likelyFrom = 0.6;
 
 /** From which probability on words in marks are taken for speech. */
 const speechFrom = 0.5;
+/** The same for those that are a sentence of their own, which titles and terms hardly are. */
+const sentenceFrom = 0.1;
 
 /**
  * The speaker of the stretch at `place`, undefined where the words are likelier a title, a term or the writer's own irony.
  * A conditional logit over the candidates and "nobody": each weighs the sum of its features' weights.
  */
 export function rankSpeakers(place: Place): Ranked | undefined {
-  const candidates = candidatesAt(place);
+  const candidates = isAside(place) ? [] : candidatesAt(place);
   if (candidates.length === 0) return undefined;
   const scores = candidates.map((one) => sum(featuresOf(one, place)));
   const nobody = sum(stretchFeatures(place));
@@ -37,7 +39,7 @@ export function rankSpeakers(place: Place): Ranked | undefined {
     byName.set(speaker.name, (byName.get(speaker.name) ?? 0) + share);
   });
   const speech = 1 - none / total;
-  if (speech < speechFrom) return undefined;
+  if (speech < (isSentence(place) ? sentenceFrom : speechFrom)) return undefined;
   const [name, share] = [...byName].reduce((best, one) => (one[1] > best[1] ? one : best));
   let best = -1;
   candidates.forEach(({ speaker }, index) => {
@@ -46,6 +48,19 @@ export function rankSpeakers(place: Place): Ranked | undefined {
   const probability = share / total;
   const certainty = probability >= certainFrom ? 'certain' : probability >= likelyFrom ? 'likely' : 'unsure';
   return { candidate: candidates[best] as Candidate, probability, certainty };
+}
+
+/** Whether the stretch is a sentence by itself: `“Nobody came.”` */
+function isSentence({ read, stretch, tokens }: Place): boolean {
+  const shape = tokens[stretch.from]?.word.shape;
+  return read.units.length === 1 && stretch.to - stretch.from > 2 && shape !== 'lower' && shape !== 'mark' && /[.?!…]/.test(tokens[stretch.to - 1]?.word.text ?? '');
+}
+
+/** Whether the stretch puts a term to what was just said: `oil moved at sea — “ship transfers” of fuel`. */
+function isAside({ read, at, stretch, tokens }: Place): boolean {
+  if (!/^(?:—|–|--|\()$/.test(read.units[at - 1]?.word.text ?? '') || !/^(?:of|\)|—|–|--)$/.test(read.units[at + 1]?.word.text ?? '')) return false;
+  const words = tokens.slice(stretch.from, stretch.to);
+  return words.length < 5 && words.every(({ word }) => word.shape === 'lower');
 }
 
 function sum(features: readonly string[]): number {

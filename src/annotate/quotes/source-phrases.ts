@@ -12,8 +12,18 @@ export interface Source {
   cueUnit: number;
 }
 
-/** The sources that a sentence names with one of the language's phrases, in order. */
-export function sourceAfter(read: ReadSentence, cues: Cues): Source[] {
+const known = new WeakMap<ReadSentence, Source[]>();
+
+/** The sources that a sentence names with one of the language's phrases, in order; read once per sentence. */
+export function sourcesOf(read: ReadSentence, cues: Cues): Source[] {
+  const before = known.get(read);
+  if (before) return before;
+  const found = findSources(read, cues);
+  known.set(read, found);
+  return found;
+}
+
+function findSources(read: ReadSentence, cues: Cues): Source[] {
   const { units } = read;
   const found: Source[] = [];
   units.forEach((unit, from) => {
