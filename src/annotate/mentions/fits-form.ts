@@ -1,11 +1,12 @@
 import type { Span } from '../../model/annotation.ts';
 import { sharesAccents } from './fold.ts';
-import { anyInitial, type Form, type FormWord, gapClass, isAcronym } from './form.ts';
+import { anyMiddle, type Form, type FormWord, gapClass, isAcronym } from './form.ts';
 import { beginsSentence, gapBefore, type Passage } from './passage.ts';
 import type { Token } from './tokenize.ts';
 import { particles } from './words/family-first.ts';
-import { functionWords } from './words/function-words.ts';
+import { calendarWords, functionWords } from './words/function-words.ts';
 import { homonyms } from './words/homonyms.ts';
+import { titles } from './words/titles.ts';
 
 /**
  * The stretch that the words from `from` on fill, whose keys are the form's; undefined where they are not written
@@ -13,14 +14,7 @@ import { homonyms } from './words/homonyms.ts';
  */
 export function stretchOf(form: Form, passage: Passage, from: number): Span | undefined {
   const { words } = form;
-  for (let at = 0; at < words.length; at += 1) {
-    const token = passage.tokens[from + at];
-    const word = words[at];
-    if (token === undefined || word === undefined) return undefined;
-    const isAlike =
-      token.text === word.text || (sharesAccents(word.text, token.text) && hasCase(form, passage, { from, at }));
-    if (!isAlike || (at > 0 && !joinsAlike(form.gaps[at - 1] ?? '', passage, from + at))) return undefined;
-  }
+  for (let at = 0; at < words.length; at += 1) if (!isAlike(form, passage, { from, at })) return undefined;
   if (form.afterThe && (passage.tokens[from - 1]?.key !== 'the' || gapClass(gapBefore(passage, from)) !== ' '))
     return undefined;
   const last = passage.tokens[from + words.length - 1] as Token;
@@ -46,6 +40,17 @@ function hasArticle({ kind, anyCase, rule, words }: Form, passage: Passage, from
   return goesOn && !beginsSentence(passage, from - 1) && !passage.isTitleCase;
 }
 
+/** Whether the form's word `at` is printed as it allows, and joined to the one before as in the form. */
+function isAlike(form: Form, passage: Passage, { from, at }: { from: number; at: number }): boolean {
+  const token = passage.tokens[from + at];
+  const word = form.words[at];
+  if (token === undefined || word === undefined) return false;
+  if (word.key === anyMiddle) return isMiddleName(passage, from + at);
+  if (token.text !== word.text && !(sharesAccents(word.text, token.text) && hasCase(form, passage, { from, at })))
+    return false;
+  return at === 0 || joinsAlike(form.gaps[at - 1] ?? '', passage, from + at);
+}
+
 /** The stretch with the form's own marks around it, as far as they are printed; a bracket opened must close. */
 function withMarks({ head, tail }: Form, { text, block }: Passage, { start, end }: Span): Span | undefined {
   const opens = head !== '' && start - head.length >= block.start && text.startsWith(head, start - head.length);
@@ -54,10 +59,17 @@ function withMarks({ head, tail }: Form, { text, block }: Passage, { start, end 
   return { start: opens ? start - head.length : start, end: closes ? end + tail.length : end };
 }
 
+/** Whether word `at` may stand between a given name and a surname. */
+function isMiddleName(passage: Passage, at: number): boolean {
+  const { key, shape } = passage.tokens[at] as Token;
+  if (shape !== 'capital' || gapBefore(passage, at) !== ' ') return false;
+  if (key.length === 1) return true;
+  return !functionWords.has(key) && !calendarWords.has(key) && !titles.has(key) && gapBefore(passage, at + 1) === ' ';
+}
+
 /** Whether the letter case of the form's word `at` is one that it may take in the text. */
 function hasCase({ words, anyCase }: Form, passage: Passage, { from, at }: { from: number; at: number }): boolean {
   if (anyCase) return true;
-  if (words[at]?.key === anyInitial) return passage.tokens[from + at]?.shape === 'capital';
   const word = words[at] as FormWord;
   const token = passage.tokens[from + at] as Token;
   const many = words.length > 1;

@@ -39,8 +39,8 @@ export interface Form {
 
 export type FormWord = Pick<Token, 'text' | 'key' | 'shape'>;
 
-/** The key of a word that stands for any initial. */
-export const anyInitial = '*';
+/** The key of a word that stands for any middle name or initial. */
+export const anyMiddle = '*';
 
 /** Whether the form names its bearer by itself, without an introduction. */
 export function isFull({ rule }: Form): boolean {

@@ -1,6 +1,6 @@
 import type { Alias } from '../../model/entity.ts';
 import type { KnownEntity } from '../knowledge.ts';
-import { anyInitial, type Form, type FormRule, gapClass, isAcronym } from './form.ts';
+import { anyMiddle, type Form, type FormRule, gapClass, isAcronym } from './form.ts';
 import { readPersonName } from './person-name.ts';
 import { pluralOf, shortNames, spellings } from './spellings.ts';
 import { tokenize } from './tokenize.ts';
@@ -38,29 +38,34 @@ function stated(entity: KnownEntity, alias: Alias, rule: FormRule): Form[] {
     .flatMap((form) => (takesPlural(form) ? [form, plural(form)] : [form]));
 }
 
-/** The forms that a person's name implies: `John Kelly` for `John F. Kelly`, the surname, the given name. */
+/** The forms that a person's name implies: `John Kelly` and `J. Kelly` for `John F. Kelly`, the surname, the given name. */
 function implied(entity: KnownEntity): Form[] {
   const { given, families, familyFirst } = readPersonName(entity);
+  const surnames = families.flatMap(spellings).flatMap((family) => toForms(entity, family, 'surname'));
   const first = familyFirst ? '' : (given[0] ?? '');
-  const isGivenName = first.length > 2 && families.length > 0;
+  if (first.length < 3 || families.length === 0) return surnames;
+  const short = (text: string) => families.flatMap((family) => toForms(entity, `${text} ${family}`, 'short-name'));
+  const hasMiddle = given.length > 1;
+  const firsts = new Set([first, ...givenNames(entity, families)]);
   return [
-    ...(isGivenName && given.length > 1
-      ? families.flatMap((family) => toForms(entity, `${first} ${family}`, 'short-name'))
-      : []),
-    ...families.flatMap(spellings).flatMap((family) => toForms(entity, family, 'surname')),
-    ...(isGivenName ? toForms(entity, first, 'given-name') : []),
-    ...(isGivenName
-      ? families.flatMap((family) => toForms(entity, `${first.charAt(0)}. ${family}`, 'short-name'))
-      : []),
-    ...(isGivenName && given.length === 1
-      ? families.flatMap((family) => toForms(entity, `${first} X. ${family}`, 'short-name')).map(withAnyInitial)
-      : []),
+    ...surnames,
+    ...toForms(entity, first, 'given-name'),
+    ...short(`${first.charAt(0)}.`),
+    ...(hasMiddle ? short(first) : [...firsts].flatMap((one) => short(`${one} X.`)).map(withAnyMiddle)),
   ];
 }
 
-/** The form with any letter for its second word: `Donald J. Trump` for `Donald Trump`. */
-function withAnyInitial(form: Form): Form {
-  return { ...form, words: form.words.map((word, at) => (at === 1 ? { ...word, key: anyInitial } : word)) };
+/** The given names in aliases made of a given name and a surname. */
+function givenNames({ aliases }: KnownEntity, families: readonly string[]): string[] {
+  return aliases.flatMap((alias) => {
+    const [first, last, ...more] = (typeof alias === 'string' ? alias : alias.text).split(' ');
+    return first && last && more.length === 0 && families.includes(last) ? [first] : [];
+  });
+}
+
+/** The form with any middle name for its second word: `Donald J. Trump` for `Donald Trump`. */
+function withAnyMiddle(form: Form): Form {
+  return { ...form, words: form.words.map((word, at) => (at === 1 ? { ...word, key: anyMiddle } : word)) };
 }
 
 /** The form written as `text`; for `The Post` two: with its article, and without it where `the` precedes. */

@@ -1,5 +1,5 @@
 import type { KnownEntity } from '../knowledge.ts';
-import { anyInitial, type Form, formRules } from './form.ts';
+import { anyMiddle, type Form, formRules } from './form.ts';
 import { formsOf } from './forms-of.ts';
 import type { Token, Words } from './tokenize.ts';
 
@@ -45,7 +45,7 @@ export function nodesAt({ root }: NameIndex, tokens: readonly Token[], from: num
   for (let at = from + 1; node !== undefined; at += 1) {
     if (node.forms.length > 0) found.push({ node, length: at - from });
     const token = tokens[at];
-    node = token && (node.next?.get(token.key) ?? (token.key.length === 1 ? node.next?.get(anyInitial) : undefined));
+    node = token && (node.next?.get(token.key) ?? (token.shape === 'capital' ? node.next?.get(anyMiddle) : undefined));
   }
   return found.reverse();
 }

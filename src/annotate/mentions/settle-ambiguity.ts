@@ -17,6 +17,9 @@ export type Settled = { form: Form } & Pick<Evidence, 'certainty' | 'reason'>;
 /** By how much a reading must outweigh the next to be taken. */
 const margin = 0.25;
 
+/** Likewise where a title precedes that the article gives to none of the bearers. */
+const titleMargin = 1;
+
 /** What speaks for a reading, in the weight of one plain alias more or less. */
 const weights = {
   name: 1,
@@ -45,12 +48,13 @@ export function settleAmbiguity(candidate: Candidate, forms: Form[], surrounding
   const [best, next] = readings;
   if (best === undefined) return undefined;
   if (next === undefined) return sole(candidate, best.form, surroundings);
-  if (best.weight - next.weight < margin) return undefined;
+  if (best.weight - next.weight < (isTitleUnknown(candidate, forms, surroundings) ? titleMargin : margin))
+    return undefined;
   return { form: best.form, certainty: 'likely', reason: 'several entries of the glossary bear this name' };
 }
 
 function sole({ start }: Candidate, form: Form, { context }: Surroundings): Settled {
-  if (isFull(form)) return { form, certainty: form.rule === 'short-here' || isCommon(form) ? 'likely' : 'certain' };
+  if (isFull(form)) return { form, certainty: isLoose(form) || isCommon(form) ? 'likely' : 'certain' };
   if (isIntroduced(context.introductions, form.entityId, start)) {
     return { form, certainty: form.rule === 'surname' ? 'certain' : 'likely' };
   }
@@ -61,6 +65,11 @@ function sole({ start }: Candidate, form: Form, { context }: Surroundings): Sett
     reason:
       'only one entry of the glossary bears this surname, and the article does not introduce anybody of this name in full',
   };
+}
+
+/** Whether the form is implied rather than stated. */
+function isLoose({ rule }: Form): boolean {
+  return rule === 'short-here' || rule === 'short-name';
 }
 
 /** Whether the name is a common word as well, as papers, parties and magazines are called. */
@@ -111,6 +120,11 @@ function weightOfSentence(candidate: Candidate, form: Form, { context, salience 
     ofTitle +
     Math.min(2, salience.of(form.entityId, candidate.start))
   );
+}
+
+function isTitleUnknown(candidate: Candidate, forms: Form[], { context }: Surroundings): boolean {
+  const title = titleBefore(candidate.passage, candidate.from)?.key;
+  return title !== undefined && forms.every((form) => !isTitleOf(title, form, context));
 }
 
 /** Whether the person held the office, or is called by the title elsewhere in the article: `President Obama`. */
