@@ -10,7 +10,7 @@ import { showChips, showFilters } from './show-filters.ts';
 import { showResult } from './show-results.ts';
 
 /** How many results are shown at first, and by how many more at each wish. */
-const step = 10;
+const step = 6;
 
 /** The search page: what is asked stands in its form and in the address, what is found in its list. */
 class Search extends HTMLElement {

@@ -14,10 +14,13 @@ export interface Speaker {
 /** Everybody who is quoted and has a name of their own, by key: `several officials` are found by word alone. */
 export function speakersOf({ concordance, entity }: Edition): Map<string, Speaker> {
   const speakers = new Map<string, Speaker>();
+  const heard = new Set(concordance.allQuotes.map(({ quote }) => quote.speaker));
+  // `Officials` is a name no more than `officials` is: its capital is the sentence's.
+  const isCommon = (name: string) => heard.has(name.charAt(0).toLowerCase() + name.slice(1)) || !isProperName(name);
   for (const place of concordance.allQuotes) {
     const { speaker: name, speakerId } = place.quote;
     const key = speakerKey(place.quote);
-    if (key === undefined || name === null || (speakerId === undefined && !isProperName(name))) continue;
+    if (key === undefined || name === null || (speakerId === undefined && isCommon(name))) continue;
     const known = entity(place.quote.speakerId ?? '');
     const speaker = speakers.get(key) ?? { key, name: known?.name ?? name, entity: known, places: [] };
     speaker.places.push(place);
