@@ -2,7 +2,7 @@ import type { Mention, Name, Span } from '../../model/annotation.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Block, Prose } from '../prose.ts';
 import { fullestForms } from './fullest-forms.ts';
-import { type NameRun, nameRuns } from './name-runs.ts';
+import { type NameRun, nameRuns, type Passage } from './name-runs.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { isGivenName, Tag } from './word-tags.en.ts';
 
@@ -42,15 +42,16 @@ function allRuns(prose: Prose, tokens: readonly Token[]): NameRun[] {
   for (const block of prose.blocks) {
     let to = from;
     while (to < tokens.length && (tokens[to]?.start ?? 0) < block.end) to += 1;
-    const found = nameRuns(tokens, from, to);
-    runs.push(...(isTitleCase(tokens, from, to, block) ? found.map((run) => ({ ...run, weak: true })) : found));
+    const passage = { tokens, from, to };
+    const found = nameRuns(passage);
+    runs.push(...(isTitleCase(passage, block) ? found.map((run) => ({ ...run, weak: true })) : found));
     from = to;
   }
   return runs;
 }
 
 /** Whether most words have capitals, as in headlines: a capital letter says little there. */
-function isTitleCase(tokens: readonly Token[], from: number, to: number, block: Block): boolean {
+function isTitleCase({ tokens, from, to }: Passage, block: Block): boolean {
   let big = 0;
   let small = 0;
   for (let at = from; at < to; at += 1) {

@@ -22,7 +22,7 @@ export function fullestForms(tokens: readonly Token[], runs: readonly NameRun[])
     }
     if (run.kind === 'organization') return acronyms.get(name.replaceAll('.', '')) ?? index;
     if (run.kind === 'place') return index;
-    return pick(bearers.get(name) ?? [], run, name, index, named)?.fullest ?? index;
+    return pick(bearers.get(name) ?? [], { run, name, index, last: named.get(name) })?.fullest ?? index;
   });
 }
 
@@ -65,17 +65,18 @@ function bearersByName(runs: readonly NameRun[], parts: readonly string[][]): Ma
   return bearers;
 }
 
-function pick(
-  bearers: readonly Bearer[],
-  run: NameRun,
-  name: string,
-  index: number,
-  named: ReadonlyMap<string, Bearer>,
-): Bearer | undefined {
+/** A name of one word, and whom it was given in full last. */
+interface Short {
+  run: NameRun;
+  name: string;
+  index: number;
+  last: Bearer | undefined;
+}
+
+function pick(bearers: readonly Bearer[], { run, name, index, last }: Short): Bearer | undefined {
   const fits = bearers.filter((one) => !run.gender || !one.gender || one.gender === run.gender);
   const bySurname = fits.filter((one) => one.surname === name);
   const pool = bySurname.length > 0 ? bySurname : fits.length === 1 ? fits : [];
-  const last = named.get(name);
   if (last && pool.includes(last)) return last;
   return pool.findLast((one) => one.first < index) ?? pool[0];
 }

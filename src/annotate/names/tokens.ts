@@ -40,7 +40,8 @@ function readBlock(text: string, { start, end }: Span, tokens: Token[]): void {
       at += 1;
       continue;
     }
-    const stop = kind === letter ? wordEnd(text, at, end) : (cliticEnd(text, at, start, end) ?? markEnd(text, at, end));
+    const stop =
+      kind === letter ? wordEnd(text, at, end) : (cliticEnd(text, at, { start, end }) ?? markEnd(text, at, end));
     const surface = text.slice(at, stop);
     tokens.push({ start: at, end: stop, word: wordOf(surface, kind) });
     at = stop;
@@ -75,16 +76,16 @@ function wordEnd(text: string, start: number, end: number): number {
     } else if (isApostrophe(code) && at > start && at + 1 < end && classAt(text, at + 1) === letter) {
       if (isClitic(text, at, end)) return at;
       at += 1;
-    } else if (isJoint(text, at, start, end)) {
+    } else if (isJoint(text, at, { start, end })) {
       at += 1;
     } else break;
   }
-  if (text[at] === '.' && at < end && isAbbreviated(text, start, at, end)) return at + 1;
+  if (text[at] === '.' && at < end && isAbbreviated(text, at, { start, end })) return at + 1;
   return at;
 }
 
 /** The end of the clitic whose apostrophe stands at `at`; undefined where there is none. */
-function cliticEnd(text: string, at: number, start: number, end: number): number | undefined {
+function cliticEnd(text: string, at: number, { start, end }: Span): number | undefined {
   const follows = at > start && isApostrophe(text.charCodeAt(at)) && classAt(text, at - 1) === letter;
   return follows && isClitic(text, at, end) ? wordEnd(text, at + 1, end) : undefined;
 }
@@ -98,7 +99,7 @@ function isClitic(text: string, apostrophe: number, end: number): boolean {
 }
 
 /** A hyphen between letters, a point inside `U.S` or `3.5`, a comma inside `10,000`. */
-function isJoint(text: string, at: number, start: number, end: number): boolean {
+function isJoint(text: string, at: number, { start, end }: Span): boolean {
   if (at === start || at + 1 >= end || classAt(text, at + 1) !== letter) return false;
   const code = text.charCodeAt(at);
   if (code === 0x2d || code === 0x2010 || code === 0x2011) return true;
@@ -119,7 +120,7 @@ function isLowerBoth(text: string, at: number): boolean {
   return isSmall(text.charCodeAt(at - 1)) && isSmall(text.charCodeAt(at + 1));
 }
 
-function isAbbreviated(text: string, start: number, at: number, end: number): boolean {
+function isAbbreviated(text: string, at: number, { start, end }: Span): boolean {
   const length = at - start;
   if (length === 1 && !isDigit(text.charCodeAt(start))) return isBig(text.charCodeAt(start)) && at + 1 < end;
   if (length > 1 && text[at - 2] === '.' && isInitial(text, at - 1, start)) return true;

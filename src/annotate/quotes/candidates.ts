@@ -79,11 +79,14 @@ function subjectAt(place: Place, cue: CueAt): Found | undefined {
   const { read, at } = place;
   const after = cue.unit > at;
   const inverted = invertedSubject(place, cue);
-  if (inverted && after && isStretchOrComma(read.units[cue.unit - 1])) return { phrase: inverted, rule: 'cue-after-inverted', by: 'inverted' };
+  if (inverted && after && isStretchOrComma(read.units[cue.unit - 1]))
+    return { phrase: inverted, rule: 'cue-after-inverted', by: 'inverted' };
   const subject = subjectOf(read, cue.unit);
-  if (!subject) return inverted && { phrase: inverted, rule: after ? 'cue-after-inverted' : 'cue-before-inverted', by: 'inverted' };
+  if (!subject)
+    return inverted && { phrase: inverted, rule: after ? 'cue-after-inverted' : 'cue-before-inverted', by: 'inverted' };
   if (after && subject.phrase.from < at) return { ...subject, rule: 'cue-after-shared-subject' };
-  if (subject.by === 'clause') return { ...subject, rule: after ? 'cue-after-shared-subject' : 'cue-before-shared-subject' };
+  if (subject.by === 'clause')
+    return { ...subject, rule: after ? 'cue-after-shared-subject' : 'cue-before-shared-subject' };
   return { ...subject, rule: after ? 'cue-after' : 'cue-before' };
 }
 
@@ -131,7 +134,14 @@ function owners(place: Place): Candidate[] {
     if (phrase.to > at || !phrase.owner) continue;
     const head = read.units[phrase.head] as Unit;
     const speaker = ownerOf(phrase, read, place.discourse);
-    if (speaker) found.push({ rule: 'noun-cue', phrase, speaker, cue: { start: head.start, end: head.end }, cueUnit: phrase.head });
+    if (speaker)
+      found.push({
+        rule: 'noun-cue',
+        phrase,
+        speaker,
+        cue: { start: head.start, end: head.end },
+        cueUnit: phrase.head,
+      });
   }
   return found;
 }
@@ -143,11 +153,18 @@ function withoutCue(place: Place): Candidate[] {
   let next = at + 1;
   if (isStretchOrComma(read.units[next])) next += 1;
   const after = read.beginning[next];
-  if (after && canSpeak(after) && !after.governed) found.push({ rule: 'name-after', phrase: after, speaker: speakerOf(after, read, place) });
+  if (after && canSpeak(after) && !after.governed)
+    found.push({ rule: 'name-after', phrase: after, speaker: speakerOf(after, read, place) });
   const subject = clauseSubject(read, at);
-  if (subject) found.push({ rule: 'subject-of-sentence', phrase: subject.phrase, speaker: speakerOf(subject.phrase, read, place) });
+  if (subject)
+    found.push({
+      rule: 'subject-of-sentence',
+      phrase: subject.phrase,
+      speaker: speakerOf(subject.phrase, read, place),
+    });
   const beside = read.ending[at] ?? (read.units[at - 1]?.word.text === ':' ? read.ending[at - 1] : undefined);
-  if (beside && beside !== subject?.phrase && canSpeak(beside)) found.push({ rule: 'name-before', phrase: beside, speaker: speakerOf(beside, read, place) });
+  if (beside && beside !== subject?.phrase && canSpeak(beside))
+    found.push({ rule: 'name-before', phrase: beside, speaker: speakerOf(beside, read, place) });
   return found;
 }
 
@@ -155,9 +172,19 @@ function withoutCue(place: Place): Candidate[] {
 function fromBefore(place: Place): Candidate[] {
   const { said, last, read, reported, discourse } = place;
   const found: Candidate[] = [];
-  if (said && said.block >= read.block - 3) found.push({ rule: ruleOf(said, place), phrase: said.speaker.phrase, speaker: said.speaker, ...(said.cue && said.block === read.block && { cue: said.cue }) });
+  if (said && said.block >= read.block - 3)
+    found.push({
+      rule: ruleOf(said, place),
+      phrase: said.speaker.phrase,
+      speaker: said.speaker,
+      ...(said.cue && said.block === read.block && { cue: said.cue }),
+    });
   if (reported && reported.block >= read.block - 1 && reported.speaker.referent !== said?.speaker.referent) {
-    found.push({ rule: reported.block === read.block ? 'reported-before' : 'reported-paragraph-before', phrase: reported.speaker.phrase, speaker: reported.speaker });
+    found.push({
+      rule: reported.block === read.block ? 'reported-before' : 'reported-paragraph-before',
+      phrase: reported.speaker.phrase,
+      speaker: reported.speaker,
+    });
   }
   if (last && last.block >= read.block - 1) {
     const subject = clauseSubject(last, last.units.length);
@@ -165,12 +192,24 @@ function fromBefore(place: Place): Candidate[] {
     if (subject) found.push({ rule: where, phrase: subject.phrase, speaker: speakerOf(subject.phrase, last, place) });
     const cue = last.verbs.at(-1);
     const cued = cue && subjectOf(last, cue.unit);
-    if (cued && cued.phrase !== subject?.phrase) found.push({ rule: `${where}-cue`, phrase: cued.phrase, speaker: speakerOf(cued.phrase, last, place) });
+    if (cued && cued.phrase !== subject?.phrase)
+      found.push({ rule: `${where}-cue`, phrase: cued.phrase, speaker: speakerOf(cued.phrase, last, place) });
   }
   const salient = personMeant(discourse, { gender: undefined });
   if (salient?.referent) {
     const { start, end } = salient.phrase;
-    found.push({ rule: 'most-spoken-of', phrase: salient.phrase, speaker: { start, end, name: salient.referent.name, referent: salient.referent, phrase: salient.phrase, resolved: true } });
+    found.push({
+      rule: 'most-spoken-of',
+      phrase: salient.phrase,
+      speaker: {
+        start,
+        end,
+        name: salient.referent.name,
+        referent: salient.referent,
+        phrase: salient.phrase,
+        resolved: true,
+      },
+    });
   }
   return found;
 }

@@ -39,7 +39,25 @@ export const talkingVerbs = `call describe label brand dub/dubs/dubbed/dubbed/du
   allege suggest admit/admits/admitted/admitted/admitting concede cry/cries/cried/cried/crying chant recite `;
 
 /** With `it`, `on` or the like after them they tell that somebody speaks: `went on`, `put it`. */
-export const phrasalCues = ['went on', 'goes on', 'going on', 'put it', 'puts it', 'fired back', 'fires back', 'shot back', 'shoots back', 'hit back', 'hits back', 'weighed in', 'weighs in', 'kept on', 'pressed on', 'broke in', 'cut in'];
+export const phrasalCues = [
+  'went on',
+  'goes on',
+  'going on',
+  'put it',
+  'puts it',
+  'fired back',
+  'fires back',
+  'shot back',
+  'shoots back',
+  'hit back',
+  'hits back',
+  'weighed in',
+  'weighs in',
+  'kept on',
+  'pressed on',
+  'broke in',
+  'cut in',
+];
 
 /** Stand for words said: `his claim that`, `in a letter`. */
 export const cueNouns = `statement statements remark remarks comment comments speech speeches letter letters tweet tweets post posts

@@ -1,5 +1,5 @@
-import { antecedentWeights } from './antecedent-weights.en.ts';
 import { Tag } from '../names/word-tags.en.ts';
+import { antecedentWeights } from './antecedent-weights.en.ts';
 import { canSpeak } from './find-subject.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
 import type { Gender, Referent } from './referents.ts';
@@ -77,7 +77,11 @@ export function notice(discourse: Discourse, read: ReadSentence): void {
   }
 }
 
-function referredBy(discourse: Discourse, read: ReadSentence, { phrase, subject }: { phrase: NounPhrase; subject: Referent | undefined }): Antecedent | undefined {
+function referredBy(
+  discourse: Discourse,
+  read: ReadSentence,
+  { phrase, subject }: { phrase: NounPhrase; subject: Referent | undefined },
+): Antecedent | undefined {
   if (phrase.kind === 'noun') return strangerIn(discourse, read, phrase);
   if (phrase.kind === 'name') return phrase.referent && { referent: phrase.referent, phrase };
   if (!phrase.gender) return phrase.plural ? discourse.lastGroup : discourse.lastThing;
@@ -118,7 +122,12 @@ export function personMeant(discourse: Discourse, wanted: Wanted): Antecedent | 
     const [referent, seen] = entry;
     if (referent === wanted.except || (wanted.gender && referent.gender && referent.gender !== wanted.gender)) continue;
     const rank = options.length;
-    options.push({ referent, phrase: seen.phrase, pronoun: wanted.pronoun, standing: standingOf(discourse, entry, { rank, wanted }) });
+    options.push({
+      referent,
+      phrase: seen.phrase,
+      pronoun: wanted.pronoun,
+      standing: standingOf(discourse, entry, { rank, wanted }),
+    });
   }
   const gendered = options.some(({ standing }) => standing.known);
   const peopled = options.some(({ standing }) => standing.human);
@@ -152,7 +161,11 @@ interface Standing {
   outpersoned: boolean;
 }
 
-function standingOf(discourse: Discourse, [referent, seen]: [Referent, Seen], { rank, wanted }: { rank: number; wanted: Wanted }): Standing {
+function standingOf(
+  discourse: Discourse,
+  [referent, seen]: [Referent, Seen],
+  { rank, wanted }: { rank: number; wanted: Wanted },
+): Standing {
   return {
     known: referent.gender !== undefined,
     human: referent.human === true,
@@ -181,7 +194,22 @@ function stepOf(count: number): number {
 }
 
 /** What speaks for and against somebody, as names of features; numbers in them are steps of `steps`. */
-export function featuresOf({ known, human, kind, rank, age, subjectAge, blocks, times, role, stands, quoted, full, outgendered, outpersoned }: Standing): string[] {
+export function featuresOf({
+  known,
+  human,
+  kind,
+  rank,
+  age,
+  subjectAge,
+  blocks,
+  times,
+  role,
+  stands,
+  quoted,
+  full,
+  outgendered,
+  outpersoned,
+}: Standing): string[] {
   const gender = known ? 'gender known' : 'gender unknown';
   return [
     gender,
@@ -201,7 +229,9 @@ export function featuresOf({ known, human, kind, rank, age, subjectAge, blocks, 
     `${human ? 'human' : 'human or thing'}, times ${times}`,
     ...(quoted ? ['quoted last', `quoted last, block ${blocks}`, `quoted last, age ${age}`] : []),
     ...(full ? ['full name known'] : []),
-    ...(outgendered ? ['others have the gender', `others have the gender, times ${times}`, `others have the gender, age ${age}`] : []),
+    ...(outgendered
+      ? ['others have the gender', `others have the gender, times ${times}`, `others have the gender, age ${age}`]
+      : []),
     ...(outpersoned ? ['others are people', `others are people, age ${age}`] : []),
   ];
 }
@@ -210,7 +240,22 @@ const roles: Seen['role'][] = ['subject', 'object', 'owner', 'speaker'];
 const stances: Standing['stands'][] = ['subject', 'object', 'owner'];
 
 /** One number for each standing, under which its score is kept. */
-function codeOf({ known, human, kind, rank, age, subjectAge, blocks, times, role, stands, quoted, full, outgendered, outpersoned }: Standing): number {
+function codeOf({
+  known,
+  human,
+  kind,
+  rank,
+  age,
+  subjectAge,
+  blocks,
+  times,
+  role,
+  stands,
+  quoted,
+  full,
+  outgendered,
+  outpersoned,
+}: Standing): number {
   let code = rank;
   code = code * 16 + age;
   code = code * 16 + subjectAge;
@@ -248,7 +293,10 @@ function likeliest(options: readonly Option[]): Option | undefined {
   return best;
 }
 
-function see(discourse: Discourse, { referent, phrase, role }: { referent: Referent; phrase: NounPhrase; role: Seen['role'] }): void {
+function see(
+  discourse: Discourse,
+  { referent, phrase, role }: { referent: Referent; phrase: NounPhrase; role: Seen['role'] },
+): void {
   const { people, sentence, block } = discourse;
   const before = people.get(referent);
   people.delete(referent);

@@ -1,7 +1,6 @@
 import type { Token } from '../names/tokens.ts';
 import { isGivenName, Tag } from '../names/word-tags.en.ts';
 import type { Candidate, Place } from './candidates.ts';
-import type { Cues } from './cues.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { sourcesOf } from './source-phrases.ts';
 import { namers, smallWords, works } from './stretch-words.en.ts';
@@ -16,7 +15,8 @@ export function featuresOf(candidate: Candidate, place: Place): string[] {
   const features = [`rule ${rule}`, `${rule}, ${kind}`];
   const { said } = place;
   if (candidate.speaker.name === null) features.push(`unnamed, ${kind}`);
-  if (said && said.block === place.read.block) features.push(isSame(candidate, said.speaker) ? 'spoke before' : 'another spoke before');
+  if (said && said.block === place.read.block)
+    features.push(isSame(candidate, said.speaker) ? 'spoke before' : 'another spoke before');
   if (said?.sentence === place.read && isSame(candidate, said.speaker)) features.push('spoke in this sentence');
   features.push(`${rule}, ${said?.block === place.read.block ? 'after speech' : 'first in block'}`);
   if (place.at === 0) features.push(`opens sentence, ${rule}`);
@@ -30,16 +30,32 @@ export function featuresOf(candidate: Candidate, place: Place): string[] {
 /** What speaks for and against words in marks being speech at all, whoever may have said it. */
 export function stretchFeatures(place: Place): string[] {
   const { read, at, stretch, tokens, text } = place;
-  const words = tokens.slice(stretch.from, Math.min(stretch.to, stretch.from + 30)).filter(({ word }) => word.shape !== 'mark');
+  const words = tokens
+    .slice(stretch.from, Math.min(stretch.to, stretch.from + 30))
+    .filter(({ word }) => word.shape !== 'mark');
   const size = sizeOf(words.length);
   const form = formOf(words);
   const before = neighbour(place, at - 1);
   const after = neighbour(place, at + 1);
-  const inner = text.slice(stretch.start, stretch.end).replace(/["'“”‘’«»\s]+$/, '').at(-1) ?? '';
+  const inner =
+    text
+      .slice(stretch.start, stretch.end)
+      .replace(/["'“”‘’«»\s]+$/, '')
+      .at(-1) ?? '';
   const end = inner === ',' ? 'comma' : inner === '.' ? 'point' : inner === '!' || inner === '?' ? 'call' : 'none';
   const features = [
-    `size ${size}`, `form ${form}`, `${form}, size ${size}`, `after ${before}`, `after ${before}, ${form}`, `before ${after}`, `before ${after}, size ${size}`,
-    `ends ${end}, size ${size}`, `ends ${end}`, `mark ${stretch.mark}`, `mark ${stretch.mark}, size ${size}`, `after ${before}, size ${size}`,
+    `size ${size}`,
+    `form ${form}`,
+    `${form}, size ${size}`,
+    `after ${before}`,
+    `after ${before}, ${form}`,
+    `before ${after}`,
+    `before ${after}, size ${size}`,
+    `ends ${end}, size ${size}`,
+    `ends ${end}`,
+    `mark ${stretch.mark}`,
+    `mark ${stretch.mark}, size ${size}`,
+    `after ${before}, size ${size}`,
   ];
   if (!stretch.closed) features.push('unclosed');
   if (read.units.length === 1) features.push(`whole sentence, ${form}`, `whole sentence, size ${size}`);
@@ -58,12 +74,35 @@ function cueFeatures({ rule, phrase }: Candidate, place: Place, unit: number): s
   const { read, at, cues } = place;
   const verb = read.verbAt[unit];
   const gap = Math.abs(at - unit) - 1;
-  const distance = gap === 0 ? '0' : gap === 1 ? '1' : gap < 4 ? '2-3' : gap < 8 ? '4-7' : gap < 15 ? '8-14' : gap < 30 ? '15-29' : '30+';
-  const kind = verb ? kindsOf(verb.kinds) : rule === 'noun-cue' && cues.nouns.has(read.units[unit]?.word.lower ?? '') ? 'noun of speech' : 'other';
+  const distance =
+    gap === 0
+      ? '0'
+      : gap === 1
+        ? '1'
+        : gap < 4
+          ? '2-3'
+          : gap < 8
+            ? '4-7'
+            : gap < 15
+              ? '8-14'
+              : gap < 30
+                ? '15-29'
+                : '30+';
+  const kind = verb
+    ? kindsOf(verb.kinds)
+    : rule === 'noun-cue' && cues.nouns.has(read.units[unit]?.word.lower ?? '')
+      ? 'noun of speech'
+      : 'other';
   const side = unit < at ? 'before' : 'after';
-  const features = [`${side}, distance ${distance}`, `${rule}, distance ${distance}`, `${kind}, distance ${distance}`, `${rule}, ${kind}`];
+  const features = [
+    `${side}, distance ${distance}`,
+    `${rule}, distance ${distance}`,
+    `${kind}, distance ${distance}`,
+    `${rule}, ${kind}`,
+  ];
   if (verb) features.push(`form ${verb.form}, ${side}`);
-  if (verb && sourcesOf(read, cues).length > 0) features.push(`${kind}, source in sentence`, `${rule}, source in sentence`);
+  if (verb && sourcesOf(read, cues).length > 0)
+    features.push(`${kind}, source in sentence`, `${rule}, source in sentence`);
   const [from, to] = unit < at ? [unit + 1, at] : [at + 1, unit];
   const between = { verbs: 0, stretches: 0, breaks: 0, that: 0, subjects: 0, clauses: 0 };
   for (let i = from; i < to; i += 1) {
@@ -72,18 +111,44 @@ function cueFeatures({ rule, phrase }: Candidate, place: Place, unit: number): s
     if (word?.stretch) between.stretches += 1;
     if (startsClause(place, i)) between.clauses += 1;
     if (word?.word.lower === 'that') between.that += 1;
-    if (word && (word.word.text === ';' || (word.word.text === ',' && (read.units[i + 1]?.word.tags ?? 0) & (Tag.conjunction | Tag.subordinator)))) between.breaks += 1;
-    if (read.beginning[i] && !read.beginning[i]?.governed && isVerbUnit(place, read.beginning[i]?.to ?? 0)) between.subjects += 1;
+    if (
+      word &&
+      (word.word.text === ';' ||
+        (word.word.text === ',' && (read.units[i + 1]?.word.tags ?? 0) & (Tag.conjunction | Tag.subordinator)))
+    )
+      between.breaks += 1;
+    if (read.beginning[i] && !read.beginning[i]?.governed && isVerbUnit(place, read.beginning[i]?.to ?? 0))
+      between.subjects += 1;
   }
-  features.push(`${side}, ${kind}, verbs between ${few(between.verbs)}`, `${side}, stretches between ${few(between.stretches)}`, `${side}, breaks between ${few(between.breaks)}`);
+  features.push(
+    `${side}, ${kind}, verbs between ${few(between.verbs)}`,
+    `${side}, stretches between ${few(between.stretches)}`,
+    `${side}, breaks between ${few(between.breaks)}`,
+  );
   features.push(`${side}, ${kind}, subjects between ${few(between.subjects)}`);
-  if (between.clauses > 0) features.push(`${side}, new clause between`, `${kind}, new clause between`, `${rule}, new clause between`);
+  if (between.clauses > 0)
+    features.push(`${side}, new clause between`, `${kind}, new clause between`, `${rule}, new clause between`);
   if (side === 'before') {
     const next = read.units[unit + 1];
-    const link = next?.stretch ? 'stretch' : next?.word.lower === 'that' || between.that ? 'that' : next?.word.text === ':' ? 'colon' : next?.word.text === ',' ? 'comma' : next?.word.lower === 'to' ? 'to' : read.beginning[unit + 1] ? 'phrase' : 'other';
+    const link = next?.stretch
+      ? 'stretch'
+      : next?.word.lower === 'that' || between.that
+        ? 'that'
+        : next?.word.text === ':'
+          ? 'colon'
+          : next?.word.text === ','
+            ? 'comma'
+            : next?.word.lower === 'to'
+              ? 'to'
+              : read.beginning[unit + 1]
+                ? 'phrase'
+                : 'other';
     features.push(`${kind}, leads to ${link}`);
     const outer = read.verbs.some((one) => one.unit < unit && one.verb.kinds.has('bare'));
-    features.push(`${kind}, ${outer ? 'inner' : 'outermost'}`, `${kind}, ${outer ? 'inner' : 'outermost'}, distance ${distance}`);
+    features.push(
+      `${kind}, ${outer ? 'inner' : 'outermost'}`,
+      `${kind}, ${outer ? 'inner' : 'outermost'}, distance ${distance}`,
+    );
     if (phrase.from > unit) features.push('subject after verb');
   }
   return features;
@@ -125,7 +190,9 @@ function kindOf(phrase: NounPhrase): string {
 }
 
 function isSame(candidate: Candidate, speaker: Candidate['speaker']): boolean {
-  return speaker.referent !== undefined ? candidate.speaker.referent === speaker.referent : candidate.speaker.name === speaker.name;
+  return speaker.referent !== undefined
+    ? candidate.speaker.referent === speaker.referent
+    : candidate.speaker.name === speaker.name;
 }
 
 function sizeOf(count: number): string {
@@ -157,7 +224,20 @@ function neighbour({ read, cues }: Place, at: number): string {
   const verb = read.verbAt[at];
   if (verb) return `verb, ${kindsOf(verb.kinds)}`;
   if (cues.nouns.has(lower)) return 'noun of speech';
-  if (lower === 'that' || lower === 'as' || lower === 'of' || lower === 'on' || lower === 'in' || lower === 'to' || lower === 'for' || lower === 'with' || lower === 'a' || lower === 'an' || lower === 'the') return lower;
+  if (
+    lower === 'that' ||
+    lower === 'as' ||
+    lower === 'of' ||
+    lower === 'on' ||
+    lower === 'in' ||
+    lower === 'to' ||
+    lower === 'for' ||
+    lower === 'with' ||
+    lower === 'a' ||
+    lower === 'an' ||
+    lower === 'the'
+  )
+    return lower;
   if (tags & Tag.clitic) return 'clitic';
   if (tags & Tag.auxiliary) return 'auxiliary';
   if (tags & Tag.determiner) return 'determiner';

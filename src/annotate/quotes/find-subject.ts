@@ -24,7 +24,8 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
   if (phrase) {
     if (phrase.kind === 'pronoun' && before.word.tags & Tag.relative) return relativeSubject(read, at);
     const root = rootOf(read, phrase);
-    const relative = root && root.kind !== 'pronoun' && isObject(read, root) ? relativeBefore(read, root.from) : undefined;
+    const relative =
+      root && root.kind !== 'pronoun' && isObject(read, root) ? relativeBefore(read, root.from) : undefined;
     if (relative !== undefined) return relativeSubject(read, relative);
     return root ? { phrase: described(read, root), by: 'beside' } : clauseSubject(read, verb);
   }
@@ -63,7 +64,12 @@ function mainClause(read: ReadSentence): number {
 function isFollowedByVerb(read: ReadSentence, phrase: NounPhrase): boolean {
   for (let at = phrase.to; at < Math.min(phrase.to + 3, read.units.length); at += 1) {
     const unit = read.units[at] as Unit;
-    if (read.verbAt[at] || unit.word.tags & (Tag.auxiliary | Tag.verb) || (unit.word.shape === 'lower' && /.{2}(?:ed|s)$/.test(unit.word.lower))) return true;
+    if (
+      read.verbAt[at] ||
+      unit.word.tags & (Tag.auxiliary | Tag.verb) ||
+      (unit.word.shape === 'lower' && /.{2}(?:ed|s)$/.test(unit.word.lower))
+    )
+      return true;
     if (unit.word.text === ',' || unit.word.text === '(' || unit.word.tags & Tag.relative) return true;
     if (!(unit.word.tags & Tag.adverb)) return false;
   }
@@ -108,7 +114,8 @@ function isTime(phrase: NounPhrase): boolean {
 function isPassedOver(read: ReadSentence, at: number): boolean {
   const unit = read.units[at] as Unit;
   if (unit.referent || unit.stretch) return false;
-  if (unit.word.tags & Tag.time || /^(?:each|both|all|himself|herself|themselves|itself)$/.test(unit.word.lower)) return true;
+  if (unit.word.tags & Tag.time || /^(?:each|both|all|himself|herself|themselves|itself)$/.test(unit.word.lower))
+    return true;
   const { tags, lower, shape } = unit.word;
   if (tags & (Tag.conjunction | Tag.relative | Tag.subordinator | Tag.pronoun) || lower === 'to') return false;
   return shape !== 'mark' && (tags & (Tag.auxiliary | Tag.adverb)) !== 0;
@@ -135,7 +142,11 @@ export function rootOf(read: ReadSentence, phrase: NounPhrase): NounPhrase | und
 function isObject(read: ReadSentence, phrase: NounPhrase): boolean {
   const before = read.units[phrase.from - 1];
   if (!before || before.stretch || before.word.shape === 'mark') return false;
-  return read.verbAt[phrase.from - 1] !== undefined || (before.word.tags & Tag.verb) !== 0 || /.(?:ed|ing)$/.test(before.word.lower);
+  return (
+    read.verbAt[phrase.from - 1] !== undefined ||
+    (before.word.tags & Tag.verb) !== 0 ||
+    /.(?:ed|ing)$/.test(before.word.lower)
+  );
 }
 
 /** Where the `who` or `which` stands whose clause reaches up to `at`. */

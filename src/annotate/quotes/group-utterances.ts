@@ -8,20 +8,26 @@ import type { Prose } from '../prose.ts';
 export function groupUtterances(quotes: readonly Quote[], prose: Prose): Quote[] {
   let group = 0;
   let block = 0;
-  let before: { quote: Quote; block: number } | undefined;
+  let before: Placed | undefined;
   return quotes.map((quote) => {
     if (quote.type === 'indirect') return quote;
     while (block < prose.blocks.length && (prose.blocks[block]?.end ?? 0) <= quote.start) block += 1;
-    if (!before || !isOneUtterance(before.quote, before.block, quote, block)) group += 1;
+    if (!before || !isOneUtterance(before, { quote, block })) group += 1;
     before = { quote, block };
     return { ...quote, group: `g${group}` };
   });
 }
 
-function isOneUtterance(before: Quote, blockBefore: number, quote: Quote, block: number): boolean {
-  if (quote.rule === 'unclosed-paragraph') return block === blockBefore + 1;
-  if (block !== blockBefore || quote.speaker === null) return false;
-  return before.speakerId !== undefined || quote.speakerId !== undefined
-    ? before.speakerId === quote.speakerId
-    : before.speaker === quote.speaker;
+/** A quotation and the index of its block. */
+interface Placed {
+  quote: Quote;
+  block: number;
+}
+
+function isOneUtterance(before: Placed, { quote, block }: Placed): boolean {
+  if (quote.rule === 'unclosed-paragraph') return block === before.block + 1;
+  if (block !== before.block || quote.speaker === null) return false;
+  return before.quote.speakerId !== undefined || quote.speakerId !== undefined
+    ? before.quote.speakerId === quote.speakerId
+    : before.quote.speaker === quote.speaker;
 }

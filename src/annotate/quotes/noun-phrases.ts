@@ -168,10 +168,10 @@ function phraseAt(units: readonly Unit[], from: number, cues: Cues): NounPhrase 
         continue;
       }
       if (leadsToPerson(units, at, cues)) continue;
-      if (unit.referent.kind === 'person' && !isModifier(units, at, from, cues)) break;
+      if (unit.referent.kind === 'person' && !isModifier({ units, cues, from }, at)) break;
       continue;
     }
-    if (at > from && !continuesPhrase(units, at, from, cues)) break;
+    if (at > from && !continuesPhrase({ units, cues, from }, at)) break;
     if (unit.word.tags & Tag.clitic) {
       owner = { unit: head };
     } else {
@@ -214,10 +214,17 @@ function leadsToPerson(units: readonly Unit[], from: number, cues: Cues): boolea
   return false;
 }
 
+/** A phrase that began at `from`. */
+interface Begun {
+  units: readonly Unit[];
+  cues: Cues;
+  from: number;
+}
+
 /** Whether the person's name before `units[at]` describes a noun: `the Okafor [government]`, `Okafor [aides]`. */
-function isModifier(units: readonly Unit[], at: number, from: number, cues: Cues): boolean {
+function isModifier({ units, cues, from }: Begun, at: number): boolean {
   const next = units[at];
-  if (!next || next.word.shape !== 'lower' || !isNounLike(next, cues) || isVerbByEnding(units, at)) return false;
+  if (next?.word.shape !== 'lower' || !isNounLike(next, cues) || isVerbByEnding(units, at)) return false;
   if (next.word.tags & (Tag.organization | Tag.role | Tag.document | Tag.plural) && !cues.verbs.has(next.word.lower))
     return true;
   return ((units[from]?.word.tags ?? 0) & Tag.determiner) !== 0 && !cues.verbs.has(next.word.lower);
@@ -242,7 +249,7 @@ function pronounAt(units: readonly Unit[], at: number, governed: boolean): NounP
 }
 
 /** Whether the phrase that began at `from` goes on with `units[at]`. */
-function continuesPhrase(units: readonly Unit[], at: number, from: number, cues: Cues): boolean {
+function continuesPhrase({ units, cues, from }: Begun, at: number): boolean {
   const unit = units[at] as Unit;
   if (unit.stretch) return false;
   const { tags, lower, shape } = unit.word;
@@ -292,7 +299,8 @@ function isNounHere(units: readonly Unit[], at: number, cues: Cues): boolean {
   const next = units[at + 1];
   const opened =
     previous !== undefined &&
-    (previous.tags & (Tag.determiner | Tag.possessive | Tag.demonym | Tag.preposition | Tag.number) || previous.lower === "'s");
+    (previous.tags & (Tag.determiner | Tag.possessive | Tag.demonym | Tag.preposition | Tag.number) ||
+      previous.lower === "'s");
   if (form === 'base') return !takesBaseForm(previous);
   if (form === 'past' || form === 'participle') return Boolean(opened) && isNounLike(next, cues);
   const clausal =
@@ -356,7 +364,11 @@ function isApostrophe(unit: Unit | undefined): boolean {
 }
 
 /** Forms in `-ing` that describe people who hold an office. */
-const describing = new Set('ranking leading sitting acting managing founding ruling outgoing incoming retiring visiting presiding serving standing governing founding'.split(' '));
+const describing = new Set(
+  'ranking leading sitting acting managing founding ruling outgoing incoming retiring visiting presiding serving standing governing founding'.split(
+    ' ',
+  ),
+);
 
 /** A past tense that no list has: `-ed` after a name or noun and before what follows a verb. */
 function isVerbByEnding(units: readonly Unit[], at: number): boolean {

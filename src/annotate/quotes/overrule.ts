@@ -22,17 +22,21 @@ export function overrule(quotes: readonly Quote[], stretches: readonly Span[], d
   const types = new Map(quotes.map(({ start, type }) => [start, type]));
   const ours = overrides.flatMap((override) => {
     if (override.kind !== 'quote') return [];
-    const inside = overlapping(stretches, override).filter((one) => override.start <= one.start && one.end <= override.end);
+    const inside = overlapping(stretches, override).filter(
+      (one) => override.start <= one.start && one.end <= override.end,
+    );
     const entity = decisions.entities.get(override.by);
-    return (inside.length > 0 ? inside : [override]).map(({ start, end }): Quote => ({
-      start,
-      end,
-      type: inside.length > 0 ? (types.get(start) ?? 'direct') : 'indirect',
-      speaker: entity?.name ?? override.by,
-      ...(entity && { speakerId: entity.id }),
-      rule: 'editor',
-      certainty: 'certain',
-    }));
+    return (inside.length > 0 ? inside : [override]).map(
+      ({ start, end }): Quote => ({
+        start,
+        end,
+        type: inside.length > 0 ? (types.get(start) ?? 'direct') : 'indirect',
+        speaker: entity?.name ?? override.by,
+        ...(entity && { speakerId: entity.id }),
+        rule: 'editor',
+        certainty: 'certain',
+      }),
+    );
   });
   return [...left, ...ours];
 }

@@ -53,12 +53,22 @@ export function rankSpeakers(place: Place): Ranked | undefined {
 /** Whether the stretch is a sentence by itself: `“Nobody came.”` */
 function isSentence({ read, stretch, tokens }: Place): boolean {
   const shape = tokens[stretch.from]?.word.shape;
-  return read.units.length === 1 && stretch.to - stretch.from > 2 && shape !== 'lower' && shape !== 'mark' && /[.?!…]/.test(tokens[stretch.to - 1]?.word.text ?? '');
+  return (
+    read.units.length === 1 &&
+    stretch.to - stretch.from > 2 &&
+    shape !== 'lower' &&
+    shape !== 'mark' &&
+    /[.?!…]/.test(tokens[stretch.to - 1]?.word.text ?? '')
+  );
 }
 
 /** Whether the stretch puts a term to what was just said: `oil moved at sea — “ship transfers” of fuel`. */
 function isAside({ read, at, stretch, tokens }: Place): boolean {
-  if (!/^(?:—|–|--|\()$/.test(read.units[at - 1]?.word.text ?? '') || !/^(?:of|\)|—|–|--)$/.test(read.units[at + 1]?.word.text ?? '')) return false;
+  if (
+    !/^(?:—|–|--|\()$/.test(read.units[at - 1]?.word.text ?? '') ||
+    !/^(?:of|\)|—|–|--)$/.test(read.units[at + 1]?.word.text ?? '')
+  )
+    return false;
   const words = tokens.slice(stretch.from, stretch.to);
   return words.length < 5 && words.every(({ word }) => word.shape === 'lower');
 }

@@ -8,7 +8,7 @@ import type { Cues } from './cues.ts';
 import { type Discourse, heard, newDiscourse, notice } from './discourse.ts';
 import { reportedClauses } from './find-indirect.ts';
 import { type Speaker, speakerOf } from './name-speaker.ts';
-import { type ReadSentence, readSentence } from './noun-phrases.ts';
+import { readSentence } from './noun-phrases.ts';
 import type { Stretch } from './pair-marks.ts';
 import { type Ranked, rankSpeakers } from './rank-speakers.ts';
 import { namingsOf } from './referents.ts';
@@ -40,8 +40,15 @@ export interface Choices {
 
 /** Everything said in a text, sentence by sentence, each seen with what came before it; `choices` replace the learnt ones. */
 export function readThrough({ prose, context, stretches, cues }: Reading, choices: Partial<Choices> = {}): Quote[] {
-  const namings = namingsOf(prose, context.mentions, context.names, context.knowledge);
-  const story: Story = { text: prose.text, tokens: tokensOf(prose), cues, dates: context.dates ?? [], discourse: newDiscourse(prose.text, choices.antecedent), quotes: [] };
+  const namings = namingsOf(prose, context);
+  const story: Story = {
+    text: prose.text,
+    tokens: tokensOf(prose),
+    cues,
+    dates: context.dates ?? [],
+    discourse: newDiscourse(prose.text, choices.antecedent),
+    quotes: [],
+  };
   for (const sentence of splitSentences({ prose, stretches, namings, cues })) {
     const read = readSentence(sentence, cues);
     notice(story.discourse, read);
@@ -55,7 +62,14 @@ export function readThrough({ prose, context, stretches, cues }: Reading, choice
       const speaker = speakerOf(clause.phrase, read, story);
       const details = detailsOf(read, clause, story);
       const span = { start: read.units[clause.from]?.start ?? 0, end: read.units[clause.to - 1]?.end ?? 0 };
-      story.quotes.push({ ...span, type: 'indirect', ...fieldsOf(speaker, clause.cue), ...details, rule: clause.rule, certainty: clause.certainty });
+      story.quotes.push({
+        ...span,
+        type: 'indirect',
+        ...fieldsOf(speaker, clause.cue),
+        ...details,
+        rule: clause.rule,
+        certainty: clause.certainty,
+      });
       story.reported = { speaker, block: read.block };
     }
     story.last = read;
@@ -89,7 +103,9 @@ function quote(story: Story, place: Place, { candidate, certainty }: Ranked): vo
 
 function reasonFor(speaker: Speaker): string {
   if (speaker.name === null) return 'the text does not name the speaker';
-  return speaker.resolved ? 'the speaker is told from the sentences before' : 'no word of speech ties these words to the speaker';
+  return speaker.resolved
+    ? 'the speaker is told from the sentences before'
+    : 'no word of speech ties these words to the speaker';
 }
 
 function fieldsOf(speaker: Speaker, cue: Span | undefined) {

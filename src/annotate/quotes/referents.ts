@@ -23,13 +23,15 @@ export interface Naming extends Span {
   referent: Referent;
 }
 
+/** What the text names, as other finders told. */
+export interface Named {
+  mentions: readonly Mention[];
+  names: readonly Name[];
+  knowledge: Knowledge;
+}
+
 /** Every naming in the text, in order, never overlapping: the glossary's mentions before other names. */
-export function namingsOf(
-  prose: Prose,
-  mentions: readonly Mention[],
-  names: readonly Name[],
-  knowledge: Knowledge,
-): Naming[] {
+export function namingsOf(prose: Prose, { mentions, names, knowledge }: Named): Naming[] {
   const byKey = new Map<string, Referent>();
   const namings: Naming[] = [];
   for (const { start, end, entityId } of mentions) {

@@ -8,8 +8,12 @@ export const namers: ReadonlySet<string> = new Set(
 export const works: ReadonlySet<string> = new Set(
   `film movie book song album show series program programme documentary novel play musical episode sitcom drama newsletter magazine
   podcast article essay poem painting memoir blog column comedy hit bestseller paper game ballet opera exhibition network channel
-  broadcast video ad segment section chapter tv television radio film's theme soundtrack anthem cartoon sketch soap`.split(/\s+/),
+  broadcast video ad segment section chapter tv television radio film's theme soundtrack anthem cartoon sketch soap`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that stay small in a title. */
-export const smallWords: ReadonlySet<string> = new Set('a an the of and or in on at to for with by from as but nor is vs v'.split(' '));
+export const smallWords: ReadonlySet<string> = new Set(
+  'a an the of and or in on at to for with by from as but nor is vs v'.split(' '),
+);

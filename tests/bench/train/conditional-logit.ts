@@ -18,7 +18,10 @@ export interface Settings {
  * Weights that make the right options likely: a conditional logit, by stochastic gradient ascent with a rate per weight
  * (Adagrad) in a fixed order of examples, so that the same input gives the same weights. Rounded to two places.
  */
-export function learn(examples: readonly Example[], { rarest, epochs = 12, rate = 0.15, decay = 1e-3 }: Settings): Record<string, number> {
+export function learn(
+  examples: readonly Example[],
+  { rarest, epochs = 12, rate = 0.15, decay = 1e-3 }: Settings,
+): Record<string, number> {
   const index = indexOf(examples, rarest);
   const coded = examples.map(({ options, right, weight }) => ({
     options: options.map((names) => names.flatMap((name) => index.get(name) ?? [])),
@@ -46,7 +49,10 @@ export function learn(examples: readonly Example[], { rarest, epochs = 12, rate 
         }
       });
     }
-    if (epoch >= epochs / 2) weights.forEach((value, i) => { mean[i] = (mean[i] ?? 0) + value / Math.ceil(epochs / 2); });
+    if (epoch >= epochs / 2)
+      weights.forEach((value, i) => {
+        mean[i] = (mean[i] ?? 0) + value / Math.ceil(epochs / 2);
+      });
   }
   const learnt: Record<string, number> = {};
   for (const [name, i] of index) {
@@ -58,7 +64,8 @@ export function learn(examples: readonly Example[], { rarest, epochs = 12, rate 
 
 function indexOf(examples: readonly Example[], rarest: number): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { options } of examples) for (const name of new Set(options.flat())) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { options } of examples)
+    for (const name of new Set(options.flat())) counts.set(name, (counts.get(name) ?? 0) + 1);
   return new Map([...counts].filter(([, count]) => count >= rarest).map(([name], i) => [name, i]));
 }
 

@@ -26,10 +26,16 @@ const negativeWeight = 1.5;
 const rarest = 10;
 
 const [file = '', out = 'src/annotate/quotes/weights.en.ts'] = process.argv.slice(2);
-const articles = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line): Article => JSON.parse(line));
+const articles = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line): Article => JSON.parse(line));
 const examples = articles.flatMap(examplesOf);
 const weights = learn(examples, { rarest });
-writeFileSync(out, weightsFile('weights', weights, `${examples.length} stretches in marks of ${articles.length} articles`));
+writeFileSync(
+  out,
+  weightsFile('weights', weights, `${examples.length} stretches in marks of ${articles.length} articles`),
+);
 
 function examplesOf(article: Article): Example[] {
   const prose = plainProse(article.text);
@@ -39,11 +45,17 @@ function examplesOf(article: Article): Example[] {
   if (!cues) return [];
   const found: Example[] = [];
   const spans = new Map(article.spans.map((one) => [`${one.start} ${one.end}`, one]));
-  readThrough({ prose, context: { mentions: [], names, knowledge }, stretches: pairMarks(prose), cues }, { speaker: (place) => {
-    const span = spans.get(`${place.stretch.start} ${place.stretch.end}`);
-    if (span && span.status !== 'ambiguous') found.push(exampleOf(place, span.status === 'gold' ? article.quotes[span.quote] : undefined));
-    return rankSpeakers(place);
-  } });
+  readThrough(
+    { prose, context: { mentions: [], names, knowledge }, stretches: pairMarks(prose), cues },
+    {
+      speaker: (place) => {
+        const span = spans.get(`${place.stretch.start} ${place.stretch.end}`);
+        if (span && span.status !== 'ambiguous')
+          found.push(exampleOf(place, span.status === 'gold' ? article.quotes[span.quote] : undefined));
+        return rankSpeakers(place);
+      },
+    },
+  );
   return found;
 }
 
@@ -54,7 +66,11 @@ function exampleOf(place: Place, quote: Article['quotes'][number] | undefined): 
   const named = candidates.flatMap((one, index) => (isRight(one, quote) ? [index + 1] : []));
   const cued = named.filter((index) => touches(candidates[index - 1]?.cue, quote.cue));
   const right = cued.length > 0 ? cued : named;
-  return { options, right: right.length > 0 ? right : candidates.map((_, index) => index + 1), weight: right.length > 0 ? 1 : 0.3 };
+  return {
+    options,
+    right: right.length > 0 ? right : candidates.map((_, index) => index + 1),
+    weight: right.length > 0 ? 1 : 0.3,
+  };
 }
 
 function touches(span: { start: number; end: number } | undefined, others: readonly [number, number][]): boolean {

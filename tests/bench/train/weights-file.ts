@@ -2,7 +2,10 @@
 export function weightsFile(name: string, weights: Record<string, number>, source: string): string {
   const lines = Object.entries(weights)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, value]) => `  ${/^[a-z]+$/.test(feature) ? feature : `'${feature.replaceAll("'", "\\'")}'`}: ${value},`);
+    .map(
+      ([feature, value]) =>
+        `  ${/^[a-z]+$/.test(feature) ? feature : `'${feature.replaceAll("'", "\\'")}'`}: ${value},`,
+    );
   return `/**
  * What each feature weighs, in logarithms of odds. Learnt by a script of \`tests/bench/train/\` from ${source}
  * of the train part of the PolNeAR corpus (Newell, Margolin and Ruths 2018). Numbers only: the features name kinds of words

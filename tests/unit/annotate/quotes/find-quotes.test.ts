@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Knowledge, KnownEntity } from '../../../../src/annotate/knowledge.ts';
+import { compileKnowledge } from '../../../../src/annotate/knowledge.ts';
 import { findNames } from '../../../../src/annotate/names/find-names.ts';
 import { type Override, plainProse } from '../../../../src/annotate/prose.ts';
 import { findQuotes } from '../../../../src/annotate/quotes/find-quotes.ts';
 
-const nothing: Knowledge = { entities: new Map(), patterns: [], keys: new Set() };
+const nothing = compileKnowledge({ entities: [] });
 
 function quotesIn(text: string, overrides: Override[] = [], lang?: string, knowledge = nothing) {
   const prose = { ...plainProse(text), overrides };
@@ -136,8 +136,9 @@ describe('indirect speech', () => {
 
 describe('what the editor decided', () => {
   const text = '“We waited,” Mina Okafor said. The “smart ships” left.';
-  const holm: KnownEntity = { id: 'lars-holm', kind: 'person', name: 'Lars Holm', aliases: [] };
-  const knowledge = { ...nothing, entities: new Map([[holm.id, holm]]) };
+  const knowledge = compileKnowledge({
+    entities: [{ id: 'lars-holm', kind: 'person', name: 'Lars Holm', aliases: [] }],
+  });
 
   test('wins over the speaker that the text tells', () => {
     const [quote] = quotesIn(text, [{ kind: 'quote', start: 0, end: 12, by: 'lars-holm' }], undefined, knowledge);

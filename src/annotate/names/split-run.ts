@@ -1,0 +1,117 @@
+import type { Kind } from '../../model/entity.ts';
+import { joins, links, type NameRun, type Passage } from './name-runs.ts';
+import { isGivenName, Tag } from './word-tags.en.ts';
+
+/** Cuts a run of capitalised words into the names that it holds. `opening`: it begins a sentence. */
+export function splitRun(run: Passage, opening: boolean): NameRun[] {
+  const { from } = run;
+  const start = personStart(run) ?? (isOrganized(run) ? undefined : from);
+  if (start === undefined) return things(run, opening);
+  if (start === from) return person(run, opening);
+  const title = lastTitle({ ...run, to: start + 1 });
+  const office = title !== undefined && title + 1 === start;
+  const before = things(
+    { ...run, from: title !== undefined && !office ? title + 1 : from, to: office ? title : start },
+    false,
+  );
+  return [...before, ...person({ ...run, from: start }, false)];
+}
+
+/** The person named by all of `run` but a place of origin in front; nobody where it is titles only. */
+function person({ tokens, from, to }: Passage, opening: boolean): NameRun[] {
+  const tagsAt = (at: number) => tokens[at]?.word.tags ?? 0;
+  let start = from;
+  while (start < to && tagsAt(start) & Tag.demonym && !isGivenName(tagsAt(start))) start += 1;
+  if (start >= to) return [];
+  const office = tagsAt(start - 1) & (Tag.title | Tag.role) ? tagsAt(start - 1) : 0;
+  const last = tagsAt(to - 1);
+  const words = tokens.slice(start, to);
+  if (!office && last & (Tag.title | Tag.role) && words.every(({ word }) => word.tags & emptyTags)) return [];
+  const alone = to - start === 1;
+  const given = isGivenName(tagsAt(start));
+  const kind: Kind | undefined =
+    office || given
+      ? 'person'
+      : alone && last & Tag.place
+        ? 'place'
+        : isAcronym({ tokens, from: start, to })
+          ? 'organization'
+          : alone
+            ? undefined
+            : 'person';
+  const gender = genderOf(office & (Tag.male | Tag.female) ? office : given ? tagsAt(start) : 0);
+  const shouted = words.length > 1 && words.every(({ word }) => word.shape === 'upper');
+  const weak = (alone && opening && !office && words[0]?.word.shape !== 'upper') || shouted;
+  return [{ from: start, to, weak, ...(kind && { kind }), ...(kind === 'person' && gender && { gender }) }];
+}
+
+const emptyTags = Tag.title | Tag.role | Tag.place | Tag.demonym | Tag.common;
+
+/** The organization, place or other thing named by all of `run`; none where it is but a title or origin. */
+function things(run: Passage, opening: boolean): NameRun[] {
+  const { tokens, to } = run;
+  let { from } = run;
+  while (from < to && joins.has(tokens[from]?.word.lower ?? '')) from += 1;
+  if (from >= to) return [];
+  const words = tokens.slice(from, to);
+  const last = tokens[to - 1]?.word.tags ?? 0;
+  const empty = words.every(({ word }) => word.tags & emptyTags);
+  if (empty && last & (Tag.title | Tag.demonym | Tag.common) && !(last & Tag.place)) return [];
+  const organized = words.some(({ word }) => word.tags & Tag.organization) || isAcronym({ tokens, from, to });
+  const kind: Kind | undefined =
+    last & Tag.place && !(last & Tag.organization) ? 'place' : organized ? 'organization' : undefined;
+  return [{ from, to, weak: opening && words.length === 1 && words[0]?.word.shape !== 'upper', ...(kind && { kind }) }];
+}
+
+/** Where a person's name begins: after the last title, or at a given name that follows an organization. */
+function personStart(run: Passage): number | undefined {
+  const { tokens, from, to } = run;
+  const tagsAt = (at: number) => tokens[at]?.word.tags ?? 0;
+  const title = lastTitle(run);
+  for (let at = from; at < to - 1; at += 1) {
+    if (!isGivenName(tagsAt(at)) || tagsAt(at + 1) & Tag.organization) continue;
+    const parted = tagsAt(at - 1) & (Tag.organization | Tag.thing | Tag.place | Tag.demonym | Tag.title);
+    if (at === from || title === at - 1 || (parted && !isGivenName(tagsAt(from)))) {
+      return isOrganized({ tokens, from: at, to }) ? undefined : at;
+    }
+    if (title !== undefined && at > title) return at;
+  }
+  if (title === undefined) return undefined;
+  if (!links.has(tokens[title + 1]?.word.lower ?? '')) {
+    return isOrganized({ tokens, from: title + 1, to }) ? undefined : title + 1;
+  }
+  return to - title > 4 ? to - 2 : undefined;
+}
+
+/** The last title in the run that a name follows. */
+function lastTitle({ tokens, from, to }: Passage): number | undefined {
+  for (let at = to - 2; at >= from; at -= 1) {
+    const tags = tokens[at]?.word.tags ?? 0;
+    if (tags & Tag.title && !isGivenName(tags)) return at;
+  }
+  return undefined;
+}
+
+/** Whether the words are an organization's or another thing's rather than a person's. */
+function isOrganized({ tokens, from, to }: Passage): boolean {
+  const last = tokens[to - 1]?.word.tags ?? 0;
+  if (to - from > 1 && last & (Tag.organization | Tag.thing)) return true;
+  for (let at = from; at < to; at += 1) {
+    const { tags, lower } = tokens[at]?.word ?? { tags: 0, lower: '' };
+    const edge = at === from || at === to - 1;
+    if (at > from && (joins.has(lower) || lower === '&')) return true;
+    if (edge && tags & Tag.organization && !isGivenName(tags)) return true;
+    if (at === from && to - from > 1 && tags & Tag.thing) return true;
+  }
+  return false;
+}
+
+function isAcronym({ tokens, from, to }: Passage): boolean {
+  const word = tokens[from]?.word;
+  return to - from === 1 && word?.shape === 'upper' && word.text.length < 7;
+}
+
+function genderOf(tags: number): NameRun['gender'] {
+  const bits = tags & (Tag.male | Tag.female);
+  return bits === Tag.male ? 'male' : bits === Tag.female ? 'female' : undefined;
+}
