@@ -3,12 +3,13 @@ import type { Candidate } from './find-candidates.ts';
 import { type Form, isFull } from './form.ts';
 import { type Introductions, isIntroduced } from './introduce-people.ts';
 import { isPartOfLargerName, type KnownNames } from './larger-name.ts';
-import { beginsSentence, neighbourAfter } from './passage.ts';
+import { beginsSentence, hasCapital, neighbourAfter, neighbourBefore } from './passage.ts';
 import { type Settled, type Surroundings, settleAmbiguity } from './settle-ambiguity.ts';
 import { titleBefore } from './title-before.ts';
 import { isActing } from './words/cues.ts';
 import { familyFirst } from './words/family-first.ts';
 import { frequentSurnames } from './words/frequent-surnames.ts';
+import { functionWords } from './words/function-words.ts';
 import { homonyms, rareWords } from './words/homonyms.ts';
 
 /** How a stretch is read: settled, or open between several entries, or (no ids) no name at all. */
@@ -53,6 +54,9 @@ function unintroduced({ passage, from, to, end }: Candidate, forms: Form[]): For
   const key = passage.tokens[to - 1]?.key ?? '';
   const isFrequent = [familyFirst, frequentSurnames, homonyms, rareWords].some((words) => words.has(key));
   if (surnames.length !== 1 || key.length < 4 || isFrequent) return [];
+  const before = neighbourBefore(passage, from);
+  if (before !== undefined && (before.key === 'the' || (hasCapital(before) && !functionWords.has(before.key))))
+    return [];
   const after = neighbourAfter(passage, to - 1);
   const isSafe = !beginsSentence(passage, from) || after === undefined || isActing(after.key);
   return isSafe || /^['’ʼ]/.test(passage.text.slice(end, end + 1)) ? surnames : [];

@@ -9,7 +9,8 @@ import type { KnownNames } from './larger-name.ts';
 import { toPassages } from './passage.ts';
 import { readPages } from './read-pages.ts';
 import { Salience } from './salience.ts';
-import type { Settled, Surroundings } from './settle-ambiguity.ts';
+import type { Settled } from './settle-ambiguity.ts';
+import type { Surroundings } from './weigh-reading.ts';
 
 /** What the text names of the glossary, and what it may name. */
 export interface FoundMentions {

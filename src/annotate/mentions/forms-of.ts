@@ -69,7 +69,7 @@ function withAnyMiddle(form: Form): Form {
 }
 
 /** The form written as `text`; for `The Post` two: with its article, and without it where `the` precedes. */
-export function toForms({ id, kind }: KnownEntity, text: string, rule: FormRule): Form[] {
+export function toForms({ id, kind, name }: KnownEntity, text: string, rule: FormRule): Form[] {
   const printed = text.normalize('NFC');
   const words = tokenize(printed);
   const [first] = words;
@@ -79,7 +79,7 @@ export function toForms({ id, kind }: KnownEntity, text: string, rule: FormRule)
     entityId: id,
     kind,
     rule,
-    isName: rule === 'full-name',
+    isName: rule === 'full-name' || (rule === 'alias' && name.startsWith(`${text},`)),
     words: words.map(({ text: print, key, shape }) => ({ text: print, key, shape })),
     gaps: words.slice(1).map(({ start }, at) => gapClass(printed.slice(words[at]?.end, start))),
     head: gapClass(printed.slice(0, first.start)).trim(),

@@ -49,6 +49,7 @@ function isInPersonalName(candidate: Candidate, form: Form, known: KnownNames): 
   const after = neighbourAfter(passage, to - 1);
   if (after !== undefined && (nameSuffixes.has(after.key) || isHyphenatedOn(candidate, form, known))) return true;
   if (isFull(form) && form.words.length > 1) return isBeforeInstitution(candidate, known);
+  if (form.rule === 'given-name' && isBeforeNickname(candidate)) return true;
   const isSpaced = after !== undefined && !isHyphen(gapBefore(passage, to));
   if (isSpaced && hasCapital(after) && !known.begins.has(to) && !isOrdinary(passage, to) && !followers.has(after.key))
     return true;
@@ -60,6 +61,11 @@ function isInPersonalName(candidate: Candidate, form: Form, known: KnownNames): 
   if (known.ends.has(from - 1)) return known.endsPerson.has(from - 1) && gapBefore(passage, from) === ' ';
   if (isHyphen(gapBefore(passage, from))) return !known.within.has(from - 1);
   return titleBefore(passage, from) === undefined && !isOrdinary(passage, from - 1);
+}
+
+/** `Charles` in `Charles “Tex” Watson`. */
+function isBeforeNickname({ passage, to }: Candidate): boolean {
+  return /^ ["“‘(]$/.test(gapBefore(passage, to)) && isCapital(passage.tokens[to]);
 }
 
 /** What is called after its head without being a name of its own. */

@@ -1,0 +1,100 @@
+import type { ArticleContext } from './article-context.ts';
+import type { Candidate } from './find-candidates.ts';
+import { fold } from './fold.ts';
+import { type Form, isFull } from './form.ts';
+import { isIntroduced } from './introduce-people.ts';
+import { neighbourAfter, neighbourBefore } from './passage.ts';
+import type { Salience } from './salience.ts';
+import { isByname, isTeamInSport, supportFor } from './support.ts';
+import { titleBefore } from './title-before.ts';
+import { isActing, placePrepositions } from './words/cues.ts';
+import { opponentWords } from './words/sport.ts';
+
+/** All that is known where a stretch is read. */
+export interface Surroundings {
+  context: ArticleContext;
+  salience: Salience;
+}
+
+/** What speaks for a reading, by where it comes from; a plain alias on which nothing else bears has 0 throughout. */
+export interface Weight {
+  name: number;
+  article: number;
+  sentence: number;
+}
+
+/** The unit is the lead that an entry's own name has over another's alias; set by hand on news with known answers. */
+const weights = {
+  ownName: 1,
+  introduced: 1.5,
+  givenName: -1,
+  /** The article names the entity beyond doubt elsewhere; less where a capital may stand for its country. */
+  named: 1.5,
+  countryNamed: 0.5,
+  support: 0.6,
+  team: 2.5,
+  /** For each doubling of the entry's names: the better known have more. */
+  renown: 0.2,
+  /** A preposition before a place, a title before a person or a verb after him. */
+  cue: 2,
+  title: 2,
+  opponent: 1,
+  mostSalience: 2,
+};
+
+/** How much speaks for reading the stretch as the form's entity. */
+export function weighReading(candidate: Candidate, form: Form, surroundings: Surroundings): Weight {
+  return {
+    name: weightOfForm(candidate, form, surroundings.context),
+    article: weightOfArticle(form, surroundings.context),
+    sentence:
+      form.kind === 'person'
+        ? weightOfPerson(candidate, form, surroundings)
+        : weightOfSentence(candidate, form, surroundings),
+  };
+}
+
+function weightOfForm(
+  { start }: Candidate,
+  { rule, isName, entityId }: Form,
+  { introductions }: ArticleContext,
+): number {
+  if (rule === 'surname') return isIntroduced(introductions, entityId, start) ? weights.introduced : 0;
+  if (rule === 'given-name') return weights.givenName;
+  return isName || rule === 'symbol' ? weights.ownName : 0;
+}
+
+function weightOfArticle(form: Form, context: ArticleContext): number {
+  const isForCountry = form.kind === 'place' && isByname(form, context);
+  const ofNaming = context.named.has(form.entityId) ? (isForCountry ? weights.countryNamed : weights.named) : 0;
+  const ofSupport = isFull(form) ? weights.support * supportFor(form, context) : 0;
+  const names = 1 + (context.knowledge.entities.get(form.entityId)?.aliases.length ?? 0);
+  return ofNaming + ofSupport + weights.renown * Math.log2(names) + (isTeamInSport(form, context) ? weights.team : 0);
+}
+
+function weightOfSentence({ passage, from }: Candidate, form: Form, { context }: Surroundings): number {
+  const before = neighbourBefore(passage, from)?.key ?? '';
+  if (form.kind === 'place') return placePrepositions.has(before) ? weights.cue : 0;
+  return opponentWords.has(before) && isTeamInSport(form, context) ? weights.opponent : 0;
+}
+
+function weightOfPerson(
+  { passage, from, to, start }: Candidate,
+  form: Form,
+  { context, salience }: Surroundings,
+): number {
+  const before = neighbourBefore(passage, from)?.key ?? '';
+  const after = neighbourAfter(passage, to - 1)?.key ?? '';
+  const title = titleBefore(passage, from)?.key;
+  const ofTitle = title !== undefined && isTitleOf(title, form, context) ? weights.title : 0;
+  const ofCues =
+    (title !== undefined || isActing(after) ? weights.cue : 0) - (placePrepositions.has(before) ? weights.cue : 0);
+  return ofTitle + ofCues + Math.min(weights.mostSalience, salience.of(form.entityId, start));
+}
+
+/** Whether the person held the office, or is called by the title elsewhere in the article: `President Obama`. */
+export function isTitleOf(title: string, { entityId }: Form, { titlesOf, knowledge }: ArticleContext): boolean {
+  if (titlesOf.get(entityId)?.has(title)) return true;
+  const roles = knowledge.entities.get(entityId)?.roles ?? [];
+  return roles.some((role) => fold(role.title).split(/\W+/).includes(title));
+}
