@@ -1,4 +1,5 @@
 import type { Span } from '../model/annotation.ts';
+import { type Printed, printedWords } from './printed-words.ts';
 
 /** A stretch of text between the words before and after it, as concordances print it (KWIC). */
 export interface Context {
@@ -8,15 +9,19 @@ export interface Context {
 }
 
 /**
- * The words round a stretch, within its paragraph, cut between words with an ellipsis.
+ * The words round a stretch as the page prints them, within its paragraph, cut between words with an ellipsis.
  * @param width How many UTF-16 code units of context on each side at most.
  */
-export function contextOf(text: string, { start, end }: Span, width = 90): Context {
-  const gap = text.lastIndexOf('\n\n', start);
-  const stop = text.indexOf('\n\n', end);
-  const before = text.slice(gap < 0 ? 0 : gap + 2, start);
-  const after = text.slice(end, stop < 0 ? undefined : stop);
-  return { before: lastWords(before, width), match: text.slice(start, end), after: firstWords(after, width) };
+export function contextOf(article: Printed, span: Span, width = 90): Context {
+  const gap = article.text.lastIndexOf('\n\n', span.start);
+  const stop = article.text.indexOf('\n\n', span.end);
+  const before = printedWords(article, { start: gap < 0 ? 0 : gap + 2, end: span.start });
+  const after = printedWords(article, { start: span.end, end: stop < 0 ? article.text.length : stop });
+  return {
+    before: lastWords(before.trimStart(), width),
+    match: printedWords(article, span),
+    after: firstWords(after.trimEnd(), width),
+  };
 }
 
 function lastWords(text: string, width: number): string {

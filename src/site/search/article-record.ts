@@ -1,5 +1,5 @@
+import { printedWords } from '../../concordance/printed-words.ts';
 import type { EditionArticle } from '../edition.ts';
-import { printedWords } from './printed-words.ts';
 import type { RecordContext } from './record-context.ts';
 import { bucketOf } from './shards.ts';
 import { speakerKey } from './speakers.ts';
@@ -49,7 +49,7 @@ export function articleRecord(article: EditionArticle, { namedIn, nameOf, isSpea
 function withWords(article: EditionArticle): (Stretch & { words: string })[] {
   const stretches: (Stretch & { words: string })[] = [];
   for (const stretch of stretchesOf(article)) {
-    const words = printedWords(article, stretch);
+    const words = printedWords(article, stretch).trim();
     const closing = /^[^\p{L}\p{N}\s“‘"'([]*/u.exec(words)?.[0] ?? '';
     const last = stretches.at(-1);
     if (last) last.words += closing;

@@ -1,6 +1,6 @@
 import type { QuotePlace } from '../../concordance/concordance.ts';
+import { printedWords } from '../../concordance/printed-words.ts';
 import type { Edition, EditionArticle } from '../edition.ts';
-import { printedWords } from './printed-words.ts';
 import type { RecordContext } from './record-context.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 
@@ -48,7 +48,7 @@ export function quoteLists(edition: Edition, context: RecordContext): Map<string
       })),
       named: named.map((id) => context.nameOf(id)),
       quotes: places.map(({ article, quote }) => [
-        printedWords(article, quote),
+        printedWords(article, quote).trim(),
         articles.indexOf(article),
         quote.id,
         quote.type,
