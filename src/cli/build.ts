@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { isError } from '../model/fault.ts';
 import { buildSite, OutputFault, type Step } from '../site/build.ts';
 import type { Edition } from '../site/edition.ts';
@@ -17,7 +18,7 @@ export async function build(flags: Flags): Promise<number> {
 export async function buildEdition(settings: Settings): Promise<boolean> {
   const started = performance.now();
   const edition = await openContent(settings);
-  if (!edition) return false;
+  if (!edition) return leftAlone(settings);
   let progress: ReturnType<typeof showProgress> | undefined;
   const onStep = (step: Step) => {
     progress?.end();
@@ -28,15 +29,19 @@ export async function buildEdition(settings: Settings): Promise<boolean> {
   } catch (error) {
     progress?.end();
     if (!(error instanceof OutputFault)) throw error;
-    process.stderr.write(
-      `${error.message}:\n${error.faults.map((fault) => `  ${fault}`).join('\n')}\nThe site in ${settings.out} was left as it was.\n`,
-    );
-    return false;
+    process.stderr.write(`${error.message}:\n${error.faults.map((fault) => `  ${fault}\n`).join('')}`);
+    return leftAlone(settings);
   }
   if (!settings.site)
     process.stderr.write('No `url` in site.yaml and no --site: the feed and the sitemap name http://localhost.\n');
   console.log(countsLine(edition, (performance.now() - started) / 1000));
   return true;
+}
+
+/** Says that nothing was replaced, where there is something. */
+function leftAlone({ out }: Settings): false {
+  if (existsSync(out)) process.stderr.write(`The site in ${out} was left as it was.\n`);
+  return false;
 }
 
 /** What was made: `2 articles, 122 entities, 140 mentions, 25 quotes in 5.3 s; check has 3 findings`. */
