@@ -116,13 +116,19 @@ function isStretchOrComma(unit: Unit | undefined): boolean {
 
 /** `according to Okafor`. */
 function sources(place: Place): Candidate[] {
-  return sourcesOf(place.read, place.cues).map(({ phrase, cue, cueUnit }) => ({
+  const told = sourcesOf(place.read, place.cues).filter(({ cueUnit }) => !isSaidBetween(place, cueUnit));
+  return told.map(({ phrase, cue, cueUnit }) => ({
     rule: 'according-to',
     phrase,
     speaker: speakerOf(phrase, place.read, place),
     cue,
     cueUnit,
   }));
+}
+
+/** `“…,” [a spokeswoman said], according to Okafor`: the words are the spokeswoman’s. */
+function isSaidBetween({ read, at }: Place, source: number): boolean {
+  return read.verbs.some(({ unit, verb }) => unit > at && unit < source && verb.kinds.has('say') && verb.form !== 'base');
 }
 
 /** `Okafor’s warning: “…”`, `her rejection of “…”`: the last two phrases before that belong to somebody. */

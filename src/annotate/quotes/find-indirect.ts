@@ -9,6 +9,8 @@ import { isNounLike } from './noun-phrases.ts';
 export interface ReportedClause {
   from: number;
   to: number;
+  /** Where it goes on after its attribution, to the sentence's end. */
+  rest?: { from: number; to: number };
   phrase: NounPhrase;
   cue: Span;
   cueUnit: number;
@@ -22,11 +24,11 @@ export function reportedClauses(read: ReadSentence, cues: Cues): ReportedClause[
   const last = lastWord(read);
   for (const cue of read.verbs) {
     if (clauses.some((one) => cue.unit >= one.from && cue.unit < one.to)) continue;
-    const clause = clauseAfter(read, cue, last) ?? clauseBefore(read, cue, last);
+    const clause = clauseAfter(read, cue, last) ?? clauseAround(read, cue, last) ?? clauseBefore(read, cue, last);
     if (clause) clauses.push(clause);
   }
-  const source = clauses.length === 0 ? accordingTo(read, last, cues) : undefined;
-  return source ? [source] : clauses;
+  const source = accordingTo(read, last, cues);
+  return source && (clauses.length === 0 || source.from === 0) ? [source] : clauses;
 }
 
 /** `Okafor said [that] …`. */
@@ -73,6 +75,9 @@ function contentStart(
     if (verb.kinds.has('urge') && word === 'to') return { from: next, rule: 'indirect-request' };
     if (verb.kinds.has('accuse') && (word === 'of' || word === 'for')) return { from: next, rule: 'indirect-charge' };
   }
+  if (verb.lemma === 'call' && units[next]?.word.lower === 'for' && read.beginning[next + 1]) {
+    return { from: next + 1, rule: 'indirect-call' };
+  }
   if (verb.kinds.has('promise') && units[next]?.word.lower === 'to') return { from: next, rule: 'indirect-promise' };
   while ((units[next]?.word.tags ?? 0) & (Tag.adverb | Tag.time) && !units[next]?.referent) next += 1;
   if (verb.kinds.has('tell') && object) {
@@ -117,7 +122,11 @@ function isVerb(read: ReadSentence, at: number): boolean {
 
 /** Whether the phrase is a subject: a verb follows, with no more between than what hangs on the phrase. */
 function isSubject(read: ReadSentence, phrase: NounPhrase, last: number): boolean {
-  for (let at = phrase.to; at < Math.min(last, phrase.to + 14); at += 1) {
+  if (phrase.kind === 'pronoun') {
+    const word = read.units[phrase.to]?.word;
+    return phrase.to < last && word?.shape === 'lower' && !(word.tags & (Tag.preposition | Tag.conjunction | Tag.subordinator));
+  }
+  for (let at = phrase.to; at < Math.min(last, phrase.to + 24); at += 1) {
     if (isVerb(read, at)) return true;
     const next = read.beginning[at];
     if (next) {
@@ -175,34 +184,68 @@ function clauseStart(read: ReadSentence, verb: number): number {
   return subject?.by === 'beside' ? subject.phrase.from - 2 : -1;
 }
 
-/** `…, Okafor said.` */
+/** `The plan, [Okafor said], is to wait.` */
+function clauseAround(read: ReadSentence, cue: CueAt, last: number): ReportedClause | undefined {
+  const { units } = read;
+  const subject = parentheticSubject(read, cue);
+  if (!subject || subject.from > cue.unit) return undefined;
+  const [before, after] = [subject.from - 1, cue.unit + 1];
+  if (units[before]?.word.text !== ',' || units[after]?.word.text !== ',' || before < 1 || after + 2 >= last) return undefined;
+  if (!hasVerb(read, after + 1, last)) return undefined;
+  if (units.slice(0, last).some((one) => one.stretch)) return undefined;
+  const tags = units[after + 1]?.word.tags ?? 0;
+  if (read.verbAt[after + 1]?.form === 'ing' || tags & Tag.relative) return undefined;
+  return {
+    from: 0,
+    to: before,
+    rest: { from: after + 1, to: last },
+    phrase: subject,
+    cue: spanOf(read, cue.unit, cue.unit + 1),
+    cueUnit: cue.unit,
+    rule: 'indirect-cue-inside',
+    certainty: 'likely',
+  };
+}
+
+/** The subject right beside a verb of saying: `[Okafor] said`, `said [Okafor]`. */
+function parentheticSubject(read: ReadSentence, { unit, verb }: CueAt): NounPhrase | undefined {
+  if (!verb.kinds.has('bare') || verb.form === 'ing' || verb.form === 'base') return undefined;
+  const subject = subjectOf(read, unit);
+  if (subject?.by === 'beside' && canSpeak(subject.phrase)) return subject.phrase;
+  const inverted = read.units[unit - 1]?.word.text === ',' ? read.beginning[unit + 1] : undefined;
+  return inverted && !inverted.governed && canSpeak(inverted) ? inverted : undefined;
+}
+
+/** `…, Okafor said.`; `…, said Okafor.` */
 function clauseBefore(read: ReadSentence, cue: CueAt, last: number): ReportedClause | undefined {
   const { units } = read;
-  if (!cue.verb.kinds.has('bare') || (cue.verb.form !== 'past' && cue.verb.form !== 'third')) return undefined;
-  const subject = subjectOf(read, cue.unit);
-  if (!subject || subject.by === 'clause') return undefined;
-  const comma = subject.phrase.from - 1;
+  const phrase = apposedSubject(read, cue) ?? parentheticSubject(read, cue);
+  if (!phrase) return undefined;
+  const comma = Math.min(phrase.from, cue.unit) - 1;
   if (units[comma]?.word.text !== ',' || comma < 4) return undefined;
-  const after = units[cue.unit + 1];
-  if (
-    after &&
-    cue.unit + 1 < last &&
-    after.word.text !== ',' &&
-    !(after.word.tags & (Tag.preposition | Tag.time | Tag.adverb))
-  )
-    return undefined;
+  const after = phrase.from < cue.unit ? units[cue.unit + 1] : undefined;
+  if (after && cue.unit + 1 < last && after.word.text !== ',' && !(after.word.tags & trailing)) return undefined;
   if (units.slice(0, comma).some((one) => one.stretch) || !hasVerb(read, 0, comma)) return undefined;
   if ((units[0]?.word.tags ?? 0) & (Tag.subordinator | Tag.preposition) && comma < 9) return undefined;
-  if (!canSpeak(subject.phrase)) return undefined;
   return {
     from: 0,
     to: comma,
-    phrase: subject.phrase,
+    phrase,
     cue: spanOf(read, cue.unit, cue.unit + 1),
     cueUnit: cue.unit,
     rule: 'indirect-cue-after',
     certainty: 'likely',
   };
+}
+
+/** What may follow a verb of saying that ends its sentence. */
+const trailing = Tag.preposition | Tag.time | Tag.adverb;
+
+/** `[Okafor], the harbour master, said`. */
+function apposedSubject(read: ReadSentence, { unit, verb }: CueAt): NounPhrase | undefined {
+  if (!verb.kinds.has('bare') || (verb.form !== 'past' && verb.form !== 'third')) return undefined;
+  const subject = subjectOf(read, unit);
+  return subject && subject.by !== 'clause' && canSpeak(subject.phrase) ? subject.phrase : undefined;
 }
 
 /** `According to Okafor, …`; `…, according to Okafor`. */
@@ -216,7 +259,8 @@ function accordingTo(read: ReadSentence, last: number, cues: Cues): ReportedClau
   if (at > 3) {
     if (units.slice(0, at).some((one) => one.stretch)) return undefined;
     const to = units[at - 1]?.word.text === ',' ? at - 1 : at;
-    return { from: 0, to, phrase, cue, cueUnit: at + 1, rule: 'indirect-according-to', certainty: 'likely' };
+    const rest = restAfter(read, phrase, last);
+    return { from: 0, to, phrase, cue, cueUnit: at + 1, rule: 'indirect-according-to', certainty: 'likely', ...(rest && { rest }) };
   }
   const comma = units.findIndex((one, i) => i > phrase.to - 1 && one.word.text === ',');
   if (
@@ -236,6 +280,13 @@ function accordingTo(read: ReadSentence, last: number, cues: Cues): ReportedClau
     rule: 'indirect-according-to',
     certainty: 'likely',
   };
+}
+
+/** Where a sentence goes on after a source set off by commas: `Imports, according to Okafor, [fell]`. */
+function restAfter(read: ReadSentence, source: NounPhrase, last: number): ReportedClause['rest'] {
+  const comma = read.units.findIndex((one, i) => i >= source.to && i < source.to + 12 && one.word.text === ',');
+  if (comma < 0 || comma + 2 >= last || !isVerb(read, comma + 1)) return undefined;
+  return read.units.slice(comma, last).some((one) => one.stretch) ? undefined : { from: comma + 1, to: last };
 }
 
 /** One past the last unit that is no final mark. */

@@ -131,8 +131,11 @@ function startsPhrase(units: readonly Unit[], at: number, cues: Cues): boolean {
   if (tags & (Tag.possessive | Tag.determiner)) return lower !== 'that' || isNounLike(units[at + 1], cues);
   if (tags & (Tag.preposition | Tag.conjunction | Tag.subordinator | Tag.auxiliary | Tag.adverb | Tag.clitic))
     return false;
-  if (cues.verbs.has(lower) && !(shape === 'capital' && at > 0))
-    return tags & (Tag.role | Tag.document) ? isNounHere(units, at, cues) : false;
+  const verb = shape === 'capital' && at > 0 ? undefined : cues.verbs.get(lower);
+  if (verb) {
+    const governed = verb.form === 'third' && (units[at - 1]?.word.tags ?? 0) & Tag.preposition;
+    return Boolean(governed || tags & (Tag.role | Tag.document)) && isNounHere(units, at, cues);
+  }
   return !(tags & Tag.verb && shape === 'lower') && !isVerbByEnding(units, at);
 }
 

@@ -6,9 +6,9 @@ import { detailsOf } from './attribution-details.ts';
 import type { Place } from './candidates.ts';
 import type { Cues } from './cues.ts';
 import { type Discourse, heard, newDiscourse, notice } from './discourse.ts';
-import { reportedClauses } from './find-indirect.ts';
+import { type ReportedClause, reportedClauses } from './find-indirect.ts';
 import { type Speaker, speakerOf } from './name-speaker.ts';
-import { readSentence } from './noun-phrases.ts';
+import { type ReadSentence, readSentence } from './noun-phrases.ts';
 import type { Stretch } from './pair-marks.ts';
 import { type Ranked, rankSpeakers } from './rank-speakers.ts';
 import { namingsOf } from './referents.ts';
@@ -60,13 +60,11 @@ export function readThrough({ prose, context, stretches, cues }: Reading, choice
     });
     for (const clause of reportedClauses(read, cues)) {
       const speaker = speakerOf(clause.phrase, read, story);
-      const details = detailsOf(read, clause, story);
-      const span = { start: read.units[clause.from]?.start ?? 0, end: read.units[clause.to - 1]?.end ?? 0 };
       story.quotes.push({
-        ...span,
+        ...spansOf(clause, read),
         type: 'indirect',
         ...fieldsOf(speaker, clause.cue),
-        ...details,
+        ...detailsOf(read, clause, story),
         rule: clause.rule,
         certainty: clause.certainty,
       });
@@ -75,6 +73,14 @@ export function readThrough({ prose, context, stretches, cues }: Reading, choice
     story.last = read;
   }
   return story.quotes;
+}
+
+/** Where a reported clause stands; in two parts if its attribution cuts it. */
+function spansOf(clause: ReportedClause, { units }: ReadSentence): Span & Pick<Quote, 'parts'> {
+  const pieces = clause.rest ? [clause, clause.rest] : [clause];
+  const parts = pieces.map(({ from, to }): [number, number] => [units[from]?.start ?? 0, units[to - 1]?.end ?? 0]);
+  const [start = 0, end = 0] = [parts[0]?.[0], parts.at(-1)?.[1]];
+  return parts.length > 1 ? { start, end, parts } : { start, end };
 }
 
 /** The text as far as it is read. */

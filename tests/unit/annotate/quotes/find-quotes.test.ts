@@ -37,6 +37,7 @@ describe('speakers of words in marks', () => {
       'Mina Okafor praised the crew and called the delay “a plain disgrace.”',
       'Mina Okafor',
     ],
+    ['cue-after', '“We waited,” a port official said, according to Mina Okafor.', 'a port official'],
     ['according-to', 'The delay was “a plain disgrace,” according to Mina Okafor.', 'Mina Okafor'],
     ['according-to', 'According to a Port Authority statement, “the ships will wait.”', 'Port Authority'],
   ])('%s: %s', (rule, text, speaker) => {
@@ -66,6 +67,19 @@ describe('speakers of words in marks', () => {
     expect(speakers('Mina Okafor put it more bluntly. “Nobody came.”')).toEqual(['Mina Okafor']);
   });
 
+  test('gives words after a new clause to the one who speaks there', () => {
+    const text = 'Mina Okafor said that talks had stalled, but the draft resolution calls for “an open register.”';
+    expect(speakers(text)).toEqual(['the draft resolution']);
+  });
+
+  test('gives `she` the woman, not whoever was named last', () => {
+    expect(speakers('Mina Okafor met Lars Holm on the quay. “We waited,” she said.')).toEqual(['Mina Okafor']);
+  });
+
+  test('leaves the speaker open where a pronoun has nobody to mean', () => {
+    expect(speakers('“We waited,” she said.')).toEqual([null]);
+  });
+
   test('keeps the speaker while paragraphs stay open', () => {
     expect(speakers('Mina Okafor said: “We waited.\n“Nobody came.\n“We left.”')).toEqual([
       'Mina Okafor',
@@ -92,6 +106,7 @@ describe('what is no quotation', () => {
   test.each([
     ['a term', 'The so-called “smart ships” were late.'],
     ['a title', 'They were praised in “Harbours Today,” a newsletter.'],
+    ['an aside that puts a term', 'Crews moved oil at night — “side transfers” of fuel — all winter.'],
   ])('leaves %s alone', (_, text) => {
     expect(inMarks(text)).toEqual([]);
   });
@@ -115,6 +130,9 @@ describe('indirect speech', () => {
     ['indirect-bare', 'Mina Okafor said the ships were late.', 'the ships were late'],
     ['indirect-cue-after', 'The ships were late again, Mina Okafor said.', 'The ships were late again'],
     ['indirect-according-to', 'The ships were late again, according to Mina Okafor.', 'The ships were late again'],
+    ['indirect-cue-after', 'The ships were late again, said Mina Okafor, the harbour master.', 'The ships were late again'],
+    ['indirect-bare', 'Mina Okafor says they respect the crew.', 'they respect the crew'],
+    ['indirect-call', 'Mina Okafor called for an open register.', 'an open register'],
     ['indirect-question', 'Mina Okafor asked whether the ships were late.', 'whether the ships were late'],
     ['indirect-promise', 'Mina Okafor vowed to mend the ships.', 'to mend the ships'],
     ['indirect-request', 'Mina Okafor urged the crews to mend the ships.', 'the crews to mend the ships'],
