@@ -5,7 +5,7 @@ test('the glossary shows the entries of one kind, and keeps the choice in its ad
   const page = await open('glossary/');
   const kinds = () =>
     page
-      .locator('main [data-kind]:visible')
+      .locator('main .entity-list > [data-kind]:visible')
       .evaluateAll((entries) => [...new Set(entries.map((entry) => entry.getAttribute('data-kind')))]);
   expect((await kinds()).length).toBeGreaterThan(3);
   await page.locator('main input[type="radio"][value="place"]').check();
