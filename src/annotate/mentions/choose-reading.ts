@@ -1,11 +1,13 @@
+import type { KnownNames } from './capitals.ts';
 import { isCommonWord } from './common-words.ts';
 import type { Candidate } from './find-candidates.ts';
 import { type Form, isFull } from './form.ts';
 import { type Introductions, isIntroduced } from './introduce-people.ts';
-import { isPartOfLargerName, type KnownNames } from './larger-name.ts';
+import { isPartOfLargerName } from './larger-name.ts';
 import { beginsSentence, hasCapital, neighbourAfter, neighbourBefore } from './passage.ts';
-import { type Settled, type Surroundings, settleAmbiguity } from './settle-ambiguity.ts';
+import { type Settled, settleAmbiguity } from './settle-ambiguity.ts';
 import { titleBefore } from './title-before.ts';
+import type { Surroundings } from './weigh-reading.ts';
 import { isActing } from './words/cues.ts';
 import { familyFirst } from './words/family-first.ts';
 import { frequentSurnames } from './words/frequent-surnames.ts';

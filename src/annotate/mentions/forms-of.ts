@@ -38,7 +38,7 @@ function stated(entity: KnownEntity, alias: Alias, rule: FormRule): Form[] {
     .flatMap((form) => (takesPlural(form) ? [form, plural(form)] : [form]));
 }
 
-/** The forms that a person's name implies: `John Kelly` and `J. Kelly` for `John F. Kelly`, the surname, the given name. */
+/** The forms that a person's name implies: `Ada Holm` and `A. Holm` for `Ada M. Holm`, the surname, the given name. */
 function implied(entity: KnownEntity): Form[] {
   const { given, families, familyFirst } = readPersonName(entity);
   const surnames = families.flatMap(spellings).flatMap((family) => toForms(entity, family, 'surname'));
@@ -63,7 +63,7 @@ function givenNames({ aliases }: KnownEntity, families: readonly string[]): stri
   });
 }
 
-/** The form with any middle name for its second word: `Donald J. Trump` for `Donald Trump`. */
+/** The form with any middle name for its second word: `Ada M. Holm` for `Ada Holm`. */
 function withAnyMiddle(form: Form): Form {
   return { ...form, words: form.words.map((word, at) => (at === 1 ? { ...word, key: anyMiddle } : word)) };
 }

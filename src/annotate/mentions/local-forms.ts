@@ -8,7 +8,7 @@ import { gapBefore } from './passage.ts';
 
 /**
  * The forms that an article gives names by itself: an acronym in brackets after a name, the initials of a name it
- * prints, a name without its lower-case noun (`Nabucco` for the Nabucco pipeline).
+ * prints, a name without its lower-case noun (`Concorde` for the Concorde airliner).
  */
 export function localForms(sound: readonly Candidate[], { entities, profiles }: Knowledge): Form[] {
   const shortened = new Map<string, readonly Form[]>();
@@ -33,7 +33,7 @@ export function chosenForms({ choices = {} }: Circumstances, { entities }: Knowl
   });
 }
 
-/** `BKA` after `Federal Criminal Police Office (BKA)`. */
+/** `ESA` after `European Space Agency (ESA)`. */
 function acronymAfter({ passage, to, forms }: Candidate): string | undefined {
   const word = passage.tokens[to];
   if (word?.shape !== 'upper' || forms.every(isAcronym) || gapBefore(passage, to) !== ' (') return undefined;

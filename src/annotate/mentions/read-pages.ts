@@ -1,8 +1,9 @@
 import type { Knowledge } from '../knowledge.ts';
+import type { KnownNames } from './capitals.ts';
 import { type Candidate, type CandidateGroup, findCandidates, type Limits } from './find-candidates.ts';
 import { isFull } from './form.ts';
 import { soleReading } from './introduce-people.ts';
-import { isPartOfLargerName, type KnownNames } from './larger-name.ts';
+import { isPartOfLargerName } from './larger-name.ts';
 import { chosenForms, localForms } from './local-forms.ts';
 import { indexForms } from './name-index.ts';
 import type { Passage } from './passage.ts';

@@ -5,7 +5,7 @@ export function spellings(text: string): string[] {
   return [...new Set([text, transliterated(text), closedInitials(text), apartInitials(text)])];
 }
 
-/** What an organization's name is shortened to without a word: `Oracle Corporation`, `University of Zurich` turned round. */
+/** What an organization's name is shortened to without a word: `Acme Corporation`, `University of Leeds` turned round. */
 export function shortNames(name: string): string[] {
   const [, bare] =
     /^(.{3,}?),? (?:Inc|Corp|Corporation|Incorporated|Co|Company|Ltd|Limited|LLC|LLP|plc|PLC|AG|SE|GmbH|S\.?A|N\.?V|Holdings|Group)\.?$/.exec(
@@ -28,12 +28,12 @@ export function pluralOf(word: string, isAcronym: boolean): string {
   return `${word.replace(/([^aeiou])y$/i, '$1ie')}s`;
 }
 
-/** `J. K. Rowling` as `J.K. Rowling`. */
+/** `A. B. Holm` as `A.B. Holm`. */
 function closedInitials(text: string): string {
   return text.replace(/(?<![\p{L}\p{N}])(\p{Lu}\.) (?=\p{Lu}\.(?!\p{L}))/gu, '$1');
 }
 
-/** `J.K. Rowling` as `J. K. Rowling`. */
+/** `A.B. Holm` as `A. B. Holm`. */
 function apartInitials(text: string): string {
   return text.replace(/(?<![\p{L}\p{N}])(\p{Lu}\.)(?=\p{Lu}\. \p{Lu}\p{Ll})/gu, '$1 ');
 }

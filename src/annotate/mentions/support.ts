@@ -18,7 +18,7 @@ export function supportFor(form: Form, context: ArticleContext): number {
   return Math.max(-1.2, Math.min(1.5, gained) - 0.4 * found.filter((count) => count === 0).length);
 }
 
-/** Whether the form has no word of the entity's name: `Beijing` for a country, `the Blues` for a club. */
+/** Whether the form has no word of the entity's name: `Paris` for France, `the Reds` for a club. */
 export function isByname(form: Form, { knowledge }: ArticleContext): boolean {
   if (isAcronym(form) || form.isName) return false;
   const words = knowledge.profiles.get(form.entityId)?.words ?? [];

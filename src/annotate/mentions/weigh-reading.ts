@@ -92,7 +92,7 @@ function weightOfPerson(
   return ofTitle + ofCues + Math.min(weights.mostSalience, salience.of(form.entityId, start));
 }
 
-/** Whether the person held the office, or is called by the title elsewhere in the article: `President Obama`. */
+/** Whether the person held the office, or is called by the title elsewhere in the article: `President Holm`. */
 export function isTitleOf(title: string, { entityId }: Form, { titlesOf, knowledge }: ArticleContext): boolean {
   if (titlesOf.get(entityId)?.has(title)) return true;
   const roles = knowledge.entities.get(entityId)?.roles ?? [];

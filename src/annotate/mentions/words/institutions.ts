@@ -25,3 +25,10 @@ export const institutionsOf: ReadonlySet<string> = new Set(
   federation gulf house institute island islands isle journal kingdom museum port prince princess
   province republic sea siege society state strait times treaty tower tribune university voice`.split(/\s+/),
 );
+
+/** Words before `Minister`, `Ministry` or `Secretary` that no other noun can stand for, folded. */
+export const departments: ReadonlySet<string> = new Set(
+  `agriculture cultural culture defence defense development economic economics economy education employment energy environment
+  finance foreign health home housing immigration industry interior justice labor labour planning prime state trade transport
+  treasury`.split(/\s+/),
+);

@@ -1,0 +1,46 @@
+import { isCapital, isHyphenated, isOrdinary, type KnownNames } from './capitals.ts';
+import type { Candidate } from './find-candidates.ts';
+import { type Form, isFull } from './form.ts';
+import { gapBefore, hasCapital, neighbourAfter, neighbourBefore } from './passage.ts';
+import { titleBefore } from './title-before.ts';
+import { particles } from './words/family-first.ts';
+import { nameSuffixes } from './words/titles.ts';
+
+/** Whether a person's name is part of another's: `Kim Hyon Hui` for the surname Kim, `Ada Holm Jr.` for Ada Holm. */
+export function isInPersonalName(candidate: Candidate, form: Form, known: KnownNames): boolean {
+  const { passage, to } = candidate;
+  const after = neighbourAfter(passage, to - 1);
+  if (after !== undefined && (nameSuffixes.has(after.key) || isHyphenatedOn(candidate, form, known))) return true;
+  if (isFull(form) && form.words.length > 1) return false;
+  return goesOn(candidate, form, known) || isBegun(candidate, known);
+}
+
+/** `Holm-Berg`: two names where the glossary knows both, else one that it lacks. */
+function isHyphenatedOn({ passage, to }: Candidate, { rule }: Form, { within }: KnownNames): boolean {
+  return isCapital(passage.tokens[to]) && isHyphenated(passage, to) && (rule === 'given-name' || !within.has(to));
+}
+
+/** `Ada` in `Ada Berg`, `Ada “Dee” Berg` or `Ada van Berg`. */
+function goesOn({ passage, to }: Candidate, { rule }: Form, { begins }: KnownNames): boolean {
+  const after = passage.tokens[to];
+  if (after === undefined) return false;
+  const gap = gapBefore(passage, to);
+  if (rule === 'given-name' && /^ ["“‘(]$/.test(gap)) return isCapital(after);
+  if (neighbourAfter(passage, to - 1) === undefined || isHyphenated(passage, to)) return false;
+  if (particles.has(after.key) && after.shape === 'lower') return isCapital(passage.tokens[to + 1]);
+  return hasCapital(after) && !begins.has(to) && !isOrdinary(passage, to) && !followers.has(after.key);
+}
+
+/** What is called after its head without being a name of its own. */
+const followers = new Set(
+  'administration brothers campaign cabinet doctrine era family government presidency regime sisters team'.split(' '),
+);
+
+/** `Holm` in `Tove Holm`, but not in `Minister Holm`. */
+function isBegun({ passage, from }: Candidate, { ends, endsPerson, within }: KnownNames): boolean {
+  const before = neighbourBefore(passage, from);
+  if (before === undefined || !hasCapital(before)) return false;
+  if (ends.has(from - 1)) return endsPerson.has(from - 1) && gapBefore(passage, from) === ' ';
+  if (isHyphenated(passage, from)) return !within.has(from - 1);
+  return titleBefore(passage, from) === undefined && !isOrdinary(passage, from - 1);
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { readPersonName } from '../../../../src/annotate/mentions/person-name.ts';
+import { entry, mentionsOf } from './mentions-of.ts';
+
+test.each([
+  ['Ada Holm', ['Holm'], false],
+  ['Ada M. Holm Jr.', ['Holm'], false],
+  ['Ada von der Holm', ['von der Holm', 'Holm'], false],
+  ['Kim Sol Bin', ['Kim'], true],
+  ['Park Min-jun', ['Park'], true],
+  ['Wang Meili', ['Wang'], true],
+  ['Kim Brandt', ['Brandt'], false],
+  ['Ada', [], false],
+  ['Pope Ada', [], false],
+  ['Ada II', [], false],
+])('the surname of %s is %j', (name, families, familyFirst) => {
+  expect(readPersonName({ name })).toMatchObject({ families, familyFirst });
+});
+
+test('a stated surname wins over the one that the name suggests', () => {
+  expect(readPersonName({ name: 'Ada Holm Berg', family: ['Holm'] }).families).toEqual(['Holm']);
+});
+
+test('a middle name or initial is part of the name, another person between is not', () => {
+  const ada = entry.person('ada', 'Ada Holm');
+  expect(mentionsOf('In came Ada M. Holm, Ada Maria Holm, then Ada and Tove Holm.', [ada])).toEqual([
+    'Ada M. Holm=ada',
+    'Ada Maria Holm=ada',
+    'Ada=ada',
+  ]);
+});
+
+test('a surname after another given name is another person’s, in a headline too', () => {
+  const ada = entry.person('ada', 'Ada Holm');
+  expect(mentionsOf('Anna Holm Meets Voters While Berg Blames Holm\nAda Holm left.', [ada])).toEqual([
+    'Holm=ada',
+    'Ada Holm=ada',
+  ]);
+});
+
+test('a surname with al- is found with and without it', () => {
+  const nuri = { ...entry.person('nuri', 'Samir al-Nuri'), family: ['al-Nuri'] };
+  expect(mentionsOf('Samir al-Nuri spoke; Nuri left; al-Nuri’s car.', [nuri])).toEqual([
+    'Samir al-Nuri=nuri',
+    'Nuri=nuri',
+    'al-Nuri=nuri',
+  ]);
+});
+
+test('a company is found without its form, a ministry turned round', () => {
+  const acme = entry.organization('acme', 'Quoll Corporation');
+  const ministry = entry.organization('ministry', 'Ministry of Dikes');
+  expect(mentionsOf('Quoll sued the Dikes Ministry.', [acme, ministry])).toEqual([
+    'Quoll=acme',
+    'Dikes Ministry=ministry',
+  ]);
+});
+
+test('an acronym that the article introduces counts in that article', () => {
+  const agency = entry.organization('agency', 'Quoll Survey Agency');
+  expect(mentionsOf('The Quoll Survey Agency (QUOSA) met. QUOSA agreed.', [agency])).toEqual([
+    'Quoll Survey Agency=agency',
+    'QUOSA=agency',
+    'QUOSA=agency',
+  ]);
+  expect(mentionsOf('QUOSA agreed.', [agency])).toEqual([]);
+});
+
+test('small the before a name stays outside, a capital one amid a sentence belongs to it', () => {
+  const post = entry.organization('post', 'The Quoll Post');
+  expect(mentionsOf('He told the Quoll Post and told The Quoll Post, not a Quoll Post.', [post])).toEqual([
+    'Quoll Post=post',
+    'The Quoll Post=post',
+  ]);
+});
+
+test('the common word at the start of a sentence is not the name', () => {
+  const may = entry.person('may', 'Tessa May');
+  expect(mentionsOf('May is mild. Tessa May may stay in May 2019; May said so.', [may])).toEqual([
+    'Tessa May=may',
+    'May=may',
+  ]);
+  const turkey = entry.place('turkey', 'Turkey');
+  expect(mentionsOf('Turkey with rice was served in Turkey.', [turkey])).toEqual(['Turkey=turkey']);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { entry, mentionsOf } from './mentions-of.ts';
+
+const norvia = entry.place('norvia', 'Norvia');
+const ada = entry.person('ada', 'Ada Holm');
+const quill = entry.organization('quill', 'Quill Society', 'Life', 'QS');
+
+describe('a name is left alone within a longer one that the glossary lacks', () => {
+  test.each([
+    ['an institution after it', 'He reads the Norvia Examiner and crossed the Norvia Sea.'],
+    ['an institution before it', 'The Bank of Norvia lent to the University of Norvia.'],
+    ['a direction before it', 'Ships left South Norvia for New Norvia.'],
+    ['another name before it', 'She works at Recast Norvia now.'],
+    ['another name after it', 'The speaker was Norvia Plimpton herself.'],
+  ])('%s', (_, text) => {
+    expect(mentionsOf(text, [norvia])).toEqual([]);
+  });
+
+  test('a common word in a title', () => {
+    expect(mentionsOf('She wrote for Daily Life and for Life, the weekly.', [quill])).toEqual(['Life=quill']);
+  });
+
+  test('a surname in the name of another, in a building or with a suffix', () => {
+    const text = 'Ada Holm met Erik Holm, Holm van Dyk and Holm Jr. at Holm Tower.';
+    expect(mentionsOf(text, [ada])).toEqual(['Ada Holm=ada']);
+  });
+
+  test('capitals among other capitals', () => {
+    expect(mentionsOf('On air at nine: XTV NORVIA LIVE with guests.', [norvia])).toEqual([]);
+  });
+});
+
+describe('a name is marked where its neighbour belongs to no longer one', () => {
+  test.each([
+    ['titles', 'Norvia President Erik Berg and Norvia Prime Minister Tove Dahl met.'],
+    ['days and months', 'They left Norvia Tuesday and reached Norvia May 3.'],
+    ['words that begin a sentence', 'In Norvia it rained. When Norvia won, Unlike Norvia they lost.'],
+    ['directions in adjectives', 'Fighting spread in Eastern Norvia and in Upper Norvia.'],
+  ])('%s', (_, text) => {
+    expect(mentionsOf(text, [norvia])).toEqual(
+      ['Norvia=norvia', 'Norvia=norvia'].concat(text.split('Norvia').length > 3 ? ['Norvia=norvia'] : []),
+    );
+  });
+
+  test('what is called after a person without being a name', () => {
+    expect(mentionsOf('Ada Holm left. The Holm Administration and the Holm campaign go on.', [ada])).toEqual([
+      'Ada Holm=ada',
+      'Holm=ada',
+      'Holm=ada',
+    ]);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { compileKnowledge, type KnownEntity } from '../../../../src/annotate/knowledge.ts';
+import { findMentions } from '../../../../src/annotate/mentions/find-mentions.ts';
+import { plainProse } from '../../../../src/annotate/prose.ts';
+import { entry, mentionsOf } from './mentions-of.ts';
+
+const jordania = entry.place('jordania', 'Jordania');
+const player = entry.person('player', 'Mika Jordania');
+const ada = entry.person('ada', 'Ada Holm');
+const tove = entry.person('tove', 'Tove Holm');
+
+describe('a place and a person of one name', () => {
+  test('the person once introduced', () => {
+    expect(mentionsOf('Mika Jordania retired. Jordania scored 30.', [jordania, player])).toEqual([
+      'Mika Jordania=player',
+      'Jordania=player',
+    ]);
+  });
+
+  test('the place after a preposition of place', () => {
+    expect(mentionsOf('Mika Jordania flew to Jordania.', [jordania, player])).toEqual([
+      'Mika Jordania=player',
+      'Jordania=jordania',
+    ]);
+  });
+});
+
+describe('two people of one surname', () => {
+  test('the only one introduced', () => {
+    expect(mentionsOf('Tove Holm spoke. Holm left.', [ada, tove])).toEqual(['Tove Holm=tove', 'Holm=tove']);
+  });
+
+  test('the one whom the title fits', () => {
+    const text = 'Judge Ada Holm and Senator Tove Holm met. Judge Holm left.';
+    expect(mentionsOf(text, [ada, tove])).toEqual(['Ada Holm=ada', 'Tove Holm=tove', 'Holm=ada']);
+  });
+
+  test('the one who held the office', () => {
+    const judge: KnownEntity = { ...ada, roles: [{ title: 'Chief Judge' }] };
+    expect(mentionsOf('Tove Holm and Ada Holm met. Judge Holm left.', [judge, tove])).toEqual([
+      'Tove Holm=tove',
+      'Ada Holm=ada',
+      'Holm=ada',
+    ]);
+  });
+
+  test('the one of whom the article has spoken last', () => {
+    const text = `Ada Holm came. Holm spoke. ${'The rain went on and on. '.repeat(80)}Tove Holm came. Holm sang.`;
+    expect(mentionsOf(text, [ada, tove])).toEqual(['Ada Holm=ada', 'Holm=ada', 'Tove Holm=tove', 'Holm=tove']);
+  });
+
+  test('neither, and a report, where both were named in one breath', () => {
+    const text = 'Ada Holm and Tove Holm arrived. Holm waved.';
+    const { mentions, ambiguous } = findMentions(plainProse(text), compileKnowledge({ entities: [tove, ada] }), {});
+    expect(mentions).toHaveLength(2);
+    expect(ambiguous).toEqual([{ start: 32, end: 36, surface: 'Holm', ids: ['ada', 'tove'] }]);
+  });
+});
+
+describe('two bodies of one name', () => {
+  const north = entry.organization('north', 'Council of North Norvia', 'Council');
+  const south = entry.organization('south', 'Council of South Sudria', 'Council');
+
+  test('the one whose full name the article speaks of', () => {
+    expect(mentionsOf('In Sudria it rained. The Council met in Sudria.', [north, south])).toEqual(['Council=south']);
+    expect(mentionsOf('It rained. The Council met.', [north, south])).toEqual([]);
+  });
+
+  test('a team rather than its town in a report on games', () => {
+    const town = entry.place('town', 'Brugg');
+    const team = entry.organization('team', 'FC Brugg', 'Brugg');
+    const text = 'The striker scored two goals and the coach praised his defenders after the match against Brugg.';
+    expect(mentionsOf(text, [town, team])).toEqual(['Brugg=team']);
+    expect(mentionsOf('The mayor opened a bridge and praised the builders of Brugg.', [town, team])).toEqual([
+      'Brugg=town',
+    ]);
+  });
+});
+
+describe('certainty', () => {
+  const certainties = (text: string, entities: KnownEntity[]): string[] =>
+    findMentions(plainProse(text), compileKnowledge({ entities }), {}).mentions.map(
+      ({ rule, certainty }) => `${rule} ${certainty}`,
+    );
+
+  test('is certain for a name that one bears, and for a surname after its introduction', () => {
+    expect(certainties('Ada Holm spoke. Holm left.', [ada])).toEqual(['full-name certain', 'surname certain']);
+  });
+
+  test('is likely before the introduction, for a given name and for a form that is only implied', () => {
+    expect(certainties('Holm resigns\nAda M. Holm left. “Ada,” he said.', [ada])).toEqual([
+      'surname likely',
+      'short-name likely',
+      'given-name likely',
+    ]);
+  });
+
+  test('is unsure, with a reason, for a rare surname without an introduction', () => {
+    const rare = entry.person('rare', 'Ada Quillfeather');
+    const { mentions } = findMentions(
+      plainProse('It was up to Quillfeather.'),
+      compileKnowledge({ entities: [rare] }),
+      {},
+    );
+    expect(mentions).toMatchObject([{ certainty: 'unsure', reason: expect.stringContaining('full name') }]);
+  });
+});
