@@ -128,7 +128,9 @@ function sources(place: Place): Candidate[] {
 
 /** `“…,” [a spokeswoman said], according to Okafor`: the words are the spokeswoman’s. */
 function isSaidBetween({ read, at }: Place, source: number): boolean {
-  return read.verbs.some(({ unit, verb }) => unit > at && unit < source && verb.kinds.has('say') && verb.form !== 'base');
+  return read.verbs.some(
+    ({ unit, verb }) => unit > at && unit < source && verb.kinds.has('say') && verb.form !== 'base',
+  );
 }
 
 /** `Okafor’s warning: “…”`, `her rejection of “…”`: the last two phrases before that belong to somebody. */

@@ -1,8 +1,8 @@
 import { Tag } from '../names/word-tags.en.ts';
-import { antecedentWeights } from './antecedent-weights.en.ts';
 import { canSpeak } from './find-subject.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
 import type { Gender, Referent } from './referents.ts';
+import { type Role, type Standing, scoreOf, stepOf, steps } from './standing.ts';
 
 /** Who has been talked about, up to a point in the text. */
 export interface Discourse {
@@ -39,7 +39,7 @@ export interface Option extends Antecedent {
 /** How somebody was spoken of so far. */
 interface Seen {
   phrase: NounPhrase;
-  role: 'subject' | 'object' | 'owner' | 'speaker';
+  role: Role;
   sentence: number;
   block: number;
   times: number;
@@ -142,25 +142,6 @@ export function personMeant(discourse: Discourse, wanted: Wanted): Antecedent | 
   return options.length > 0 ? discourse.choose(options) : undefined;
 }
 
-/** What is weighed of somebody: small numbers, which `featuresOf` names. */
-interface Standing {
-  known: boolean;
-  human: boolean;
-  kind: Referent['kind'];
-  rank: number;
-  age: number;
-  subjectAge: number;
-  blocks: number;
-  times: number;
-  role: Seen['role'];
-  stands: 'subject' | 'object' | 'owner';
-  quoted: boolean;
-  full: boolean;
-  /** Somebody else fits better by what they surely are: of the gender, a person. */
-  outgendered: boolean;
-  outpersoned: boolean;
-}
-
 function standingOf(
   discourse: Discourse,
   [referent, seen]: [Referent, Seen],
@@ -184,102 +165,6 @@ function standingOf(
   };
 }
 
-/** The lower ends of the ranges that counts are told apart by. */
-const steps = [0, 1, 2, 3, 4, 7, 12, 20];
-
-function stepOf(count: number): number {
-  let step = steps.length - 1;
-  while (step > 0 && count < (steps[step] ?? 0)) step -= 1;
-  return step;
-}
-
-/** What speaks for and against somebody, as names of features; numbers in them are steps of `steps`. */
-export function featuresOf({
-  known,
-  human,
-  kind,
-  rank,
-  age,
-  subjectAge,
-  blocks,
-  times,
-  role,
-  stands,
-  quoted,
-  full,
-  outgendered,
-  outpersoned,
-}: Standing): string[] {
-  const gender = known ? 'gender known' : 'gender unknown';
-  return [
-    gender,
-    `${gender}, rank ${rank}`,
-    `age ${age}`,
-    `age ${age}, ${role}`,
-    `age ${age}, ${role}, for ${stands}`,
-    `subject ${subjectAge} ago`,
-    `subject ${subjectAge} ago, block ${blocks}`,
-    `block ${blocks}, ${role}`,
-    `rank ${rank}`,
-    `rank ${rank}, ${role}`,
-    `times ${times}`,
-    `times ${times}, age ${age}`,
-    `kind ${kind ?? 'unknown'}`,
-    human ? 'human' : 'human or thing',
-    `${human ? 'human' : 'human or thing'}, times ${times}`,
-    ...(quoted ? ['quoted last', `quoted last, block ${blocks}`, `quoted last, age ${age}`] : []),
-    ...(full ? ['full name known'] : []),
-    ...(outgendered
-      ? ['others have the gender', `others have the gender, times ${times}`, `others have the gender, age ${age}`]
-      : []),
-    ...(outpersoned ? ['others are people', `others are people, age ${age}`] : []),
-  ];
-}
-
-const roles: Seen['role'][] = ['subject', 'object', 'owner', 'speaker'];
-const stances: Standing['stands'][] = ['subject', 'object', 'owner'];
-
-/** One number for each standing, under which its score is kept. */
-function codeOf({
-  known,
-  human,
-  kind,
-  rank,
-  age,
-  subjectAge,
-  blocks,
-  times,
-  role,
-  stands,
-  quoted,
-  full,
-  outgendered,
-  outpersoned,
-}: Standing): number {
-  let code = rank;
-  code = code * 16 + age;
-  code = code * 16 + subjectAge;
-  code = code * 4 + blocks;
-  code = code * 16 + times;
-  code = code * 4 + roles.indexOf(role);
-  code = code * 4 + stances.indexOf(stands);
-  code = code * 4 + (outgendered ? 2 : 0) + (outpersoned ? 1 : 0);
-  return code * 32 + (human ? 16 : 0) + (known ? 8 : 0) + (kind ? 4 : 0) + (quoted ? 2 : 0) + (full ? 1 : 0);
-}
-
-const scores = new Map<number, number>();
-
-function scoreOf(standing: Standing): number {
-  const code = codeOf(standing);
-  let score = scores.get(code);
-  if (score === undefined) {
-    score = 0;
-    for (const feature of featuresOf(standing)) score += antecedentWeights[feature] ?? 0;
-    scores.set(code, score);
-  }
-  return score;
-}
-
 function likeliest(options: readonly Option[]): Option | undefined {
   let best: Option | undefined;
   let most = Number.NEGATIVE_INFINITY;
@@ -295,7 +180,7 @@ function likeliest(options: readonly Option[]): Option | undefined {
 
 function see(
   discourse: Discourse,
-  { referent, phrase, role }: { referent: Referent; phrase: NounPhrase; role: Seen['role'] },
+  { referent, phrase, role }: { referent: Referent; phrase: NounPhrase; role: Role },
 ): void {
   const { people, sentence, block } = discourse;
   const before = people.get(referent);

@@ -1,9 +1,10 @@
 import type { Certainty, Span } from '../../model/annotation.ts';
 import { Tag } from '../names/word-tags.en.ts';
+import { contentStart, hasVerb, isVerb } from './content-start.ts';
 import type { Cues } from './cues.ts';
 import { canSpeak, subjectOf } from './find-subject.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
-import { isNounLike } from './noun-phrases.ts';
+import { isNounLike } from './word-roles.ts';
 
 /** A clause that reports what somebody said; `from` and `to` are units of its sentence, `to` exclusive. */
 export interface ReportedClause {
@@ -48,97 +49,6 @@ function clauseAfter(read: ReadSentence, cue: CueAt, last: number): ReportedClau
     rule: content.rule,
     certainty: subject.by === 'beside' && content.rule === 'indirect-that' ? 'certain' : 'likely',
   };
-}
-
-function contentStart(
-  read: ReadSentence,
-  { unit, verb }: CueAt,
-  last: number,
-): { from: number; rule: string } | undefined {
-  const { units } = read;
-  let next = unit + 1;
-  if (verb.form === 'base' && !(units[unit - 1]?.word.tags ?? 0)) return undefined;
-  const object =
-    verb.kinds.has('tell') || verb.kinds.has('urge') || verb.kinds.has('accuse') ? read.beginning[next] : undefined;
-  if (verb.kinds.has('say') || verb.kinds.has('tell')) {
-    const that = thatAfter(read, next, last);
-    if (that !== undefined && units[that + 1] !== undefined) return { from: that + 1, rule: 'indirect-that' };
-  }
-  if (verb.kinds.has('ask')) {
-    const question = read.units
-      .slice(next, next + 4)
-      .findIndex((one) => /^(?:whether|if|why|how|what|when|where|who)$/.test(one.word.lower));
-    if (question >= 0 && (question === 0 || object)) return { from: next + question, rule: 'indirect-question' };
-  }
-  if (object && (verb.kinds.has('urge') || verb.kinds.has('accuse'))) {
-    const word = units[object.to]?.word.lower;
-    if (verb.kinds.has('urge') && word === 'to') return { from: next, rule: 'indirect-request' };
-    if (verb.kinds.has('accuse') && (word === 'of' || word === 'for')) return { from: next, rule: 'indirect-charge' };
-  }
-  if (verb.lemma === 'call' && units[next]?.word.lower === 'for' && read.beginning[next + 1]) {
-    return { from: next + 1, rule: 'indirect-call' };
-  }
-  if (verb.kinds.has('promise') && units[next]?.word.lower === 'to') return { from: next, rule: 'indirect-promise' };
-  while ((units[next]?.word.tags ?? 0) & (Tag.adverb | Tag.time) && !units[next]?.referent) next += 1;
-  if (verb.kinds.has('tell') && object) {
-    const clause = read.beginning[object.to];
-    if (clause && !clause.governed && isSubject(read, clause, last)) return { from: object.to, rule: 'indirect-bare' };
-  }
-  if (!verb.kinds.has('bare')) return undefined;
-  const opener = read.beginning[next];
-  if (opener && !opener.governed && isSubject(read, opener, last) && !/^[,:]$/.test(units[opener.to]?.word.text ?? ''))
-    return { from: next, rule: 'indirect-bare' };
-  return undefined;
-}
-
-/** Where `that` stands after a verb of speech, with no more than its hearer, time and place between. */
-function thatAfter(read: ReadSentence, from: number, last: number): number | undefined {
-  for (let at = from; at < Math.min(last, from + 14); at += 1) {
-    const unit = read.units[at];
-    if (!unit || unit.stretch || /^[:;]$/.test(unit.word.text)) return undefined;
-    if (unit.word.lower === 'that') return at;
-    if (read.verbAt[at] !== undefined || (unit.word.tags & Tag.auxiliary && !(unit.word.tags & Tag.clitic)))
-      return undefined;
-  }
-  return undefined;
-}
-
-/** Whether a verb stands between, outside noun phrases. */
-function hasVerb(read: ReadSentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isVerb(read, at)) return true;
-  return false;
-}
-
-function isVerb(read: ReadSentence, at: number): boolean {
-  const unit = read.units[at];
-  if (!unit || unit.stretch || read.inPhrase[at]) return false;
-  if (unit.word.tags & (Tag.auxiliary | Tag.verb) || read.verbAt[at] !== undefined) return true;
-  return (
-    unit.word.shape === 'lower' &&
-    /(?:ed|[^s]s)$/.test(unit.word.lower) &&
-    !(unit.word.tags & (Tag.preposition | Tag.conjunction | Tag.adverb))
-  );
-}
-
-/** Whether the phrase is a subject: a verb follows, with no more between than what hangs on the phrase. */
-function isSubject(read: ReadSentence, phrase: NounPhrase, last: number): boolean {
-  if (phrase.kind === 'pronoun') {
-    const word = read.units[phrase.to]?.word;
-    return phrase.to < last && word?.shape === 'lower' && !(word.tags & (Tag.preposition | Tag.conjunction | Tag.subordinator));
-  }
-  for (let at = phrase.to; at < Math.min(last, phrase.to + 24); at += 1) {
-    if (isVerb(read, at)) return true;
-    const next = read.beginning[at];
-    if (next) {
-      at = next.to - 1;
-      continue;
-    }
-    const { tags, shape, lower } = read.units[at]?.word ?? { tags: 0, shape: 'mark', lower: '' };
-    if (shape === 'mark' && lower !== ',') return false;
-    if (tags & Tag.subordinator && !(tags & (Tag.relative | Tag.preposition))) return false;
-    if (tags & Tag.conjunction && !read.beginning[at + 1]) return false;
-  }
-  return false;
 }
 
 /** Where the reported clause ends: before another verb of the same speaker, or with the sentence. */
@@ -190,7 +100,8 @@ function clauseAround(read: ReadSentence, cue: CueAt, last: number): ReportedCla
   const subject = parentheticSubject(read, cue);
   if (!subject || subject.from > cue.unit) return undefined;
   const [before, after] = [subject.from - 1, cue.unit + 1];
-  if (units[before]?.word.text !== ',' || units[after]?.word.text !== ',' || before < 1 || after + 2 >= last) return undefined;
+  if (units[before]?.word.text !== ',' || units[after]?.word.text !== ',' || before < 1 || after + 2 >= last)
+    return undefined;
   if (!hasVerb(read, after + 1, last)) return undefined;
   if (units.slice(0, last).some((one) => one.stretch)) return undefined;
   const tags = units[after + 1]?.word.tags ?? 0;
@@ -219,7 +130,7 @@ function parentheticSubject(read: ReadSentence, { unit, verb }: CueAt): NounPhra
 /** `…, Okafor said.`; `…, said Okafor.` */
 function clauseBefore(read: ReadSentence, cue: CueAt, last: number): ReportedClause | undefined {
   const { units } = read;
-  const phrase = apposedSubject(read, cue) ?? parentheticSubject(read, cue);
+  const phrase = parentheticSubject(read, cue) ?? apposedSubject(read, cue);
   if (!phrase) return undefined;
   const comma = Math.min(phrase.from, cue.unit) - 1;
   if (units[comma]?.word.text !== ',' || comma < 4) return undefined;
@@ -256,11 +167,20 @@ function accordingTo(read: ReadSentence, last: number, cues: Cues): ReportedClau
   const phrase = read.beginning[at + 2];
   if (!phrase) return undefined;
   const cue = spanOf(read, at, at + 2);
-  if (at > 3) {
+  const rest = restAfter(read, phrase, last);
+  if (at > 3 || (at > 1 && rest)) {
     if (units.slice(0, at).some((one) => one.stretch)) return undefined;
     const to = units[at - 1]?.word.text === ',' ? at - 1 : at;
-    const rest = restAfter(read, phrase, last);
-    return { from: 0, to, phrase, cue, cueUnit: at + 1, rule: 'indirect-according-to', certainty: 'likely', ...(rest && { rest }) };
+    const found = {
+      from: 0,
+      to,
+      phrase,
+      cue,
+      cueUnit: at + 1,
+      rule: 'indirect-according-to',
+      certainty: 'likely' as const,
+    };
+    return rest ? { ...found, rest } : found;
   }
   const comma = units.findIndex((one, i) => i > phrase.to - 1 && one.word.text === ',');
   if (

@@ -3,6 +3,16 @@ import { Tag } from '../names/word-tags.en.ts';
 import type { Cues, CueVerb } from './cues.ts';
 import type { Gender, Referent } from './referents.ts';
 import type { Sentence, Unit } from './split-sentences.ts';
+import {
+  isNounHere,
+  isNounLike,
+  isPossessive,
+  isThirdPerson,
+  isVerbByEnding,
+  nominative,
+  objective,
+  several,
+} from './word-roles.ts';
 
 /** A phrase that can name a speaker; `from` and `to` are units of its sentence, `to` exclusive. */
 export interface NounPhrase extends Span {
@@ -86,42 +96,8 @@ function isTitleOf(units: readonly Unit[], title: NounPhrase, phrase: NounPhrase
   );
 }
 
-const nominative = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'i',
-  'we',
-  'you',
-  'who',
-  'everyone',
-  'everybody',
-  'someone',
-  'somebody',
-  'nobody',
-  'anyone',
-]);
-const objective = new Set(['him', 'her', 'them', 'me', 'us', 'himself', 'herself', 'themselves']);
 const masculine = new Set(['he', 'him', 'his', 'himself']);
 const feminine = new Set(['she', 'her', 'hers', 'herself']);
-const several = new Set([
-  'they',
-  'them',
-  'we',
-  'us',
-  'these',
-  'those',
-  'their',
-  'our',
-  'many',
-  'several',
-  'few',
-  'some',
-  'both',
-  'others',
-]);
-
 function startsPhrase(units: readonly Unit[], at: number, cues: Cues): boolean {
   const unit = units[at] as Unit;
   if (unit.referent) return true;
@@ -277,122 +253,11 @@ function continuesPhrase({ units, cues, from }: Begun, at: number): boolean {
   return !isVerbByEnding(units, at) && !isThirdPerson(units, at);
 }
 
-/** A verb in `-s` that no list has: `the draft [names] ten ports`. */
-function isThirdPerson(units: readonly Unit[], at: number): boolean {
-  const { lower, shape } = (units[at] as Unit).word;
-  if (shape !== 'lower' || !/[^su]s$/.test(lower)) return false;
-  const previous = units[at - 1];
-  const next = units[at + 1];
-  if (!previous || !next || next.stretch) return false;
-  const settled =
-    previous.referent !== undefined || (previous.word.tags & (Tag.role | Tag.document | Tag.organization)) !== 0;
-  return (
-    settled &&
-    (next.referent !== undefined ||
-      (next.word.tags & (Tag.determiner | Tag.possessive | Tag.number)) !== 0 ||
-      objective.has(next.word.lower))
-  );
-}
-
-/** Whether a word that can be a verb of speech stands as a noun or adjective: `the [report]`, `the [alleged] plot`. */
-function isNounHere(units: readonly Unit[], at: number, cues: Cues): boolean {
-  const { lower, tags } = (units[at] as Unit).word;
-  const form = cues.verbs.get(lower)?.form;
-  const previous = units[at - 1]?.word;
-  const next = units[at + 1];
-  const opened =
-    previous !== undefined &&
-    (previous.tags & (Tag.determiner | Tag.possessive | Tag.demonym | Tag.preposition | Tag.number) ||
-      previous.lower === "'s");
-  if (form === 'base') return !takesBaseForm(previous);
-  if (form === 'past' || form === 'participle') return Boolean(opened) && isNounLike(next, cues);
-  const clausal =
-    next !== undefined &&
-    (next.stretch !== undefined ||
-      next.word.lower === 'that' ||
-      nominative.has(next.word.lower) ||
-      Boolean(next.word.tags & (Tag.determiner | Tag.possessive)));
-  if (form === 'ing') return Boolean(opened) && !clausal;
-  if (opened) return true;
-  if (clausal) return false;
-  return (
-    (tags & (Tag.role | Tag.document)) !== 0 &&
-    !(previous && previous.tags & (Tag.pronoun | Tag.auxiliary | Tag.adverb))
-  );
-}
-
-/** Whether a verb can follow in its base form: after `to`, an auxiliary, a pronoun or a plural. */
-function takesBaseForm(previous: Unit['word'] | undefined): boolean {
-  if (!previous) return false;
-  const { tags, lower } = previous;
-  if (tags & (Tag.auxiliary | Tag.conjunction | Tag.plural | Tag.adverb) || lower === 'to') return true;
-  if (nominative.has(lower)) return several.has(lower) || lower === 'i' || lower === 'you' || lower === 'who';
-  return /[^su]s$/.test(lower) && !(tags & (Tag.determiner | Tag.possessive));
-}
-
-/** Whether the unit can stand inside a noun phrase after its opening. */
-export function isNounLike(unit: Unit | undefined, cues: Cues): boolean {
-  if (!unit) return false;
-  if (unit.referent || unit.stretch) return true;
-  const { tags, shape, lower } = unit.word;
-  if (shape === 'mark') return false;
-  if (tags & (Tag.role | Tag.document | Tag.organization | Tag.demonym)) return true;
-  if (
-    tags &
-    (Tag.preposition |
-      Tag.conjunction |
-      Tag.subordinator |
-      Tag.auxiliary |
-      Tag.pronoun |
-      Tag.determiner |
-      Tag.possessive |
-      Tag.adverb)
-  )
-    return false;
-  const verb = cues.verbs.get(lower);
-  return !(verb && verb.form !== 'base' && verb.form !== 'third' && verb.form !== 'ing') && !(tags & Tag.verb);
-}
-
-/** `’s` before a noun is a possessive, before anything else `is` or `has`. */
-function isPossessive(units: readonly Unit[], at: number, cues: Cues): boolean {
-  const next = units[at + 1];
-  return (
-    isNounLike(next, cues) ||
-    (next !== undefined && (cues.nouns.has(next.word.lower) || (next.word.tags & Tag.adverb) !== 0))
-  );
+function genderOf(tags: number): Gender | undefined {
+  const bits = tags & (Tag.male | Tag.female);
+  return bits === Tag.male ? 'male' : bits === Tag.female ? 'female' : undefined;
 }
 
 function isApostrophe(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.word.text === '’' || unit.word.text === "'");
-}
-
-/** Forms in `-ing` that describe people who hold an office. */
-const describing = new Set(
-  'ranking leading sitting acting managing founding ruling outgoing incoming retiring visiting presiding serving standing governing founding'.split(
-    ' ',
-  ),
-);
-
-/** A past tense that no list has: `-ed` after a name or noun and before what follows a verb. */
-function isVerbByEnding(units: readonly Unit[], at: number): boolean {
-  const { lower, shape } = (units[at] as Unit).word;
-  if (shape !== 'lower' || lower.length < 5) return false;
-  const previous = units[at - 1];
-  const opened =
-    previous !== undefined && (previous.word.tags & (Tag.determiner | Tag.possessive | Tag.preposition)) !== 0;
-  if (lower.endsWith('ed')) return !opened;
-  if (lower.endsWith('ing') && !describing.has(lower))
-    return (
-      !opened &&
-      previous !== undefined &&
-      (previous.referent !== undefined ||
-        (previous.word.tags & (Tag.auxiliary | Tag.role)) !== 0 ||
-        previous.word.text === ',')
-    );
-  return false;
-}
-
-function genderOf(tags: number): Gender | undefined {
-  const bits = tags & (Tag.male | Tag.female);
-  return bits === Tag.male ? 'male' : bits === Tag.female ? 'female' : undefined;
 }

@@ -130,7 +130,11 @@ describe('indirect speech', () => {
     ['indirect-bare', 'Mina Okafor said the ships were late.', 'the ships were late'],
     ['indirect-cue-after', 'The ships were late again, Mina Okafor said.', 'The ships were late again'],
     ['indirect-according-to', 'The ships were late again, according to Mina Okafor.', 'The ships were late again'],
-    ['indirect-cue-after', 'The ships were late again, said Mina Okafor, the harbour master.', 'The ships were late again'],
+    [
+      'indirect-cue-after',
+      'The ships were late again, said Mina Okafor, the harbour master.',
+      'The ships were late again',
+    ],
     ['indirect-bare', 'Mina Okafor says they respect the crew.', 'they respect the crew'],
     ['indirect-call', 'Mina Okafor called for an open register.', 'an open register'],
     ['indirect-question', 'Mina Okafor asked whether the ships were late.', 'whether the ships were late'],

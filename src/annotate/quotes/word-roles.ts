@@ -1,0 +1,151 @@
+import { Tag } from '../names/word-tags.en.ts';
+import type { Cues } from './cues.ts';
+import type { Unit } from './split-sentences.ts';
+
+/** A verb in `-s` that no list has: `the draft [names] ten ports`. */
+export function isThirdPerson(units: readonly Unit[], at: number): boolean {
+  const { lower, shape } = (units[at] as Unit).word;
+  if (shape !== 'lower' || !/[^su]s$/.test(lower)) return false;
+  const previous = units[at - 1];
+  const next = units[at + 1];
+  if (!previous || !next || next.stretch) return false;
+  const settled =
+    previous.referent !== undefined || (previous.word.tags & (Tag.role | Tag.document | Tag.organization)) !== 0;
+  return (
+    settled &&
+    (next.referent !== undefined ||
+      (next.word.tags & (Tag.determiner | Tag.possessive | Tag.number)) !== 0 ||
+      objective.has(next.word.lower))
+  );
+}
+
+/** Whether a word that can be a verb of speech stands as a noun or adjective: `the [report]`, `the [alleged] plot`. */
+export function isNounHere(units: readonly Unit[], at: number, cues: Cues): boolean {
+  const { lower, tags } = (units[at] as Unit).word;
+  const form = cues.verbs.get(lower)?.form;
+  const previous = units[at - 1]?.word;
+  const next = units[at + 1];
+  const opened =
+    previous !== undefined &&
+    (previous.tags & (Tag.determiner | Tag.possessive | Tag.demonym | Tag.preposition | Tag.number) ||
+      previous.lower === "'s");
+  if (form === 'base') return !takesBaseForm(previous);
+  if (form === 'past' || form === 'participle') return Boolean(opened) && isNounLike(next, cues);
+  const clausal =
+    next !== undefined &&
+    (next.stretch !== undefined ||
+      next.word.lower === 'that' ||
+      nominative.has(next.word.lower) ||
+      Boolean(next.word.tags & (Tag.determiner | Tag.possessive)));
+  if (form === 'ing') return Boolean(opened) && !clausal;
+  if (opened) return true;
+  if (clausal) return false;
+  return (
+    (tags & (Tag.role | Tag.document)) !== 0 &&
+    !(previous && previous.tags & (Tag.pronoun | Tag.auxiliary | Tag.adverb))
+  );
+}
+
+/** Whether a verb can follow in its base form: after `to`, an auxiliary, a pronoun or a plural. */
+function takesBaseForm(previous: Unit['word'] | undefined): boolean {
+  if (!previous) return false;
+  const { tags, lower } = previous;
+  if (tags & (Tag.auxiliary | Tag.conjunction | Tag.plural | Tag.adverb) || lower === 'to') return true;
+  if (nominative.has(lower)) return several.has(lower) || lower === 'i' || lower === 'you' || lower === 'who';
+  return /[^su]s$/.test(lower) && !(tags & (Tag.determiner | Tag.possessive));
+}
+
+/** Whether the unit can stand inside a noun phrase after its opening. */
+export function isNounLike(unit: Unit | undefined, cues: Cues): boolean {
+  if (!unit) return false;
+  if (unit.referent || unit.stretch) return true;
+  const { tags, shape, lower } = unit.word;
+  if (shape === 'mark') return false;
+  if (tags & (Tag.role | Tag.document | Tag.organization | Tag.demonym)) return true;
+  if (
+    tags &
+    (Tag.preposition |
+      Tag.conjunction |
+      Tag.subordinator |
+      Tag.auxiliary |
+      Tag.pronoun |
+      Tag.determiner |
+      Tag.possessive |
+      Tag.adverb)
+  )
+    return false;
+  const verb = cues.verbs.get(lower);
+  return !(verb && verb.form !== 'base' && verb.form !== 'third' && verb.form !== 'ing') && !(tags & Tag.verb);
+}
+
+/** `’s` before a noun is a possessive, before anything else `is` or `has`. */
+export function isPossessive(units: readonly Unit[], at: number, cues: Cues): boolean {
+  const next = units[at + 1];
+  return (
+    isNounLike(next, cues) ||
+    (next !== undefined && (cues.nouns.has(next.word.lower) || (next.word.tags & Tag.adverb) !== 0))
+  );
+}
+
+/** Forms in `-ing` that describe people who hold an office. */
+const describing = new Set(
+  'ranking leading sitting acting managing founding ruling outgoing incoming retiring visiting presiding serving standing governing founding'.split(
+    ' ',
+  ),
+);
+
+/** A past tense that no list has: `-ed` after a name or noun and before what follows a verb. */
+export function isVerbByEnding(units: readonly Unit[], at: number): boolean {
+  const { lower, shape } = (units[at] as Unit).word;
+  if (shape !== 'lower' || lower.length < 5) return false;
+  const previous = units[at - 1];
+  const opened =
+    previous !== undefined && (previous.word.tags & (Tag.determiner | Tag.possessive | Tag.preposition)) !== 0;
+  if (lower.endsWith('ed')) return !opened;
+  if (lower.endsWith('ing') && !describing.has(lower))
+    return (
+      !opened &&
+      previous !== undefined &&
+      (previous.referent !== undefined ||
+        (previous.word.tags & (Tag.auxiliary | Tag.role)) !== 0 ||
+        previous.word.text === ',')
+    );
+  return false;
+}
+
+/** Pronouns that are subjects. */
+export const nominative = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'i',
+  'we',
+  'you',
+  'who',
+  'everyone',
+  'everybody',
+  'someone',
+  'somebody',
+  'nobody',
+  'anyone',
+]);
+/** Pronouns that are objects. */
+export const objective = new Set(['him', 'her', 'them', 'me', 'us', 'himself', 'herself', 'themselves']);
+/** Words for several people or things. */
+export const several = new Set([
+  'they',
+  'them',
+  'we',
+  'us',
+  'these',
+  'those',
+  'their',
+  'our',
+  'many',
+  'several',
+  'few',
+  'some',
+  'both',
+  'others',
+]);
