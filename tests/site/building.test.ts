@@ -15,7 +15,7 @@ import { generateCorpus } from '../support/generate-corpus.ts';
 import { filesOf, lectern, type Outcome, startServer } from '../support/site.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'lectern-'));
-const content = join(home, 'content');
+const content = join(home, 'built-by-tests');
 const [first, second, warm] = ['sites/of/mine', 'second', 'warm'].map((name) => join(home, name)) as [
   string,
   string,
