@@ -17,6 +17,8 @@ export function makeUrls(base: string) {
     about: at('about/'),
     doc: (page: string) => at(`about/${page}/`),
     feed: at('rss.xml'),
+    /** A file of the edition's data, by its path below `/data/`. */
+    data: (path: string) => at(`data/${path}`),
   };
 }
 

@@ -1,0 +1,92 @@
+import type { Certainty, Citation, Quote, Span } from '../../model/annotation.ts';
+import type { Kind } from '../../model/entity.ts';
+import type { ExportedArticle, ExportedEdition } from '../exported.ts';
+import { element, escapeXml } from './xml.ts';
+
+/** A mark: how a piece of it is written round its content, `nth` from 0 of the `count` pieces of the whole. */
+export interface Mark extends Span {
+  /** What the mark is a piece of, where marks are pieces of one thing; else it is whole by itself. */
+  whole?: object;
+  write(content: string, nth: number, count: number): string;
+}
+
+const elements: Record<Kind, [name: string, type?: string]> = {
+  person: ['persName'],
+  organization: ['orgName'],
+  place: ['placeName'],
+  document: ['title'],
+  event: ['name', 'event'],
+  term: ['term'],
+};
+
+const degrees = { certain: 'high', likely: 'medium', unsure: 'low' } as const satisfies Record<Certainty, string>;
+
+/** Everything found in an article as marks, by start, the longer first. */
+export function marksOf(article: ExportedArticle, edition: ExportedEdition, speakers: Map<string, string>): Mark[] {
+  const marks: Mark[] = [
+    ...article.quotes.flatMap((quote) => said(quote, edition, speakers)),
+    ...article.mentions.map(({ start, end, entityId, certainty }) => {
+      const [name, type] = elements[edition.entity(entityId)?.kind ?? 'term'];
+      const attributes = { type, ref: edition.links.entity(entityId), cert: degrees[certainty] };
+      return { start, end, write: (content: string) => element(name, attributes, content) };
+    }),
+    ...article.documents
+      .filter(({ entityId }) => entityId === undefined)
+      .map(({ start, end, url, certainty }) => ({
+        start,
+        end,
+        write: (content: string) =>
+          element('bibl', { cert: degrees[certainty] }, element('ref', { target: url }, content)),
+      })),
+    ...article.citations.map((citation) => cited(citation, article.cited)),
+    ...article.dates.map(({ start, end, iso }) => {
+      const [from = iso, to] = iso.split('/');
+      const attributes = to === undefined ? { when: iso } : { from, to };
+      return { start, end, write: (content: string) => element('date', attributes, content) };
+    }),
+  ];
+  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Names of speakers that the glossary lacks, each with the id that its entry in the header has. */
+export function namelessSpeakers({ quotes }: ExportedArticle, { links }: ExportedEdition): Map<string, string> {
+  const names = quotes
+    .filter(({ speakerId }) => speakerId === undefined || links.entity(speakerId) === undefined)
+    .flatMap(({ speaker }) => speaker ?? []);
+  return new Map([...new Set(names)].map((name, index) => [name, `speaker-${index + 1}`]));
+}
+
+/** A quotation: its pieces, which blocks and other marks cut, point to each other. */
+function said(quote: Quote & { id: string }, { links }: ExportedEdition, speakers: Map<string, string>): Mark[] {
+  const { id, start, end, type, speaker, speakerId, certainty, parts = [[start, end]] } = quote;
+  const known = speakerId === undefined ? undefined : links.entity(speakerId);
+  const local = speaker === null ? undefined : speakers.get(speaker);
+  const attributes = {
+    who: known ?? (local && `#${local}`),
+    direct: String(type !== 'indirect'),
+    cert: degrees[certainty],
+  };
+  const name = (nth: number) => (nth === 0 ? id : `${id}.${nth + 1}`);
+  const write = (content: string, nth: number, count: number) =>
+    element(
+      'said',
+      {
+        'xml:id': name(nth),
+        ...attributes,
+        prev: nth > 0 ? `#${name(nth - 1)}` : undefined,
+        next: nth < count - 1 ? `#${name(nth + 1)}` : undefined,
+      },
+      content,
+    );
+  return parts.map(([from, to]) => ({ start: from, end: to, write, whole: quote }));
+}
+
+/** A citation: its key is an address, not words. */
+function cited({ start, end, items }: Citation, numbered: string[]): Mark {
+  const works = items.map(({ key, locator }) => {
+    const number = numbered.indexOf(key) + 1;
+    const pointer = number > 0 ? element('ptr', { target: `#ref-${number}` }, '') : escapeXml(key);
+    return element('bibl', {}, pointer + (locator ? element('citedRange', {}, escapeXml(locator)) : ''));
+  });
+  return { start, end, write: (_, nth) => (nth === 0 ? works.join('') : '') };
+}

@@ -1,0 +1,3 @@
+import { manifestRoute } from '../../site/data-routes.ts';
+
+export const GET = manifestRoute;

@@ -1,0 +1,37 @@
+import type { APIRoute } from 'astro';
+import { currentEdition } from './current-edition.ts';
+import { type DataFile, filesOfArticle, filesOfEdition, makeManifest, toExported } from './data-files.ts';
+import type { EditionArticle } from './edition.ts';
+
+/** The route of one of the edition's own files, by its path below `/data/`. */
+export function editionRoute(path: string): APIRoute {
+  return async ({ url, site = url }) => {
+    const edition = await currentEdition();
+    return respond(filesOfEdition(edition, toExported(edition, site)).find((file) => file.path === path));
+  };
+}
+
+/** The route of one of each article's files, by its name. */
+export function articleRoute(name: string): APIRoute<{ article: EditionArticle }> {
+  return async ({ url, site = url, props }) => {
+    const exported = toExported(await currentEdition(), site);
+    return respond(filesOfArticle(props.article, exported).find((file) => file.path.endsWith(`/${name}`)));
+  };
+}
+
+/** The route of the manifest. */
+export const manifestRoute: APIRoute = async ({ url, site = url }) => {
+  const edition = await currentEdition();
+  return respond({ mediaType: 'application/json', make: () => makeManifest(edition, site) });
+};
+
+/** What makes an article's routes: one for each article. */
+export async function articlePaths() {
+  const { articles } = await currentEdition();
+  return articles.map((article) => ({ params: { slug: article.slug }, props: { article } }));
+}
+
+function respond(file: Pick<DataFile, 'mediaType' | 'make'> | undefined): Response {
+  if (!file) return new Response(null, { status: 404 });
+  return new Response(file.make(), { headers: { 'content-type': file.mediaType } });
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { XmlDocument } from 'libxml2-wasm';
+import { describe, expect, test } from 'vitest';
+import { toTei } from '../../../src/export/tei/tei.ts';
+import { exportedArticle, exportedEdition, fullArticle } from '../../support/exported.ts';
+import { teiFaults } from '../../support/relax-ng.ts';
+
+const write = (body: string, front: object = {}) => toTei(exportedArticle(body, front), exportedEdition);
+
+describe('TEI', () => {
+  test('of an article with everything is valid by our schema', () => {
+    const front = { authors: ['A & B'], publication: '<Post>', source: 'https://post.example/?a=1&b=2', tags: ['x'] };
+    expect(teiFaults(write(fullArticle, { ...front, summary: 'In “short”.' }))).toEqual([]);
+  });
+
+  test('with an element or attribute that our schema lacks is refused', () => {
+    const tei = write(fullArticle);
+    expect(teiFaults(tei.replace('<said ', '<said aloud="true" '))).not.toEqual([]);
+    expect(teiFaults(tei.replace(/<(\/?)persName/g, '<$1geogName'))).not.toEqual([]);
+    expect(teiFaults(tei.replace(/when="[^"]*"/, 'when="yesterday"'))).not.toEqual([]);
+  });
+
+  test('names who speaks, by the page of the entry or else by an entry in the header', () => {
+    const tei = write('“We will wait,” said Mina Okafor. “No,” said Jonas Tamm.');
+    expect(tei).toMatch(
+      /<said [^>]*who="https:\/\/edition\.example\/people\/mina-okafor\/"[^>]*>“We will wait,”<\/said>/,
+    );
+    expect(tei).toContain('<person xml:id="speaker-1"><persName>Jonas Tamm</persName></person>');
+    expect(tei).toMatch(/<said [^>]*who="#speaker-1"[^>]*>“No,”<\/said>/);
+  });
+
+  test('gives every kind of entity its own element', () => {
+    const tei = write(fullArticle);
+    const elements = ['persName', 'orgName', 'placeName', 'title', 'term', 'name type="event"'];
+    expect(elements.filter((name) => !new RegExp(`<${name} [^>]*ref="https://edition`).test(tei))).toEqual([]);
+    expect(tei).toContain('<date when="2024-03-05">5 March 2024</date>');
+  });
+
+  test('joins the pieces of a quotation that other marks or paragraphs cut', () => {
+    const article = exportedArticle('One two three.\n\nFour five.');
+    const quote = { type: 'direct', speaker: null, rule: 'x', certainty: 'certain', id: 'q-a' } as const;
+    const tei = toTei({ ...article, quotes: [{ ...quote, start: 4, end: 20 }] }, exportedEdition);
+    expect(tei).toMatch(/<said xml:id="q-a" [^>]*next="#q-a\.2">two three\.<\/said>/);
+    expect(tei).toMatch(/<said xml:id="q-a\.2" [^>]*prev="#q-a">Four<\/said> five\./);
+    expect(teiFaults(tei)).toEqual([]);
+  });
+
+  test('nests headings by depth and keeps blocks that have no anchor', () => {
+    const tei = write(fullArticle).replace(/\s+/g, ' ');
+    expect(tei).toMatch(/<div> <head>The 𝕋alks<\/head>.*<div> <head>Terms &lt; conditions.*<div> <head>Below/);
+    expect(tei).toMatch(/<ab type="part">place<\/ab>/);
+  });
+
+  test('holds the words of the article and nothing else, whatever they are', () => {
+    const pieces = fc.constantFrom(
+      'Mina Okafor',
+      '“Yes & no,” she said.',
+      '\n\n',
+      '# A',
+      ' 🚢 ',
+      '<b>',
+      '- x',
+      '\u0007',
+      ']]>',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 20 }), (parts) => {
+        const article = exportedArticle(parts.join(' '));
+        const document = XmlDocument.fromString(toTei(article, exportedEdition));
+        const body = document.get('//tei:body', { tei: 'http://www.tei-c.org/ns/1.0' })?.content ?? '';
+        document.dispose();
+        expect(squeezed(body)).toBe(squeezed(article.text.replaceAll('\u0007', '\uFFFD')));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is valid for an article without words', () => {
+    expect(teiFaults(write(''))).toEqual([]);
+  });
+});
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '');
+}
