@@ -81,12 +81,12 @@ const tagsByWord = new Map<string, number>();
 for (const [bits, list] of lists)
   for (const word of listed(list)) tagsByWord.set(word, (tagsByWord.get(word) ?? 0) | bits);
 
-/** The tags of a word in lower case, with those that its shape and ending give. */
+/** The tags of a word in lower case, with those that its shape gives, and its ending if it has no capital (`Hoffman`, `Reilly`). */
 export function tagsOf(lower: string, shape: string): number {
   let tags = tagsByWord.get(lower) ?? 0;
   if (shape === 'number') tags |= Tag.number;
   if (shape === 'mark') return tags;
-  return (tags & ~Tag.common) === 0 ? tags | byEnding(lower) : tags;
+  return shape === 'lower' && (tags & ~Tag.common) === 0 ? tags | byEnding(lower) : tags;
 }
 
 /** The given names tagged male and female are told from titles and roles, which have a gender too. */

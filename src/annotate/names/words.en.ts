@@ -35,7 +35,7 @@ export const times = `monday tuesday wednesday thursday friday saturday sunday m
   evening night week month year weekend`;
 
 /** Words that part a speaker's title from the name, whichever gender. */
-export const titles = `prime acting foreign majority minority president vice-president vice premier minister secretary under-secretary undersecretary senator sen. sens.
+export const titles = `senators representatives governors presidents professors ministers generals justices judges prime acting foreign majority minority president vice-president vice premier minister secretary under-secretary undersecretary senator sen. sens.
   rep. reps. representative congressman-elect governor gov. govs. mayor ambassador envoy chancellor chairman chairperson chair
   director deputy chief general gen. lt. colonel col. major maj. captain capt. sergeant sgt. corporal cpl. admiral adm. commander
   cmdr. commissioner commandant lieutenant private judge justice attorney prosecutor solicitor sheriff officer detective
@@ -119,7 +119,7 @@ export const numbers = `one two three four five six seven eight nine ten eleven 
 export const suffixes = 'jr. jr sr. sr ii iii iv esq. m.d. ph.d.';
 
 /** Capitalised at a sentence's start, and no names there. */
-export const commonOpeners = `former ex late current top senior ranking the a an this that these those in on at by for from with but and or so yet nor if when while as because
+export const commonOpeners = `neither said says stated asked added former ex late current top senior ranking the a an this that these those in on at by for from with but and or so yet nor if when while as because
   although though since until after before where whether there here what why how who which it he she they we i you his her its
   their my our your not no yes many most some any all both each every few several other others another such one two three four
   five six seven eight nine ten still also even just only then now later today yesterday tomorrow earlier meanwhile however

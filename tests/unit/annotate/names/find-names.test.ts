@@ -41,6 +41,15 @@ describe('findNames', () => {
     expect(names.map(([, name]) => name)).toEqual(['John Holm', 'Mary Holm', 'John Holm', 'Mary Holm']);
   });
 
+  test('takes a surname for no role or adverb that it ends like', () => {
+    expect(namesIn('Ada Seaman met Lars Reilly. Later Seaman and Reilly left.').map(([, name]) => name)).toEqual([
+      'Ada Seaman',
+      'Lars Reilly',
+      'Ada Seaman',
+      'Lars Reilly',
+    ]);
+  });
+
   test('gives an acronym the name that it abbreviates', () => {
     expect(namesIn('The Kestrel News Agency (KNA) opened. Then KNA closed.').at(-1)?.[1]).toBe('Kestrel News Agency');
   });
