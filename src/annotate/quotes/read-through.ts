@@ -1,4 +1,4 @@
-import type { DateMention, Mention, Name, Quote, Span } from '../../model/annotation.ts';
+import type { Certainty, DateMention, Mention, Name, Quote, Span } from '../../model/annotation.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { tokensOf } from '../names/tokens.ts';
 import type { Circumstances, Prose } from '../prose.ts';
@@ -66,7 +66,8 @@ export function readThrough({ prose, context, stretches, cues }: Reading, choice
         ...fieldsOf(speaker, clause.cue),
         ...detailsOf(read, clause, story),
         rule: clause.rule,
-        certainty: clause.certainty,
+        certainty: certaintyOf(speaker, clause.certainty),
+        ...(speaker.name === null && { reason: reasonFor(speaker) }),
       });
       story.reported = { speaker, block: read.block };
     }
@@ -89,8 +90,9 @@ interface Story extends Omit<Place, 'read' | 'at' | 'stretch'> {
   quotes: Quote[];
 }
 
-function quote(story: Story, place: Place, { candidate, certainty }: Ranked): void {
-  const { speaker, cue, cueUnit, rule, phrase } = candidate;
+function quote(story: Story, place: Place, ranked: Ranked): void {
+  const { speaker, cue, cueUnit, rule, phrase } = ranked.candidate;
+  const certainty = certaintyOf(speaker, ranked.certainty);
   const { stretch, read } = place;
   const details = cueUnit === undefined ? {} : detailsOf(read, { cueUnit, phrase }, story);
   story.quotes.push({
@@ -105,6 +107,12 @@ function quote(story: Story, place: Place, { candidate, certainty }: Ranked): vo
   });
   if (speaker.referent) heard(story.discourse, speaker.referent, speaker.phrase);
   story.said = { speaker, block: read.block, sentence: read, stretch, cue };
+}
+
+/** A pronoun is never more than likely told, and a speaker whom nobody names is unsure. */
+function certaintyOf({ name, resolved }: Speaker, certainty: Certainty): Certainty {
+  if (name === null) return 'unsure';
+  return resolved && certainty === 'certain' ? 'likely' : certainty;
 }
 
 function reasonFor(speaker: Speaker): string {
