@@ -33,7 +33,7 @@ function isCommonAtStart(candidate: Candidate, { introductions, vocabulary }: Ar
   if (/^['’ʼ]s?(?!\p{L})/u.test(passage.text.slice(end, end + 3))) return false;
   const after = neighbourAfter(passage, to - 1);
   if (rareWords.has(word.key))
-    return after !== undefined && (after.key === 'with' || isBeing(passage.tokens[to + 1]?.key));
+    return after !== undefined && (beforeObjects.has(after.key) || isBeing(passage.tokens[to + 1]?.key));
   if (forms.some(({ entityId, rule }) => rule !== 'given-name' && isIntroduced(introductions, entityId, start)))
     return false;
   if (functionWords.has(word.key)) return true;
@@ -46,6 +46,9 @@ function isCommonAtStart(candidate: Candidate, { introductions, vocabulary }: Ar
 function isMostlySmall(key: string, { counts, small }: Vocabulary): boolean {
   return (small.get(key) ?? 0) * 2 >= (counts.get(key) ?? 1);
 }
+
+/** Words that follow a common noun or a verb rather than a name. */
+const beforeObjects = new Set('with the a an my your his her its our their'.split(' '));
 
 function isBeing(key: string | undefined): boolean {
   return key === 'are' || key === 'is' || key === 'was' || key === 'were';

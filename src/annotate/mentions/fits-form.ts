@@ -72,6 +72,7 @@ function hasCase({ words, anyCase }: Form, passage: Passage, { from, at }: { fro
   if (anyCase) return true;
   const word = words[at] as FormWord;
   const token = passage.tokens[from + at] as Token;
+  if (word.shape === 'sign' || token.shape === 'sign') return true;
   const many = words.length > 1;
   if (token.shape === word.shape) return token.shape !== 'capital' || many || sharesCapitals(word.text, token.text);
   if (word.shape === 'upper' || word.shape === 'dotted') return token.shape === 'upper' || token.shape === 'dotted';

@@ -2,8 +2,10 @@ import { isCapital, isHyphenated, isOrdinary, type KnownNames } from './capitals
 import type { Candidate } from './find-candidates.ts';
 import { type Form, isFull } from './form.ts';
 import { gapBefore, hasCapital, neighbourAfter, neighbourBefore } from './passage.ts';
+import { isEastAsianName } from './person-name.ts';
 import { titleBefore } from './title-before.ts';
-import { particles } from './words/family-first.ts';
+import type { Token } from './tokenize.ts';
+import { familyFirst, particles } from './words/family-first.ts';
 import { nameSuffixes } from './words/titles.ts';
 
 /** Whether a person's name is part of another's: `Kim Hyon Hui` for the surname Kim, `Ada Holm Jr.` for Ada Holm. */
@@ -21,14 +23,20 @@ function isHyphenatedOn({ passage, to }: Candidate, { rule }: Form, { within }: 
 }
 
 /** `Ada` in `Ada Berg`, `Ada “Dee” Berg` or `Ada van Berg`. */
-function goesOn({ passage, to }: Candidate, { rule }: Form, { begins }: KnownNames): boolean {
+function goesOn({ passage, from, to }: Candidate, { rule }: Form, { begins }: KnownNames): boolean {
   const after = passage.tokens[to];
   if (after === undefined) return false;
   const gap = gapBefore(passage, to);
   if (rule === 'given-name' && /^ ["“‘(]$/.test(gap)) return isCapital(after);
   if (neighbourAfter(passage, to - 1) === undefined || isHyphenated(passage, to)) return false;
   if (particles.has(after.key) && after.shape === 'lower') return isCapital(passage.tokens[to + 1]);
+  if (after.shape === 'sign') return isCapital(passage.tokens[to + 1]);
+  if (hasCapital(after) && isFamilyFirst(passage.tokens[from]) && isEastAsianName(after.key)) return true;
   return hasCapital(after) && !begins.has(to) && !isOrdinary(passage, to) && !followers.has(after.key);
+}
+
+function isFamilyFirst(token: Token | undefined): boolean {
+  return token !== undefined && familyFirst.has(token.key);
 }
 
 /** What is called after its head without being a name of its own. */

@@ -1,4 +1,4 @@
-import { isCapital, isOrdinary, isUnknown, type KnownNames } from './capitals.ts';
+import { isCapital, isHyphenated, isOrdinary, isUnknown, type KnownNames } from './capitals.ts';
 import type { Candidate } from './find-candidates.ts';
 import { type Form, isAcronym } from './form.ts';
 import { isInPersonalName } from './in-personal-name.ts';
@@ -59,10 +59,11 @@ function isShouted({ passage, from, to }: Candidate, { words }: Form, { within }
 const directions = new Set('north south east west new port fort saint st san el los las lake mount'.split(' '));
 
 /** `South China`, `Hotel Berlin`, `Victoria Falls`. */
-function isInPlaceName({ passage, from, to }: Candidate, { begins, ends }: KnownNames): boolean {
+function isInPlaceName({ passage, from, to }: Candidate, { begins, ends, within }: KnownNames): boolean {
   const before = neighbourBefore(passage, from);
   const isFollowed = isNext(passage.tokens[to], gapBefore(passage, to)) && isUnknown(passage, to) && !begins.has(to);
   if (isFollowed && !isIn(before)) return true;
+  if (passage.tokens[to] && isHyphenated(passage, to) && isUnknown(passage, to) && !within.has(to)) return true;
   if (before === undefined || ends.has(from - 1) || gapBefore(passage, from) !== ' ') return false;
   return isUnknown(passage, from - 1) && (!beginsSentence(passage, from - 1) || directions.has(before.key));
 }

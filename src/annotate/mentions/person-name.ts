@@ -31,14 +31,15 @@ export function readPersonName({ name, family }: Pick<KnownEntity, 'name' | 'fam
   return readFamilyLast(words);
 }
 
-/** The surnames, and those that follow `al-` in the name with and without it. */
+/** The surnames, and those that follow `al-` or `von` in the name with and without it. */
 function withParticles(families: string[], words: string[]): string[] {
   const article = /^(?:al|el|ad|ar|as|at|az)[-‐‑ ](?=\p{L}{3})/iu;
   return families.flatMap((family) => {
     if (article.test(family)) return [family, family.replace(article, '')];
-    const at = words.findIndex((word) => fold(word) === fold(family));
-    const before = words[at - 1] ?? '';
-    return /^(?:al|el)$/i.test(before) ? [`${before} ${family}`, family] : [family];
+    const at = words.findLastIndex((word) => fold(word) === fold(family));
+    let from = at;
+    while (from > 1 && particles.has(fold(words[from - 1] ?? ''))) from -= 1;
+    return from < at ? [words.slice(from, at + 1).join(' '), family] : [family];
   });
 }
 
@@ -72,15 +73,17 @@ const syllables =
 function isFamilyFirst(words: string[]): boolean {
   const [first = '', ...rest] = words.map(fold);
   return (
-    words.length <= 3 &&
-    familyFirst.has(first) &&
-    rest.flatMap((word) => word.split(/[-‐‑]/)).every((part) => syllables.test(part))
+    words.length <= 3 && familyFirst.has(first) && rest.flatMap((word) => word.split(/[-‐‑]/)).every(isEastAsianName)
   );
 }
 
+/** Whether the folded word is made as Chinese and Korean given names are in Latin letters. */
+export function isEastAsianName(part: string): boolean {
+  return syllables.test(part);
+}
+
 function readFamilyLast(words: string[]): PersonName {
-  let from = words.length - 1;
-  while (from > 1 && particles.has(fold(words[from - 1] ?? ''))) from -= 1;
-  const families = [words.slice(from).join(' '), ...(from < words.length - 1 ? words.slice(-1) : [])];
-  return { given: words.slice(0, from), families: withParticles(families, words), familyFirst: false };
+  const families = withParticles(words.slice(-1), words);
+  const [whole = ''] = families;
+  return { given: words.slice(0, words.length - whole.split(' ').length), families, familyFirst: false };
 }
