@@ -35,6 +35,10 @@ export const faultRules = {
     severity: 'error',
     advice: 'write :entity[…]{#id} or :quote[…]{by=id}, or escape the colon: \\:entity',
   },
+  'foreign-image': {
+    severity: 'warning',
+    advice: 'save the picture below public/ and name it from there: ![what it shows](/picture.jpg)',
+  },
   'unclosed-quote': { severity: 'warning', advice: 'close the quotation mark, or escape it if it is none' },
 } as const satisfies Record<string, { severity: Severity; advice: string }>;
 

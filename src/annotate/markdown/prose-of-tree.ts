@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root, Text } from 'hast';
 import type { Block, Prose } from '../prose.ts';
+import { textBlocks } from './block-names.ts';
 import { isNotes } from './mend-links.ts';
 import { type Places, placesInSource } from './source-map.ts';
 
@@ -37,7 +38,6 @@ const kinds: Record<string, Block['kind']> = {
   figcaption: 'caption',
   caption: 'caption',
 };
-const blocks = new Set([...Object.keys(kinds), 'p', 'div', 'blockquote', 'section', 'figure', 'details']);
 const hidden = new Set(['pre', 'img', 'hr', 'script', 'style', 'rp', 'rt']);
 const code = new Set(['code', 'kbd', 'samp']);
 /** Stands for each character of code: no word, no quotation mark, nothing to find. */
@@ -64,7 +64,7 @@ export function proseOfTree(tree: Root, source: string): ProseOfTree {
     if (node.type === 'text') take(node, within);
     if (node.type !== 'element' && node.type !== 'root') return;
     if (node.type === 'element' && (hidden.has(node.tagName) || node.properties.dataApparatus !== undefined)) return;
-    const isBlock = node.type === 'element' && blocks.has(node.tagName);
+    const isBlock = node.type === 'element' && textBlocks.has(node.tagName);
     if (isBlock) close();
     const inner = node.type === 'element' ? inside(node, within) : within;
     const start = length;
@@ -102,7 +102,7 @@ interface Within {
 }
 
 function inside(node: Element, within: Within): Within {
-  const isBlock = blocks.has(node.tagName);
+  const isBlock = textBlocks.has(node.tagName);
   const kind =
     within.kind === 'note'
       ? 'note'

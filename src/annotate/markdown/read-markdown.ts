@@ -17,6 +17,7 @@ import { mendLinks } from './mend-links.ts';
 import { type Piece, type ProseOfTree, proseOfTree } from './prose-of-tree.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { endOf, startOf } from './source-map.ts';
+import { wrapBareText } from './wrap-bare-text.ts';
 
 /** A Markdown text read: its clean tree, its words, and the way back to the source. */
 export interface Reading extends ProseOfTree, Pick<Prose, 'overrides'> {
@@ -40,9 +41,10 @@ export function readMarkdown(source: string): Reading {
   const mdast = parser.parse(source) as Mdast;
   const { overrides, remarks } = takeDirectives(mdast);
   const tree = (hasHtml(mdast) ? toTreeWithHtml : toTree).runSync(mdast) as Root;
+  wrapBareText(tree);
   mendLinks(tree);
   const prose = proseOfTree(tree, source);
-  return { ...prose, tree, remarks, overrides: inProse(overrides, prose) };
+  return { ...prose, tree, remarks: [...remarks, ...foreignImages(mdast)], overrides: inProse(overrides, prose) };
 }
 
 /** The place in the source of an offset into the prose: of the character at it, or just past the one before where `isEnd`. */
@@ -102,6 +104,17 @@ function heldPart({ start, end, places }: Piece, source: Span): Span {
   while (first < last && startOf(places, first) < source.start) first += 1;
   while (last > first && startOf(places, last - 1) >= source.end) last -= 1;
   return { start: start + first, end: start + last };
+}
+
+/** Pictures from elsewhere, which pages may not show. */
+function foreignImages(tree: Mdast): Remark[] {
+  const remarks: Remark[] = [];
+  visit(tree, 'image', ({ url, position }) => {
+    if (!/^(?:[a-z][a-z+.-]*:|\/\/)/i.test(url)) return;
+    const reason = `Unexpected picture at \`${url}\`, expected a file of the edition`;
+    remarks.push({ rule: 'foreign-image', start: position?.start.offset ?? 0, reason });
+  });
+  return remarks;
 }
 
 function hasHtml(tree: Mdast): boolean {

@@ -43,6 +43,17 @@ describe('the words of a Markdown file', () => {
   });
 });
 
+test('words that raw HTML leaves outside of blocks become a paragraph', () => {
+  const { text, blocks } = readMarkdown('<!-- note --> The board met.\n\nNext.');
+  expect(text.trim()).toBe('The board met.\n\nNext.');
+  expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+});
+
+test('a picture from elsewhere is told of, one of the edition is not', () => {
+  expect(readMarkdown('![a](https://example.org/a.png)').remarks).toMatchObject([{ rule: 'foreign-image' }]);
+  expect(readMarkdown('![a](/a.png)').remarks).toEqual([]);
+});
+
 describe('directives', () => {
   test('overrule by entity, by speaker, or by leaving plain', () => {
     expect(overrides('Saw :entity[the *council*]{#unsc}, :plain[Jordan] and :quote[“No.”]{by=mina}.')).toEqual([
