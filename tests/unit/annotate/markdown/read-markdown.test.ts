@@ -45,7 +45,7 @@ describe('the words of a Markdown file', () => {
 
 test('words that raw HTML leaves outside of blocks become a paragraph', () => {
   const { text, blocks } = readMarkdown('<!-- note --> The board met.\n\nNext.');
-  expect(text.trim()).toBe('The board met.\n\nNext.');
+  expect(text.split(/\n{2,}/).map((words) => words.trim())).toEqual(['The board met.', 'Next.']);
   expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
 });
 
