@@ -4,14 +4,14 @@ import type { Annotations, Quote } from '../model/annotation.ts';
 import { type Found, find } from './find.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Reading, readMarkdown, toSource } from './markdown/read-markdown.ts';
-import type { Typesetting } from './marks/apparatus.ts';
+import type { CitationStyle, Typesetting } from './marks/apparatus.ts';
 import { type Heading, type Marked, mark, type Paragraph } from './marks/mark.ts';
 import { type Circumstances, plainProse } from './prose.ts';
 import type { Remark } from './remark.ts';
 import { remarksOn } from './remarks.ts';
 import { settle } from './settle.ts';
 
-export type { Heading, Knowledge, Paragraph, Remark, Typesetting };
+export type { CitationStyle, Heading, Knowledge, Paragraph, Remark, Typesetting };
 
 /** An article with all its marks. Offsets are UTF-16 code units into `text`. */
 export interface Annotated extends Annotations, Pick<Marked, 'headings' | 'paragraphs' | 'cited'> {

@@ -14,6 +14,7 @@ import { readData } from './read-data.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readReferences } from './read-references.ts';
 import { readSite } from './read-site.ts';
+import { readStyle } from './read-style.ts';
 import { checkItems, merge } from './reading.ts';
 import type { ShelfMark } from './shelf-mark.ts';
 
@@ -27,6 +28,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
   const named = (role: ShelfMark['role']) => files.filter(({ mark }) => mark.role === role).map(({ file }) => file);
 
   const { site, faults } = readSite(folder, named('site'));
+  const style = readStyle(site.citationStyle, named('style'), named('site')[0]);
   const articles = merge(
     files.flatMap(({ file, mark }) => (mark.role === 'article' ? readArticle(file, mark.slug) : [])),
   );
@@ -43,10 +45,11 @@ export async function openShelf(folder: string): Promise<Shelf> {
     entities: itemsOf(entities.found, (entity) => entity.id),
     references: itemsOf(references.found, (reference) => reference.id),
     patterns: patterns.found.map(({ item }) => item),
+    ...(style.csl && { style: style.csl }),
     faults: [
       ...listed,
       ...(isThere && slugs.length === 0 ? [emptiness(folder)] : []),
-      ...[{ faults }, articles, entities, references, patterns].flatMap((reading) => reading.faults),
+      ...[{ faults }, style, articles, entities, references, patterns].flatMap((reading) => reading.faults),
       ...nameFaults(contents),
       ...duplicateFaults(contents),
       ...(entities.ids ? linkFaults(contents, { ids: entities.ids, slugs }) : []),
@@ -82,6 +85,8 @@ export interface Shelf {
   entities: Entity[];
   references: Reference[];
   patterns: Pattern[];
+  /** The citation style's XML where the edition brings its own. */
+  style?: string;
   /** In the order in which they are told. */
   faults: Fault[];
 }

@@ -30,6 +30,7 @@ function looseMark(name: string): ShelfMark {
   if (/^site\.ya?ml$/.test(name)) return { role: 'site' };
   if (/^patterns\.ya?ml$/.test(name)) return { role: 'patterns' };
   if (/^references(?:\.[^.]+)*\.(?:json|ya?ml|bib)$/.test(name)) return { role: 'references' };
+  if (name.endsWith('.csl')) return { role: 'style' };
   return { role: 'unknown', expected: looseFiles };
 }
 
@@ -53,6 +54,6 @@ function oneOf(name: string, folders: string[]): string {
 export type ShelfMark =
   | { role: 'article'; slug: string }
   | { role: 'entry'; kind: Kind; id: string }
-  | { role: 'list' | 'site' | 'references' | 'patterns' | 'aside' }
+  | { role: 'list' | 'site' | 'references' | 'patterns' | 'style' | 'aside' }
   /** `expected` says what could stand in its place. */
   | { role: 'unknown'; expected: string };

@@ -47,6 +47,9 @@ export const referenceSchema = z.looseObject({
   number: z.union([z.string(), z.number()]).optional(),
   URL: webAddress.optional(),
   DOI: z.string().optional(),
+  /** The collection or site that it is read in. */
+  source: z.string().optional(),
+  language: z.string().optional(),
 });
 
 export type Reference = z.output<typeof referenceSchema>;

@@ -21,6 +21,8 @@ export const siteSchema = z.strictObject({
   publisher: z.string().optional(),
   /** The terms the content is under, in a sentence or as a licence's name. */
   licence: z.string().optional(),
+  /** How sources are cited: a built-in style, or a `.csl` file beside `site.yaml`. Default: `chicago-author-date`. */
+  citationStyle: z.string().min(1).optional(),
   /** The layer of marks shown at first. */
   layer: z.enum(layers).default('everything'),
 });

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { formatReference } from '../citation/format-reference.ts';
 import { toCsv } from '../export/csv.ts';
 import { articleFile, type ExportedEdition } from '../export/exported.ts';
 import { toManifest } from '../export/manifest.ts';
@@ -9,7 +8,6 @@ import { mentionColumns, mentionRows, quoteColumns, quoteRows, toJsonLines } fro
 import { toTei } from '../export/tei/tei.ts';
 import { toWebAnnotations } from '../export/web-annotation.ts';
 import type { Edition, EditionArticle } from './edition.ts';
-import { findSource } from './sources.ts';
 
 /** A file below `/data/`. */
 export interface DataFile {
@@ -89,14 +87,7 @@ export function toExported(edition: Edition, origin: URL): ExportedEdition {
   return {
     site,
     entity: edition.entity,
-    describeSource: (key) => {
-      const { reference, document } = findSource(edition, key) ?? {};
-      if (reference)
-        return formatReference(reference, site.language)
-          .map(({ text }) => text)
-          .join('');
-      return document && [document.name, document.symbol].filter(Boolean).join(', ');
-    },
+    describeSource: (key) => edition.citations.entry(key)?.words,
     links: {
       home: absolute(urls.home),
       article: (slug) => absolute(urls.article(slug)),

@@ -22,7 +22,7 @@ export interface Doc extends z.output<typeof schema> {
  */
 export function listDocs(urls: Urls): Doc[] {
   const knowledge = compileKnowledge({ entities: [] });
-  const typesetting = { ...makeTypesetting(knowledge, [], urls), apparatus: false };
+  const typesetting = { ...makeTypesetting(knowledge, urls), apparatus: false };
   return readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
     .map((file): Doc => {

@@ -1,5 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { compileKnowledge } from '../annotate/knowledge.ts';
+import { openStyle } from '../citation/open-style.ts';
 import { buildConcordance, type Concordance } from '../concordance/concordance.ts';
 import { openShelf, type Shelf } from '../corpus/open-shelf.ts';
 import { type Fault, isError } from '../model/fault.ts';
@@ -7,6 +8,7 @@ import type { Reference } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
 import { annotateArticle, annotateEntity, type EditionArticle, type EditionEntity } from './annotate-content.ts';
 import { engineVersion, openCache } from './annotation-cache.ts';
+import { type Citations, makeCitations, readStyle } from './citations.ts';
 import type { Settings } from './settings.ts';
 import { makeTypesetting } from './typesetting.ts';
 import { makeUrls, type Urls } from './urls.ts';
@@ -23,6 +25,8 @@ export interface Edition {
   entities: EditionEntity[];
   entity(id: string): EditionEntity | undefined;
   references: Reference[];
+  /** References and documents in the edition's citation style. */
+  citations: Citations;
   concordance: Concordance<EditionArticle>;
   /** What `check` reports; where one is an error, articles and entities are left empty. */
   faults: Fault[];
@@ -35,9 +39,11 @@ export type Progress = (done: number, all: number) => void;
 export async function openEdition(settings: Settings, progress?: Progress): Promise<Edition> {
   const shelf = await openShelf(settings.content);
   const urls = makeUrls(settings.base);
+  const csl = await readStyle(shelf.site.citationStyle, shelf.style);
+  const citations = makeCitations(openStyle(csl, shelf.site.language), shelf.references, shelf.entities);
   const { articles, entities, faults } = shelf.faults.some(isError)
     ? { articles: [], entities: [], faults: [] }
-    : await annotateShelf(shelf, settings, progress);
+    : await annotateShelf(shelf, settings, { citations, csl, progress });
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return {
     site: shelf.site,
@@ -46,21 +52,41 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     entities,
     entity: (id) => byId.get(id),
     references: shelf.references,
+    citations,
     concordance: buildConcordance(articles, entities),
     faults: [...shelf.faults, ...faults],
   };
 }
 
-async function annotateShelf(shelf: Shelf, settings: Settings, progress: Progress | undefined) {
+async function annotateShelf(
+  shelf: Shelf,
+  settings: Settings,
+  { citations, csl, progress }: { citations: Citations; csl: string; progress: Progress | undefined },
+) {
   const { site, references, patterns } = shelf;
   const urls = makeUrls(settings.base);
   const keys = references.map(({ id }) => id);
   const knowledge = compileKnowledge({ entities: shelf.entities, patterns, keys });
   const folder = resolve(settings.content);
   const file = join('.cache', `annotations-${basename(folder)}.jsonl`);
-  const common = [await engineVersion('.'), folder, settings.base, site.language, shelf.entities, patterns, references];
+  const common = [
+    await engineVersion('.'),
+    folder,
+    settings.base,
+    site.language,
+    shelf.entities,
+    patterns,
+    references,
+    csl,
+  ];
   const cache = openCache(file, common, settings.force);
-  const context = { knowledge, typesetting: makeTypesetting(knowledge, references, urls), cache, site, urls };
+  const context = {
+    knowledge,
+    typesetting: makeTypesetting(knowledge, urls, { references, citations }),
+    cache,
+    site,
+    urls,
+  };
   const published = shelf.articles.filter(({ draft }) => !draft);
   const annotated = published.map((article, index) => {
     const done = annotateArticle(article, context);

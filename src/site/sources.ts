@@ -1,36 +1,44 @@
-import { issuedOn } from '../citation/format-reference.ts';
-import { shortName } from '../citation/short-name.ts';
+import type { Run } from '../citation/runs.ts';
 import type { Reference } from '../model/reference.ts';
-import type { Edition } from './edition.ts';
+import type { Edition, EditionEntity } from './edition.ts';
 
 /** A work that can be cited: a reference, or a document of the glossary. */
 export interface Source {
   key: string;
-  reference?: Reference;
-  /** `href` is the entry's page here, `official` the document's own address. */
-  document?: { name: string; href: string; official: string | undefined; symbol: string | undefined };
+  reference: Reference;
+  /** As the list of sources shows it. */
+  runs: Run[];
+  /** Where the glossary has the work. */
+  entity?: EditionEntity;
 }
 
 /** What a citation's key stands for; undefined where it stands for nothing. */
-export function findSource({ references, entity }: Edition, key: string): Source | undefined {
-  const reference = references.find(({ id }) => id === key);
-  if (reference) return { key, reference };
-  const document = entity(key);
-  if (document?.kind !== 'document') return undefined;
-  const { name, href, url, symbol } = document;
-  return { key, document: { name, href, official: url, symbol } };
+export function findSource({ citations, references, entity }: Edition, key: string): Source | undefined {
+  const entry = citations.entry(key);
+  if (!entry) return undefined;
+  const document = references.some(({ id }) => id === key) ? undefined : entity(key);
+  return { key, reference: entry.reference, runs: entry.runs, ...(document && { entity: document }) };
 }
 
-/** Every work that an article cites or the references list, by author or title, then by date. */
+/** Every work that an article cites or the references list, as a reader looks them up. */
 export function listSources(edition: Edition): Source[] {
   const cited = edition.articles.flatMap(({ cited }) => cited);
-  const keys = new Set([...edition.references.map(({ id }) => id), ...cited]);
-  const { compare } = new Intl.Collator(edition.site.language, { numeric: true });
-  return [...keys]
-    .flatMap((key) => findSource(edition, key) ?? [])
-    .sort((a, b) => compare(sortKey(a), sortKey(b)) || compare(a.key, b.key));
+  return sourcesOf(edition, [...new Set([...edition.references.map(({ id }) => id), ...cited])]);
 }
 
-function sortKey({ reference, document }: Source): string {
-  return reference ? `${shortName(reference)} ${issuedOn(reference) ?? ''}` : (document?.name ?? '');
+/** The works that an article cites: in the order of their numbers where the style numbers them, else by their words. */
+export function sourcesOfArticle(edition: Edition, cited: string[]): Source[] {
+  if (edition.citations.style.citesByName) return sourcesOf(edition, cited);
+  return cited.flatMap((key) => findSource(edition, key) ?? []);
+}
+
+function sourcesOf(edition: Edition, keys: string[]): Source[] {
+  const { compare } = new Intl.Collator(edition.site.language, { numeric: true, ignorePunctuation: true });
+  return keys
+    .flatMap((key) => {
+      const source = findSource(edition, key);
+      return source ? [{ source, words: edition.citations.entry(key)?.words ?? '' }] : [];
+    })
+    .sort((a, b) => compare(a.words, b.words) || compare(a.source.key, b.source.key))
+    .map(({ source }) => source);
 }

@@ -1,11 +1,27 @@
-import type { Knowledge, Typesetting } from '../annotate/annotate.ts';
+import type { CitationStyle, Knowledge, Typesetting } from '../annotate/annotate.ts';
+import type { Run } from '../citation/runs.ts';
 import { shortName } from '../citation/short-name.ts';
 import type { Reference } from '../model/reference.ts';
+import type { Citations } from './citations.ts';
 import type { Urls } from './urls.ts';
 
 /** How the engine prints marks in this edition: addresses of its pages, names of its sources. */
-export function makeTypesetting({ entities }: Knowledge, references: Reference[], urls: Urls): Typesetting {
+export function makeTypesetting(
+  { entities }: Knowledge,
+  urls: Urls,
+  { references, citations }: { references: Reference[]; citations?: Citations } = { references: [] },
+): Typesetting {
   const byKey = new Map(references.map((reference) => [reference.id, reference]));
+  const nameOf = (key: string) => {
+    const reference = byKey.get(key);
+    return reference ? shortName(reference) : (entities.get(key)?.symbol ?? entities.get(key)?.name ?? key);
+  };
+  const cite: CitationStyle['cite'] = (citing) => {
+    const runs = (citations?.cite(citing) ?? []).map(toPiece);
+    if (runs.length > 0) return runs;
+    const words = [!citing.withoutAuthor && nameOf(citing.key), citing.locator].filter(Boolean).join(', ');
+    return words ? [{ text: words }] : [];
+  };
   return {
     apparatus: true,
     hrefOf: (id) => {
@@ -13,10 +29,12 @@ export function makeTypesetting({ entities }: Knowledge, references: Reference[]
       return entity ? urls.entity(entity) : urls.glossary;
     },
     hrefOfSource: (key) => `#r-${key}`,
-    nameOf: (key) => {
-      const reference = byKey.get(key);
-      return reference ? shortName(reference) : (entities.get(key)?.symbol ?? entities.get(key)?.name ?? key);
-    },
+    nameOf,
+    ...(citations?.style.citesByName && { citations: { cite, marks: citations.style.marks } }),
     words: { linkToParagraph: 'Link to this paragraph', speaking: 'Speaking:' },
   };
+}
+
+function toPiece({ text, style }: Run): { text: string; italic?: true } {
+  return style === 'i' ? { text, italic: true } : { text };
 }

@@ -15,7 +15,7 @@ const rooms: Rooms = {
   model: { rooms: [], packages: ['zod'] },
   annotate: { rooms: ['model'], packages: unified },
   concordance: { rooms: ['model'], packages: [] },
-  citation: { rooms: ['model'], packages: [] },
+  citation: { rooms: ['model'], packages: ['citeproc', '@citation-js/*'] },
   export: { rooms: ['model', 'citation'], packages: [] },
   intake: { rooms: ['model', 'annotate'], packages: [] },
   corpus: { rooms: ['model'], packages: ['node:fs', 'node:path', 'yaml', 'zod', '@citation-js/*'] },

@@ -13,11 +13,32 @@ export interface Typesetting {
   hrefOfSource(key: string): string;
   /** A cited work as a sentence names it: `Masterson`. */
   nameOf(key: string): string;
+  /** How citations are set; absent where they are numbers in square brackets. */
+  citations?: CitationStyle;
   words: {
     linkToParagraph: string;
     /** Before the names of those quoted in a paragraph, for those who hear the page. */
     speaking: string;
   };
+}
+
+/** How citations are set in a text. */
+export interface CitationStyle {
+  /** What stands for one work between the brackets: `Masterson 2020, 4`, or its number in the article. */
+  cite(citing: { key: string; number: number; locator?: string; withoutAuthor?: boolean }): Piece[];
+  /** The brackets, and what stands between works. */
+  marks: { open: string; close: string; between: string };
+}
+
+const numbers: CitationStyle = {
+  cite: ({ number, locator }) => [{ text: locator ? `${number}, ${locator}` : String(number) }],
+  marks: { open: '[', close: ']', between: '; ' },
+};
+
+/** A stretch of a citation's words. */
+export interface Piece {
+  text: string;
+  italic?: true;
 }
 
 /** Those quoted in a paragraph, once each for a run of their quotes, to stand in the margin beside it. */
@@ -55,27 +76,41 @@ export function numberSources(citations: FoundCitation[]): string[] {
   return [...new Set(citations.flatMap(({ items }) => items.map(({ key }) => key)))].filter((key) => !unknown.has(key));
 }
 
-/** What stands for a citation: `[1, p. 4; 2]`, or `Masterson [1]` where the sentence names the author. */
+/** What stands for a citation: `(Masterson 2020, 4)`, or `Masterson (2020)` where the sentence names the author. */
 export function citationLinks(
   citation: FoundCitation,
   cited: string[],
-  { nameOf, hrefOfSource }: Typesetting,
+  { nameOf, citations: { cite, marks } = numbers, hrefOfSource }: Typesetting,
 ): ElementContent[] {
-  const links = citation.items.map(({ key, locator }) => {
-    const label = `${cited.indexOf(key) + 1}${locator ? `, ${locator}` : ''}`;
-    return citation.unknown.includes(key)
-      ? text(`@${key}`)
-      : el('a', { className: ['citation'], href: hrefOfSource(key), dataRef: key }, [text(label)]);
+  const { open, close, between } = marks;
+  const links = citation.items.map(({ key, locator }, index): ElementContent[] => {
+    const { prefix, withoutAuthor } = citation.shown[index] ?? {};
+    const before = prefix ? [text(`${prefix} `)] : [];
+    if (citation.unknown.includes(key)) return [...before, text(`@${key}`)];
+    const hidesAuthor = citation.inText || withoutAuthor;
+    const pieces = cite({
+      key,
+      number: cited.indexOf(key) + 1,
+      ...(locator && { locator }),
+      ...(hidesAuthor && { withoutAuthor: true }),
+    });
+    const shown = pieces.length > 0 ? pieces.map(toContent) : [text(nameOf(key))];
+    const link = el('a', { className: ['citation'], href: hrefOfSource(key), dataRef: key }, shown);
+    if (!citation.inText) return [...before, link];
+    return pieces.length > 0 ? [text(`${nameOf(key)} ${open}`), link, text(close)] : [link];
   });
-  const named = citation.inText ? [text(`${nameOf(citation.items[0]?.key ?? '')} `)] : [];
+  const works = links.flatMap((link, index) => (index === 0 ? link : [text(between), ...link]));
   return [
-    el('span', { className: ['citations'], dataApparatus: '' }, [
-      ...named,
-      text('['),
-      ...separated(links, text('; ')),
-      text(']'),
-    ]),
+    el(
+      'span',
+      { className: ['citations'], dataApparatus: '' },
+      citation.inText ? works : [text(open), ...works, text(close)],
+    ),
   ];
+}
+
+function toContent({ text: words, italic }: Piece): ElementContent {
+  return italic ? el('i', {}, [text(words)]) : text(words);
 }
 
 function separated(items: ElementContent[], between: ElementContent): ElementContent[] {

@@ -9,13 +9,27 @@ const found = (text: string) =>
 
 test('a key in brackets is cited, with its locator', () => {
   expect(found('So it was [@okafor2023, p. 4].')).toEqual([
-    { items: [{ key: 'okafor2023', locator: 'p. 4' }], inText: false, unknown: [] },
+    { items: [{ key: 'okafor2023', locator: 'p. 4' }], inText: false, shown: [{}], unknown: [] },
   ]);
 });
 
 test('several keys stand between semicolons', () => {
   expect(found('So [see @okafor2023; @board:2024, para. 8]')).toMatchObject([
     { items: [{ key: 'okafor2023' }, { key: 'board:2024', locator: 'para. 8' }] },
+  ]);
+});
+
+test('words before a key are kept, and a hyphen leaves its author out', () => {
+  expect(found('So [see @okafor2023; -@board:2024, p. 2].')).toMatchObject([
+    { shown: [{ prefix: 'see' }, { withoutAuthor: true }], unknown: [] },
+  ]);
+});
+
+test('a key in the sentence takes the locator in brackets after it, and nothing else in brackets', () => {
+  expect(found('As @okafor2023 [p. 33] says')).toMatchObject([{ items: [{ key: 'okafor2023', locator: 'p. 33' }] }]);
+  expect(found('As @okafor2023 [@board:2024] says')).toMatchObject([
+    { items: [{ key: 'okafor2023' }], inText: true },
+    { items: [{ key: 'board:2024' }], inText: false },
   ]);
 });
 

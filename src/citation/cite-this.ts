@@ -1,0 +1,51 @@
+import { writtenOut } from '../model/partial-date.ts';
+import type { Reference } from '../model/reference.ts';
+import { issuedOn } from './issued-on.ts';
+import type { Style } from './open-style.ts';
+import type { Run } from './runs.ts';
+import { toBibtex } from './to-bibtex.ts';
+import { toCslJson } from './to-csl-json.ts';
+import { toRis } from './to-ris.ts';
+
+/** A form that a citation can be copied in: its name, and its text to be copied as it is. */
+export interface CiteForm {
+  name: string;
+  runs: Run[];
+  /** Whether it is for programs, its lines kept as they are. */
+  isCode: boolean;
+}
+
+/** A work in every form that readers may want to copy. `styles` are told by the names that the forms bear. */
+export function citeForms(reference: Reference, styles: [name: string, style: Style][], page: string): CiteForm[] {
+  const set = styles.map(([name, style]) => ({ name, runs: withoutLinks(style.write(reference)), isCode: false }));
+  const code = [
+    ['BibTeX', toBibtex([reference])],
+    ['RIS', toRis([reference])],
+    ['CSL-JSON', toCslJson([reference])],
+  ] as const;
+  return [
+    ...set,
+    { name: 'Link', runs: [{ text: page }], isCode: false },
+    { name: 'Markdown', runs: [{ text: toMarkdown(reference) }], isCode: false },
+    ...code.map(([name, text]) => ({ name, runs: [{ text: text.trimEnd() }], isCode: true })),
+  ];
+}
+
+/** To copy an address is to copy its words. */
+function withoutLinks(runs: Run[]): Run[] {
+  return runs.map(({ text, style }) => ({ text, ...(style && { style }) }));
+}
+
+/** A work as Markdown names it beneath a quotation: `[Title](address), *Paper*, 27 September 2018`. */
+function toMarkdown(reference: Reference): string {
+  const { title = reference.id, 'container-title': container, number, URL: address } = reference;
+  const day = issuedOn(reference);
+  const label = title.replace(/[[\]\\]/g, '\\$&');
+  const parts = [
+    address ? `[${label}](<${address}>)` : label,
+    container && `*${container}*`,
+    number,
+    day && writtenOut(day, reference.language),
+  ];
+  return parts.filter(Boolean).join(', ');
+}

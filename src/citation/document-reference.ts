@@ -1,0 +1,36 @@
+import type { Entity } from '../model/entity.ts';
+import type { Reference } from '../model/reference.ts';
+import { toDateParts } from './date-parts.ts';
+import { unBodies } from './un-bodies.ts';
+
+/**
+ * A document of the glossary as a work to cite: a document of the United Nations by the body that issued it, which its
+ * symbol tells, with the symbol as its number; any other by its title.
+ */
+export function documentReference({
+  id,
+  name,
+  symbol,
+  date,
+  url,
+}: Pick<Entity, 'id' | 'name' | 'symbol' | 'date' | 'url'>): Reference {
+  const body = symbol && unBodies.find(([beginning]) => beginning.test(symbol))?.[1];
+  return {
+    id,
+    type: body ? 'report' : 'document',
+    title: body ? withoutBody(name, body) : name,
+    ...(body && { author: [{ literal: body }] }),
+    ...(symbol && { number: symbol }),
+    ...(date && { issued: toDateParts(date) }),
+    ...(url && { URL: url }),
+  };
+}
+
+/** `Security Council resolution 2397 (2017)` by the Security Council is its `Resolution 2397 (2017)`. */
+function withoutBody(name: string, body: string): string {
+  const [, kind = '', rest = ''] =
+    /^(?:(?:UN|U\.N\.|United Nations) )?(?:Security Council|General Assembly|Human Rights Council) (\p{L})(.*)$/u.exec(
+      name,
+    ) ?? [];
+  return kind && body.startsWith('United Nations') ? kind.toUpperCase() + rest : name;
+}

@@ -1,0 +1,28 @@
+/** What a locator may begin with, in a text's words, by the CSL term for it. */
+const labels: Record<string, string> = {
+  page: 'p pp pg pgs page pages',
+  paragraph: 'para paras par pars paragraph paragraphs ¶ ¶¶',
+  chapter: 'ch chs chap chaps chapter chapters',
+  section: 'sec secs section sections § §§',
+  line: 'l ll line lines',
+  volume: 'vol vols volume volumes',
+  note: 'n nn note notes fn',
+  figure: 'fig figs figure figures',
+  column: 'col cols column columns',
+  part: 'pt pts part parts',
+  verse: 'v vv verse verses',
+  book: 'bk bks book books',
+};
+
+const terms = new Map(Object.entries(labels).flatMap(([term, words]) => words.split(' ').map((word) => [word, term])));
+
+/**
+ * Reads a locator as citations write it: `p. 4` as a page, `para. 28` as a paragraph, a bare number as a page.
+ * Anything else is kept as words.
+ * @see https://docs.citationstyles.org/en/stable/specification.html#locators
+ */
+export function readLocator(locator: string): { label: string; locator: string } | { words: string } {
+  const [, word = '', rest = ''] = /^(¶+|§+|\p{L}+)?\.?\s*(\S.*)$/u.exec(locator.trim()) ?? [];
+  const label = word === '' ? 'page' : terms.get(word.toLowerCase());
+  return label && /^[\divxlc]/i.test(rest) ? { label, locator: rest } : { words: locator.trim() };
+}

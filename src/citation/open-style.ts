@@ -1,0 +1,119 @@
+import locales from '@citation-js/plugin-csl/lib/locales.json' with { type: 'json' };
+import citeproc, { type CiteItem } from 'citeproc';
+import type { Reference } from '../model/reference.ts';
+import { readLocator } from './locator.ts';
+import { linkAddress, type Run, readRuns, toText } from './runs.ts';
+
+/** A citation of one work in a text. */
+export interface Citing {
+  key: string;
+  /** As the text says it: `p. 4`. */
+  locator?: string;
+  /** Whether the sentence names the author already. */
+  withoutAuthor?: boolean;
+}
+
+/** References set in a style. */
+export interface Bibliography {
+  /** In the style's order. */
+  entries: { key: string; runs: Run[] }[];
+  /** A citation without the brackets round it; empty where the key is none of the references'. */
+  cite(citing: Citing): Run[];
+}
+
+/** A citation style, ready to set references. */
+export interface Style {
+  /** Whether texts cite by author, or author and date; else they cite by numbers. */
+  citesByName: boolean;
+  /** What stands round a citation and between its works. */
+  marks: { open: string; close: string; between: string };
+  /** Sets references together: sorted, and those of one author and year told apart. */
+  set(references: Reference[]): Bibliography;
+  /** Sets one reference by itself. */
+  write(reference: Reference): Run[];
+}
+
+/**
+ * Opens a style of the Citation Style Language. Setting a reference takes a millisecond or two, so what is set again
+ * should be kept.
+ * @param csl The style's XML. @param language A BCP 47 tag; words are English where the language is not at hand.
+ * @throws {Error} where the XML is no style.
+ */
+export function openStyle(csl: string, language: string): Style {
+  const together = engineOf(csl, language);
+  const alone = engineOf(csl, language);
+  const { layout_prefix: open, layout_suffix: close, layout_delimiter: between } = together.engine.citation.opt;
+  return {
+    citesByName: /citation-format="author(?:-date)?"/.test(csl),
+    marks: { open, close, between: between || '; ' },
+    set: (references) => setTogether(references, together, { open, close }),
+    write: (reference) => setEach([reference], alone)[0]?.runs ?? [],
+  };
+}
+
+function setTogether(references: Reference[], processor: Processor, { open, close }: { open: string; close: string }) {
+  const entries = setEach(references, processor);
+  const known = new Map<string, Run[]>();
+  const cite = (citing: Citing): Run[] => {
+    if (!processor.items.has(citing.key)) return [];
+    const name = JSON.stringify([citing.key, citing.locator, citing.withoutAuthor]);
+    const runs =
+      known.get(name) ?? unwrapped(readRuns(processor.engine.makeCitationCluster([toItem(citing)])), open, close);
+    known.set(name, runs);
+    return runs;
+  };
+  return { entries, cite };
+}
+
+function setEach(references: Reference[], { engine, items }: Processor): { key: string; runs: Run[] }[] {
+  items.clear();
+  for (const reference of references) items.set(reference.id, reference);
+  engine.updateItems([...items.keys()]);
+  const made = engine.makeBibliography();
+  if (!made) return references.map(({ id, title = id }) => ({ key: id, runs: [{ text: title }] }));
+  const [{ entry_ids }, html] = made;
+  return entry_ids.flatMap(([key = ''], index) => {
+    const runs = linkAddress(readRuns(html[index] ?? ''), addressOf(items.get(key)));
+    return [{ key, runs }];
+  });
+}
+
+/** Where a reference is found. */
+export function addressOf(reference: Reference | undefined): string | undefined {
+  return reference?.DOI ? `https://doi.org/${reference.DOI}` : reference?.URL;
+}
+
+function toItem({ key, locator, withoutAuthor }: Citing): CiteItem {
+  const read = locator ? readLocator(locator) : undefined;
+  return {
+    id: key,
+    ...(withoutAuthor && { 'suppress-author': true }),
+    ...(read && ('words' in read ? { suffix: `, ${read.words}` } : read)),
+  };
+}
+
+/** A citation without the brackets that the style puts round it, which stand round several works together. */
+function unwrapped(runs: Run[], open: string, close: string): Run[] {
+  const text = toText(runs);
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (!first || !last || !text.startsWith(open) || !text.endsWith(close)) return runs;
+  first.text = first.text.slice(open.length);
+  last.text = last.text.slice(0, last.text.length - close.length);
+  return runs.filter((run) => run.text !== '');
+}
+
+interface Processor {
+  engine: InstanceType<typeof citeproc.Engine>;
+  items: Map<string, Reference>;
+}
+
+function engineOf(csl: string, language: string): Processor {
+  const items = new Map<string, Reference>();
+  const byTag: Record<string, string> = locales;
+  const tag = Object.keys(byTag).find((one) => one.slice(0, 2) === language.slice(0, 2)) ?? 'en-US';
+  const system = {
+    retrieveLocale: (wanted: string) => byTag[wanted] ?? byTag['en-US'] ?? '',
+    retrieveItem: (id: string) => items.get(id) ?? { id, type: 'document' },
+  };
+  return { engine: new citeproc.Engine(system, csl, tag, true), items };
+}

@@ -1,0 +1,136 @@
+import { passageOf, placeOf, type Target, targetsIn } from './targets.ts';
+
+/**
+ * Makes the list of citations on a page copy each at a press, and offers it for smaller things: a paragraph and the
+ * quotes in it at the sign behind the paragraph, and any words that the reader selects.
+ */
+class Cite extends HTMLElement {
+  connectedCallback(): void {
+    const forms = this.querySelector('dl');
+    const prose = document.querySelector<HTMLElement>('.reading .prose');
+    if (!forms) return;
+    const box = prose && makeBox(forms.cloneNode(true) as HTMLElement, this.dataset.address ?? '');
+    for (const row of forms.children) addCopy(row);
+    if (!prose || !box) return;
+    this.append(box.element);
+    prose.addEventListener('click', (event) => {
+      const sign = (event.target as Element).closest<HTMLElement>('.anchor');
+      const paragraph = sign?.parentElement;
+      if (sign && paragraph && !event.ctrlKey && !event.metaKey) box.open(targetsIn(paragraph), sign);
+    });
+    offerForSelection(prose, box);
+  }
+}
+
+interface Box {
+  element: HTMLElement;
+  open(targets: Target[], source: HTMLElement): void;
+}
+
+/** The box that cites a part of the page: what may be cited, and its citations. */
+function makeBox(forms: HTMLElement, address: string): Box {
+  const element = make('div', 'cite-box');
+  const choice = make('select', '');
+  const texts = [...forms.querySelectorAll('dd')].flatMap((cell) => {
+    const name = cell.previousElementSibling?.textContent;
+    return wordsIn(cell).map((node) => ({ name, node, text: node.data }));
+  });
+  let targets: Target[] = [];
+  element.popover = 'auto';
+  element.role = 'dialog';
+  element.ariaLabel = 'Cite';
+  choice.ariaLabel = 'What to cite';
+  for (const row of forms.children) addCopy(row);
+  element.append(choice, forms);
+  choice.addEventListener('change', () => show(targets[choice.selectedIndex]));
+
+  function show(target: Target | undefined): void {
+    if (!target) return;
+    const at = `${address}#${target.id}`;
+    for (const { name, node, text } of texts) {
+      const link = name === 'Link' || name === 'Markdown' ? at + target.fragment : at;
+      const cited = text.replaceAll(address, () => link);
+      const by = target.speaker ? `${target.speaker}, in ` : '';
+      node.data = name === 'Markdown' ? `> ${target.text}\n>\n> — ${by}${cited}` : cited;
+    }
+  }
+
+  return {
+    element,
+    open(offered, source) {
+      targets = offered;
+      choice.replaceChildren(...targets.map(({ label }) => new Option(label)));
+      choice.hidden = targets.length < 2;
+      show(targets[0]);
+      if (!element.matches(':popover-open')) element.showPopover({ source });
+    },
+  };
+}
+
+/** A button beside a selection. Where it is pressed, the selection is cited, though the press takes it away. */
+function offerForSelection(prose: HTMLElement, box: Box): void {
+  const button = make('button', 'cite-selection');
+  button.type = 'button';
+  button.textContent = 'Cite';
+  button.hidden = true;
+  document.body.append(button);
+  let timer = 0;
+  let target: Target | undefined;
+  document.addEventListener('selectionchange', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      const selection = getSelection();
+      const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+      target = range && prose.contains(range.commonAncestorContainer) ? passageOf(range, prose) : undefined;
+      button.hidden = !target;
+      if (range && target) placeOf(range, button);
+    }, 200);
+  });
+  button.addEventListener('pointerdown', (event) => event.preventDefault());
+  button.addEventListener('click', () => {
+    if (target) box.open([target], button);
+  });
+}
+
+/** A button that copies what stands in a row, or selects it where the browser doesn't let pages copy. */
+function addCopy(row: Element): void {
+  const [term, text] = row.children;
+  const button = make('button', 'copy');
+  button.type = 'button';
+  button.textContent = 'Copy';
+  button.ariaLabel = `Copy ${term?.textContent}`;
+  button.addEventListener('click', async () => {
+    try {
+      if (text) await copy(text);
+      button.textContent = 'Copied';
+    } catch {
+      if (text) getSelection()?.selectAllChildren(text);
+      button.textContent = 'Selected';
+    }
+    button.ariaLabel = `${button.textContent} ${term?.firstChild?.textContent}`;
+    setTimeout(() => {
+      button.textContent = 'Copy';
+      button.ariaLabel = `Copy ${term?.firstChild?.textContent}`;
+    }, 2000);
+  });
+  term?.append(button);
+}
+
+/** Copies words, and for word processors their italics. */
+function copy({ textContent, innerHTML, className }: Element): Promise<void> {
+  if (className) return navigator.clipboard.writeText(textContent);
+  const as = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
+  return navigator.clipboard.write([
+    new ClipboardItem({ ...as('text/plain', textContent), ...as('text/html', innerHTML) }),
+  ]);
+}
+
+function wordsIn(node: Node): Text[] {
+  return node instanceof Text ? [node] : [...node.childNodes].flatMap(wordsIn);
+}
+
+function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string): HTMLElementTagNameMap[Tag] {
+  return Object.assign(document.createElement(tag), { className });
+}
+
+customElements.define('lectern-cite', Cite);

@@ -1,0 +1,3 @@
+/** What pages of articles and entries run, as one file. */
+import './cards.ts';
+import './cite/cite.ts';

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { test } from '../support/browsing.ts';
+
+const permissions = ['clipboard-read', 'clipboard-write'];
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test('one press copies a citation, and says so', async ({ openArticle }) => {
+  const page = await openArticle({ permissions });
+  await page.locator('.cite summary').click();
+  const row = page.locator('.cite dl > div').first();
+  await row.getByRole('button').click();
+  await row.getByRole('button', { name: 'Copied Chicago' }).waitFor();
+  expect(await copied(page)).toBe(await row.locator('dd').textContent());
+});
+
+test('without scripts the citations open and hold no button', async ({ openArticle }) => {
+  const page = await openArticle({ javaScriptEnabled: false });
+  await page.locator('.cite summary').click();
+  expect(await page.locator('.cite dd:visible').count()).toBe(8);
+  expect(await page.locator('.cite button').count()).toBe(0);
+});
+
+test('the sign behind a paragraph offers it and its quotes, each at its own address', async ({ openArticle }) => {
+  const page = await openArticle({ permissions });
+  const paragraph = page.locator('.prose > p:has(.quote[id])').first();
+  const ids = await paragraph.evaluate((element) => [element.id, element.querySelector('.quote[id]')?.id]);
+  await paragraph.hover();
+  await paragraph.locator('.anchor').click();
+  const box = page.getByRole('dialog', { name: 'Cite' });
+  const link = box.locator('dt', { hasText: 'Link' }).locator('+ dd');
+  expect(await link.textContent()).toMatch(new RegExp(`#${ids[0]}$`));
+  expect(new URL(page.url()).hash).toBe(`#${ids[0]}`);
+  await box.locator('select').selectOption({ index: 1 });
+  expect(await link.textContent()).toMatch(new RegExp(`#${ids[1]}$`));
+  const words = await paragraph.locator('.quote[id]').first().textContent();
+  expect(await box.locator('dt', { hasText: 'Markdown' }).locator('+ dd').textContent()).toContain(`> ${words}\n`);
+  await page.keyboard.press('Escape');
+  expect(await box.isVisible()).toBe(false);
+});
+
+test('selected words are offered as a link that leads to them, whole words and all', async ({ openArticle }) => {
+  const page = await openArticle({ permissions });
+  const selected = await page.evaluate(() => {
+    const paragraph = document.querySelectorAll('.prose > p')[1] as HTMLElement;
+    const text = [...paragraph.childNodes].find((node) => node instanceof Text && node.data.length > 40) as Text;
+    const start = text.data.search(/\p{L}{4}/u) + 2; // within a word
+    getSelection()?.setBaseAndExtent(text, start, text, start + 25);
+    paragraph.scrollIntoView();
+    return { whole: text.data, part: text.data.slice(start, start + 25) };
+  });
+  await page.getByRole('button', { name: 'Cite', exact: true }).click();
+  const link = await page.getByRole('dialog').locator('dt', { hasText: 'Link' }).locator('+ dd').textContent();
+  const terms = decodeURIComponent(/#p-[^:]+:~:text=(.*)$/.exec(link ?? '')?.[1] ?? '');
+  expect(terms).not.toBe('');
+  expect(terms.split(' ').every((word) => selected.whole.split(/\s+/).some((one) => one.includes(word)))).toBe(true);
+  expect(terms).toContain(selected.part.trim().split(' ')[1]);
+  await page.goto(new URL(`?again${new URL(link ?? '').hash}`, page.url()).href);
+  await page.waitForTimeout(300);
+  const top = await page
+    .locator('.prose > p')
+    .nth(1)
+    .evaluate((element) => element.getBoundingClientRect().top);
+  expect(Math.abs(top)).toBeLessThan(800);
+});
+
+test('words outside the article are not offered', async ({ openArticle }) => {
+  const page = await openArticle();
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.colophon') as Element));
+  await page.waitForTimeout(400);
+  expect(await page.locator('.cite-selection').isVisible()).toBe(false);
+});

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { toBibtex } from '../../../src/citation/to-bibtex.ts';
+import { toCslJson } from '../../../src/citation/to-csl-json.ts';
+import { toRis } from '../../../src/citation/to-ris.ts';
+import { readReferences } from '../../../src/corpus/read-references.ts';
+import { items } from './items.ts';
+
+const all = Object.values(items);
+
+test('CSL-JSON reads back as what was written, a date in one line', () => {
+  expect(JSON.parse(toCslJson(all))).toEqual(all);
+  expect(toCslJson([items.newspaper])).toContain('"date-parts": [[2018,9,27]]');
+  expect(toCslJson([items.magazine])).toContain('[[2020,1],[2020,2]]');
+  expect(toCslJson([])).toBe('[]\n');
+});
+
+test('BibTeX reads back with the keys, titles, authors and addresses that were written', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-bib-'));
+  const file = join(folder, 'references.bib');
+  const strange = { ...items.newspaper, id: 'board:2024-a', title: 'Quays & “docks” 100% – Ünder_way' };
+  writeFileSync(file, toBibtex([strange, items.book, items.journal]));
+  const { found, faults } = await readReferences(file);
+  rmSync(folder, { recursive: true });
+  expect(faults).toEqual([]);
+  expect(found.map(({ item }) => item.id)).toEqual(['board:2024-a', 'book', 'journal']);
+  expect(found[0]?.item).toMatchObject({ title: strange.title, author: strange.author, URL: strange.URL });
+  expect(found[2]?.item).toMatchObject({ DOI: '10.1000/xyz', 'container-title': 'Journal of Harbours' });
+});
+
+test('BibTeX says an address once, and nothing for no references', () => {
+  expect(toBibtex([items.web]).match(/example\.org\/w/g)).toHaveLength(1);
+  expect(toBibtex([])).toBe('');
+});
+
+test('RIS gives each field a line and ends each record', () => {
+  expect(toRis([items.journal]).split('\n')).toEqual([
+    'TY  - JOUR',
+    'ID  - journal',
+    'AU  - Okafor, Mina',
+    'AU  - Roe, John',
+    'TI  - On quays',
+    'T2  - Journal of Harbours',
+    'PY  - 2011',
+    'DA  - 2011/05//',
+    'VL  - 12',
+    'IS  - 3',
+    'SP  - 101',
+    'EP  - 119',
+    'DO  - 10.1000/xyz',
+    'ER  - ',
+    '',
+  ]);
+  expect(toRis([{ ...items.web, title: 'Two\nlines' }])).toContain('TI  - Two lines\n');
+});

@@ -1,0 +1,117 @@
+import type { Reference } from '../../../src/model/reference.ts';
+
+const on = (...parts: number[]) => ({ 'date-parts': [parts] });
+const okafor = [{ family: 'Okafor', given: 'Mina' }];
+const two = [...okafor, { family: 'Roe', given: 'John' }];
+
+/** A work of each type that references commonly hold. */
+export const items = {
+  newspaper: {
+    id: 'newspaper',
+    type: 'article-newspaper',
+    title: 'Harbour reopens',
+    author: okafor,
+    'container-title': 'The Example Times',
+    issued: on(2018, 9, 27),
+    URL: 'https://example.org/1',
+  },
+  unsigned: {
+    id: 'unsigned',
+    type: 'article-newspaper',
+    title: 'Harbour reopens',
+    'container-title': 'The Example Times',
+    issued: on(2018, 9, 27),
+  },
+  magazine: {
+    id: 'magazine',
+    type: 'article-magazine',
+    title: 'Ships at night',
+    author: okafor,
+    'container-title': 'Port Today',
+    issued: {
+      'date-parts': [
+        [2020, 1],
+        [2020, 2],
+      ],
+    },
+  },
+  journal: {
+    id: 'journal',
+    type: 'article-journal',
+    title: 'On quays',
+    author: two,
+    'container-title': 'Journal of Harbours',
+    volume: 12,
+    issue: 3,
+    page: '101-119',
+    issued: on(2011, 5),
+    DOI: '10.1000/xyz',
+  },
+  book: {
+    id: 'book',
+    type: 'book',
+    title: 'Harbours of the north',
+    author: two,
+    publisher: 'Example Press',
+    'publisher-place': 'Oslo',
+    edition: '2',
+    issued: on(1999),
+  },
+  edited: { id: 'edited', type: 'book', title: 'Piers', editor: two, publisher: 'Example Press', issued: on(2003) },
+  chapter: {
+    id: 'chapter',
+    type: 'chapter',
+    title: 'Wooden piers',
+    author: okafor,
+    editor: [{ family: 'Roe', given: 'John' }],
+    'container-title': 'Piers',
+    page: '12-34',
+    publisher: 'Example Press',
+    issued: on(2001),
+  },
+  report: {
+    id: 'report',
+    type: 'report',
+    title: 'Dredging',
+    author: [{ literal: 'Harbour Board' }],
+    number: 'HB 12',
+    publisher: 'Harbour Board',
+    issued: on(2018, 3, 5),
+    URL: 'https://example.org/r',
+  },
+  web: {
+    id: 'web',
+    type: 'webpage',
+    title: 'Tides',
+    author: [{ literal: 'Harbour Board' }],
+    'container-title': 'Harbour site',
+    issued: on(2019, 2, 1),
+    URL: 'https://example.org/w',
+  },
+  speech: {
+    id: 'speech',
+    type: 'speech',
+    title: 'Remarks on the strike',
+    author: okafor,
+    publisher: 'Harbour Board',
+    'event-place': 'Exampleton',
+    issued: on(2019, 12, 11),
+    URL: 'https://example.org/s',
+  },
+  thesis: {
+    id: 'thesis',
+    type: 'thesis',
+    title: 'A theory of quays',
+    author: okafor,
+    genre: 'PhD dissertation',
+    publisher: 'University of Exampleton',
+    issued: on(2010),
+  },
+  entry: {
+    id: 'entry',
+    type: 'entry-encyclopedia',
+    title: 'Mina Okafor',
+    'container-title': 'Harbour Papers',
+    URL: 'https://example.org/people/mina-okafor/',
+  },
+} satisfies Record<string, Reference>;
