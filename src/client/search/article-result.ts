@@ -78,6 +78,7 @@ function rankedStretches(sections: Sections, wanted: Wanted): Stretch[] {
         foldedWords(sections.words[at] ?? '').flatMap((word) => searched.filter((one) => isForm(word, one))),
       ),
     );
+    for (const word of namesIn(stretch, searched)) words.add(word);
     return [{ stretch, rank: 10 * words.size + 5 * names + Math.min(found.length, 4) + (stretch.quote ? 1 : 0) }];
   });
   const once = new Set<string>();
@@ -85,6 +86,12 @@ function rankedStretches(sections: Sections, wanted: Wanted): Stretch[] {
     .sort((a, b) => b.rank - a.rank)
     .map(({ stretch }) => stretch)
     .filter(({ anchor }) => !once.has(anchor) && once.add(anchor));
+}
+
+/** The searched words that name who says a quote: they needn't stand in it. */
+function namesIn({ quote }: Stretch, searched: string[]): string[] {
+  const name = foldedWords(quote?.speaker?.[2] ?? '');
+  return searched.filter((one) => name.some((word) => isForm(word, one)));
 }
 
 function hasAny(unwanted: string[], words: string[]): boolean {

@@ -1,50 +1,40 @@
 import { articleResult, searchedWords, wantsQuotes } from './article-result.ts';
-import { filtersOf } from './choices.ts';
+import { bucketOf, filtersOf, type Resolved } from './choices.ts';
 import type { Engine, Filter, Hit } from './engine.ts';
 import { facetsOf } from './facets.ts';
 import type { Search } from './find.ts';
-import { isMeant } from './fold.ts';
+import { foldedWords, isForm, isMeant } from './fold.ts';
 import { meantText } from './meant-text.ts';
-import type { NameMatch } from './names.ts';
+import { namedResults, nearResults, saidFirst } from './named-results.ts';
+import type { ListedName } from './names.ts';
 import { excerptOf, type Fragment, markedText, sectionsOf } from './passages.ts';
+import type { Field, Query } from './query.ts';
 import { nothing, type Outcome, type Result } from './result.ts';
-import { firstSaid, saidResult } from './said.ts';
 
 /** Searches names, then articles down to the paragraph or quote, then the glossary's texts. */
 export async function* findPlaces(search: Search): AsyncGenerator<Outcome> {
-  const { base, choices, limit, query, matches } = search;
-  const fitting = matches.filter(
-    ({ fit, listed }) => fit !== 'near' && listed.url !== undefined && suitsKind(listed.kind, search),
-  );
-  const isPlain =
-    choices.every(({ field }) => field === 'kind') && query.without.length === 0 && query.phrases.length === 0;
-  const matched = isPlain ? fitting.slice(0, 4).map((match) => nameResult(match, search)) : [];
-  // A name typed whole is meant; one that only begins so, or has the word among others, is one of several.
-  const whole = fitting.slice(0, 4).filter(({ fit }) => fit === 'whole').length;
-  const named = matched.slice(0, whole || undefined);
-  if (named.length > 0)
-    yield { ...nothing, results: named, totals: { ...nothing.totals, entries: named.length }, more: true, done: false };
-  const [best] = fitting;
-  const speaking =
-    isPlain && best && whole < 2 && best.rank >= 70 && best.listed.quotes > 0 && choices.length === 0
-      ? firstSaid(base, best.listed)
-      : undefined;
+  const { choices, limit } = search;
+  const { first, others, meant, speaking } = namedResults(search);
+  if (first.length > 0)
+    yield { ...nothing, results: first, totals: { ...nothing.totals, entries: first.length }, more: true, done: false };
+  const saying = saidFirst(search, speaking);
   const engine = await search.engine();
   const filters = filtersOf(choices, await yearsFor(engine, search));
   const found = await hits(engine, search, filters);
-  const said = (await speaking)?.said.slice(0, 3).map((one) => saidResult(one, query, base)) ?? [];
-  const { shown, read } = await articles(found.articles, search);
+  if (meant && search.sort === 'best') found.articles.push(...(await naming(meant, engine, found.articles)));
+  const said = await saying;
+  const { shown, read } = await articles(found.articles, search, meant);
   const texts = await glossary(found.entries.slice(0, limit), search);
-  const known = new Set(matched.map(({ href }) => href));
-  const entries = [...matched.slice(named.length), ...texts.filter(({ href }) => !known.has(href))];
-  const results = [...named.slice(0, 1), ...said, ...named.slice(1), ...shown, ...entries];
+  const known = new Set([...first, ...others].map(({ href }) => href));
+  const entries = [...others, ...texts.filter(({ href }) => !known.has(href))];
+  const results = [...first.slice(0, 1), ...said, ...first.slice(1), ...shown, ...entries];
   const outcome: Outcome = {
     ...nothing,
     results,
     totals: {
       articles: found.articles.length - read.length + shown.length,
-      entries: Math.max(found.entries.length - Math.min(limit, found.entries.length) + texts.length, matched.length),
-      quotes: 0,
+      entries: Math.max(found.entries.length - Math.min(limit, found.entries.length) + texts.length, known.size),
+      quotes: found.articles.length === 0 ? said.length : 0,
       isUpperBound: read.length < found.articles.length && shown.length < read.length,
     },
     more: found.articles.length > read.length || found.entries.length > limit,
@@ -53,8 +43,7 @@ export async function* findPlaces(search: Search): AsyncGenerator<Outcome> {
   const suggestion = await meantText(search, engine);
   if (suggestion !== undefined) outcome.suggestion = suggestion;
   if (results.length === 0) {
-    const near = matches.filter(({ fit, listed }) => fit === 'near' && listed.url !== undefined).slice(0, 3);
-    yield { ...outcome, results: near.map((match) => nameResult(match, search)), done: true };
+    yield { ...outcome, results: nearResults(search), done: true };
     return;
   }
   yield outcome;
@@ -69,7 +58,11 @@ function textOf({ query }: Search): string | null {
 }
 
 /** Articles and entries that have all that is asked for; locations are those of words and phrases together. */
-async function hits(engine: Engine, search: Search, filters: Filter[]): Promise<{ articles: Hit[]; entries: Hit[] }> {
+async function hits(
+  engine: Engine,
+  search: Search,
+  filters: Filter[],
+): Promise<{ articles: Sought[]; entries: Hit[] }> {
   const { query, choices, sort } = search;
   const text = textOf(search);
   const phrases = query.words.length > 0 ? query.phrases : query.phrases.slice(1);
@@ -92,17 +85,38 @@ async function hits(engine: Engine, search: Search, filters: Filter[]): Promise<
   return { articles: thoseOf(inArticles.hits), entries: thoseOf(inEntries.hits) };
 }
 
+/** The articles that name somebody or something under another name than the one typed, newest first. */
+async function naming({ key }: ListedName, engine: Engine, found: Hit[]): Promise<Sought[]> {
+  const known = new Set(found.map(({ id }) => id));
+  const { hits } = await engine.search(null, [{ kind: 'article' }, { [bucketOf('named', key)]: key }], true);
+  return hits.filter(({ id }) => !known.has(id)).map((hit) => ({ ...hit, isByName: true }));
+}
+
+function choiceOf(listed: ListedName): Resolved {
+  return { field: listed.kind as Field, value: listed.key, not: false, names: [listed], label: listed.name };
+}
+
+const noWords: Query = { words: [], phrases: [], without: [], choices: [] };
+
+/** An article that was found by its words, or only by whom it names. */
+type Sought = Hit & { isByName?: boolean };
+
 /** The first `limit` articles that fit to the word, and how many hits had to be read for them. */
 async function articles(
-  found: Hit[],
+  found: Sought[],
   { query, choices, base, limit }: Search,
+  meant: ListedName | undefined,
 ): Promise<{ shown: Result[]; read: Hit[] }> {
+  const wanted = { query, choices, base };
+  const byName = meant && { query: noWords, choices: [choiceOf(meant)], base };
   const shown: Result[] = [];
   let read = 0;
   while (shown.length < limit && read < found.length) {
     const batch = found.slice(read, read + Math.max(limit - shown.length, 5));
     const results = await Promise.all(
-      batch.map(async (hit) => articleResult(await hit.fragment(), { query, choices, base, locations: hit.locations })),
+      batch.map(async ({ fragment, locations, isByName }) =>
+        articleResult(await fragment(), { ...(isByName && byName ? byName : wanted), locations }),
+      ),
     );
     shown.push(...results.filter((one) => one !== undefined));
     read += batch.length;
@@ -111,39 +125,29 @@ async function articles(
 }
 
 async function glossary(found: Hit[], { base, query }: Search): Promise<Result[]> {
+  const searched = searchedWords(query);
   const results = await Promise.all(
     found.map(async (hit): Promise<Result | undefined> => {
       const fragment: Fragment = await hit.fragment();
       const { words } = sectionsOf(fragment);
-      if (!isMeant(words, hit.locations, searchedWords(query))) return undefined;
+      if (!isMeant(words, hit.locations, searched)) return undefined;
       return {
         kind: fragment.meta.kind ?? 'term',
         href: base + fragment.raw_url,
-        title: markedText(fragment.meta.title ?? '', searchedWords(query)),
+        title: markedText(fragment.meta.title ?? '', searched),
         excerpt: excerptOf({ words, start: 0, end: words.length, locations: hit.locations, width: 30 }),
       };
     }),
   );
-  return results.filter((one) => one !== undefined);
+  const texts = results.filter((one) => one !== undefined);
+  return texts.sort((a, b) => nameShare(b, searched) - nameShare(a, searched));
 }
 
-function nameResult({ listed }: NameMatch, { base, query }: Search): Result {
-  return {
-    kind: listed.kind,
-    href: base + (listed.url ?? ''),
-    title: markedText(listed.name, searchedWords(query)),
-    ...(listed.summary && { excerpt: { text: listed.summary, marks: [] } }),
-    listed,
-  };
-}
-
-function suitsKind(kind: string, { choices }: Search): boolean {
-  const asked = choices.filter(({ field }) => field === 'kind');
-  const wanted = asked.filter(({ not }) => !not);
-  return (
-    (wanted.length === 0 || wanted.some(({ value }) => value === kind)) &&
-    !asked.some(({ not, value }) => not && value === kind)
-  );
+/** How much of an entry's name the searched words are: 1 for all of it, 0 where it hasn't all of them. */
+function nameShare({ title }: Result, searched: string[]): number {
+  const name = foldedWords(title?.text ?? '');
+  const has = searched.every((one) => name.some((word) => isForm(word, one)));
+  return has && searched.length > 0 ? searched.length / name.length : 0;
 }
 
 /** The years that articles are from, where a choice of time needs them. */

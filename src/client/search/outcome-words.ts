@@ -6,6 +6,7 @@ import { counted, fieldWords } from './words.ts';
 export function outcomeInWords({ results, totals, unknown, suggestion }: Outcome, isEmpty: boolean): string {
   if (isEmpty) return '';
   const [first] = unknown;
+  if (first?.field === 'speaker') return `Nothing found: this edition quotes nobody called “${first.value}”.`;
   if (first)
     return `Nothing found: this edition has nobody and nothing called “${first.value}” (${fieldWords[first.field as Field].toLowerCase()}).`;
   if (totals.articles + totals.entries + totals.quotes === 0) {

@@ -1,3 +1,5 @@
+import { inSyntax } from './question.ts';
+
 /** What a search can be narrowed by, as typed before a colon and as named in the address. */
 export const fields = [
   'kind',
@@ -29,7 +31,7 @@ const shortForms: Record<string, Field> = {
 /** Reads what a reader typed: `speaker:lavrov sanctions "exact phrase" -word before:2020`. Never throws. */
 export function readQuery(text: string): Query {
   const query: Query = { words: [], phrases: [], without: [], choices: [] };
-  for (const { field, value, not, isPhrase } of termsIn(text)) {
+  for (const { field, value, not, isPhrase } of termsIn(inSyntax(text))) {
     if (field) query.choices.push({ field, value, not });
     else if (not) query.without.push(isPhrase ? `"${value}"` : value);
     else if (isPhrase && /\s/.test(value)) query.phrases.push(value);
@@ -40,9 +42,10 @@ export function readQuery(text: string): Query {
 
 /** The typed text without a choice that stands in it. */
 export function withoutChoice(text: string, choice: Choice): string {
-  const typed = termsIn(text).find((term) => isSame(term, choice));
+  const written = inSyntax(text);
+  const typed = termsIn(written).find((term) => isSame(term, choice));
   if (!typed) return text;
-  return `${text.slice(0, typed.start)} ${text.slice(typed.end)}`.replace(/\s+/g, ' ').trim();
+  return `${written.slice(0, typed.start)} ${written.slice(typed.end)}`.replace(/\s+/g, ' ').trim();
 }
 
 export function isSame(a: { field?: Field; value: string; not: boolean }, b: Choice): boolean {
