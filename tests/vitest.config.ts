@@ -12,6 +12,7 @@ export default defineConfig({
     root,
     maxWorkers: 2,
     allowOnly: false,
+    globalSetup: [support('temporary-home.ts')],
     reporters: [new CountsReporter()],
     projects: [
       { test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 } },

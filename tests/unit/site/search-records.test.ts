@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Edition, openEdition } from '../../../src/site/edition.ts';
 import { nameLists } from '../../../src/site/search/name-lists.ts';
-import { printedWords } from '../../../src/site/search/printed-words.ts';
+import { printedWords } from '../../../src/concordance/printed-words.ts';
 import { quoteLists } from '../../../src/site/search/quote-lists.ts';
 import { recordContext } from '../../../src/site/search/record-context.ts';
 import { initialsOf } from '../../../src/site/search/search-bundles.ts';
