@@ -45,7 +45,7 @@ function testWith(prepare: () => void) {
         context.setDefaultTimeout(10_000);
         await context.addInitScript(prepare);
         const page = await context.newPage();
-        page.on('pageerror', (error) => isDroppedTransition(error) || faults.push(String(error)));
+        page.on('pageerror', (error) => faults.push(String(error)));
         page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
         pages.push(page);
         await page.goto(url, { waitUntil: 'load' });
@@ -64,11 +64,6 @@ function testWith(prepare: () => void) {
       await use((address, options) => visit(servers.generated.url + address, options));
     },
   });
-}
-
-/** A browser may leave out the transition from page to page, for its own reasons, and says so: nothing is lost by it. */
-function isDroppedTransition(error: Error): boolean {
-  return error.message.startsWith('Transition was aborted');
 }
 
 /** The addresses of the edition's pages one below another page, `articles/one/` for `articles`, in order. */

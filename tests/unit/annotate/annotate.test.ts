@@ -138,9 +138,10 @@ test.each([
   '%s take about as long for each as a tenth of them does',
   (_, text) => {
     const time = (source: string) => {
-      const started = performance.now();
+      const before = process.cpuUsage();
       findIn(source, knowledge, {});
-      return performance.now() - started;
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
     };
     const tenth = text.slice(0, text.length / 10);
     time(tenth);
