@@ -1,6 +1,6 @@
 import type { Mention, Quote, Span } from '../model/annotation.ts';
 import type { Found } from './find.ts';
-import { byPlace, outside } from './spans.ts';
+import { byPlace, lastStartingBefore, outside } from './spans.ts';
 
 /**
  * Decides who nests and who yields, so that of any two spans left one holds the other or they are apart:
@@ -13,7 +13,7 @@ export function settle(found: Found): Found {
   const quotes = withoutCrossing(
     found.quotes.filter((quote) => !found.citations.some((citation) => cross(citation, quote))),
   );
-  const whole = mentions.filter((mention) => !quotes.some((quote) => cross(mention, quote)));
+  const whole = mentions.filter(insideOrOutside(quotes));
   const freeOfMentions = outside([...found.citations, ...whole]);
   const documents = found.documents.filter((document) => freeOfCitations(document));
   return {
@@ -37,12 +37,33 @@ function mentionedDocuments({ documents, mentions }: Found): Mention[] {
 
 /** Quotes of which none cuts another; indirect speech yields to words in marks, a later quote to an earlier. */
 function withoutCrossing(quotes: Quote[]): Quote[] {
-  const rank = (quote: Quote) => (quote.type === 'indirect' ? 1 : 0);
-  const kept: Quote[] = [];
-  for (const quote of quotes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b))) {
-    if (!kept.some((other) => cross(quote, other))) kept.push(quote);
+  const kept = new Set<Quote>();
+  /** The quotes that are still open, each holding the next. */
+  const open: Quote[] = [];
+  for (const quote of quotes.toSorted(byPlace)) {
+    while (open.length > 0 && (open.at(-1) as Quote).end <= quote.start) open.pop();
+    let outer = open.at(-1);
+    while (outer && outer.end < quote.end && outer.type === 'indirect' && quote.type !== 'indirect') {
+      kept.delete(outer);
+      open.pop();
+      outer = open.at(-1);
+    }
+    if (outer && outer.end < quote.end) continue;
+    open.push(quote);
+    kept.add(quote);
   }
-  return kept.sort(byPlace);
+  return [...kept];
+}
+
+/** Whether a span crosses the edge of none of `quotes`. */
+function insideOrOutside(quotes: Quote[]): (span: Span) => boolean {
+  const edges = quotes.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
+  const places = edges.map((edge) => ({ start: edge, end: edge }));
+  return (span) => {
+    const last = places[lastStartingBefore(places, span.end)];
+    const hasEdge = last !== undefined && last.start > span.start;
+    return !hasEdge || !quotes.some((quote) => cross(span, quote));
+  };
 }
 
 /** Whether two spans share characters and neither holds the other. */
