@@ -33,3 +33,11 @@ export function quotesByArticle({
   const groups = Map.groupBy(concordance.allQuotes, ({ article }) => article);
   return [...groups].map(([article, places]) => ({ anchor: `in-${article.slug}`, article, places }));
 }
+
+/** More quotes than these on one page serve nobody: the page then names speakers and articles, whose own pages have them. */
+const mostOnOnePage = 1000;
+
+/** Whether the edition has too many quotes to print them all on one page. */
+export function isTooLongForOnePage({ concordance }: Edition): boolean {
+  return concordance.allQuotes.length > mostOnOnePage;
+}
