@@ -24,3 +24,21 @@
     },
   );
 }
+
+// `/` or Ctrl-K (on a Mac ⌘-K) opens the quick search: its script is loaded by the first such key. Where that fails,
+// the search page does.
+{
+  const base = new URL('.', document.currentScript.src).pathname;
+  addEventListener('keydown', (event) => {
+    const { key, target, ctrlKey, metaKey, shiftKey, altKey } = event;
+    const isTyping = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+    const isSlash = key === '/' && !isTyping && !ctrlKey && !metaKey;
+    const isK = key.toLowerCase() === 'k' && ctrlKey !== metaKey && !shiftKey;
+    if (altKey || !(isSlash || isK)) return;
+    event.preventDefault();
+    import(document.documentElement.dataset.quick).then(
+      ({ openQuickSearch }) => openQuickSearch(base),
+      () => location.assign(`${base}search/`),
+    );
+  });
+}

@@ -7,7 +7,7 @@ import { entityRecord } from './entity-record.ts';
 import { nameLists } from './name-lists.ts';
 import { quoteLists } from './quote-lists.ts';
 import { type RecordContext, recordContext } from './record-context.ts';
-import { bundleOf, languagesOf } from './search-bundles.ts';
+import { bundleOf, initialsOf, languagesOf } from './search-bundles.ts';
 
 /** What of Pagefind's own files a page of ours loads; its ready-made interfaces stay out. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|(?:fragment|index|filter)\/.*)$/;
@@ -27,6 +27,7 @@ export async function writeSearchIndex(edition: Edition, folder: string): Promis
     counts.bytes += content.length;
   };
   for (const [shard, names] of nameLists(edition)) await write(`search/names/${shard}.json`, JSON.stringify(names));
+  await write('search/initials.json', JSON.stringify(initialsOf(edition)));
   for (const [name, list] of quoteLists(edition, context))
     await write(`search/quotes/${name}.json`, JSON.stringify(list));
   try {

@@ -1,0 +1,92 @@
+import { fetched } from './search/fetched.ts';
+import { make } from './search/make.ts';
+import { namesAt } from './search/names.ts';
+import { type QuickChoice, quickChoices } from './search/quick-choices.ts';
+import { counted } from './search/words.ts';
+
+let opened: HTMLDialogElement | undefined;
+
+/**
+ * Opens the quick search: a box for a name or words over the page, with what they lead to below it. `public/early.js`
+ * calls it on `/` and Ctrl-K.
+ * @param base The base path.
+ */
+export function openQuickSearch(base: string): void {
+  opened ??= dialogAt(base);
+  if (!opened.open) opened.showModal();
+  opened.querySelector('input')?.select();
+}
+
+function dialogAt(base: string): HTMLDialogElement {
+  const box = make('input', {
+    type: 'search',
+    name: 'q',
+    role: 'combobox',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    'aria-label': 'Search by word, person or term',
+    'aria-autocomplete': 'list',
+    'aria-controls': 'quick-choices',
+    'aria-expanded': 'false',
+    placeholder: 'A name, a term, words …',
+  });
+  const list = make('div', { id: 'quick-choices', role: 'listbox', 'aria-label': 'Suggestions' });
+  const status = make('p', { role: 'status', class: 'unseen' });
+  const keys = make('p', { class: 'facts', 'aria-hidden': 'true' }, '↑ ↓ choose · Enter open · Esc close');
+  const form = make('form', { action: `${base}search/` }, box, list, status, keys);
+  const dialog = make('dialog', { class: 'quick', 'aria-label': 'Quick search', closedby: 'any' }, form);
+  let round = 0;
+  box.addEventListener('input', async () => {
+    const asked = ++round;
+    show([]);
+    const text = box.value;
+    const choices = await choicesFor(text, base);
+    if (asked === round) show(choices, `${counted(choices.length, 'suggestion')}.`);
+  });
+  box.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || list.childElementCount === 0) return;
+    event.preventDefault();
+    const options = [...list.children];
+    const at = options.findIndex((option) => option.ariaSelected === 'true');
+    choose(options.at((at + step) % options.length));
+  });
+  // With nothing chosen the form itself goes to the search page.
+  form.addEventListener('submit', (event) => {
+    const chosen = list.querySelector<HTMLAnchorElement>('[aria-selected="true"]');
+    if (!chosen && box.value.trim() !== '') return;
+    event.preventDefault();
+    if (chosen) chosen.click();
+  });
+  list.addEventListener('click', () => dialog.close());
+  document.body.append(dialog);
+  return dialog;
+
+  function show(choices: QuickChoice[], words = ''): void {
+    list.replaceChildren(...choices.map(optionOf));
+    box.setAttribute('aria-expanded', String(choices.length > 0));
+    status.textContent = choices.length > 0 ? words : '';
+    choose(list.firstElementChild ?? undefined);
+  }
+
+  function choose(chosen: Element | undefined): void {
+    for (const option of list.children) option.ariaSelected = String(option === chosen);
+    box.setAttribute('aria-activedescendant', chosen?.id ?? '');
+    chosen?.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+function optionOf({ href, name, note }: QuickChoice, index: number): HTMLAnchorElement {
+  const option = { id: `quick-choice-${index}`, role: 'option', tabindex: '-1', href };
+  return make('a', option, name, note !== '' && ' ', note !== '' && make('span', { class: 'kind' }, note));
+}
+
+/** What a text leads to; without lists of names, as while the site is served to its authors, a search alone. */
+async function choicesFor(text: string, base: string): Promise<QuickChoice[]> {
+  if (text.trim() === '') return [];
+  const matches = await fetched<string[]>(`${base}search/initials.json`)
+    .then((initials) => namesAt(base, initials).find(text))
+    .catch(() => []);
+  return quickChoices(text, matches, base);
+}
