@@ -1,6 +1,7 @@
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Annotations, Quote } from '../model/annotation.ts';
+import type { ArticleLedger } from './anchors/anchor.ts';
 import { type Found, find } from './find.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Reading, readMarkdown, toSource } from './markdown/read-markdown.ts';
@@ -14,7 +15,7 @@ import { settle } from './settle.ts';
 export type { CitationStyle, Heading, Knowledge, Paragraph, Remark, Typesetting };
 
 /** An article with all its marks. Offsets are UTF-16 code units into `text`. */
-export interface Annotated extends Annotations, Pick<Marked, 'headings' | 'paragraphs' | 'cited'> {
+export interface Annotated extends Annotations, Pick<Marked, 'headings' | 'paragraphs' | 'cited' | 'unrecorded'> {
   html: string;
   /** The words of the article, blocks parted by blank lines. */
   text: string;
@@ -26,6 +27,8 @@ export interface Annotated extends Annotations, Pick<Marked, 'headings' | 'parag
 /** The circumstances of a text, and how its marks are printed. */
 export interface Setting extends Circumstances {
   typesetting: Typesetting;
+  /** The anchors that the article's texts were given before. */
+  ledger?: ArticleLedger;
 }
 
 const stringifier = unified().use(rehypeStringify);
@@ -35,10 +38,10 @@ const stringifier = unified().use(rehypeStringify);
  * Broken content never throws; what an editor should mend is in `remarks`.
  */
 export function annotate(source: string, knowledge: Knowledge, setting: Setting): Annotated {
-  const { typesetting, ...circumstances } = setting;
+  const { typesetting, ledger, ...circumstances } = setting;
   const reading = readMarkdown(source);
   const found = settle(find(reading, knowledge, circumstances));
-  const { quoteIds, ...marked } = mark(reading, found, { knowledge, typesetting });
+  const { quoteIds, ...marked } = mark(reading, found, { knowledge, typesetting, ledger });
   const { ambiguous: _, ...annotations } = found;
   return {
     ...annotations,

@@ -34,6 +34,7 @@ export async function buildEdition(settings: Settings): Promise<boolean> {
   }
   if (!settings.site)
     process.stderr.write('No `url` in site.yaml and no --site: the feed and the sitemap name http://localhost.\n');
+  process.stderr.write(ledgerLine(edition));
   console.log(countsLine(edition, (performance.now() - started) / 1000));
   return true;
 }
@@ -42,6 +43,17 @@ export async function buildEdition(settings: Settings): Promise<boolean> {
 function leftAlone({ out }: Settings): false {
   if (existsSync(out)) process.stderr.write(`The site in ${out} was left as it was.\n`);
   return false;
+}
+
+/** What the ledger of permalinks does not know; empty where it knows all. */
+function ledgerLine({ articles, ledger }: Edition): string {
+  const unrecorded = articles.reduce((sum, article) => sum + article.unrecorded, 0);
+  if (unrecorded === 0) return '';
+  const found =
+    ledger.length === 0
+      ? 'No ledger of permalinks: links to paragraphs hold only while their words do.'
+      : `${count(unrecorded, 'permalink is', 'permalinks are')} not in the ledger as the text has them.`;
+  return `${found} npm run anchors -- --write records them.\n`;
 }
 
 /** What was made: `2 articles, 122 entities, 140 mentions, 25 quotes in 5.3 s; check has 3 findings`. */

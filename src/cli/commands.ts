@@ -13,6 +13,10 @@ export const commands = {
     flags: ['content', 'site', 'base', 'port', 'force'],
   },
   check: { does: 'tell what is wrong or doubtful in the content', flags: ['content'] },
+  anchors: {
+    does: 'show what the ledger of permalinks should record',
+    flags: ['content', 'write'],
+  },
   annotate: {
     does: 'print what the engine finds in a text',
     operands: 'FILE.md…',
@@ -28,6 +32,7 @@ export const flags = {
   base: { value: '/PATH/', means: 'the path below that address (else the path of --site)' },
   port: { value: 'N', means: 'the port to serve on, 0 for any that is free', default: '4321' },
   force: { means: 'ignore what earlier builds left in the cache' },
+  write: { means: 'write what is else only shown' },
   jsonl: { means: 'read texts as JSON Lines from standard input, write one line of findings for each' },
   glossary: { value: 'PATH', means: 'the glossary to annotate with: a folder, or a JSON file with a list' },
   help: { means: 'print this' },

@@ -74,6 +74,7 @@ function toFlags(values: Values): Flags {
     base: (base && toBasePath(base)) || (site && basePathOf(site)) || '/',
     port: Number(values.port ?? flags.port.default),
     force: values.force === true,
+    write: values.write === true,
     jsonl: values.jsonl === true,
     glossary: textOf(values.glossary),
   };
@@ -107,6 +108,8 @@ export interface Flags {
   /** 0 for any that is free. */
   port: number;
   force: boolean;
+  /** Whether to write what the command else only shows. */
+  write: boolean;
   jsonl: boolean;
   glossary: string | undefined;
 }

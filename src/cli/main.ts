@@ -9,6 +9,7 @@ const runners: Record<CommandName, () => Promise<Command>> = {
   build: async () => (await import('./build.ts')).build,
   dev: async () => (await import('./dev.ts')).dev,
   check: async () => (await import('./check.ts')).check,
+  anchors: async () => (await import('./anchors.ts')).anchors,
   annotate: async () => (await import('./annotate.ts')).annotateTexts,
 };
 

@@ -2,10 +2,12 @@ import { posix } from 'node:path';
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import { byPlace, type Fault } from '../model/fault.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
 import { type Pattern, patternSchema } from '../model/pattern.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
 import { duplicateFaults } from './duplicate-faults.ts';
+import { readLedger } from './ledger.ts';
 import { linkFaults } from './link-faults.ts';
 import { isFolder, listShelf, type ShelfList } from './list-shelf.ts';
 import { nameFaults } from './name-faults.ts';
@@ -35,6 +37,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
   const entities = readGlossary(files);
   const references = merge(await Promise.all(named('references').map(readReferences)));
   const patterns = merge(named('patterns').map((file) => checkItems(readData(file), patternSchema)));
+  const ledger = merge(named('ledger').map(readLedger));
   const contents = { articles: articles.found, entities: entities.found, references: references.found };
   const slugs = files.flatMap(({ mark }) => (mark.role === 'article' ? mark.slug : []));
 
@@ -46,10 +49,11 @@ export async function openShelf(folder: string): Promise<Shelf> {
     references: itemsOf(references.found, (reference) => reference.id),
     patterns: patterns.found.map(({ item }) => item),
     ...(style.csl && { style: style.csl }),
+    ledger: ledger.found,
     faults: [
       ...listed,
       ...(isThere && slugs.length === 0 ? [emptiness(folder)] : []),
-      ...[{ faults }, style, articles, entities, references, patterns].flatMap((reading) => reading.faults),
+      ...[{ faults }, style, articles, entities, references, patterns, ledger].flatMap((reading) => reading.faults),
       ...nameFaults(contents),
       ...duplicateFaults(contents),
       ...(entities.ids ? linkFaults(contents, { ids: entities.ids, slugs }) : []),
@@ -87,6 +91,8 @@ export interface Shelf {
   patterns: Pattern[];
   /** The citation style's XML where the edition brings its own. */
   style?: string;
+  /** The anchors given before, in the ledger's order. */
+  ledger: LedgerEntry[];
   /** In the order in which they are told. */
   faults: Fault[];
 }

@@ -26,7 +26,7 @@ export function misplaced(path: string): string | undefined {
 }
 
 function looseMark(name: string): ShelfMark {
-  if (name === 'anchors.json') return { role: 'aside' };
+  if (name === 'anchors.json') return { role: 'ledger' };
   if (/^site\.ya?ml$/.test(name)) return { role: 'site' };
   if (/^patterns\.ya?ml$/.test(name)) return { role: 'patterns' };
   if (/^references(?:\.[^.]+)*\.(?:json|ya?ml|bib)$/.test(name)) return { role: 'references' };
@@ -54,6 +54,6 @@ function oneOf(name: string, folders: string[]): string {
 export type ShelfMark =
   | { role: 'article'; slug: string }
   | { role: 'entry'; kind: Kind; id: string }
-  | { role: 'list' | 'site' | 'references' | 'patterns' | 'style' | 'aside' }
+  | { role: 'list' | 'site' | 'references' | 'patterns' | 'style' | 'ledger' | 'aside' }
   /** `expected` says what could stand in its place. */
   | { role: 'unknown'; expected: string };

@@ -1,3 +1,4 @@
+import type { ArticleLedger } from '../annotate/anchors/anchor.ts';
 import { type Annotated, annotate, type Knowledge, type Typesetting } from '../annotate/annotate.ts';
 import { toPlace } from '../annotate/remark.ts';
 import type { Article } from '../model/article.ts';
@@ -36,7 +37,11 @@ export interface Context {
 }
 
 /** Annotates an article; what an editor should mend in it comes as faults of its file. */
-export function annotateArticle(article: Article, context: Context): { article: EditionArticle; faults: Fault[] } {
+export function annotateArticle(
+  article: Article,
+  context: Context,
+  ledger: ArticleLedger,
+): { article: EditionArticle; faults: Fault[] } {
   const { text: source, ...front } = article;
   const lang = article.lang ?? context.site.language;
   const circumstances = {
@@ -46,8 +51,8 @@ export function annotateArticle(article: Article, context: Context): { article: 
     publication: article.publication,
     choices: article.annotate,
   };
-  const annotated = context.cache.get(`article ${article.slug}`, [source, circumstances], () =>
-    annotate(source, context.knowledge, { ...circumstances, typesetting: context.typesetting }),
+  const annotated = context.cache.get(`article ${article.slug}`, [source, circumstances, ledger.entries], () =>
+    annotate(source, context.knowledge, { ...circumstances, typesetting: context.typesetting, ledger }),
   );
   const faults = annotated.remarks.map(({ rule, start, reason }) => ({
     rule,

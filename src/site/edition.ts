@@ -4,10 +4,12 @@ import { openStyle } from '../citation/open-style.ts';
 import { buildConcordance, type Concordance } from '../concordance/concordance.ts';
 import { openShelf, type Shelf } from '../corpus/open-shelf.ts';
 import { type Fault, isError } from '../model/fault.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
 import { annotateArticle, annotateEntity, type EditionArticle, type EditionEntity } from './annotate-content.ts';
 import { engineVersion, openCache } from './annotation-cache.ts';
+import { articleLedgers } from './article-ledgers.ts';
 import { type Citations, makeCitations, readStyle } from './citations.ts';
 import type { Settings } from './settings.ts';
 import { makeTypesetting } from './typesetting.ts';
@@ -27,6 +29,8 @@ export interface Edition {
   references: Reference[];
   /** References and documents in the edition's citation style. */
   citations: Citations;
+  /** The anchors given before, in the ledger's order. */
+  ledger: LedgerEntry[];
   concordance: Concordance<EditionArticle>;
   /** What `check` reports; where one is an error, articles and entities are left empty. */
   faults: Fault[];
@@ -53,6 +57,7 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     entity: (id) => byId.get(id),
     references: shelf.references,
     citations,
+    ledger: shelf.ledger,
     concordance: buildConcordance(articles, entities),
     faults: [...shelf.faults, ...faults],
   };
@@ -88,8 +93,9 @@ async function annotateShelf(
     urls,
   };
   const published = shelf.articles.filter(({ draft }) => !draft);
+  const ledgerOf = articleLedgers(shelf.ledger, published, urls);
   const annotated = published.map((article, index) => {
-    const done = annotateArticle(article, context);
+    const done = annotateArticle(article, context, ledgerOf(article.slug));
     progress?.(index + 1, published.length);
     return done;
   });

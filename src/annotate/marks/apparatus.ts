@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Quote } from '../../model/annotation.ts';
+import type { GoneAnchor, GoneWords } from '../anchors/anchor.ts';
 import type { FoundCitation } from '../citations/find-citations.ts';
 import type { Paragraph } from './mark.ts';
 
@@ -68,6 +69,13 @@ export function anchorLink({ id }: Paragraph, { words }: Typesetting): Element[]
       text('¶'),
     ]),
   ];
+}
+
+/** The target of links to a text that is gone, with a note that shows when one of them was followed. */
+export function goneMark({ id, text: start, href }: GoneAnchor, words: GoneWords): Element {
+  const way = href === undefined ? [] : [text(' '), el('a', { href }, [text(words.wentTo)])];
+  const note = el('span', { className: ['gone-note'] }, [text(words.note(start)), ...way]);
+  return el('span', { className: ['gone'], id, dataApparatus: '' }, [note]);
 }
 
 /** Keys in the order in which they are first cited: a key's number is its place, from 1. */

@@ -1,12 +1,14 @@
 import { slug } from 'github-slugger';
 import type { Element, Nodes, Root } from 'hast';
 import type { Mention, Quote, Span } from '../../model/annotation.ts';
-import { makeAnchors } from '../anchors.ts';
+import type { ArticleLedger, GoneAnchor } from '../anchors/anchor.ts';
+import { anchoredTexts } from '../anchors/anchored-texts.ts';
+import { assignAnchors } from '../anchors/assign-anchors.ts';
 import type { Found } from '../find.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { BlockOfTree, ProseOfTree } from '../markdown/prose-of-tree.ts';
 import { lastStartingBefore } from '../spans.ts';
-import { anchorLink, citationLinks, numberSources, type Typesetting, voices } from './apparatus.ts';
+import { anchorLink, citationLinks, goneMark, numberSources, type Typesetting, voices } from './apparatus.ts';
 import { type Wrap, wrap } from './wrap.ts';
 
 /** A paragraph, or another block that can be cited, with its anchor. */
@@ -21,10 +23,11 @@ export interface Heading extends Span {
   text: string;
 }
 
-/** What marks look like: entities for their kinds, addresses and words. */
+/** What marks look like: entities for their kinds, addresses and words; and the anchors that were given before. */
 interface Style {
   knowledge: Knowledge;
   typesetting: Typesetting;
+  ledger: ArticleLedger | undefined;
 }
 
 interface Said {
@@ -40,6 +43,8 @@ export interface Marked {
   quoteIds: string[];
   /** Keys of the works cited, in the order in which they are numbered. */
   cited: string[];
+  /** How many anchors the ledger does not have as they are. */
+  unrecorded: number;
 }
 
 /**
@@ -48,11 +53,16 @@ export interface Marked {
  * mark-up and whatever has `data-apparatus` leaves the text as it was.
  */
 export function mark(prose: ProseOfTree & { tree: Root }, found: Found, style: Style): Marked {
-  const { typesetting } = style;
-  const anchor = makeAnchors();
+  const { typesetting, ledger } = style;
   const headings = giveHeadingIds(prose);
-  const paragraphs = typesetting.apparatus ? giveParagraphIds(prose, anchor) : [];
-  const quoteIds = found.quotes.map(({ start, end }) => anchor('q', prose.text.slice(start, end)));
+  const citable = typesetting.apparatus ? citableBlocks(prose) : [];
+  const { quoteIds, gone, unrecorded } = giveAnchors(prose, { citable, quotes: found.quotes, ledger });
+  const paragraphs = citable.map(({ start, end, kind, element }) => ({
+    start,
+    end,
+    kind,
+    id: String(element.properties.id),
+  }));
   const cited = numberSources(found.citations);
   const wraps = [
     ...(typesetting.apparatus
@@ -73,7 +83,8 @@ export function mark(prose: ProseOfTree & { tree: Root }, found: Found, style: S
   ];
   wrap(prose.tree, wraps, spansOfNodes(prose));
   addApparatus(prose.tree, { quotes: found.quotes, paragraphs }, typesetting);
-  return { headings, paragraphs, quoteIds, cited };
+  if (ledger) addGone(prose.tree, gone, ledger);
+  return { headings, paragraphs, quoteIds, cited, unrecorded };
 }
 
 function element(tagName: string, properties: Element['properties']): Wrap['make'] {
@@ -158,16 +169,34 @@ function giveHeadingIds({ blocks, text }: ProseOfTree): Heading[] {
     });
 }
 
-/** Ids for every block that can be cited; an item or note keeps the one that a footnote gave it. */
-function giveParagraphIds({ blocks, text }: ProseOfTree, anchor: ReturnType<typeof makeAnchors>): Paragraph[] {
-  const citable = ['p', 'li', 'dd', 'td', 'figcaption'];
+/** Every block that can be cited, the first of each element. */
+function citableBlocks({ blocks }: ProseOfTree): BlockOfTree[] {
+  const names = ['p', 'li', 'dd', 'td', 'figcaption'];
   const given = new Set<Element>();
-  return blocks.flatMap(({ start, end, kind, element: node }) => {
-    if (!citable.includes(node.tagName) || given.has(node)) return [];
-    given.add(node);
-    node.properties.id ??= anchor('p', text.slice(start, end));
-    return [{ start, end, kind, id: String(node.properties.id) }];
-  });
+  return blocks.filter(({ element: node }) => names.includes(node.tagName) && !given.has(node) && given.add(node));
+}
+
+/**
+ * Gives anchors to blocks and quotes, those that the ledger has for them where it has; an item or note keeps the id that
+ * a footnote gave it.
+ */
+function giveAnchors({ text }: ProseOfTree, { citable, quotes, ledger }: Anchorless) {
+  const blocks = citable.filter(({ element: node }) => node.properties.id === undefined);
+  const anchored = anchoredTexts(text, { paragraphs: blocks, quotes });
+  const { ids, gone, unrecorded } = assignAnchors(anchored, ledger?.entries ?? []);
+  const idOf = new Map(anchored.map(({ of }, index) => [of, ids[index] as string]));
+  for (const block of blocks) block.element.properties.id = idOf.get(block) as string;
+  const standIn = ({ near = -1 }: GoneAnchor) => {
+    const paragraph = anchored.slice(0, near + 1).findLast(({ prefix }) => prefix === 'p');
+    return paragraph ? (idOf.get(paragraph.of) as string) : '';
+  };
+  return { quoteIds: quotes.map((quote) => idOf.get(quote) as string), gone: Map.groupBy(gone, standIn), unrecorded };
+}
+
+interface Anchorless {
+  citable: BlockOfTree[];
+  quotes: Quote[];
+  ledger: ArticleLedger | undefined;
 }
 
 /** Where each node's words stand in the prose. */
@@ -197,6 +226,16 @@ function addApparatus(tree: Root, { quotes, paragraphs }: Said, typesetting: Typ
     const spoken = quotes.slice(from, lastStartingBefore(quotes, paragraph.end) + 1);
     node.children = [...voices(spoken, typesetting), ...node.children, ...anchorLink(paragraph, typesetting)];
   });
+}
+
+/** Targets for links to texts that are gone, in the paragraphs that stand for them; at the top where none does. */
+function addGone(tree: Root, gone: Map<string, GoneAnchor[]>, { words }: ArticleLedger): void {
+  if (gone.size === 0) return;
+  const marksFor = (id: string) => (gone.get(id) ?? []).map((one) => goneMark(one, words));
+  visitElements(tree, (node) => {
+    node.children.unshift(...marksFor(String(node.properties.id ?? ' ')));
+  });
+  tree.children.unshift(...marksFor(''));
 }
 
 function visitElements(node: Root | Element, visitor: (element: Element) => void): void {

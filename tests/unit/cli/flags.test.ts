@@ -24,6 +24,7 @@ describe('a command', () => {
         port: 4321,
         force: false,
         jsonl: false,
+        write: false,
         glossary: undefined,
       },
       operands: [],
@@ -51,7 +52,7 @@ describe('a command', () => {
   test('that doesn’t exist is wrong, with the one it was meant for', () => {
     expect(wrongOf('strat')).toBe('Unexpected command `strat`, expected `start`');
     expect(wrongOf('constructor')).toBe(
-      'Unexpected command `constructor`, expected one of `start`, `build`, `dev`, `check`, `annotate`',
+      'Unexpected command `constructor`, expected one of `start`, `build`, `dev`, `check`, `anchors`, `annotate`',
     );
   });
 

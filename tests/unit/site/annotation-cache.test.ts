@@ -7,7 +7,7 @@ import { compileKnowledge } from '../../../src/annotate/knowledge.ts';
 import { openCache } from '../../../src/site/annotation-cache.ts';
 
 const made = { ...findIn('Rain.', compileKnowledge({ entities: [] }), { format: 'plain' }), html: '', text: 'Rain.' };
-const annotated = { ...made, headings: [], paragraphs: [], cited: [], quotes: [], remarks: [] };
+const annotated = { ...made, headings: [], paragraphs: [], cited: [], unrecorded: 0, quotes: [], remarks: [] };
 let file: string;
 
 beforeEach(() => {

@@ -1,0 +1,26 @@
+/** The words of a text without what editing often touches and nobody hears: case, marks, spaces. */
+export function wordsOf(text: string): string {
+  const words = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return words === '' ? text : words;
+}
+
+/** Sixteen hexadecimal digits that two texts share when their words are the same. */
+export function fingerprint(text: string): string {
+  const words = wordsOf(text);
+  return [0, 0x9e3779b9].map((seed) => hash(words, seed).toString(16).padStart(8, '0')).join('');
+}
+
+/**
+ * A 32-bit FNV-1a hash over UTF-16 code units, its bits mixed once more.
+ * @see http://www.isthe.com/chongo/tech/comp/fnv/
+ */
+export function hash(text: string, seed = 0): number {
+  let bits = 0x811c9dc5 ^ seed;
+  for (let index = 0; index < text.length; index += 1) bits = Math.imul(bits ^ text.charCodeAt(index), 0x01000193);
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  return (bits ^ (bits >>> 13)) >>> 0;
+}

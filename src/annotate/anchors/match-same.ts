@@ -1,0 +1,56 @@
+import type { AnchoredText, KnownAnchor } from './anchor.ts';
+import { fingerprint } from './fingerprint.ts';
+
+/** Of how many repeats of a text the neighbours are looked at. */
+const manyRepeats = 40;
+
+/**
+ * Which entry names each text, by the text's index: the one of the same words, wherever they stand. Of repeats, those
+ * with the same neighbours go together, then those first in order. An entry whose text was gone may come back.
+ */
+export function matchSame(texts: readonly AnchoredText[], known: readonly KnownAnchor[]): Map<number, KnownAnchor> {
+  const matched = new Map<number, KnownAnchor>();
+  const used = new Set<string>();
+  const keys = texts.map(({ prefix, text }) => `${prefix} ${fingerprint(text)}`);
+  const live = known.filter(({ gone }) => gone === undefined);
+  const passed = new Map<KnownAnchor[], number>();
+  const places = new Map(live.map((entry, place) => [entry, place]));
+
+  const none: KnownAnchor[] = [];
+
+  for (const candidates of [live, known]) {
+    const groups = Map.groupBy(candidates, ({ id, fingerprint: print }) => `${id[0]} ${print}`);
+    const counts = Map.groupBy(keys, (key) => key);
+    const pass = (choose: (index: number, group: KnownAnchor[]) => KnownAnchor | undefined) => {
+      for (const [index, key] of keys.entries()) {
+        const group = matched.has(index) ? none : (groups.get(key) ?? none);
+        const entry = choose(index, group);
+        if (!entry || used.has(entry.id)) continue;
+        matched.set(index, entry);
+        used.add(entry.id);
+      }
+    };
+    pass((index, group) => (group.length === 1 && counts.get(keys[index] ?? '')?.length === 1 ? group[0] : undefined));
+    pass((index, group) => group.slice(0, manyRepeats).find((entry) => !used.has(entry.id) && isBeside(index, entry)));
+    pass((_, group) => takeFirst(group));
+  }
+  return matched;
+
+  /** The first of a group that is free; those before it never are again. */
+  function takeFirst(group: KnownAnchor[]): KnownAnchor | undefined {
+    let at = passed.get(group) ?? 0;
+    while (at < group.length && used.has((group[at] as KnownAnchor).id)) at += 1;
+    passed.set(group, at);
+    return group[at];
+  }
+
+  /** Whether the text before or after is the one that the entry before or after names. */
+  function isBeside(index: number, entry: KnownAnchor): boolean {
+    const place = places.get(entry);
+    if (place === undefined) return false;
+    return [-1, 1].some((step) => {
+      const neighbour = matched.get(index + step);
+      return neighbour !== undefined && neighbour === live[place + step];
+    });
+  }
+}

@@ -1,0 +1,36 @@
+import { writeLedger, writtenLedger } from '../corpus/ledger.ts';
+import { type LedgerChange, ledgerChanges, nextLedger } from '../site/next-ledger.ts';
+import type { Flags } from './flags.ts';
+import { openContent, toSettings } from './open-content.ts';
+
+/**
+ * `anchors`: shows what the ledger of permalinks should record; with `--write`, records it. 0 when the ledger is as it
+ * should be, 1 when it isn't or the content is broken.
+ */
+export async function anchors(flags: Flags): Promise<number> {
+  const edition = await openContent(toSettings(flags));
+  if (!edition) return 1;
+  const next = nextLedger(edition);
+  const changes = ledgerChanges(edition.ledger, next);
+  process.stdout.write(changes.map(describeChange).join(''));
+  if (writtenLedger(next) === writtenLedger(edition.ledger)) {
+    console.log(`The ledger has all ${next.length} anchors as they are.`);
+    return 0;
+  }
+  const counts = (['new', 'edited', 'gone', 'back'] as const)
+    .map((what) => [changes.filter((change) => change.what === what).length, what] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} ${what}`);
+  const summary = counts.join(', ') || 'in another order';
+  if (!flags.write) {
+    console.log(`${summary}; npm run anchors -- --write records it.`);
+    return 1;
+  }
+  console.log(`${summary}; written to ${writeLedger(flags.content, next)}.`);
+  return 0;
+}
+
+function describeChange({ entry, what }: LedgerChange): string {
+  const where = what === 'gone' ? ` → ${entry.gone || 'nothing left'}` : '';
+  return `${what.padEnd(6)}  ${entry.article}#${entry.id}  ${entry.text}${where}\n`;
+}

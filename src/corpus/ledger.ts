@@ -1,0 +1,44 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { type LedgerEntry, ledgerEntrySchema } from '../model/ledger.ts';
+import { checkData } from './check-data.ts';
+import { readData } from './read-data.ts';
+import { merge, type Reading } from './reading.ts';
+
+/** The ledger's name in a content folder. */
+const name = 'anchors.json';
+
+/**
+ * The entries of a ledger, in its order, which is that of the articles' slugs, then of reading. Where git merged two
+ * editors' ledgers, an id can have several entries.
+ */
+export function readLedger(file: string): Reading<LedgerEntry> {
+  const { found, faults } = readData(file);
+  const readings = found.map((source): Reading<LedgerEntry> => {
+    if (!Array.isArray(source.value)) {
+      const reason = 'Unexpected data, expected a list as npm run anchors -- --write makes it';
+      return { found: [], faults: [{ rule: 'wrong-value', file, line: 1, reason }] };
+    }
+    const entries = [...source.value.keys()].filter((index) => (source.value as unknown[])[index] !== null);
+    return merge(entries.map((index) => checkData(ledgerEntrySchema, source, [index])));
+  });
+  return merge([{ found: [], faults }, ...readings]);
+}
+
+/**
+ * A ledger as its file has it: JSON with a line for each entry, parted by empty lines as paragraphs are, so that git
+ * merges it wherever it merges the articles. Each entry ends with a comma, the last before a null, so that a new one
+ * changes no other's line.
+ */
+export function writtenLedger(entries: readonly LedgerEntry[]): string {
+  return `[\n${entries.map((entry) => `${JSON.stringify(entry)},\n\n`).join('')}null\n]\n`;
+}
+
+/** Writes the ledger of a content folder, the whole at once. @returns Its path. @throws Node's error when it can't. */
+export function writeLedger(folder: string, entries: readonly LedgerEntry[]): string {
+  const path = posix.join(folder, name);
+  const fresh = `${path}.${process.pid}`;
+  writeFileSync(fresh, writtenLedger(entries));
+  renameSync(fresh, path);
+  return path;
+}
