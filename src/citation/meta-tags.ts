@@ -11,7 +11,16 @@ export type MetaTag = [name: string, content: string];
  * @see https://www.dublincore.org/specifications/dublin-core/dcq-html/
  */
 export function metaTags(reference: Reference, rights?: string): MetaTag[] {
-  const { author = [], title, 'container-title': container, publisher, source, language, URL: address } = reference;
+  const {
+    author = [],
+    title,
+    'container-title': container,
+    publisher,
+    number,
+    source,
+    language,
+    URL: address,
+  } = reference;
   const day = issuedOn(reference);
   const names = author.map(({ family, given, literal }) => literal ?? [family, given].filter(Boolean).join(', '));
   const isPart = reference.type.startsWith('article');
@@ -20,6 +29,7 @@ export function metaTags(reference: Reference, rights?: string): MetaTag[] {
     ...names.map((name): Told => ['citation_author', name]),
     ['citation_publication_date', day?.replaceAll('-', '/')],
     [isPart ? 'citation_journal_title' : 'citation_inbook_title', container],
+    ['citation_technical_report_number', number === undefined ? undefined : String(number)],
     ['citation_publisher', publisher ?? source],
     ['citation_language', language],
     ['citation_public_url', address],

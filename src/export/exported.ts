@@ -46,6 +46,9 @@ export interface Links {
 }
 
 /** The paths of an article's files below `/data/`. */
-export function articleFile(slug: string, name: 'text.txt' | 'annotations.jsonld' | 'tei.xml'): string {
+export function articleFile(slug: string, name: ArticleFile): string {
   return `articles/${slug}/${name}`;
 }
+
+/** The files that the data of an article stands in. */
+export type ArticleFile = 'text.txt' | 'annotations.jsonld' | 'tei.xml' | 'references.bib' | 'references.json';

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { toBibtex } from '../citation/to-bibtex.ts';
+import { toCslJson } from '../citation/to-csl-json.ts';
 import { toCsv } from '../export/csv.ts';
 import { articleFile, type ExportedEdition } from '../export/exported.ts';
 import { toManifest } from '../export/manifest.ts';
@@ -8,6 +10,7 @@ import { mentionColumns, mentionRows, quoteColumns, quoteRows, toJsonLines } fro
 import { toTei } from '../export/tei/tei.ts';
 import { toWebAnnotations } from '../export/web-annotation.ts';
 import type { Edition, EditionArticle } from './edition.ts';
+import { listSources, type Source, sourcesOfArticle } from './sources.ts';
 
 /** A file below `/data/`. */
 export interface DataFile {
@@ -25,7 +28,10 @@ export interface DataFile {
  */
 export function listDataFiles(edition: Edition, origin: URL): DataFile[] {
   const exported = toExported(edition, origin);
-  return [...filesOfEdition(edition, exported), ...edition.articles.flatMap((one) => filesOfArticle(one, exported))];
+  return [
+    ...filesOfEdition(edition, exported),
+    ...edition.articles.flatMap((one) => filesOfArticle(one, edition, exported)),
+  ];
 }
 
 /** The manifest: every data file with its checksum. */
@@ -35,9 +41,10 @@ export function makeManifest(edition: Edition, origin: URL): string {
   return toManifest({ site: edition.site, address, articles: edition.articles, files });
 }
 
-/** The three files of an article. */
-export function filesOfArticle(article: EditionArticle, exported: ExportedEdition): DataFile[] {
+/** The files of an article. */
+export function filesOfArticle(article: EditionArticle, edition: Edition, exported: ExportedEdition): DataFile[] {
   const { slug, title } = article;
+  const cited = () => sourcesOfArticle(edition, article.cited);
   return [
     {
       path: articleFile(slug, 'text.txt'),
@@ -57,11 +64,13 @@ export function filesOfArticle(article: EditionArticle, exported: ExportedEditio
       mediaType: 'application/tei+xml',
       make: () => toTei(article, exported),
     },
+    ...listsOf(cited, `What “${title}” cites`, (name) => articleFile(slug, name)),
   ];
 }
 
 /** The files of the edition as a whole, but for the manifest. */
-export function filesOfEdition({ articles }: Edition, exported: ExportedEdition): DataFile[] {
+export function filesOfEdition(edition: Edition, exported: ExportedEdition): DataFile[] {
+  const { articles } = edition;
   const tables = [
     ['mentions', 'Every mention of an entry', () => mentionRows(articles, exported), mentionColumns],
     ['quotes', 'Every quotation with its speaker', () => quoteRows(articles, exported), quoteColumns],
@@ -71,11 +80,39 @@ export function filesOfEdition({ articles }: Edition, exported: ExportedEdition)
       { path: `${name}.csv`, holds, mediaType: 'text/csv; charset=utf-8', make: () => toCsv(rows(), columns) },
       { path: `${name}.jsonl`, holds, mediaType: 'application/jsonl', make: () => toJsonLines(rows()) },
     ]),
+    ...listsOf(
+      () => listSources(edition),
+      'Every work that is cited',
+      (name) => name,
+    ),
     {
       path: 'lectern-tei.rng',
       holds: 'The schema of the TEI files, RELAX NG',
       mediaType: 'application/xml',
       make: () => readFileSync('src/export/lectern-tei.rng', 'utf8'),
+    },
+  ];
+}
+
+/** A list of works for reference managers, in two formats. */
+function listsOf(
+  sources: () => Source[],
+  holds: string,
+  pathOf: (name: 'references.bib' | 'references.json') => string,
+): DataFile[] {
+  const references = () => sources().map(({ reference }) => reference);
+  return [
+    {
+      path: pathOf('references.bib'),
+      holds: `${holds}, BibTeX`,
+      mediaType: 'application/x-bibtex; charset=utf-8',
+      make: () => toBibtex(references()),
+    },
+    {
+      path: pathOf('references.json'),
+      holds: `${holds}, CSL-JSON`,
+      mediaType: 'application/vnd.citationstyles.csl+json',
+      make: () => toCslJson(references()),
     },
   ];
 }

@@ -14,8 +14,9 @@ export function editionRoute(path: string): APIRoute {
 /** The route of one of each article's files, by its name. */
 export function articleRoute(name: string): APIRoute<{ article: EditionArticle }> {
   return async ({ url, site = url, props }) => {
-    const exported = toExported(await currentEdition(), site);
-    return respond(filesOfArticle(props.article, exported).find((file) => file.path.endsWith(`/${name}`)));
+    const edition = await currentEdition();
+    const files = filesOfArticle(props.article, edition, toExported(edition, site));
+    return respond(files.find((file) => file.path.endsWith(`/${name}`)));
   };
 }
 

@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { readReferences } from '../../src/corpus/read-references.ts';
 import { attribute, elementsBelow, hasClass, type Page, readPages, textOf } from '../support/html.ts';
 import { provided } from '../support/provided.ts';
+import { filesOf } from '../support/site.ts';
 
-const pages = readPages(provided(inject('sites')).edition);
+const folder = provided(inject('sites')).edition;
+const pages = readPages(folder);
 const below = (parent: string) => pages.filter(({ address }) => new RegExp(`^${parent}/[^/]+/$`).test(address));
 const articles = below('articles');
 const kinds = {
@@ -67,6 +71,18 @@ describe('a resolution of the Security Council', () => {
       'United Nations Security Council. 2017. Resolution 2397 (2017). S/RES/2397 (2017). December 22. https://docs.un.org/en/S/RES/2397(2017).',
     );
   });
+});
+
+test('the works cited come as CSL-JSON and BibTeX, one article’s and all, under the keys of the pages', async () => {
+  const files = filesOf(join(folder, 'data')).filter((file) => /(^|\/)references\.(bib|json)$/.test(file));
+  expect(files.length).toBe(2 * (articles.length + 1));
+  for (const file of files) {
+    const page = pages.find(({ address }) => address === (file.replace(/[^/]*$/, '') || 'sources/'));
+    const keys = page?.elements.flatMap((element) => /^r-(.*)$/.exec(attribute(element, 'id') ?? '')?.[1] ?? []);
+    const { found, faults } = await readReferences(join(folder, 'data', file));
+    expect(faults).toEqual([]);
+    expect(found.map(({ item }) => item.id)).toEqual(keys);
+  }
 });
 
 test('the list of all sources has COinS of each', () => {

@@ -15,7 +15,7 @@ const inText =
 export interface FoundCitation extends Citation {
   inText: boolean;
   /** Of each item, the words before its key, and whether `-` leaves its author out. */
-  shown: { prefix?: string; withoutAuthor?: true }[];
+  shown?: { prefix?: string; withoutAuthor?: true }[];
   unknown: string[];
 }
 

@@ -92,7 +92,7 @@ export function citationLinks(
 ): ElementContent[] {
   const { open, close, between } = marks;
   const links = citation.items.map(({ key, locator }, index): ElementContent[] => {
-    const { prefix, withoutAuthor } = citation.shown[index] ?? {};
+    const { prefix, withoutAuthor } = citation.shown?.[index] ?? {};
     const before = prefix ? [text(`${prefix} `)] : [];
     if (citation.unknown.includes(key)) return [...before, text(`@${key}`)];
     const hidesAuthor = citation.inText || withoutAuthor;

@@ -94,6 +94,10 @@ describe('an article of the edition', () => {
   });
 });
 
+test('a report tells its number', () => {
+  expect(metaTags(items.report)).toContainEqual(['citation_technical_report_number', 'HB 12']);
+});
+
 test('an entry of the glossary stands in the edition, without a date', () => {
   expect(entryReference({ id: 'x', name: 'X' }, { holder, address })).toEqual({
     id: 'x',
