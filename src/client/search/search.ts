@@ -6,11 +6,16 @@ import { namesAt } from './names.ts';
 import { outcomeInWords } from './outcome-words.ts';
 import { type Choice, isSame, readQuery, withoutChoice } from './query.ts';
 import type { Outcome } from './result.ts';
+import { resultsCsv } from './results-csv.ts';
+import { saveFile } from './save-file.ts';
 import { showChips, showFilters } from './show-filters.ts';
 import { showResult } from './show-results.ts';
 
 /** How many results are shown at first, and by how many more at each wish. */
 const step = 6;
+
+/** How many articles, quotes and entries a saved list holds at most. */
+const saved = 200;
 
 /** The search page: what is asked stands in its form and in the address, what is found in its list. */
 class Search extends HTMLElement {
@@ -40,6 +45,7 @@ class Search extends HTMLElement {
       this.#limit += step;
       void this.#search();
     });
+    this.#part('.save').addEventListener('click', () => void this.#save());
     addEventListener('popstate', () => this.#read());
     this.#read();
   }
@@ -93,6 +99,14 @@ class Search extends HTMLElement {
     }
   }
 
+  /** Saves the list, further than it is shown, as a table. */
+  async #save(): Promise<void> {
+    const outcomes = await Array.fromAsync(find(this.#state, this.#tools, saved));
+    const { results = [], more = false } = outcomes.at(-1) ?? {};
+    saveFile('search-results.csv', 'text/csv', resultsCsv(results, location.origin));
+    this.#part('[role="status"]').textContent = more ? `Saved the first ${results.length} results.` : 'Saved.';
+  }
+
   get #tools() {
     const { base = '/', bundles = '', initials = '' } = this.dataset;
     return {
@@ -117,6 +131,7 @@ class Search extends HTMLElement {
       });
       this.#part('.filters').hidden = this.#part('.filters > div').childElementCount === 0;
     }
+    this.#part('.save').hidden = !outcome.done || outcome.results.length === 0;
     this.#part('.more').hidden = !outcome.done || !outcome.more;
     this.#showMeant(outcome.suggestion);
     if (outcome.done)
