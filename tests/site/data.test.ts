@@ -6,6 +6,7 @@ import { readPages } from '../support/html.ts';
 import { parseCsv } from '../support/parse-csv.ts';
 import { provided } from '../support/provided.ts';
 import { teiFaults } from '../support/relax-ng.ts';
+import { shelfOf } from '../support/shelf.ts';
 import { basePath, filesOf } from '../support/site.ts';
 import { annotationsOf, collectionSchema, stretchOf } from '../support/web-annotation.ts';
 
@@ -20,6 +21,7 @@ describe.each([
   const manifest = JSON.parse(read('manifest.json'));
   const files: { path: string; bytes: number; sha256: string }[] = manifest.files;
   const named = (name: string) => files.map(({ path }) => path).filter((path) => path.endsWith(`/${name}`));
+  const sources = [...readFileSync(join(folder, 'sources/index.html'), 'utf8').matchAll(/<li id="r-/g)].length;
   const pages = new Map(readPages(folder).map((page) => [top + page.address, page.html]));
 
   test('is listed in the manifest, file by file, with true checksums', () => {
@@ -61,6 +63,15 @@ describe.each([
       .map((line) => JSON.parse(line));
     expect(rows.length).toBeGreaterThan(20);
     expect(lines).toEqual(rows.map((row) => head.map((column) => String(row[column] ?? ''))));
+  });
+
+  test('has the same works as BibTeX and as CSL-JSON, each as content that a shelf takes', async () => {
+    const shelves = ['references.bib', 'references.json'].map((name) => shelfOf({ [name]: read(name) }));
+    const [bib, json] = await Promise.all(shelves);
+    expect([bib?.faults, json?.faults]).toEqual([[], []]);
+    expect(json?.references.length).toBe(sources);
+    const known = (shelf: typeof bib) => shelf?.references.map(({ id, title }) => ({ id, title }));
+    expect(known(bib)).toEqual(known(json));
   });
 
   test('links to pages and anchors that are there', () => {
