@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from '../support/browsing.ts';
@@ -62,6 +63,16 @@ test('selected words are offered as a link that leads to them, whole words and a
     .nth(1)
     .evaluate((element) => element.getBoundingClientRect().top);
   expect(Math.abs(top)).toBeLessThan(800);
+});
+
+test('the open box and the open list have nothing that axe objects to', async ({ openArticle }) => {
+  const page = await openArticle({ colorScheme: 'dark' });
+  await page.locator('.cite summary').click();
+  await page.locator('.prose .anchor').first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Cite' }).waitFor();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`)).toEqual([]);
 });
 
 test('words outside the article are not offered', async ({ openArticle }) => {
