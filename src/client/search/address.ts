@@ -6,7 +6,7 @@ export interface State {
   text: string;
   /** Chosen beside the text. */
   choices: Choice[];
-  sort: 'best' | 'newest';
+  sort: Sort;
 }
 
 /** `?q=sanctions&speaker=sergey-lavrov&-kind=article&sort=newest` */
@@ -21,7 +21,7 @@ export function readAddress(search: string): State {
   return {
     text: asked.get('q') ?? '',
     choices: choices.filter(isUseful),
-    sort: asked.get('sort') === 'newest' ? 'newest' : 'best',
+    sort: sortOf(asked.get('sort')),
   };
 }
 
@@ -30,7 +30,17 @@ export function writeAddress({ text, choices, sort }: State): string {
   const asked = new URLSearchParams();
   if (text.trim() !== '') asked.set('q', text.trim());
   for (const { field, value, not } of choices) asked.append(`${not ? '-' : ''}${field}`, value);
-  if (sort === 'newest') asked.set('sort', sort);
+  if (sort !== 'best') asked.set('sort', sort);
   const written = asked.toString();
   return written && `?${written}`;
 }
+
+/** The order that a value stands for; best first where it is none. */
+export function sortOf(value: string | null): Sort {
+  return sorts.find((sort) => sort === value) ?? 'best';
+}
+
+/** `place` is best articles first, with their places in the order of the text. */
+const sorts = ['best', 'newest', 'place'] as const;
+
+type Sort = (typeof sorts)[number];

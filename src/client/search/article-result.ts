@@ -11,6 +11,8 @@ export interface Wanted {
   /** Indexes of the words that were found. */
   locations: number[];
   base: string;
+  /** Whether its places stand in the order of the text instead of best first. */
+  inOrder: boolean;
 }
 
 /** A found article with the places in it that fit; undefined where only places count and none fits. */
@@ -83,7 +85,7 @@ function rankedStretches(sections: Sections, wanted: Wanted): Stretch[] {
   });
   const once = new Set<string>();
   return ranked
-    .sort((a, b) => b.rank - a.rank)
+    .sort((a, b) => (wanted.inOrder ? 0 : b.rank - a.rank))
     .map(({ stretch }) => stretch)
     .filter(({ anchor }) => !once.has(anchor) && once.add(anchor));
 }

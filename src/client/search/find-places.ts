@@ -21,7 +21,7 @@ export async function* findPlaces(search: Search): AsyncGenerator<Outcome> {
   const engine = await search.engine();
   const filters = filtersOf(choices, await yearsFor(engine, search));
   const found = await hits(engine, search, filters);
-  if (meant && search.sort === 'best') found.articles.push(...(await naming(meant, engine, found.articles)));
+  if (meant && search.sort !== 'newest') found.articles.push(...(await naming(meant, engine, found.articles)));
   const said = await saying;
   const { shown, read } = await articles(found.articles, search, meant);
   const texts = await glossary(found.entries.slice(0, limit), search);
@@ -104,11 +104,11 @@ type Sought = Hit & { isByName?: boolean };
 /** The first `limit` articles that fit to the word, and how many hits had to be read for them. */
 async function articles(
   found: Sought[],
-  { query, choices, base, limit }: Search,
+  { query, choices, base, limit, sort }: Search,
   meant: ListedName | undefined,
 ): Promise<{ shown: Result[]; read: Hit[] }> {
-  const wanted = { query, choices, base };
-  const byName = meant && { query: noWords, choices: [choiceOf(meant)], base };
+  const wanted = { query, choices, base, inOrder: sort === 'place' };
+  const byName = meant && { query: noWords, choices: [choiceOf(meant)], base, inOrder: sort === 'place' };
   const shown: Result[] = [];
   let read = 0;
   while (shown.length < limit && read < found.length) {

@@ -1,4 +1,4 @@
-import { readAddress, type State, writeAddress } from './address.ts';
+import { readAddress, type State, sortOf, writeAddress } from './address.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { find } from './find.ts';
 import { make } from './make.ts';
@@ -38,9 +38,7 @@ class Search extends HTMLElement {
       clearTimeout(waiting);
       this.#ask({ ...this.#state, text: this.#box.value }, 'push');
     });
-    this.#sort.addEventListener('change', () =>
-      this.#ask({ ...this.#state, sort: this.#sort.value === 'newest' ? 'newest' : 'best' }, 'push'),
-    );
+    this.#sort.addEventListener('change', () => this.#ask({ ...this.#state, sort: sortOf(this.#sort.value) }, 'push'));
     this.#part('.more').addEventListener('click', () => {
       this.#limit += step;
       void this.#search();

@@ -15,12 +15,13 @@ const fragment: Fragment = {
     { id: 'p-two', title: ';', location: 10 },
   ],
 };
-const resultOf = (text: string, locations: number[]) =>
+const resultOf = (text: string, locations: number[], inOrder = false) =>
   articleResult(fragment, {
     query: readQuery(text),
     choices: readQuery(text).choices.map((choice) => ({ ...choice, names: [], label: choice.value })),
     locations,
     base: '/room/',
+    inOrder,
   });
 
 describe('an article that was found', () => {
@@ -40,6 +41,13 @@ describe('an article that was found', () => {
     expect(paragraph?.href).toBe('/room/articles/tides/#p-two');
     const { text = '', marks = [] } = paragraph?.excerpt ?? {};
     expect(marks.map(([start, end]) => text.slice(start, end))).toEqual(['tide']);
+  });
+
+  test('has its places by rank, or in the order of the text', () => {
+    const kindsOf = (inOrder: boolean) =>
+      resultOf('harbour second tide', [1, 7, 11, 12], inOrder)?.passages?.map(({ href }) => href.split('#')[1]);
+    expect(kindsOf(false)).toEqual(['p-two', 'q-one', 'p-one']);
+    expect(kindsOf(true)).toEqual(['p-one', 'q-one', 'p-two']);
   });
 
   test('shows the whole paragraph round a quote', () => {
