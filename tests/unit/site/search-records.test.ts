@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printedWords } from '../../../src/concordance/printed-words.ts';
 import { type Edition, openEdition } from '../../../src/site/edition.ts';
 import { nameLists } from '../../../src/site/search/name-lists.ts';
-import { printedWords } from '../../../src/concordance/printed-words.ts';
 import { quoteLists } from '../../../src/site/search/quote-lists.ts';
 import { recordContext } from '../../../src/site/search/record-context.ts';
 import { initialsOf } from '../../../src/site/search/search-bundles.ts';
@@ -66,7 +66,7 @@ describe('stretches', () => {
 
 test('words are printed without citations', () => {
   const text = 'It closed [@log] at noon.';
-  expect(printedWords({ text, citations: [{ start: 10, end: 16, items: [] }] }, { start: 0, end: text.length })).toBe(
+  expect(printedWords({ text, citations: [{ start: 10, end: 16 }] }, { start: 0, end: text.length })).toBe(
     'It closed at noon.',
   );
 });
