@@ -1,5 +1,5 @@
-import { writtenOut } from '../model/partial-date.ts';
 import type { Reference } from '../model/reference.ts';
+import { writtenOut } from '../model/written-out.ts';
 import { issuedOn } from './issued-on.ts';
 import type { Style } from './open-style.ts';
 import type { Run } from './runs.ts';

@@ -13,6 +13,7 @@ export function makeUrls(base: string) {
     glossary: at('glossary/'),
     quotes: at('quotes/'),
     sources: at('sources/'),
+    source: (key: string) => at(`sources/${key}/`),
     search: at('search/'),
     about: at('about/'),
     doc: (page: string) => at(`about/${page}/`),

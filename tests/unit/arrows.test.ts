@@ -25,7 +25,7 @@ const rooms: Rooms = {
   },
   components: { rooms: ['model', 'concordance', 'citation', 'site', 'client', 'styles'], packages: ['astro'] },
   pages: { rooms: ['model', 'site', 'components', 'client', 'styles', 'export'], packages: ['astro', '@astrojs/rss'] },
-  client: { rooms: [], packages: [] },
+  client: { rooms: ['model'], packages: [] },
   styles: { rooms: [], packages: [] },
   cli: { rooms: [...pure, 'corpus', 'site'], packages: ['node:*', 'zod'] },
   docs: { rooms: [], packages: [] },

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/annotation.ts';
-import { sharesAccents } from './fold.ts';
+import { sharesAccents } from './accents.ts';
 import { anyMiddle, type Form, type FormWord, gapClass, isAcronym } from './form.ts';
 import { beginsSentence, gapBefore, type Passage } from './passage.ts';
 import type { Token } from './tokenize.ts';

@@ -1,5 +1,5 @@
+import { fold } from '../../model/fold.ts';
 import type { KnownEntity } from '../knowledge.ts';
-import { fold } from './fold.ts';
 import { familyFirst, particles } from './words/family-first.ts';
 import { institutionsOf } from './words/institutions.ts';
 import { nameSuffixes, titles } from './words/titles.ts';

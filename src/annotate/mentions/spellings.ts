@@ -1,4 +1,4 @@
-import { transliterated } from './fold.ts';
+import { transliterated } from './accents.ts';
 
 /** The spellings that mean the same as `text`: umlauts written out, initials closed up or apart; itself first. */
 export function spellings(text: string): string[] {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/annotation.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../model/fold.ts';
 
 /**
  * A word of the text, as names are made of: letters, marks, digits and underscores without a break; a dotted

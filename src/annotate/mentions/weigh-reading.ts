@@ -1,6 +1,6 @@
+import { fold } from '../../model/fold.ts';
 import type { ArticleContext } from './article-context.ts';
 import type { Candidate } from './find-candidates.ts';
-import { fold } from './fold.ts';
 import { type Form, isFull } from './form.ts';
 import { isIntroduced } from './introduce-people.ts';
 import { neighbourAfter, neighbourBefore } from './passage.ts';

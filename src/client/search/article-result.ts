@@ -1,8 +1,8 @@
 import { fitsTime, type Resolved } from './choices.ts';
-import { foldedWords, holds, isForm, isMeant } from './fold.ts';
 import { excerptOf, type Fragment, markedText, type Sections, type Stretch, sectionsOf } from './passages.ts';
 import type { Field, Query } from './query.ts';
 import type { Result } from './result.ts';
+import { foldedWords, holds, isForm, isMeant } from './word-forms.ts';
 
 /** What an article is held against. */
 export interface Wanted {

@@ -3,13 +3,13 @@ import { bucketOf, filtersOf, type Resolved } from './choices.ts';
 import type { Engine, Filter, Hit } from './engine.ts';
 import { facetsOf } from './facets.ts';
 import type { Search } from './find.ts';
-import { foldedWords, isForm, isMeant } from './fold.ts';
 import { meantText } from './meant-text.ts';
 import { namedResults, nearResults, saidFirst } from './named-results.ts';
 import type { ListedName } from './names.ts';
 import { excerptOf, type Fragment, markedText, sectionsOf } from './passages.ts';
 import type { Field, Query } from './query.ts';
 import { nothing, type Outcome, type Result } from './result.ts';
+import { foldedWords, isForm, isMeant } from './word-forms.ts';
 
 /** Searches names, then articles down to the paragraph or quote, then the glossary's texts. */
 export async function* findPlaces(search: Search): AsyncGenerator<Outcome> {

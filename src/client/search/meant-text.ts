@@ -1,6 +1,7 @@
+import { fold } from '../../model/fold.ts';
 import type { Engine } from './engine.ts';
 import type { Search } from './find.ts';
-import { fold, isMeant } from './fold.ts';
+import { isMeant } from './word-forms.ts';
 
 /** The text with each word that no text has mended by the names of the edition; undefined where none is like a name. */
 export async function meantText({ query, names }: Search, engine: Engine): Promise<string | undefined> {

@@ -1,6 +1,7 @@
+import { fold } from '../../model/fold.ts';
+import { slipsBetween } from '../../model/slips-between.ts';
 import { fetched } from './fetched.ts';
-import { fold, foldedWords } from './fold.ts';
-import { slipsBetween } from './slips.ts';
+import { foldedWords } from './word-forms.ts';
 
 /** An entity or a speaker as the lists of names hold it. */
 export interface ListedName {

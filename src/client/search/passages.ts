@@ -1,4 +1,4 @@
-import { isForm, wordsIn } from './fold.ts';
+import { isForm, wordsIn } from './word-forms.ts';
 
 /** Somebody or something named: id or key, kind (empty for those the glossary lacks), name. */
 export type Named = [key: string, kind: string, name: string];

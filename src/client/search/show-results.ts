@@ -1,8 +1,9 @@
+import { writtenOut } from '../../model/written-out.ts';
 import { make } from './make.ts';
 import type { ListedName } from './names.ts';
 import type { Marked } from './passages.ts';
 import type { Result } from './result.ts';
-import { counted, kindWords, writtenOut } from './words.ts';
+import { counted, kindWords } from './words.ts';
 
 /** How many places of an article are shown before a reader asks for the others. */
 const shownPassages = 3;

@@ -37,15 +37,3 @@ export const fieldWords: Record<Field, string> = {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
-
-/** A date written out for people in `language`: `27 September 2018`, `September 2018`, `2018`. */
-export function writtenOut(date: string, language: string): string {
-  const [year = '', month, day] = date.split('-');
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  });
-  return format.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
-}

@@ -1,4 +1,4 @@
-import { fold } from '../../annotate/mentions/fold.ts';
+import { fold } from '../../model/fold.ts';
 
 /** The names of the files that a name is listed in, one for the initial of each of its words. */
 export function shardsOf(names: string[]): string[] {

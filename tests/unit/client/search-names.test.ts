@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fold as foldInEngine } from '../../../src/annotate/mentions/fold.ts';
 import { bucketOf as bucketInClient } from '../../../src/client/search/choices.ts';
-import { fold, foldedWords, holds, isForm, isMeant } from '../../../src/client/search/fold.ts';
 import { type ListedName, matchOf, shardOf as shardInClient } from '../../../src/client/search/names.ts';
-import { slipsBetween } from '../../../src/client/search/slips.ts';
+import { foldedWords, holds, isForm, isMeant } from '../../../src/client/search/word-forms.ts';
+import { fold } from '../../../src/model/fold.ts';
+import { slipsBetween } from '../../../src/model/slips-between.ts';
 import { bucketOf, shardOf } from '../../../src/site/search/shards.ts';
 
 const odessa: ListedName = {
@@ -36,11 +36,10 @@ describe('a name', () => {
   });
 });
 
-describe('folding', () => {
+describe('a name’s list', () => {
   const words = ['Ngũgĩ', 'Łódź', 'Straße', 'Сергей', 'Ærø', 'İstanbul', '李', 'Đà', '1718', 'Ñandú'];
 
   test('is the same in the browser and in the build', () => {
-    expect(words.map(fold)).toEqual(words.map(foldInEngine));
     expect(words.map((word) => shardInClient(fold(word)))).toEqual(words.map(shardOf));
   });
 

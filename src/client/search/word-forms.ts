@@ -1,27 +1,4 @@
-/** Letters that Unicode does not take apart, as the engine folds them. */
-const plain: Record<string, string> = {
-  ø: 'o',
-  ł: 'l',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ħ: 'h',
-  ŋ: 'n',
-  ŧ: 't',
-};
-
-/** The key under which spellings of a word meet: lower case, no accents. */
-export function fold(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/[\p{M}\u00ad]/gu, '')
-    .toLowerCase()
-    .replace(/[øłßæœđðþıħŋŧ]/g, (letter) => plain[letter] ?? letter);
-}
+import { fold } from '../../model/fold.ts';
 
 /** The words of a text, folded, with where they stand: UTF-16 code units, `end` exclusive. */
 export function wordsIn(text: string): Word[] {
