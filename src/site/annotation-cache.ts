@@ -43,9 +43,11 @@ export function openCache(file: string, common: unknown, force: boolean): Annota
   };
 }
 
-/** A digest of the engine's source files: any change to it makes the cache another's. */
+const sources = ['src/{annotate,citation,model}/**/*.*', 'src/site/typesetting.ts', 'package-lock.json'];
+
+/** A digest of all code that annotated texts come from, libraries included: any change to it makes the cache another's. */
 export async function engineVersion(root: string): Promise<string> {
-  const files = (await Array.fromAsync(glob('src/{annotate,model}/**/*.{ts,json}', { cwd: root }))).sort();
+  const files = (await Array.fromAsync(glob(sources, { cwd: root }))).sort();
   return digest(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 }
 
