@@ -9,7 +9,7 @@ export const maleNames = `aaron abdul abdullah abraham adam ahmad ahmed alan alb
   antonio archie arthur arun asher asif austin barry bashar basil ben benjamin bernard bernie
   bertrand bill billy bjorn bo bob bobby boris brad bradley brandon brendan brent brett brian bruce bryan byron
   caleb carl carlos cecil chad charles chase chester chinedu christian christopher chuck clarence clay clint
-  clinton cody cole colin connor conor corey cornelius cory craig curtis cyrus damian damien dan daniel darius
+  cody cole colin connor conor corey cornelius cory craig curtis cyrus damian damien dan daniel darius
   darren dave david declan dennis derek derrick desmond diego dieter dmitri dmitry dmytro dominic don donald doug
   douglas duane duncan dwight dylan earl ed eddie edgar edmund eduardo edward eli elijah elliot elliott emeka
   emilio emmanuel enrique eric erik ernest ernesto esteban ethan eugene evan ezra faisal felix fernando finn floyd

@@ -67,8 +67,8 @@ export const roles = `official officials spokesperson spokespeople spokesmen spo
   founder founders executive executives ceo lobbyist lobbyists consultant consultants operative operatives worker workers member
   members participant participants delegate delegates donor donors fan fans caller attendee attendees audience crowd protester
   protesters demonstrator demonstrators observer observers insider insiders source sources person people source representative
-  representatives counterpart counterparts negotiator translator interpreter politician politicians democrat democrats republican
-  republicans conservative conservatives liberal liberals progressive progressives progressives delegation veteran veterans
+  representatives counterpart counterparts negotiator translator interpreter politician politicians
+  conservative conservatives liberal liberals progressive progressives progressives delegation veteran veterans
   immigrant immigrants refugee refugees farmer farmers investor investors banker bankers trader traders engineer engineers
   designer artist musician singer actor author poet novelist filmmaker producer native patient nurse psychologist
   child children kid kids couple family families player players driver fighter fighters soldier soldiers rebel rebels
@@ -86,7 +86,7 @@ export const femaleRoles = `woman spokeswoman businesswoman congresswoman chairw
 /** Groups of people who speak as one or in chorus. */
 export const groups = `they officials spokesmen spokeswomen lawyers attorneys ministers senators lawmakers governors experts
   analysts economists critics opponents supporters aides advisers advisors voters residents activists prosecutors researchers
-  scientists democrats republicans conservatives liberals parents students teachers workers members people others some many
+  scientists conservatives liberals parents students teachers workers members people others some many
   allies rivals friends strategists leaders police authorities sources witnesses observers diplomats organizers historians
   scholars doctors judges justices editors reporters journalists operatives donors delegates veterans protesters neighbors
   neighbours colleagues relatives farmers investors progressives`;
@@ -101,7 +101,7 @@ export const organizationHeads = `ministry department council committee commissi
   airlines airways motors holdings partners associates capital securities insurance brigade army navy force forces police
   command corps guard service services authority treasury pentagon kremlin secretariat tribunal caucus conference summit
   chamber forum initiative task-force pac pacs lobby embassy consulate mission delegation registry exchange works
-  republicans democrats archives archive consortium cooperative co-op daily weekly telegraph globe examiner inquirer standard
+  archives archive consortium cooperative co-op daily weekly telegraph globe examiner inquirer standard
   register sentinel star sun mirror dispatch bulletin today digest wire`;
 
 /** Things that carry words and can be the source of a quotation. */
@@ -175,7 +175,7 @@ export const demonyms = `american americans british english scottish welsh irish
   kazakh uzbek mongolian australian canadian mexican cuban haitian jamaican colombian venezuelan brazilian argentine chilean
   peruvian bolivian ecuadorian guatemalan honduran salvadoran nicaraguan panamanian latino hispanic arab muslim islamic christian
   catholic jewish protestant orthodox evangelical mormon hindu buddhist sikh western eastern northern southern democratic
-  republican soviet serbian croatian bosnian albanian lithuanian latvian estonian moldovan`;
+  soviet serbian croatian bosnian albanian lithuanian latvian estonian moldovan`;
 
 /** Forms of verbs that end a subject; verbs of speech are in the list of cues. */
 export const verbs = `began begun begins begin made makes make went goes go came comes come took takes take gave gives give got gets

@@ -24,6 +24,6 @@ export const calendarWords: ReadonlySet<string> = new Set(
 /** Adjectives that stand before a name without being part of it, folded. */
 export const looseAdjectives: ReadonlySet<string> = new Set(
   `ancient avowed catholic central chinese christian communist conservative continental democratic eastern french german greater
-  imperial inner islamic islamist jewish lower modern muslim northern occupied old outer protestant republican rival rural russian
+  imperial inner islamic islamist jewish lower modern muslim northern occupied old outer protestant rival rural russian
   shiite socialist southern soviet sunni upper western`.split(/\s+/),
 );

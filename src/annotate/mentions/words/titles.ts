@@ -9,7 +9,7 @@ export const titles = toSet(`
   ambassador envoy diplomat consul attorney solicitor judge justice magistrate prosecutor sheriff marshal
   general gen admiral adm colonel col major maj captain capt commander cmdr corporal sergeant sgt lt lieutenant private officer
   detective inspector constable agent director executive ceo cfo coo founder owner boss head manager coach captain
-  spokesman spokeswoman spokesperson candidate nominee hopeful frontrunner rival republican democrat
+  spokesman spokeswoman spokesperson candidate nominee hopeful frontrunner rival
   analyst economist strategist scientist author writer journalist reporter editor columnist critic
   actor actress singer rapper director producer comedian painter artist designer architect
   striker forward midfielder defender goalkeeper keeper winger skipper quarterback pitcher
