@@ -1,10 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { openSite } from './src/corpus/read-site.ts';
 import { followContent } from './src/site/follow-content.ts';
 import { quickSearchScript } from './src/site/quick-search-script.ts';
 import { readSettings } from './src/site/settings.ts';
+import { languageOfWords } from './src/words/words.ts';
 
-const { base, site = 'http://localhost' } = readSettings();
+const { base, content, site = 'http://localhost' } = readSettings();
+const words = fileURLToPath(new URL(`src/words/${languageOfWords(openSite(content).language)}.ts`, import.meta.url));
 
 export default defineConfig({
   site,
@@ -14,7 +18,8 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   // The policy of every page forbids inline scripts and styles: all of them are files.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Scripts get the words of the edition's language alone; elsewhere `#words` is English (package.json).
+  vite: { build: { assetsInlineLimit: 0 }, resolve: { alias: { '#words': words } } },
   integrations: [
     followContent(),
     quickSearchScript(),

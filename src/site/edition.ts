@@ -7,6 +7,7 @@ import { type Fault, isError } from '../model/fault.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
+import { type Words, wordsIn } from '../words/words.ts';
 import { annotateArticle, annotateEntity, type EditionArticle, type EditionEntity } from './annotate-content.ts';
 import { engineVersion, openCache } from './annotation-cache.ts';
 import { articleLedgers } from './article-ledgers.ts';
@@ -20,6 +21,8 @@ export type { EditionArticle, EditionEntity };
 /** All that pages show: the content read, annotated and related. */
 export interface Edition {
   site: Site;
+  /** What the interface says, in the edition's language. */
+  words: Words;
   urls: Urls;
   /** Newest first; drafts left out. */
   articles: EditionArticle[];
@@ -51,6 +54,7 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return {
     site: shelf.site,
+    words: wordsIn(shelf.site.language),
     urls,
     articles,
     entities,
