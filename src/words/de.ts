@@ -34,5 +34,77 @@ export const frame: Words['frame'] = {
   glossary: 'Glossar',
   sources: 'Quellen',
   search: 'Suche',
+  home: 'Startseite',
   publishedBy: (publisher) => `Herausgegeben von ${publisher}.`,
+};
+
+export const home: Words['home'] = { cast: 'Von wem und wovon sie handeln' };
+
+export const articles: Words['articles'] = {
+  all: 'Alle Artikel',
+  allOf: (n) => `Alle ${nouns.articles(n)}`,
+  newestFirst: (n) => `${nouns.articles(n)}, die neuesten zuerst`,
+};
+
+export const quotes: Words['quotes'] = {
+  allOf: (n) => `Alle ${nouns.quotes(n)}`,
+  orders: (n) => `${nouns.quotes(n)}: {speaker} oder {article}`,
+  bySpeaker: 'nach Sprechern',
+  byArticle: 'nach Artikeln',
+  speakers: 'Nach Sprechern',
+  articles: 'Nach Artikeln',
+};
+
+export const glossary: Words['glossary'] = {
+  az: 'Glossar A–Z',
+  whole: 'Das ganze Glossar, A–Z',
+  size: (n) => `${nouns.entries(n)}, A–Z`,
+  none: (kind) => `Im Glossar gibt es noch keinen Eintrag der Art „${kind}“.`,
+  show: 'Zeigen:',
+  all: 'Alle',
+  byKind: 'Nach Art:',
+  letters: 'Buchstaben',
+};
+
+export const missing: Words['missing'] = {
+  title: 'Seite nicht gefunden',
+  heading: 'Hier ist keine Seite',
+  lead: 'Vielleicht enthält die Adresse einen Tippfehler, oder die Seite ist umgezogen. Hier geht es weiter:',
+};
+
+export const article: Words['article'] = {
+  original: 'Original',
+  contents: 'Inhalt',
+  inThis: 'In diesem Artikel',
+  others: 'Weitere Artikel',
+  later: 'Später',
+  earlier: 'Früher',
+};
+
+export const card: Words['card'] = {
+  explanations: 'Erklärungen',
+  doubt: (reason) => `Nicht sicher: ${reason}.`,
+  open: 'der Text lässt es offen',
+  named: (here, inAll) => `Hier ${nouns.times(here)} genannt, insgesamt in ${inAll} Artikeln`,
+};
+
+export const layers: Words['layers'] = {
+  mark: 'Markieren:',
+  everything: 'Alles',
+  people: 'Personen, Dokumente',
+  quotes: 'Zitate',
+  first: 'Nur das erste Mal',
+  nothing: 'Nichts',
+  legend: 'Legende',
+};
+
+export const legend: Words['legend'] = {
+  repeated: '{name} im selben Abschnitt ist blasser',
+  repeatedName: 'Ein wiederholter Name',
+  unsure: '{name} mit Fragezeichen ist nicht sicher: seine Karte sagt, warum',
+  unsureName: 'Ein Name',
+  direct: '{words} sind ein Zitat; der Sprecher steht neben dem Absatz',
+  directWords: '„Worte in Anführungszeichen“',
+  indirect: '{words} auf blassem Grund hat jemand gesagt; der Text gibt sie mit eigenen Worten wieder',
+  indirectWords: 'Worte ohne Zeichen',
 };

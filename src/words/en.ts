@@ -37,5 +37,80 @@ export const frame = {
   glossary: 'Glossary',
   sources: 'Sources',
   search: 'Search',
+  home: 'Front page',
   publishedBy: (publisher: string) => `Published by ${publisher}.`,
+};
+
+export const home = { cast: 'Who and what they speak of' };
+
+export const articles = {
+  all: 'All articles',
+  allOf: (n: number) => `All ${nouns.articles(n)}`,
+  newestFirst: (n: number) => `${nouns.articles(n)}, newest first`,
+};
+
+export const quotes = {
+  allOf: (n: number) => `All ${nouns.quotes(n)}`,
+  orders: (n: number) => `${nouns.quotes(n)}: {speaker} or {article}`,
+  bySpeaker: 'by speaker',
+  byArticle: 'by article',
+  speakers: 'By speaker',
+  articles: 'By article',
+};
+
+export const glossary = {
+  az: 'Glossary A–Z',
+  whole: 'The whole glossary, A–Z',
+  size: (n: number) => `${nouns.entries(n)}, A–Z`,
+  none: (kind: string) => `The glossary has no ${kind.toLowerCase()} yet.`,
+  show: 'Show:',
+  all: 'All',
+  byKind: 'By kind:',
+  letters: 'Letters',
+};
+
+export const missing = {
+  title: 'Page not found',
+  heading: 'There is no page here',
+  lead: 'The address may be mistyped, or the page may have moved. These lead on:',
+};
+
+/** The page of an article. */
+export const article = {
+  original: 'original',
+  contents: 'Contents',
+  inThis: 'In this article',
+  others: 'Other articles',
+  later: 'Later',
+  earlier: 'Earlier',
+};
+
+/** A card, opened over a page. */
+export const card = {
+  explanations: 'Explanations',
+  doubt: (reason: string) => `Not certain: ${reason}.`,
+  open: 'the text leaves it open',
+  named: (here: number, inAll: number) => `Named ${nouns.times(here)} here, in ${nouns.articles(inAll)} in all`,
+};
+
+/** The layers of marks that a reader chooses between. */
+export const layers = {
+  mark: 'Mark:',
+  everything: 'All',
+  people: 'People, documents',
+  quotes: 'Quotes',
+  first: 'First only',
+  nothing: 'Nothing',
+  legend: 'Legend',
+};
+
+export const legend = {
+  repeated: '{name} in the same section is quieter',
+  repeatedName: 'A repeated name',
+  unsure: '{name} with a question mark is not certain: its card says why',
+  unsureName: 'A name',
+  direct: '{words} are a quotation; its speaker stands beside the paragraph',
+  directWords: '“Words in marks”',
+  indirect: '{words} on a faint ground are somebody’s, told in the writer’s words',
+  indirectWords: 'Words without marks',
 };
