@@ -108,3 +108,29 @@ export const legend: Words['legend'] = {
   indirect: '{words} auf blassem Grund hat jemand gesagt; der Text gibt sie mit eigenen Worten wieder',
   indirectWords: 'Worte ohne Zeichen',
 };
+
+export const about: Words['about'] = {
+  how: 'Wie die Ausgabe annotiert wurde',
+  howMany: (n) =>
+    [
+      `Die Auszeichnungen dieser Ausgabe wurden beim Bauen nach Regeln gemacht. Die Namen stammen aus einem Glossar (${nouns.entries(n.entries)});`,
+      'wo ein Name mehrere meinen kann, entscheidet der Artikel selbst, und wo er es nicht tut, bleibt der Name ohne Auszeichnung.',
+      `Artikel: ${n.articles}; Erwähnungen: ${n.mentions}; Zitate: ${n.quotes}, davon mit Sprecher: ${n.named}.`,
+    ].join(' '),
+  howSure: (certain) =>
+    [
+      'Zu jedem Fund gehören die Regel, die ihn gemacht hat, und wie sicher sie ist:',
+      `${count(certain, 'Zitat ist', 'Zitate sind')} nach der Regel sicher.`,
+      'Was zweifelhaft ist, sagt das mit Grund auf seiner Karte oder neben dem Zitat. Eine Entscheidung der Redaktion im Text geht jeder Regel vor.',
+    ].join(' '),
+  citing: 'Verlinken und zitieren',
+  permalinks:
+    'Jeder Absatz hat eine dauerhafte Adresse: das Zeichen ¶ daneben ist der Link. Auch jedes Zitat hat eine; die Listen der Zitate verweisen darauf.',
+  data: 'Die Daten',
+  formats:
+    'Alles, was hier ausgezeichnet ist, gibt es in offenen Formaten: die Erwähnungen als {mentionsCsv} oder {mentionsJson}, die Zitate als {quotesCsv} oder {quotesJson}, die Quellen als {bibtex} oder {csl} und jeden Artikel, an seinem Ende, als Text, TEI und Web Annotations. Das {manifest} nennt jede Datei mit ihrer Prüfsumme; {page} erklärt sie.',
+  manifest: 'Verzeichnis',
+  dataPage: 'Data in open formats (englisch)',
+  terms: 'Bedingungen',
+  editors: 'Für Redaktionen (englisch)',
+};

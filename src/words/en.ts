@@ -114,3 +114,31 @@ export const legend = {
   indirect: '{words} on a faint ground are somebody’s, told in the writer’s words',
   indirectWords: 'Words without marks',
 };
+
+/** The page that says how the edition was made. */
+export const about = {
+  how: 'How it was annotated',
+  howMany: (n: { entries: number; articles: number; mentions: number; quotes: number; named: number }) =>
+    [
+      `The marks in this edition were made by rule when it was built. Names come from a glossary of ${nouns.entries(n.entries)};`,
+      'where a name could mean several, the article’s own words decide, and where they don’t, it is left unmarked.',
+      `In ${nouns.articles(n.articles)} there are ${nouns.mentions(n.mentions)} and ${nouns.quotes(n.quotes)},`,
+      `${n.named} of them with a speaker.`,
+    ].join(' '),
+  howSure: (certain: number) =>
+    [
+      'Each finding keeps the rule that made it and how sure that rule is:',
+      `${count(certain, 'quote is', 'quotes are')} certain by rule.`,
+      'What is doubtful says so, and why, in its card or beside the quotation. An editor’s decision in the text overrules every rule.',
+    ].join(' '),
+  citing: 'Linking and citing',
+  permalinks:
+    'Every paragraph has a permanent address: the sign ¶ beside it is its link. Every quotation has one too, and lists of quotations link to it.',
+  data: 'The data',
+  formats:
+    'All that is marked here can be had in open formats: the mentions as {mentionsCsv} or {mentionsJson}, the quotations as {quotesCsv} or {quotesJson}, the sources as {bibtex} or {csl}, and each article, from its foot, as text, TEI and Web Annotations. The {manifest} lists every file with its checksum; {page} explains them.',
+  manifest: 'manifest',
+  dataPage: 'Data in open formats',
+  terms: 'Terms',
+  editors: 'For editors',
+};
