@@ -70,7 +70,7 @@ function setEach(references: Reference[], { engine, items }: Processor): { key: 
   for (const reference of references) items.set(reference.id, reference);
   engine.updateItems([...items.keys()]);
   const made = engine.makeBibliography();
-  if (!made) return references.map(({ id, title = id }) => ({ key: id, runs: [{ text: title }] }));
+  if (!made) return references.map(({ id }) => ({ key: id, runs: readRuns(engine.makeCitationCluster([{ id }])) }));
   const [{ entry_ids }, html] = made;
   return entry_ids.flatMap(([key = ''], index) => {
     const runs = linkAddress(readRuns(html[index] ?? ''), addressOf(items.get(key)));

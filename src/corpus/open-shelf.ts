@@ -16,7 +16,7 @@ import { readData } from './read-data.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readReferences } from './read-references.ts';
 import { readSite } from './read-site.ts';
-import { readStyle } from './read-style.ts';
+import { readStyle, type StyleFile } from './read-style.ts';
 import { checkItems, merge } from './reading.ts';
 import type { ShelfMark } from './shelf-mark.ts';
 
@@ -48,7 +48,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
     entities: itemsOf(entities.found, (entity) => entity.id),
     references: itemsOf(references.found, (reference) => reference.id),
     patterns: patterns.found.map(({ item }) => item),
-    ...(style.csl && { style: style.csl }),
+    ...(style.style && { style: style.style }),
     ledger: ledger.found,
     faults: [
       ...listed,
@@ -89,8 +89,8 @@ export interface Shelf {
   entities: Entity[];
   references: Reference[];
   patterns: Pattern[];
-  /** The citation style's XML where the edition brings its own. */
-  style?: string;
+  /** The citation style where the edition brings its own. */
+  style?: StyleFile;
   /** The anchors given before, in the ledger's order. */
   ledger: LedgerEntry[];
   /** In the order in which they are told. */

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { builtInStyles, isBuiltIn } from '../model/citation-style.ts';
 import type { Fault } from '../model/fault.ts';
 import { nearest } from '../model/nearest.ts';
+import { checkStyle } from './check-style.ts';
 import { readData } from './read-data.ts';
 import { readText } from './read-text.ts';
 
@@ -13,14 +14,21 @@ export function readStyle(
   wanted: string | undefined,
   files: string[],
   siteFile: string | undefined,
-): { csl?: string; faults: Fault[] } {
+): { style?: StyleFile; faults: Fault[] } {
   if (wanted === undefined || isBuiltIn(wanted)) return { faults: [] };
   const file = files.find((one) => [wanted, `${wanted}.csl`].includes(posix.basename(one)));
   if (!file) return { faults: siteFile ? [absence(wanted, files, siteFile)] : [] };
   const read = readText(file);
   if ('fault' in read) return { faults: [read.fault] };
-  const reason = complaint(read.text);
-  return reason ? { faults: [{ rule: 'data-file', file, reason }] } : { csl: read.text, faults: [] };
+  const fault = checkStyle(read.text);
+  return fault ? { faults: [{ rule: 'data-file', file, ...fault }] } : { style: { file, csl: read.text }, faults: [] };
+}
+
+/** A citation style of the content folder's own. */
+export interface StyleFile {
+  file: string;
+  /** Its XML. */
+  csl: string;
 }
 
 function absence(wanted: string, files: string[], siteFile: string): Fault {
@@ -34,12 +42,4 @@ function absence(wanted: string, files: string[], siteFile: string): Fault {
     ...place,
     reason: `Unexpected style \`${wanted}\`, expected ${expected}`,
   };
-}
-
-function complaint(text: string): string | undefined {
-  if (!/<style\b[^>]*>[\s\S]*<\/style>/.test(text))
-    return 'Unexpected text, expected a style of the Citation Style Language';
-  const parent = /<link\b(?=[^>]*rel="independent-parent")[^>]*href="[^"]*\/([\w-]+)"/.exec(text)?.[1];
-  if (/<citation\b/.test(text)) return undefined;
-  return `Unexpected style without rules of its own, expected ${parent ? `the one it points to, \`${parent}.csl\`` : 'an independent one'}`;
 }

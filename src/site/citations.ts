@@ -2,9 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { documentReference } from '../citation/document-reference.ts';
 import { type Bibliography, openStyle, type Style } from '../citation/open-style.ts';
 import { type Run, toText } from '../citation/runs.ts';
+import { tryStyle } from '../citation/try-style.ts';
+import type { StyleFile } from '../corpus/read-style.ts';
 import { type BuiltInStyle, builtInStyles, isBuiltIn } from '../model/citation-style.ts';
 import type { Entity } from '../model/entity.ts';
+import type { Fault } from '../model/fault.ts';
 import type { Reference } from '../model/reference.ts';
+import type { Site } from '../model/site.ts';
 
 /** The edition's works in its citation style. A work is set when it is first asked for, and once. */
 export interface Citations {
@@ -46,10 +50,21 @@ export function makeCitations(style: Style, references: Reference[], entities: E
 
 const opened = new Map<string, Promise<string>>();
 
-/** The XML of a style: the edition's own, else one that comes with Lectern. */
-export async function readStyle(name: string | undefined, own?: string): Promise<string> {
-  if (own !== undefined) return own;
-  if (name === undefined || !isBuiltIn(name)) return readStyle(builtInStyles[0]);
+/**
+ * The XML of an edition's style: its own, else one that comes with Lectern. One of its own that can't set a work is a
+ * fault of its file.
+ */
+export async function chooseStyle(
+  { citationStyle, language }: Pick<Site, 'citationStyle' | 'language'>,
+  own?: StyleFile,
+): Promise<{ csl: string; faults: Fault[] }> {
+  const reason = own && tryStyle(own.csl, language);
+  if (own && !reason) return { csl: own.csl, faults: [] };
+  const name = citationStyle !== undefined && isBuiltIn(citationStyle) ? citationStyle : builtInStyles[0];
+  return { csl: await readStyle(name), faults: reason ? [{ rule: 'data-file', file: own.file, ...reason }] : [] };
+}
+
+function readStyle(name: BuiltInStyle): Promise<string> {
   const known = opened.get(name) ?? readFile(`src/citation/styles/${name}.csl`, 'utf8');
   opened.set(name, known);
   return known;

@@ -11,7 +11,7 @@ import { type Words, wordsIn } from '../words/words.ts';
 import { annotateArticle, annotateEntity, type EditionArticle, type EditionEntity } from './annotate-content.ts';
 import { engineVersion, openCache } from './annotation-cache.ts';
 import { articleLedgers } from './article-ledgers.ts';
-import { type Citations, makeCitations, readStyle } from './citations.ts';
+import { type Citations, chooseStyle, makeCitations } from './citations.ts';
 import type { Settings } from './settings.ts';
 import { makeTypesetting } from './typesetting.ts';
 import { makeUrls, type Urls } from './urls.ts';
@@ -46,9 +46,10 @@ export type Progress = (done: number, all: number) => void;
 export async function openEdition(settings: Settings, progress?: Progress): Promise<Edition> {
   const shelf = await openShelf(settings.content);
   const urls = makeUrls(settings.base);
-  const csl = await readStyle(shelf.site.citationStyle, shelf.style);
+  const { csl, faults: ofStyle } = await chooseStyle(shelf.site, shelf.style);
   const citations = makeCitations(openStyle(csl, shelf.site.language), shelf.references, shelf.entities);
-  const { articles, entities, faults } = shelf.faults.some(isError)
+  const known = [...shelf.faults, ...ofStyle];
+  const { articles, entities, faults } = known.some(isError)
     ? { articles: [], entities: [], faults: [] }
     : await annotateShelf(shelf, settings, { citations, csl, progress });
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -63,7 +64,7 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     citations,
     ledger: shelf.ledger,
     concordance: buildConcordance(articles, entities),
-    faults: [...shelf.faults, ...faults],
+    faults: [...known, ...faults],
   };
 }
 

@@ -5,8 +5,8 @@ const csl = '<style xmlns="http://purl.org/net/xbiblio/csl"><citation><layout/><
 const site = (style: string) => `title: T\ncitationStyle: ${style}\n`;
 
 test('a style is found by its file’s name, with the ending or without', async () => {
-  expect((await shelfOf({ 'site.yaml': site('harbour'), 'harbour.csl': csl })).style).toBe(csl);
-  expect((await shelfOf({ 'site.yaml': site('harbour.csl'), 'harbour.csl': csl })).style).toBe(csl);
+  expect((await shelfOf({ 'site.yaml': site('harbour'), 'harbour.csl': csl })).style?.csl).toBe(csl);
+  expect((await shelfOf({ 'site.yaml': site('harbour.csl'), 'harbour.csl': csl })).style?.csl).toBe(csl);
 });
 
 test('a style of Lectern’s own needs no file, and a file that nobody asks for does nothing', async () => {
@@ -29,4 +29,46 @@ test('a style without rules of its own names the one it points to', async () => 
   expect(await faultsOf({ 'site.yaml': site('harbour'), 'harbour.csl': 'style: none' })).toEqual([
     'harbour.csl data-file Unexpected text, expected a style of the Citation Style Language',
   ]);
+});
+
+const lines = (...inside: string[]) => ['<style>', ...inside, '</style>'].join('\n');
+
+test.each([
+  [
+    'a tag that isn’t closed',
+    lines('<macro name="a">', '<citation><layout/></citation>'),
+    '4:1 data-file Unexpected `</style>`, expected `</macro>` for the tag in line 2',
+  ],
+  [
+    'a broken tag',
+    lines('<citation><layout suffix=./></citation>'),
+    '2:11 data-file Unexpected `<layout suffix=./></`, expected a whole tag',
+  ],
+  [
+    'a bare ampersand',
+    lines('<info>A & B</info>', '<citation><layout/></citation>'),
+    '2:9 data-file Unexpected `&`, expected `&amp;`',
+  ],
+  [
+    'a file cut short',
+    '<style>\n<citation>',
+    '2:11 data-file Unexpected end of the file, expected `</citation>` for the tag in line 2',
+  ],
+  [
+    'a citation without a layout',
+    lines('<citation/>', '<bibliography><layout/></bibliography>'),
+    '2:1 data-file Unexpected `<citation>` without `<layout>`, expected one in it',
+  ],
+  [
+    'a macro that isn’t there',
+    lines('<citation><layout>', '<text macro="nope"/></layout></citation>'),
+    '3:1 data-file Unexpected macro `nope`, expected one that the style has',
+  ],
+])('%s is a fault of the style, at its place', async (_, style, fault) => {
+  expect(await faultsOf({ 'site.yaml': site('harbour'), 'harbour.csl': style })).toEqual([`harbour.csl:${fault}`]);
+});
+
+test('comments, declarations and character references are no faults of a style', async () => {
+  const style = `<?xml version="1.0"?>\n<!-- <b & -->\n${csl.replace('<layout/>', '<layout suffix="&#160;&gt;"/>')}\n`;
+  expect(await faultsOf({ 'site.yaml': site('harbour'), 'harbour.csl': style })).toEqual([]);
 });
