@@ -93,6 +93,7 @@ function moved(found: Found, move: (offset: number, isEnd: boolean) => number): 
       ...span(quote),
       ...(quote.speakerStart !== undefined && { speakerStart: from(quote.speakerStart) }),
       ...(quote.speakerEnd !== undefined && { speakerEnd: to(quote.speakerEnd) }),
+      ...(quote.speakers && { speakers: quote.speakers.map(span) }),
       ...(quote.cueStart !== undefined && { cueStart: from(quote.cueStart) }),
       ...(quote.cueEnd !== undefined && { cueEnd: to(quote.cueEnd) }),
       ...(quote.addressee && { addressee: span(quote.addressee) }),

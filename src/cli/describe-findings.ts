@@ -1,5 +1,6 @@
 import { toPlace } from '../annotate/remark.ts';
-import type { Annotations, Span } from '../model/annotation.ts';
+import { type Annotations, type Span, saidBy } from '../model/annotation.ts';
+import { namesJoined } from '../model/names-joined.ts';
 
 /** What was found in a text, in reading order, a line each: where, what, the words, what they mean, and by which rule. */
 export function describeFindings(
@@ -11,7 +12,7 @@ export function describeFindings(
     ...quotes.map((one) => ({
       ...one,
       what: one.type,
-      means: `${one.speaker ?? 'nobody named'} (${one.rule}, ${one.certainty})`,
+      means: `${namesJoined(saidBy(one).map(({ name }) => name)) || 'nobody named'} (${one.rule}, ${one.certainty})`,
     })),
     ...documents
       .filter(({ entityId }) => !entityId)

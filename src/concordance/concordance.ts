@@ -1,4 +1,4 @@
-import type { Mention, Quote, Span } from '../model/annotation.ts';
+import { type Mention, type Quote, type Span, saidBy } from '../model/annotation.ts';
 import type { Entity } from '../model/entity.ts';
 
 /** What the concordance reads of an annotated article. Offsets are UTF-16 code units into `text`. */
@@ -60,7 +60,7 @@ export function buildConcordance<A extends Indexed>(articles: A[], entities: Pic
     for (const quote of article.quotes) {
       const at = { ...place(quote), quote };
       allQuotes.push(at);
-      if (quote.speakerId !== undefined) push(by, quote.speakerId, at);
+      for (const { id } of saidBy(quote)) if (id !== undefined) push(by, id, at);
       for (const id of namedIn(article.mentions, quote)) push(about, id, at);
     }
     for (const citation of article.citations) {

@@ -1,4 +1,4 @@
-import type { Span } from '../model/annotation.ts';
+import { type Quote, type QuoteSpeaker, type Span, saidBy } from '../model/annotation.ts';
 import { toCodePoints } from './code-points.ts';
 import type { ExportedArticle, ExportedEdition } from './exported.ts';
 import { toPlainText } from './plain-text.ts';
@@ -10,7 +10,19 @@ export const mentionColumns = [...placeColumns, 'entity', 'name', 'kind', 'certa
 export const quoteColumns = [
   'id',
   ...placeColumns,
-  ...(['type', 'speaker', 'speaker_id', 'cue', 'addressee', 'addressee_id', 'via', 'said_on', 'utterance'] as const),
+  ...([
+    'type',
+    'speaker',
+    'speaker_id',
+    'others',
+    'other_ids',
+    'cue',
+    'addressee',
+    'addressee_id',
+    'via',
+    'said_on',
+    'utterance',
+  ] as const),
   ...(['certainty', 'rule'] as const),
 ] as const;
 
@@ -46,6 +58,8 @@ export function quoteRows(articles: ExportedArticle[], edition: ExportedEdition)
       type: quote.type,
       speaker: quote.speaker,
       speaker_id: quote.speakerId ?? null,
+      others: listed(others(quote).map(({ name }) => name)),
+      other_ids: listed(others(quote).flatMap(({ id }) => id ?? [])),
       cue: wordsAt(article, quote.cueStart, quote.cueEnd),
       addressee: quote.addressee?.text ?? null,
       addressee_id: quote.addressee?.id ?? null,
@@ -56,6 +70,15 @@ export function quoteRows(articles: ExportedArticle[], edition: ExportedEdition)
       rule: quote.rule,
     }));
   });
+}
+
+/** Those who say it with the speaker. */
+function others(quote: Quote): Pick<QuoteSpeaker, 'name' | 'id'>[] {
+  return saidBy(quote).slice(1);
+}
+
+function listed(values: string[]): string | null {
+  return values.length > 0 ? values.join('; ') : null;
 }
 
 /** A line of JSON for each row. */

@@ -1,4 +1,4 @@
-import type { Evidence, Span } from '../model/annotation.ts';
+import { type Evidence, type Span, saidBy } from '../model/annotation.ts';
 import { toCodePoints } from './code-points.ts';
 import { articleFile, type ExportedArticle, type ExportedEdition } from './exported.ts';
 import { toPlainText } from './plain-text.ts';
@@ -49,10 +49,11 @@ function annotations(article: ExportedArticle, { links }: ExportedEdition, id: s
     add(mention, `mention-${index + 1}`, { motivation: 'identifying', body });
   }
   for (const quote of article.quotes) {
-    const speaker = quote.speakerId === undefined ? undefined : links.entity(quote.speakerId);
     const body = [
-      ...linked(speaker, 'identifying'),
-      ...(quote.speaker === null ? [] : [textual('describing', quote.speaker)]),
+      ...saidBy(quote).flatMap(({ name, id: key }) => [
+        ...linked(key === undefined ? undefined : links.entity(key), 'identifying'),
+        textual('describing', name),
+      ]),
       textual('classifying', `${quote.type} quotation`),
       ...evidence(quote),
     ];

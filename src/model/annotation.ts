@@ -35,6 +35,8 @@ export interface Quote extends Span, Evidence {
   /** The words that the speaker was read from. */
   speakerStart?: number;
   speakerEnd?: number;
+  /** All whose words they are, in the text's order, where they are several: the first is `speaker` too. */
+  speakers?: QuoteSpeaker[];
   /** The words that attribute it: `said`, `according to`. */
   cueStart?: number;
   cueEnd?: number;
@@ -48,6 +50,23 @@ export interface Quote extends Span, Evidence {
   group?: string;
   /** The pieces of indirect speech that the attribution cuts in two. */
   parts?: [start: number, end: number][];
+}
+
+/** One of several speakers; the span holds the words that they were read from. */
+export interface QuoteSpeaker extends Span {
+  /** The glossary's name, else the fullest form in the text. */
+  name: string;
+  id?: string;
+}
+
+/** Everyone whose words a quotation is, by name; nobody where the text names nobody. */
+export function saidBy({
+  speaker,
+  speakerId,
+  speakers,
+}: Pick<Quote, 'speaker' | 'speakerId' | 'speakers'>): Pick<QuoteSpeaker, 'name' | 'id'>[] {
+  if (speakers) return speakers;
+  return speaker === null ? [] : [{ name: speaker, ...(speakerId !== undefined && { id: speakerId }) }];
 }
 
 /** A reference to a document by its symbol or number. */

@@ -1,19 +1,30 @@
 import type { QuotePlace } from '../concordance/concordance.ts';
+import { saidBy } from '../model/annotation.ts';
 import type { Edition, EditionArticle, EditionEntity } from './edition.ts';
 
 type Places = QuotePlace<EditionArticle>[];
 
-/** The quotes of each speaker, by name; speakers that the glossary lacks among them, quotes of nobody last. */
+/**
+ * The quotes of each speaker, by name; those of two with each, speakers that the glossary lacks among
+ * them, quotes of nobody last.
+ */
 export function quotesBySpeaker({
   concordance,
   entity,
   site,
 }: Edition): { anchor: string; speaker: EditionEntity | undefined; name: string; places: Places }[] {
-  const groups = Map.groupBy(concordance.allQuotes, ({ quote }) => quote.speakerId ?? quote.speaker ?? '');
+  const groups = new Map<string, { id?: string; places: Places }>();
+  for (const place of concordance.allQuotes) {
+    const speakers = saidBy(place.quote);
+    for (const { id, name } of speakers.length > 0 ? speakers : [nobody]) {
+      const group = groups.get(id ?? name) ?? { ...(id !== undefined && { id }), places: [] };
+      group.places.push(place);
+      groups.set(id ?? name, group);
+    }
+  }
   const { compare } = new Intl.Collator(site.language);
   return [...groups]
-    .map(([key, places]) => {
-      const id = places[0]?.quote.speakerId;
+    .map(([key, { id, places }]) => {
       const speaker = id === undefined ? undefined : entity(id);
       return { key, speaker, name: speaker?.name ?? (key || 'Speaker not named'), places };
     })
@@ -25,6 +36,8 @@ export function quotesBySpeaker({
       places,
     }));
 }
+
+const nobody: ReturnType<typeof saidBy>[number] = { name: '' };
 
 /** The quotes of each article, in the articles' order. */
 export function quotesByArticle({

@@ -1,3 +1,4 @@
+import { saidBy } from '../model/annotation.ts';
 import type { Kind } from '../model/entity.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Edition, EditionArticle, EditionEntity } from './edition.ts';
@@ -44,15 +45,27 @@ export function articleData(article: EditionArticle, reference: Reference, editi
 }
 
 function quotation(
-  { id, type, certainty, speakerId, start, end }: EditionArticle['quotes'][number],
+  quote: EditionArticle['quotes'][number],
   { text }: EditionArticle,
   { address, edition }: { address: string; edition: Edition },
 ): Thing[] {
-  const speaker = speakerId === undefined ? undefined : edition.entity(speakerId);
-  if (!speaker || type === 'indirect' || certainty === 'unsure') return [];
-  const source = { '@type': types[speaker.kind], name: speaker.name, url: new URL(speaker.href, address).href };
-  const role = ['person', 'organization'].includes(speaker.kind) ? 'creator' : 'isBasedOn';
-  return [{ '@type': 'Quotation', '@id': `${address}#${id}`, text: text.slice(start, end), [role]: source }];
+  const { id, type, certainty, start, end } = quote;
+  const speakers = saidBy(quote).flatMap((one) => edition.entity(one.id ?? '') ?? []);
+  if (speakers.length === 0 || type === 'indirect' || certainty === 'unsure') return [];
+  const sources = Map.groupBy(speakers, ({ kind }) =>
+    ['person', 'organization'].includes(kind) ? 'creator' : 'isBasedOn',
+  );
+  const things = [...sources].map(([role, ones]): [string, Thing | Thing[]] => {
+    const described = ones.map(({ kind, name, href }) => ({
+      '@type': types[kind],
+      name,
+      url: new URL(href, address).href,
+    }));
+    return [role, described.length === 1 ? (described[0] as Thing) : described];
+  });
+  return [
+    { '@type': 'Quotation', '@id': `${address}#${id}`, text: text.slice(start, end), ...Object.fromEntries(things) },
+  ];
 }
 
 /** What search engines read of an entry of the glossary, as JSON-LD. */

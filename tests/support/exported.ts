@@ -17,7 +17,7 @@ const entities: KnownEntity[] = [
 ];
 
 /** An article annotated with a small glossary, as the exports read it. */
-export function exportedArticle(body: string, front: object = {}): ExportedArticle {
+export function exportedArticle(body: string, front: object = {}): ExportedArticle & { html: string } {
   const knowledge = compileKnowledge({ entities, keys: ['okafor2023'] });
   const words = { linkToParagraph: '', speaking: '' };
   const typesetting = { apparatus: true, hrefOf: String, hrefOfSource: String, nameOf: String, words };

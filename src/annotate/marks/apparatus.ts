@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Quote } from '../../model/annotation.ts';
+import { type Quote, saidBy } from '../../model/annotation.ts';
 import type { GoneAnchor, GoneWords } from '../anchors/anchor.ts';
 import type { FoundCitation } from '../citations/find-citations.ts';
 import type { Paragraph } from './mark.ts';
@@ -44,13 +44,13 @@ export interface Piece {
 
 /** Those quoted in a paragraph, once each for a run of their quotes, to stand in the margin beside it. */
 export function voices(quotes: Quote[], { hrefOf, words }: Typesetting): Element[] {
-  const spoken = quotes.filter(({ speaker, type }) => speaker !== null && type !== 'indirect');
-  const names = [...new Map(spoken.map((quote) => [quote.speakerId ?? quote.speaker, quote])).values()];
+  const spoken = quotes.filter(({ type }) => type !== 'indirect').flatMap(saidBy);
+  const names = [...new Map(spoken.map((one) => [one.id ?? one.name, one])).values()];
   if (names.length === 0) return [];
-  const labels = names.map(({ speaker, speakerId }) =>
-    speakerId === undefined
-      ? el('span', { className: ['voice'] }, [text(speaker ?? '')])
-      : el('a', { className: ['voice'], href: hrefOf(speakerId) }, [text(speaker ?? '')]),
+  const labels = names.map(({ name, id }) =>
+    id === undefined
+      ? el('span', { className: ['voice'] }, [text(name)])
+      : el('a', { className: ['voice'], href: hrefOf(id) }, [text(name)]),
   );
   const before = el('span', { className: ['unseen'] }, [text(`${words.speaking} `)]);
   return [

@@ -97,6 +97,7 @@ function quoteWraps(quote: Quote, id: string, { blocks }: ProseOfTree): Wrap[] {
     dataQuote: id,
     dataType: quote.type,
     dataSpeakerName: quote.speaker ?? undefined,
+    dataSpeakerNames: quote.speakers?.map(({ name }) => name).join('; '),
     dataSpeaker: quote.speakerId,
     dataCertainty: quote.certainty,
     dataRule: quote.rule,

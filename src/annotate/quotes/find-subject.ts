@@ -139,7 +139,7 @@ export function rootOf(read: ReadSentence, phrase: NounPhrase): NounPhrase | und
 }
 
 /** Whether a verb stands right before the phrase. */
-function isObject(read: ReadSentence, phrase: NounPhrase): boolean {
+export function isObject(read: ReadSentence, phrase: NounPhrase): boolean {
   const before = read.units[phrase.from - 1];
   if (!before || before.stretch || before.word.shape === 'mark') return false;
   return (

@@ -1,4 +1,4 @@
-import type { Quote } from '../../model/annotation.ts';
+import { type Quote, type QuoteSpeaker, saidBy } from '../../model/annotation.ts';
 import type { Prose } from '../prose.ts';
 
 /**
@@ -27,7 +27,10 @@ interface Placed {
 function isOneUtterance(before: Placed, { quote, block }: Placed): boolean {
   if (quote.rule === 'unclosed-paragraph') return block === before.block + 1;
   if (block !== before.block || quote.speaker === null) return false;
-  return before.quote.speakerId !== undefined || quote.speakerId !== undefined
-    ? before.quote.speakerId === quote.speakerId
-    : before.quote.speaker === quote.speaker;
+  const [earlier, later] = [saidBy(before.quote), saidBy(quote)];
+  return earlier.length === later.length && earlier.every((one, at) => isSame(one, later[at]));
+}
+
+function isSame(a: Pick<QuoteSpeaker, 'name' | 'id'>, b: Pick<QuoteSpeaker, 'name' | 'id'> | undefined): boolean {
+  return a.id !== undefined || b?.id !== undefined ? a.id === b?.id : a.name === b?.name;
 }

@@ -13,6 +13,8 @@ export interface Speaker extends Span {
   phrase: NounPhrase;
   /** The text doesn't name whom the pronoun means; it was told from the sentences before. */
   resolved: boolean;
+  /** Those who say it too: `Okafor and [Holm] said`. */
+  others?: readonly Speaker[];
 }
 
 /** What a speaker is named from: the words, the cues of their language, and who was spoken of. */

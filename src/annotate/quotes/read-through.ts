@@ -1,4 +1,4 @@
-import type { Certainty, DateMention, Mention, Name, Quote, Span } from '../../model/annotation.ts';
+import type { Certainty, DateMention, Mention, Name, Quote, QuoteSpeaker, Span } from '../../model/annotation.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { tokensOf } from '../names/tokens.ts';
 import type { Circumstances, Prose } from '../prose.ts';
@@ -7,6 +7,7 @@ import type { Place } from './candidates.ts';
 import type { Cues } from './cues.ts';
 import { type Discourse, heard, newDiscourse, notice } from './discourse.ts';
 import { type ReportedClause, reportedClauses } from './find-indirect.ts';
+import { withOthers } from './joint-speakers.ts';
 import { type Speaker, speakerOf } from './name-speaker.ts';
 import { type ReadSentence, readSentence } from './noun-phrases.ts';
 import type { Stretch } from './pair-marks.ts';
@@ -59,7 +60,8 @@ export function readThrough({ prose, context, stretches, cues }: Reading, choice
       if (ranked) quote(story, place, ranked);
     });
     for (const clause of reportedClauses(read, cues)) {
-      const speaker = speakerOf(clause.phrase, read, story);
+      const telling = { phrase: clause.phrase, read, last: story.last };
+      const speaker = withOthers(speakerOf(clause.phrase, read, story), telling, story);
       story.quotes.push({
         ...spansOf(clause, read),
         type: 'indirect',
@@ -91,9 +93,10 @@ interface Story extends Omit<Place, 'read' | 'at' | 'stretch'> {
 }
 
 function quote(story: Story, place: Place, ranked: Ranked): void {
-  const { speaker, cue, cueUnit, rule, phrase } = ranked.candidate;
-  const certainty = certaintyOf(speaker, ranked.certainty);
+  const { cue, cueUnit, rule, phrase } = ranked.candidate;
   const { stretch, read } = place;
+  const speaker = withOthers(ranked.candidate.speaker, { phrase, read, last: story.last }, story);
+  const certainty = certaintyOf(speaker, ranked.certainty);
   const details = cueUnit === undefined ? {} : detailsOf(read, { cueUnit, phrase }, story);
   story.quotes.push({
     start: stretch.start,
@@ -128,8 +131,13 @@ function fieldsOf(speaker: Speaker, cue: Span | undefined) {
     ...(speaker.referent?.id !== undefined && { speakerId: speaker.referent.id }),
     speakerStart: speaker.start,
     speakerEnd: speaker.end,
+    ...(speaker.others && { speakers: [speaker, ...speaker.others].map(named) }),
     ...(cue && { cueStart: cue.start, cueEnd: cue.end }),
   };
+}
+
+function named({ name, referent, start, end }: Speaker): QuoteSpeaker {
+  return { name: name ?? '', ...(referent?.id !== undefined && { id: referent.id }), start, end };
 }
 
 /** Direct where the words stand as a sentence of their own, mixed inside the writer's. */

@@ -1,3 +1,4 @@
+import { namesJoined } from '../../model/names-joined.ts';
 import { textFragment } from './text-fragment.ts';
 
 /** A part of the page that can be cited. */
@@ -17,7 +18,7 @@ export function targetsIn(paragraph: HTMLElement): Target[] {
   const quotes = [...paragraph.querySelectorAll<HTMLElement>('.quote[id]')].map((quote): Target => {
     const pieces = document.querySelectorAll(`[data-quote="${quote.id}"]`);
     const text = [...pieces].map(wordsOf).join(' ');
-    const speaker = quote.dataset.speakerName;
+    const speaker = speakerOf(quote);
     return { label: `${speaker ? `${speaker}: ` : ''}${short(text)}`, id: quote.id, fragment: '', text, speaker };
   });
   return [{ label: 'This paragraph', id: paragraph.id, fragment: '', text: wordsOf(paragraph) }, ...quotes];
@@ -39,8 +40,13 @@ export function passageOf(selected: Range, prose: HTMLElement): Target | undefin
     id: block.id,
     fragment,
     text: text.replace(/\n+/g, ' '),
-    speaker: quote?.dataset.speakerName,
+    speaker: quote ? speakerOf(quote) : undefined,
   };
+}
+
+function speakerOf({ dataset }: HTMLElement): string | undefined {
+  const names = dataset.speakerNames?.split('; ');
+  return names ? namesJoined(names, document.documentElement.lang) : dataset.speakerName;
 }
 
 /** A range that begins and ends where words do, as text fragments must. */

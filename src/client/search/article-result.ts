@@ -1,5 +1,13 @@
 import { fitsTime, type Resolved } from './choices.ts';
-import { excerptOf, type Fragment, markedText, type Sections, type Stretch, sectionsOf } from './passages.ts';
+import {
+  excerptOf,
+  type Fragment,
+  markedText,
+  type Named,
+  type Sections,
+  type Stretch,
+  sectionsOf,
+} from './passages.ts';
 import type { Field, Query } from './query.ts';
 import type { Result } from './result.ts';
 import { foldedWords, holds, isForm, isMeant } from './word-forms.ts';
@@ -54,7 +62,8 @@ function passage(stretch: Stretch, sections: Sections, { locations, href }: Want
   const excerpt = quote ? { ...printed, text: printed.text.replace(/([”"’»])[^\p{L}\p{N}…]*$/u, '$1') } : printed;
   const result = { href: `${href}#${anchor}`, excerpt };
   if (!quote) return { ...result, kind: anchor.startsWith('h-') ? 'heading' : 'paragraph' };
-  return { ...result, kind: 'quote', speaker: quote.speaker ?? null, type: quote.type, certainty: quote.certainty };
+  const { speaker = null, others, type, certainty } = quote;
+  return { ...result, kind: 'quote', speaker, ...(others.length > 0 && { others }), type, certainty };
 }
 
 /** The whole paragraph of a stretch: its quotes too. */
@@ -92,8 +101,12 @@ function rankedStretches(sections: Sections, wanted: Wanted): Stretch[] {
 
 /** The searched words that name who says a quote: they needn't stand in it. */
 function namesIn({ quote }: Stretch, searched: string[]): string[] {
-  const name = foldedWords(quote?.speaker?.[2] ?? '');
-  return searched.filter((one) => name.some((word) => isForm(word, one)));
+  const names = speakersOf(quote).flatMap(([, , name]) => foldedWords(name));
+  return searched.filter((one) => names.some((word) => isForm(word, one)));
+}
+
+function speakersOf(quote: Stretch['quote']): Named[] {
+  return quote?.speaker ? [quote.speaker, ...quote.others] : [];
 }
 
 function hasAny(unwanted: string[], words: string[]): boolean {
@@ -118,10 +131,10 @@ export function wantsQuotes(choices: Resolved[]): boolean {
 
 /** Whether a place is none of those that were ruled out. */
 function suits({ quote, named }: Stretch, choices: Resolved[]): boolean {
-  const speaker = quote?.speaker?.[0];
+  const speakers = speakersOf(quote);
   return choices.every(({ field, value, not, names }) => {
     const isAmong = (key: string | undefined) => names.some((one) => one.key === key);
-    if (field === 'speaker') return not ? !isAmong(speaker) : isAmong(speaker);
+    if (field === 'speaker') return speakers.some(([key]) => isAmong(key)) !== not;
     if (field === 'about') return named.some(isAmong) !== not;
     if (field === 'certainty') return (quote?.certainty === value) !== not;
     if (field === 'kind' && value === 'paragraph') return (quote === undefined) !== not;

@@ -21,7 +21,7 @@ export interface Stretch {
   end: number;
   /** Ids of the entities named in it. */
   named: string[];
-  quote?: { type: string; certainty: string; speaker: Named | undefined; paragraph: string };
+  quote?: { type: string; certainty: string; speaker: Named | undefined; others: Named[]; paragraph: string };
 }
 
 /** An article's words in stretches, with all that are named in it. */
@@ -44,7 +44,10 @@ export function sectionsOf({ content, raw_content, anchors }: Fragment): Section
     const [names = '', type = '', certainty = '', speaker = '', paragraph = ''] = title.split(';');
     const ids = names === '' ? [] : names.split(',').flatMap((at) => named[Number(at)]?.[0] ?? []);
     const stretch = { anchor: id, start: location, end: marks[index + 1]?.location ?? words.length, named: ids };
-    return type ? { ...stretch, quote: { type, certainty, speaker: speakers[Number(speaker)], paragraph } } : stretch;
+    if (!type) return stretch;
+    const by = speaker === '' ? [] : speaker.split(',').map((at) => speakers[Number(at)]);
+    const [first, ...others] = by.filter((one) => one !== undefined);
+    return { ...stretch, quote: { type, certainty, speaker: first, others, paragraph } };
   });
   return { words: plain, stretches, named, speakers };
 }

@@ -10,6 +10,8 @@ export interface Result {
   excerpt?: Marked;
   /** Of a quote: its speaker, `null` where nobody is named. */
   speaker?: Named | null;
+  /** Those who say it with the speaker. */
+  others?: Named[];
   /** Of a quote: `direct`, `mixed` or `indirect`; and how sure its speaker is. */
   type?: string;
   certainty?: string;

@@ -15,11 +15,16 @@ export function resultsCsv(results: Result[], origin: string): string {
   return `\ufeff${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-function rowOf({ href, kind, title, excerpt, speaker, date, source }: Result, origin: string, article?: Result) {
+function rowOf(
+  { href, kind, title, excerpt, speaker, others = [], date, source }: Result,
+  origin: string,
+  article?: Result,
+) {
   const words = kind === 'article' ? excerpt : (excerpt ?? title);
   const named = kind !== 'article' && title && excerpt ? `${title.text}: ${excerpt.text}` : (words?.text ?? '');
+  const speakers = (speaker ? [speaker, ...others] : []).map(([, , name]) => name);
   const where = article?.title?.text ?? (kind === 'quote' ? source : undefined);
-  return [origin + href, kind, named, speaker?.[2] ?? '', article?.date ?? date ?? '', where ?? ''];
+  return [origin + href, kind, named, speakers.join('; '), article?.date ?? date ?? '', where ?? ''];
 }
 
 /** A field in quotation marks where it needs them. An apostrophe keeps a spreadsheet from taking words for a formula. */

@@ -14,7 +14,15 @@ interface QuoteList {
   count: number;
   articles: { slug: string; url: string; title: string; date: string; publication?: string; lang: string }[];
   named: Named[];
-  quotes: [text: string, article: number, anchor: string, type: string, certainty: string, named: number[]][];
+  quotes: [
+    text: string,
+    article: number,
+    anchor: string,
+    type: string,
+    certainty: string,
+    named: number[],
+    others?: Named[],
+  ][];
 }
 
 /** A speaker's quote with all that it can be narrowed by. */
@@ -26,6 +34,7 @@ export interface Said {
   certainty: string;
   named: Named[];
   speaker: Named;
+  others?: Named[];
 }
 
 /** The first part of what somebody said, newest first, and how much there is. */
@@ -44,10 +53,12 @@ export async function laterSaid(base: string, { key }: ListedName, pages: number
 
 async function part(base: string, key: string, page: number) {
   const list = await fetched<QuoteList>(`${base}search/quotes/${encodeURIComponent(key)}.${page}.json`);
-  const said = list.quotes.flatMap(([text, at, anchor, type, certainty, names]): Said[] => {
+  const said = list.quotes.flatMap(([text, at, anchor, type, certainty, names, others]): Said[] => {
     const article = list.articles[at];
     const named = names.flatMap((name) => [list.named[name]].filter((one) => one !== undefined));
-    return article ? [{ text, article, anchor, type, certainty, named, speaker: list.speaker }] : [];
+    return article
+      ? [{ text, article, anchor, type, certainty, named, speaker: list.speaker, ...(others && { others }) }]
+      : [];
   });
   return { said, pages: list.pages, count: list.count };
 }
@@ -75,7 +86,7 @@ export function fitsQuery({ text, article, certainty, named }: Said, query: Quer
 
 /** A quote as a result of its own. */
 export function saidResult(
-  { text, article, anchor, type, certainty, speaker }: Said,
+  { text, article, anchor, type, certainty, speaker, others }: Said,
   query: Query,
   base: string,
 ): Result {
@@ -84,6 +95,7 @@ export function saidResult(
     href: `${base}${article.url}#${anchor}`,
     excerpt: markedText(text, searchedWords(query)),
     speaker,
+    ...(others && { others }),
     type,
     certainty,
     date: article.date,

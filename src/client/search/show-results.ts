@@ -1,3 +1,4 @@
+import { namesJoined } from '../../model/names-joined.ts';
 import { writtenOut } from '../../model/written-out.ts';
 import { make } from './make.ts';
 import type { ListedName } from './names.ts';
@@ -77,9 +78,21 @@ function passageOf(place: Result): HTMLElement {
 }
 
 /** Who said it, when, where. */
-function bylineOf({ kind, speaker, type, certainty, date, source }: Result): HTMLElement | undefined {
+function bylineOf({ kind, speaker, others = [], type, certainty, date, source }: Result): HTMLElement | undefined {
   const parts: (Node | string)[] = [];
-  if (kind === 'quote') parts.push(make('span', { class: 'speaker' }, speaker?.[2] ?? 'Speaker not named'));
+  if (kind === 'quote')
+    parts.push(
+      make(
+        'span',
+        { class: 'speaker' },
+        speaker
+          ? namesJoined(
+              [speaker, ...others].map(([, , name]) => name),
+              document.documentElement.lang,
+            )
+          : 'Speaker not named',
+      ),
+    );
   if (kind === 'quote' && type === 'indirect') parts.push('in other words');
   if (kind === 'quote' && certainty === 'unsure') parts.push('speaker not certain');
   if (kind !== 'quote' && source) parts.push(source);

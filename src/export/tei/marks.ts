@@ -1,4 +1,4 @@
-import type { Certainty, Citation, Quote, Span } from '../../model/annotation.ts';
+import { type Certainty, type Citation, type Quote, type Span, saidBy } from '../../model/annotation.ts';
 import type { Kind } from '../../model/entity.ts';
 import type { ExportedArticle, ExportedEdition } from '../exported.ts';
 import { element, escapeXml } from './xml.ts';
@@ -51,18 +51,21 @@ export function marksOf(article: ExportedArticle, edition: ExportedEdition, spea
 /** Names of speakers that the glossary lacks, each with the id that its entry in the header has. */
 export function namelessSpeakers({ quotes }: ExportedArticle, { links }: ExportedEdition): Map<string, string> {
   const names = quotes
-    .filter(({ speakerId }) => speakerId === undefined || links.entity(speakerId) === undefined)
-    .flatMap(({ speaker }) => speaker ?? []);
+    .flatMap(saidBy)
+    .filter(({ id }) => id === undefined || links.entity(id) === undefined)
+    .map(({ name }) => name);
   return new Map([...new Set(names)].map((name, index) => [name, `speaker-${index + 1}`]));
 }
 
 /** A quotation: its pieces, which blocks and other marks cut, point to each other. */
 function said(quote: Quote & { id: string }, { links }: ExportedEdition, speakers: Map<string, string>): Mark[] {
-  const { id, start, end, type, speaker, speakerId, certainty, parts = [[start, end]] } = quote;
-  const known = speakerId === undefined ? undefined : links.entity(speakerId);
-  const local = speaker === null ? undefined : speakers.get(speaker);
+  const { id, start, end, type, certainty, parts = [[start, end]] } = quote;
+  const who = saidBy(quote).flatMap((one) => {
+    const local = speakers.get(one.name);
+    return (one.id !== undefined && links.entity(one.id)) || (local ? `#${local}` : []);
+  });
   const attributes = {
-    who: known ?? (local && `#${local}`),
+    who: who.length > 0 ? who.join(' ') : undefined,
     direct: String(type !== 'indirect'),
     cert: degrees[certainty],
   };

@@ -1,4 +1,5 @@
 import { printedWords } from '../../concordance/printed-words.ts';
+import { saidBy } from '../../model/annotation.ts';
 import type { EditionArticle } from '../edition.ts';
 import type { RecordContext } from './record-context.ts';
 import { bucketOf } from './shards.ts';
@@ -12,13 +13,13 @@ import { type Stretch, stretchesOf } from './stretches.ts';
 export function articleRecord(article: EditionArticle, { namedIn, nameOf, isSpeaker }: RecordContext): string {
   const named = unique(article.mentions.map(({ entityId }) => entityId));
   const about = unique(article.quotes.flatMap((quote) => namedIn(article, quote)));
-  const voices = new Map(article.quotes.map((quote) => [speakerKey(quote) ?? '', quote.speaker ?? '']));
+  const voices = new Map(article.quotes.flatMap(saidBy).map((one) => [speakerKey(one), one.name]));
   const speakers = [...voices.keys()];
   const cast = JSON.stringify([named.map((id) => nameOf(id)), speakers.map((key) => nameOf(key, voices.get(key)))]);
   const facts = ({ start, end, quote, block }: Stretch) => {
     const names = namedIn(article, { start, end }).map((id) => named.indexOf(id));
-    const speaker = quote && speakers.indexOf(speakerKey(quote) ?? '');
-    return `${names.join(',')};${quote ? `${quote.type};${quote.certainty};${speaker};${block}` : ''}`;
+    const by = quote ? saidBy(quote).map((one) => speakers.indexOf(speakerKey(one))) : [];
+    return `${names.join(',')};${quote ? `${quote.type};${quote.certainty};${by.join(',')};${block}` : ''}`;
   };
   return [
     `<html lang="${article.lang}"><body><div data-pagefind-ignore>`,

@@ -1,8 +1,9 @@
 import type { QuotePlace } from '../../concordance/concordance.ts';
 import { printedWords } from '../../concordance/printed-words.ts';
+import { type Quote, saidBy } from '../../model/annotation.ts';
 import type { Edition, EditionArticle } from '../edition.ts';
 import type { RecordContext } from './record-context.ts';
-import { type Speaker, speakersOf } from './speakers.ts';
+import { type Speaker, speakerKey, speakersOf } from './speakers.ts';
 
 /** A part of a speaker's quotes, newest first; `pages` says how many parts there are. */
 export interface QuoteList {
@@ -14,8 +15,16 @@ export interface QuoteList {
   articles: { slug: string; url: string; title: string; date: string; publication?: string; lang: string }[];
   /** The entities that this part's quotes name. */
   named: [key: string, kind: string, name: string][];
-  /** Text, index of the article, anchor, type, certainty, indexes of the entities named. */
-  quotes: [text: string, article: number, anchor: string, type: string, certainty: string, named: number[]][];
+  /** Text, index of the article, anchor, type, certainty, indexes of the entities named; those who say it with the speaker, if any. */
+  quotes: [
+    text: string,
+    article: number,
+    anchor: string,
+    type: string,
+    certainty: string,
+    named: number[],
+    others?: [key: string, kind: string, name: string][],
+  ][];
 }
 
 /** How many quotes the first part holds, which every search for a speaker fetches, and how many the others. */
@@ -31,6 +40,11 @@ export function quoteLists(edition: Edition, context: RecordContext): Map<string
     }
   }
   return lists;
+
+  function others(quote: Quote, key: string): [QuoteList['named']] | [] {
+    const named = saidBy(quote).filter((one) => speakerKey(one) !== key);
+    return named.length > 0 ? [named.map((one) => context.nameOf(speakerKey(one), one.name))] : [];
+  }
 
   function listOf({ key, places: all }: Speaker, places: QuotePlace<EditionArticle>[]): Omit<QuoteList, 'pages'> {
     const articles = [...new Set(places.map(({ article }) => article))];
@@ -54,6 +68,7 @@ export function quoteLists(edition: Edition, context: RecordContext): Map<string
         quote.type,
         quote.certainty,
         context.namedIn(article, quote).map((id) => named.indexOf(id)),
+        ...others(quote, key),
       ]),
     };
   }

@@ -1,4 +1,5 @@
 import type { QuotePlace } from '../../concordance/concordance.ts';
+import { saidBy } from '../../model/annotation.ts';
 import { toId } from '../../model/id.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition.ts';
 
@@ -14,26 +15,26 @@ export interface Speaker {
 /** Everybody who is quoted and has a name of their own, by key: `several officials` are found by word alone. */
 export function speakersOf({ concordance, entity }: Edition): Map<string, Speaker> {
   const speakers = new Map<string, Speaker>();
-  const heard = new Set(concordance.allQuotes.map(({ quote }) => quote.speaker));
+  const heard = new Set(concordance.allQuotes.flatMap(({ quote }) => saidBy(quote).map(({ name }) => name)));
   // `Officials` is a name no more than `officials` is: its capital is the sentence's.
   const isCommon = (name: string) => heard.has(name.charAt(0).toLowerCase() + name.slice(1)) || !isProperName(name);
   for (const place of concordance.allQuotes) {
-    const { speaker: name, speakerId } = place.quote;
-    const key = speakerKey(place.quote);
-    if (key === undefined || name === null || (speakerId === undefined && isCommon(name))) continue;
-    const known = entity(place.quote.speakerId ?? '');
-    const speaker = speakers.get(key) ?? { key, name: known?.name ?? name, entity: known, places: [] };
-    speaker.places.push(place);
-    speakers.set(key, speaker);
+    for (const { name, id } of saidBy(place.quote)) {
+      if (id === undefined && isCommon(name)) continue;
+      const key = speakerKey({ name, id });
+      const known = entity(id ?? '');
+      const speaker = speakers.get(key) ?? { key, name: known?.name ?? name, entity: known, places: [] };
+      speaker.places.push(place);
+      speakers.set(key, speaker);
+    }
   }
   return speakers;
 }
 
-/** The key of a quote's speaker; undefined where nobody is named. */
-export function speakerKey({ speaker, speakerId }: { speaker: string | null; speakerId?: string }): string | undefined {
-  if (speakerId !== undefined) return speakerId;
-  if (speaker === null) return undefined;
-  return `by-${toId(speaker) || [...speaker].map((letter) => letter.codePointAt(0)?.toString(16)).join('-')}`;
+/** The key of one of a quote's speakers. */
+export function speakerKey({ name, id }: { name: string; id?: string | undefined }): string {
+  if (id !== undefined) return id;
+  return `by-${toId(name) || [...name].map((letter) => letter.codePointAt(0)?.toString(16)).join('-')}`;
 }
 
 /** Whether the longer words of a name are in capitals, or in a script that has none. */

@@ -29,6 +29,11 @@ describe('resultsCsv', () => {
     ]);
   });
 
+  test('names both who said a quote together', () => {
+    const others: Result['others'] = [['', '', 'Otto Reeve']];
+    expect(rowsOf([{ ...quote, others }])[0]).toContain(',Lena Farrow; Otto Reeve,');
+  });
+
   test('takes date and article of a quote from the quote, and the name of an entry with its summary', () => {
     const term: Result = {
       kind: 'term',

@@ -36,6 +36,30 @@ describe('an article that was found', () => {
     expect(first?.excerpt?.text).toBe('“the tide will turn”');
   });
 
+  test('is found by the name of either who said a quote together', () => {
+    const cast = [
+      [],
+      [
+        ['ada', 'person', 'Ada'],
+        ['lars-holm', 'person', 'Lars Holm'],
+      ],
+    ];
+    const [, ...marks] = fragment.anchors;
+    const anchors = [{ id: 'cast', title: JSON.stringify(cast), location: 0 }, ...marks];
+    const both = anchors.map((one) => (one.id === 'q-one' ? { ...one, title: ';direct;certain;0,1;p-one' } : one));
+    const choices = [
+      { field: 'speaker' as const, value: 'holm', label: '', not: false, names: [{ key: 'lars-holm' }] },
+    ];
+    const asked = { query: readQuery('tide'), choices, locations: [7], base: '/', inOrder: false };
+    const found = (anchors: Fragment['anchors']) =>
+      articleResult({ ...fragment, anchors }, asked as unknown as Parameters<typeof articleResult>[1])?.passages ?? [];
+    expect(found(both)[0]).toMatchObject({
+      speaker: ['ada', 'person', 'Ada'],
+      others: [['lars-holm', 'person', 'Lars Holm']],
+    });
+    expect(found(fragment.anchors).filter(({ kind }) => kind === 'quote')).toEqual([]);
+  });
+
   test('leads to the paragraph as well, its words marked', () => {
     const paragraph = resultOf('tide', [7, 12])?.passages?.find(({ kind }) => kind === 'paragraph');
     expect(paragraph?.href).toBe('/room/articles/tides/#p-two');

@@ -37,6 +37,17 @@ describe('the concordance', () => {
     expect(concordance.quotesAbout('ada').map(({ quote }) => quote.id)).toEqual(['q-one']);
   });
 
+  test('leads from each of two speakers to what they said together', () => {
+    const speakers = [
+      { name: 'Mina', id: 'mina', start: 27, end: 31 },
+      { name: 'Ada', id: 'ada', start: 9, end: 12 },
+    ];
+    const quotes = article.quotes.map((quote) => ({ ...quote, speakers }));
+    const both = buildConcordance([{ ...article, quotes }], [{ id: 'mina' }, { id: 'ada' }]);
+    expect(both.quotesBy('mina')).toHaveLength(1);
+    expect(both.quotesBy('ada')).toEqual(both.quotesBy('mina'));
+  });
+
   test('counts the paragraphs in which two are named together', () => {
     expect(concordance.companionsOf('mina')).toEqual([{ id: 'ada', paragraphs: 2 }]);
   });

@@ -41,6 +41,17 @@ describe.each(Object.entries(tables))('the table of %s', (_, { rows, columns }) 
   });
 });
 
+test('a quotation of two has the first as its speaker and the other beside', () => {
+  const joint = exportedArticle('“We will wait,” Mina Okafor and Jonas Tamm said.');
+  const [row] = quoteRows([joint], exportedEdition);
+  expect(row).toMatchObject({
+    speaker: 'Mina Okafor',
+    speaker_id: 'mina-okafor',
+    others: 'Jonas Tamm',
+    other_ids: null,
+  });
+});
+
 describe('CSV', () => {
   const column = (cells: (string | null)[]) =>
     toCsv(

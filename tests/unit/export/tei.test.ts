@@ -29,6 +29,12 @@ describe('TEI', () => {
     expect(tei).toMatch(/<said [^>]*who="#speaker-1"[^>]*>“No,”<\/said>/);
   });
 
+  test('names both who speak together, and is valid', () => {
+    const tei = write('“We will wait,” Mina Okafor and Jonas Tamm said.');
+    expect(tei).toMatch(/<said [^>]*who="https:\/\/edition\.example\/people\/mina-okafor\/ #speaker-1"/);
+    expect(teiFaults(tei)).toEqual([]);
+  });
+
   test('gives every kind of entity its own element', () => {
     const tei = write(fullArticle);
     const elements = ['persName', 'orgName', 'placeName', 'title', 'term', 'name type="event"'];
