@@ -23,6 +23,8 @@ export const siteSchema = z.strictObject({
   licence: z.string().optional(),
   /** How sources are cited: a built-in style, or a `.csl` file beside `site.yaml`. Default: `chicago-author-date`. */
   citationStyle: z.string().min(1).optional(),
+  /** Whether each article has a preview image of its own, beside those of the edition and of each kind. */
+  articlePreviews: z.boolean().default(false),
   /** The layer of marks shown at first. */
   layer: z.enum(layers).default('everything'),
 });

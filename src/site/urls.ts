@@ -18,6 +18,8 @@ export function makeUrls(base: string) {
     about: at('about/'),
     doc: (page: string) => at(`about/${page}/`),
     feed: at('rss.xml'),
+    /** The image that other sites show beside a link, by its name. */
+    preview: (name: string) => at(`previews/${name}.png`),
     /** A file of the edition's data, by its path below `/data/`. */
     data: (path: string) => at(`data/${path}`),
   };

@@ -28,6 +28,7 @@ export const frame: Words['frame'] = {
   skip: 'Zum Text springen',
   main: 'Hauptmenü',
   allPages: 'Alle Seiten',
+  edition: 'Eine annotierte Leseausgabe',
   about: 'Über diese Ausgabe',
   articles: 'Artikel',
   quotes: 'Zitate',

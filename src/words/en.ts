@@ -31,6 +31,7 @@ export const frame = {
   skip: 'Skip to the text',
   main: 'Main',
   allPages: 'All pages',
+  edition: 'An annotated reading edition',
   about: 'About this edition',
   articles: 'Articles',
   quotes: 'Quotes',

@@ -22,7 +22,7 @@ const rooms: Rooms = {
   corpus: { rooms: ['model'], packages: ['node:fs', 'node:path', 'yaml', 'zod', '@citation-js/*'] },
   site: {
     rooms: [...pure, 'corpus', 'words'],
-    packages: ['astro', '@astrojs/*', 'pagefind', 'sirv', 'parse5', 'zod', 'node:*'],
+    packages: ['astro', '@astrojs/*', '@resvg/*', 'pagefind', 'sirv', 'parse5', 'zod', 'node:*'],
   },
   components: { rooms: ['model', 'words', 'concordance', 'citation', 'site', 'client', 'styles'], packages: ['astro'] },
   pages: {
