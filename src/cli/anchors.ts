@@ -1,5 +1,6 @@
 import { writeLedger, writtenLedger } from '../corpus/ledger.ts';
-import { type LedgerChange, ledgerChanges, nextLedger } from '../site/next-ledger.ts';
+import type { Edition } from '../site/edition.ts';
+import { absentSlugs, type LedgerChange, ledgerChanges, nextLedger } from '../site/next-ledger.ts';
 import type { Flags } from './flags.ts';
 import { openContent, toSettings } from './open-content.ts';
 
@@ -11,13 +12,13 @@ export async function anchors(flags: Flags): Promise<number> {
   const edition = await openContent(toSettings(flags));
   if (!edition) return 1;
   const next = nextLedger(edition);
-  const changes = ledgerChanges(edition.ledger, next);
-  process.stdout.write(changes.map(describeChange).join(''));
+  const changes = ledgerChanges(edition, next);
+  process.stdout.write(changes.map(describeChange).join('') + absenceLines(edition));
   if (writtenLedger(next) === writtenLedger(edition.ledger)) {
     console.log(`The ledger has all ${next.length} anchors as they are.`);
     return 0;
   }
-  const counts = (['new', 'edited', 'gone', 'back'] as const)
+  const counts = (['new', 'edited', 'moved', 'gone', 'back'] as const)
     .map((what) => [changes.filter((change) => change.what === what).length, what] as const)
     .filter(([count]) => count > 0)
     .map(([count, what]) => `${count} ${what}`);
@@ -28,6 +29,18 @@ export async function anchors(flags: Flags): Promise<number> {
   }
   console.log(`${summary}; written to ${writeLedger(flags.content, next)}.`);
   return 0;
+}
+
+/** What is told of articles that are newly gone, for whom it only seems so. */
+function absenceLines(edition: Edition): string {
+  const live = new Set(edition.ledger.flatMap(({ article, gone }) => (gone === undefined ? article : [])));
+  return absentSlugs(edition)
+    .filter((slug) => live.has(slug))
+    .map(
+      (slug) =>
+        `The article ${slug} is not there: its address will say that it is gone. If it has another name, put \`formerly: [${slug}]\` into its front matter.\n`,
+    )
+    .join('');
 }
 
 function describeChange({ entry, what }: LedgerChange): string {

@@ -3,13 +3,13 @@ import type { Contents, Sourced } from './reading.ts';
 import type { Path } from './source.ts';
 
 /**
- * Names that stand for two things: slugs of articles, ids and former ids of entries, keys of references (the id of a
+ * Names that stand for two things: slugs and former slugs of articles, ids and former ids of entries, keys of references (the id of a
  * document is a key too). The fault is the second use's and names the first.
  */
 export function duplicateFaults({ articles, entities, references }: Contents): Fault[] {
   const documents = entities.filter(({ item }) => item.kind === 'document');
   return [
-    ...clashes('slug', articles.map(useOfSlug)),
+    ...clashes('slug', [...articles.map(useOfSlug), ...articles.flatMap(formerUses)]),
     ...clashes('id', [...entities.map(useOfId), ...entities.flatMap(formerUses)]),
     ...clashes('key', references.map(useOfId), documents.map(useOfId)),
   ];
@@ -37,7 +37,7 @@ function useOfId(of: Sourced<{ id: string }>): Use {
   return { name: of.item.id, of, steps: ['id'] };
 }
 
-function formerUses(of: Contents['entities'][number]): Use[] {
+function formerUses(of: Contents['entities' | 'articles'][number]): Use[] {
   return of.item.formerly.map((name, index) => ({ name, of, steps: ['formerly', index] }));
 }
 

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { type LedgerEntry, ledgerEntrySchema } from '../model/ledger.ts';
 import { checkData } from './check-data.ts';
 import { readData } from './read-data.ts';
-import { merge, type Reading } from './reading.ts';
+import { merge, type Reading, type Sourced } from './reading.ts';
 
 /** The ledger's name in a content folder. */
 const name = 'anchors.json';
@@ -12,15 +12,19 @@ const name = 'anchors.json';
  * The entries of a ledger, in its order, which is that of the articles' slugs, then of reading. Where git merged two
  * editors' ledgers, an id can have several entries.
  */
-export function readLedger(file: string): Reading<LedgerEntry> {
+export function readLedger(file: string): Reading<Sourced<LedgerEntry>> {
   const { found, faults } = readData(file);
-  const readings = found.map((source): Reading<LedgerEntry> => {
+  const readings = found.map((source): Reading<Sourced<LedgerEntry>> => {
     if (!Array.isArray(source.value)) {
       const reason = 'Unexpected data, expected a list as npm run anchors -- --write makes it';
       return { found: [], faults: [{ rule: 'wrong-value', file, line: 1, reason }] };
     }
-    const entries = [...source.value.keys()].filter((index) => (source.value as unknown[])[index] !== null);
-    return merge(entries.map((index) => checkData(ledgerEntrySchema, source, [index])));
+    const indexes = [...source.value.keys()].filter((index) => (source.value as unknown[])[index] !== null);
+    const entries = indexes.map((index) => {
+      const { found: items, faults: ofEntry } = checkData(ledgerEntrySchema, source, [index]);
+      return { found: items.map((item) => ({ item, source, path: [index] })), faults: ofEntry };
+    });
+    return merge(entries);
   });
   return merge([{ found: [], faults }, ...readings]);
 }

@@ -3,7 +3,7 @@ import { isId, toId } from '../model/id.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Contents, Sourced } from './reading.ts';
 
-/** Slugs, ids and former ids that can't be part of an address, each with what to rename it to. */
+/** Slugs and ids, former ones among them, that can't be part of an address, each with what to rename it to. */
 export function nameFaults({ articles, entities, references }: Contents): Fault[] {
   return [
     ...articles.flatMap(({ item, source }) => unsafe(item.slug, { file: source.file, ending: '.md' })),
@@ -11,7 +11,7 @@ export function nameFaults({ articles, entities, references }: Contents): Fault[
       if (path.length === 0) return unsafe(item.id, { file: source.file, ending: '.md' });
       return unsafe(item.id, { file: source.file, place: () => source.place([...path, 'id']) });
     }),
-    ...entities.flatMap(({ item, source, path }) =>
+    ...[...articles, ...entities].flatMap(({ item, source, path }) =>
       item.formerly.flatMap((id, index) =>
         unsafe(id, { file: source.file, place: () => source.place([...path, 'formerly', index]) }),
       ),

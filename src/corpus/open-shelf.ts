@@ -8,6 +8,7 @@ import type { Reference } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
 import { duplicateFaults } from './duplicate-faults.ts';
 import { readLedger } from './ledger.ts';
+import { ledgerFaults } from './ledger-faults.ts';
 import { linkFaults } from './link-faults.ts';
 import { isFolder, listShelf, type ShelfList } from './list-shelf.ts';
 import { nameFaults } from './name-faults.ts';
@@ -49,13 +50,14 @@ export async function openShelf(folder: string): Promise<Shelf> {
     references: itemsOf(references.found, (reference) => reference.id),
     patterns: patterns.found.map(({ item }) => item),
     ...(style.style && { style: style.style }),
-    ledger: ledger.found,
+    ledger: ledger.found.map(({ item }) => item),
     faults: [
       ...listed,
       ...(isThere && slugs.length === 0 ? [emptiness(folder)] : []),
       ...[{ faults }, style, articles, entities, references, patterns, ledger].flatMap((reading) => reading.faults),
       ...nameFaults(contents),
       ...duplicateFaults(contents),
+      ...ledgerFaults(ledger.found, contents, slugs),
       ...(entities.ids ? linkFaults(contents, { ids: entities.ids, slugs }) : []),
     ].sort(byPlace),
   };

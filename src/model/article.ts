@@ -23,6 +23,8 @@ export const articleSchema = z.strictObject({
   tags: z.array(z.string()).default([]),
   /** Whether to keep the article out of the built site. */
   draft: z.boolean().default(false),
+  /** Slugs under which the article was published before; their addresses keep working. */
+  formerly: z.array(z.string().min(1)).default([]),
   /** Overrides of the engine for this article: a surface to an entity's id, or to `false` for no mark. */
   annotate: z
     .record(z.string(), z.union([z.string(), z.literal(false)], { error: 'expected the id of an entry or `false`' }))

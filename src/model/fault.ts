@@ -21,6 +21,10 @@ export const faultRules = {
   'unknown-id': { severity: 'error', advice: 'use the id of a glossary entry, or add the entry' },
   'doubtful-id': { severity: 'warning', advice: 'mend the id, add the entry, or write the name in full' },
   'circular-place': { severity: 'error', advice: 'let one of the entries lie in none of the others' },
+  'absent-article': {
+    severity: 'warning',
+    advice: 'say what it is called now with `formerly`, or record that it is gone: npm run anchors -- --write',
+  },
   'unknown-citation': { severity: 'error', advice: 'add the reference to references.yaml, or mend the key' },
   'ambiguous-name': {
     severity: 'warning',

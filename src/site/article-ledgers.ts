@@ -2,11 +2,6 @@ import type { ArticleLedger, GoneWords } from '../annotate/anchors/anchor.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { Urls } from './urls.ts';
 
-const words: GoneWords = {
-  note: (start) => `What this link led to, “${start}”, is no longer here. This stands nearest to where it was.`,
-  wentTo: 'It is in another article now.',
-};
-
 /**
  * The part of the ledger that each article needs, by its slug. A text that went to another article is linked where that
  * article is published and the ledger knows the anchor, which its page then has.
@@ -14,7 +9,7 @@ const words: GoneWords = {
 export function articleLedgers(
   ledger: readonly LedgerEntry[],
   published: readonly { slug: string }[],
-  urls: Urls,
+  { urls, words }: { urls: Urls; words: GoneWords },
 ): (slug: string) => ArticleLedger {
   const slugs = new Set(published.map(({ slug }) => slug));
   const places = new Set(ledger.map(({ article, id }) => `${article}#${id}`));

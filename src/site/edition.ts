@@ -12,6 +12,7 @@ import { annotateArticle, annotateEntity, type EditionArticle, type EditionEntit
 import { engineVersion, openCache } from './annotation-cache.ts';
 import { articleLedgers } from './article-ledgers.ts';
 import { type Citations, chooseStyle, makeCitations } from './citations.ts';
+import { renamedLedger } from './next-ledger.ts';
 import type { Settings } from './settings.ts';
 import { makeTypesetting } from './typesetting.ts';
 import { makeUrls, type Urls } from './urls.ts';
@@ -26,13 +27,15 @@ export interface Edition {
   urls: Urls;
   /** Newest first; drafts left out. */
   articles: EditionArticle[];
+  /** Slugs of the articles that are not published yet. */
+  drafts: string[];
   /** By name. */
   entities: EditionEntity[];
   entity(id: string): EditionEntity | undefined;
   references: Reference[];
   /** References and documents in the edition's citation style. */
   citations: Citations;
-  /** The anchors given before, in the ledger's order. */
+  /** The anchors given before, in the ledger's order and as it has them. */
   ledger: LedgerEntry[];
   concordance: Concordance<EditionArticle>;
   /** What `check` reports; where one is an error, articles and entities are left empty. */
@@ -58,6 +61,7 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     words: wordsIn(shelf.site.language),
     urls,
     articles,
+    drafts: shelf.articles.flatMap(({ slug, draft }) => (draft ? slug : [])),
     entities,
     entity: (id) => byId.get(id),
     references: shelf.references,
@@ -98,7 +102,8 @@ async function annotateShelf(
     urls,
   };
   const published = shelf.articles.filter(({ draft }) => !draft);
-  const ledgerOf = articleLedgers(shelf.ledger, published, urls);
+  const ledger = renamedLedger({ ledger: shelf.ledger, articles: published });
+  const ledgerOf = articleLedgers(ledger, published, { urls, words: wordsIn(site.language).gone });
   const annotated = published.map((article, index) => {
     const done = annotateArticle(article, context, ledgerOf(article.slug));
     progress?.(index + 1, published.length);

@@ -135,3 +135,25 @@ export const about: Words['about'] = {
   terms: 'Bedingungen',
   editors: 'Für Redaktionen (englisch)',
 };
+
+export const moved: Words['moved'] = {
+  title: 'Diese Seite ist umgezogen',
+  isNow: 'Sie steht jetzt unter {page}.',
+};
+
+export const formerArticle: Words['formerArticle'] = {
+  moved: 'Dieser Artikel ist umgezogen',
+  isNow:
+    'Er steht jetzt unter {article}. Links auf seine Absätze und Zitate gelten weiter: unten stehen sie, jeder mit seiner Stelle dort.',
+  gone: 'Dieser Artikel ist nicht mehr da',
+  heir: 'Unter dieser Adresse hatte die Ausgabe einen Artikel und hat ihn herausgenommen. Worte daraus stehen jetzt in {article}.',
+  none: 'Unter dieser Adresse hatte die Ausgabe einen Artikel und hat ihn herausgenommen. Was sie hat: {articles}, {search}.',
+  ledTo: 'Wohin Links auf ihn führten',
+  notHere: 'nicht mehr da',
+};
+
+export const gone: Words['gone'] = {
+  note: (start) =>
+    `Worauf dieser Link führte${start && `, „${start}“,`} steht nicht mehr hier. Dies steht der Stelle am nächsten.`,
+  wentTo: 'Es steht jetzt in einem anderen Artikel.',
+};

@@ -143,3 +143,28 @@ export const about = {
   terms: 'Terms',
   editors: 'For editors',
 };
+
+/** A page at an address that an entry had before. */
+export const moved = {
+  title: 'This page has moved',
+  isNow: 'It is now at {page}.',
+};
+
+/** A page at an address that an article had before. */
+export const formerArticle = {
+  moved: 'This article has moved',
+  isNow:
+    'It is now at {article}. Links to its paragraphs and quotations hold: they are below, each with its place there.',
+  gone: 'This article is no longer here',
+  heir: 'The edition had an article at this address and has taken it out. Words of it stand in {article} now.',
+  none: 'The edition had an article at this address and has taken it out. What it has: {articles}, {search}.',
+  ledTo: 'What links to it led to',
+  notHere: 'no longer here',
+};
+
+/** Where a link leads to a text that is no longer in its article. */
+export const gone = {
+  note: (start: string) =>
+    `What this link led to${start && `, “${start}”,`} is no longer here. This stands nearest to where it was.`,
+  wentTo: 'It is in another article now.',
+};

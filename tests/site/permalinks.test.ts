@@ -83,10 +83,68 @@ describe('a build after edits', () => {
   });
 });
 
-function write(slug: string, paragraphs: string[]): void {
-  writeFileSync(join(content, 'articles', `${slug}.md`), article(paragraphs));
+describe('an article that is renamed', () => {
+  beforeAll(async () => {
+    rmSync(join(content, 'articles/one.md'));
+    write('first', [end, talks, offer.replace('unions', 'dockers')], 'formerly: [one]');
+    const outcome = await lectern(['build', '--content', content, '--out', join(home, 'site')]);
+    expect(outcome.status, outcome.stderr).toBe(0);
+  });
+
+  test('has a page at its old address that says so and sends nobody on', () => {
+    expect(pageOf('one')).toContain('<h1>This article has moved</h1>');
+    expect(pageOf('one')).toContain('<a href="/articles/first/">A day</a>');
+    expect(pageOf('one')).not.toContain('http-equiv="refresh"');
+  });
+
+  test('keeps every anchor, at the new address and at the old, those of texts gone before among them', () => {
+    const ids = [...written.matchAll(/"id":"([^"]+)","article":"one"/g)].map(([, id]) => id);
+    expect(ids.length).toBe(4);
+    for (const id of ids) {
+      expect(pageOf('one')).toContain(`<li id="${id}"><a href="/articles/first/#${id}">`);
+      expect(pageOf('first')).toContain(`id="${id}"`);
+    }
+  });
+
+  test('takes its anchors along in the ledger, once it is written', async () => {
+    expect((await anchors()).stdout).toContain(`moved   first#${idOf(offer)}`);
+    await anchors('--write');
+    expect(readFileSync(ledger, 'utf8')).not.toContain('"article":"one"');
+    expect((await anchors()).status).toBe(0);
+  });
+});
+
+describe('an article that is taken out', () => {
+  beforeAll(async () => {
+    rmSync(join(content, 'articles/two.md'));
+    write('first', [end, talks, offer.replace('unions', 'dockers'), other], 'formerly: [one]');
+  });
+
+  test('is told by check and by anchors until the ledger says that it is gone', async () => {
+    const check = () => lectern(['check', '--content', content]);
+    expect((await check()).stdout).toContain('absent-article  Unexpected absence of the article `two`');
+    expect((await anchors()).stdout).toContain('The article two is not there: its address will say that it is gone.');
+    await anchors('--write');
+    expect(await check()).toMatchObject({ status: 0, stdout: expect.stringContaining('Nothing to mend') });
+    expect((await anchors()).status).toBe(0);
+  });
+
+  test('has a page that says so, leads to what took over its words, and tells what else is gone', async () => {
+    const outcome = await lectern(['build', '--content', content, '--out', join(home, 'site')]);
+    expect(outcome.status, outcome.stderr).toBe(0);
+    expect(pageOf('two')).toContain('<h1>This article is no longer here</h1>');
+    expect(pageOf('two')).toContain('stand in <a href="/articles/first/">A day</a> now.');
+    expect(pageOf('two')).toMatch(/<li id="p-[^"]+"><a href="\/articles\/first\/#p-[^"]+">Another day, another port/);
+    expect(pageOf('two')).toMatch(
+      /<li id="p-[^"]+">\s*Eleven members voted for it, four …\s*<span[^>]*>no longer here/,
+    );
+  });
+});
+
+function write(slug: string, paragraphs: string[], field = 'draft: false'): void {
+  writeFileSync(join(content, 'articles', `${slug}.md`), article(paragraphs, field));
 }
 
-function article(paragraphs: readonly string[]): string {
-  return `---\ntitle: A day\ndate: 2024-03-07\n---\n\n${paragraphs.join('\n\n')}\n`;
+function article(paragraphs: readonly string[], field: string): string {
+  return `---\ntitle: A day\ndate: 2024-03-07\n${field}\n---\n\n${paragraphs.join('\n\n')}\n`;
 }

@@ -8,6 +8,7 @@ import { assignAnchors } from '../../../src/annotate/anchors/assign-anchors.ts';
 import { recordAnchors } from '../../../src/annotate/anchors/record-anchors.ts';
 import { readLedger, writeLedger, writtenLedger } from '../../../src/corpus/ledger.ts';
 import type { LedgerEntry } from '../../../src/model/ledger.ts';
+import { anArticle } from '../../support/content-folder.ts';
 import { faultsOf, shelfOf } from '../../support/shelf.ts';
 
 const texts = (paragraphs: string[]): AnchoredText[] => paragraphs.map((text) => ({ prefix: 'p', text }));
@@ -26,13 +27,17 @@ describe('the ledger', () => {
   test('comes back from its file as it was written, a line for each entry', async () => {
     const folder = temporary();
     const path = writeLedger(folder, base);
-    expect(readLedger(path)).toEqual({ found: base, faults: [] });
+    expect([entriesOf(path), readLedger(path).faults]).toEqual([base, []]);
     const lines = readFileSync(path, 'utf8').split('\n');
     expect(lines.filter((line) => line.startsWith('{'))).toHaveLength(base.length);
   });
 
   test('is part of the shelf and no stranger there', async () => {
-    const { ledger, faults } = await shelfOf({ 'anchors.json': writtenLedger(base) });
+    const { ledger, faults } = await shelfOf({
+      'anchors.json': writtenLedger(base),
+      'articles/one.md': anArticle,
+      'articles/two.md': anArticle,
+    });
     expect([ledger, faults]).toEqual([base, []]);
   });
 
@@ -46,6 +51,29 @@ describe('the ledger', () => {
     expect(await faultsOf({ 'anchors.json': misspelt })).toContainEqual(
       expect.stringMatching(/anchors\.json:2:\d+ unknown-field/),
     );
+  });
+});
+
+describe('an article that the ledger knows and that is not there', () => {
+  const files = (rest: object, entries = base) => ({
+    'anchors.json': writtenLedger(entries),
+    'articles/two.md': anArticle,
+    ...rest,
+  });
+  const missing = 'anchors.json:2:1 absent-article Unexpected absence of the article `one`, expected ';
+
+  test('is told, with the new article that may be it', async () => {
+    expect(await faultsOf(files({}))).toEqual([`${missing}\`formerly: [one]\` in \`sound.md\``]);
+    expect(await faultsOf(files({ 'articles/three.md': anArticle }))).toEqual([`${missing}\`one.md\``]);
+  });
+
+  test('is not told where another bears its name, a draft or a former slug, or where its texts are recorded as gone', async () => {
+    const draft = anArticle.replace('---\n', '---\ndraft: true\n');
+    const renamed = anArticle.replace('---\n', '---\nformerly: [one]\n');
+    const gone = base.map((entry) => (entry.article === 'one' ? { ...entry, gone: '' } : entry));
+    expect(await faultsOf(files({ 'articles/one.md': draft }))).toEqual([]);
+    expect(await faultsOf(files({ 'articles/first.md': renamed }))).toEqual([]);
+    expect(await faultsOf(files({}, gone))).toEqual([]);
   });
 });
 
@@ -103,8 +131,12 @@ function merge(ours: LedgerEntry[], theirs: LedgerEntry[], ...flags: string[]) {
     encoding: 'utf8',
   });
   writeFileSync(join(folder, 'anchors.json'), stdout);
-  const merged = status === 0 ? readLedger(join(folder, 'anchors.json')).found : [];
+  const merged = status === 0 ? entriesOf(join(folder, 'anchors.json')) : [];
   return { conflicts: status ?? Number.NaN, merged };
+}
+
+function entriesOf(path: string): LedgerEntry[] {
+  return readLedger(path).found.map(({ item }) => item);
 }
 
 function temporary(): string {

@@ -28,6 +28,7 @@ describe('the shelf', () => {
       authors: [],
       tags: [],
       draft: false,
+      formerly: [],
       annotate: {},
     });
   });
