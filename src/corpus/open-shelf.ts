@@ -6,6 +6,7 @@ import type { LedgerEntry } from '../model/ledger.ts';
 import { type Pattern, patternSchema } from '../model/pattern.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
+import { compareFaults } from './compare-faults.ts';
 import { duplicateFaults } from './duplicate-faults.ts';
 import { readLedger } from './ledger.ts';
 import { ledgerFaults } from './ledger-faults.ts';
@@ -59,6 +60,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
       ...duplicateFaults(contents),
       ...ledgerFaults(ledger.found, contents, slugs),
       ...(entities.ids ? linkFaults(contents, { ids: entities.ids, slugs }) : []),
+      ...(entities.ids ? compareFaults(site.compare, entities.ids, named('site')[0]) : []),
     ].sort(byPlace),
   };
 }

@@ -25,6 +25,13 @@ export const siteSchema = z.strictObject({
   citationStyle: z.string().min(1).optional(),
   /** Whether each article has a preview image of its own, beside those of the edition and of each kind. */
   articlePreviews: z.boolean().default(false),
+  /**
+   * On what articles are set side by side at `/compare/`: the ids of entries, or how many of those that articles share
+   * most.
+   */
+  compare: z
+    .union([z.int().min(0), z.array(z.string().min(1))], { error: 'expected a number or a list of ids' })
+    .default(100),
   /** The layer of marks shown at first. */
   layer: z.enum(layers).default('everything'),
 });

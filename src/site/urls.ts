@@ -14,6 +14,8 @@ export function makeUrls(base: string) {
     quotes: at('quotes/'),
     sources: at('sources/'),
     source: (key: string) => at(`sources/${key}/`),
+    comparisons: at('compare/'),
+    compare: (id: string) => at(`compare/${id}/`),
     search: at('search/'),
     about: at('about/'),
     doc: (page: string) => at(`about/${page}/`),

@@ -54,6 +54,35 @@ export const quotes: Words['quotes'] = {
   byArticle: 'nach Artikeln',
   speakers: 'Nach Sprechern',
   articles: 'Nach Artikeln',
+  indirect: 'sinngemäß',
+  nobody: 'Sprecher nicht genannt',
+  to: 'zu {name}',
+  via: (what) => `über ${what}`,
+  saidOn: 'gesagt: {day}',
+  doubt: (reason) => `(nicht sicher: ${reason})`,
+  open: 'der Text lässt offen, wer spricht',
+};
+
+export const compare: Words['compare'] = {
+  title: 'Artikel im Vergleich',
+  lead: 'Was die Artikel über dieselbe Person, denselben Ort, dasselbe Dokument oder dieselbe Sache sagen, nebeneinander.',
+  none: 'Keine zwei Artikel dieser Ausgabe nennen dasselbe.',
+  heading: (name) => `${name}: Artikel im Vergleich`,
+  size: (n) => `${nouns.articles(n)}, die ältesten zuerst`,
+  further: (n) => `${count(n, 'weiterer Artikel nennt', 'weitere Artikel nennen')} es nebenbei: {page}.`,
+  page: 'alle Erwähnungen',
+  link: (n) => `${nouns.articles(n)} dazu vergleichen`,
+  choose: 'Nebeneinander:',
+  all: 'Alle zeigen',
+  most: 'Vier Artikel haben nebeneinander Platz.',
+  shown: (n) => `${nouns.articles(n)} zu sehen`,
+  speakers: 'Wer spricht',
+  speaker: 'Sprecher',
+  said: (name) => `Worte von ${name}`,
+  about: (name) => `Über ${name} gesagt`,
+  told: 'In den Worten des Artikels',
+  nothing: 'Nichts',
+  more: (n) => `${count(n, 'weitere Stelle', 'weitere Stellen')} im Artikel`,
 };
 
 export const glossary: Words['glossary'] = {

@@ -57,6 +57,36 @@ export const quotes = {
   byArticle: 'by article',
   speakers: 'By speaker',
   articles: 'By article',
+  indirect: 'in other words',
+  nobody: 'Speaker not named',
+  to: 'to {name}',
+  via: (what: string) => `through ${what}`,
+  saidOn: 'said {day}',
+  doubt: (reason: string) => `(not certain: ${reason})`,
+  open: 'the text leaves the speaker open',
+};
+
+/** Articles side by side on one entity. */
+export const compare = {
+  title: 'Articles compared',
+  lead: 'What each article says of the same person, place, document or matter, side by side.',
+  none: 'No two articles of this edition name the same thing.',
+  heading: (name: string) => `${name}: articles compared`,
+  size: (n: number) => `${nouns.articles(n)}, the earliest first`,
+  further: (n: number) => `${count(n, 'further article names', 'further articles name')} it, with less on it: {page}.`,
+  page: 'every mention',
+  link: (n: number) => `Compare ${nouns.articles(n)} on this`,
+  choose: 'Side by side:',
+  all: 'Show all',
+  most: 'Four articles fit side by side.',
+  shown: (n: number) => `${nouns.articles(n)} shown`,
+  speakers: 'Who speaks',
+  speaker: 'Speaker',
+  said: (name: string) => `What ${name} said`,
+  about: (name: string) => `Said of ${name}`,
+  told: 'In the article’s own words',
+  nothing: 'Nothing',
+  more: (n: number) => `${nouns.places(n)} more in the article`,
 };
 
 export const glossary = {

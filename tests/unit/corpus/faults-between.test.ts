@@ -52,6 +52,17 @@ describe('a name for two things', () => {
 });
 
 describe('an id', () => {
+  test('in the site’s `compare` that no entry has is unknown-id, with the one it was meant for', async () => {
+    const files = {
+      'glossary/places/harbour.md': entry(),
+      'site.yaml': 'title: T\ncompare: [harbour, harbuor, nowhere-at-all]\n',
+    };
+    expect(await faultsOf(files)).toEqual([
+      'site.yaml:2:20 unknown-id Unexpected `harbuor`, expected `harbour`',
+      'site.yaml:2:29 unknown-id Unexpected `nowhere-at-all`, expected the id of an entry',
+    ]);
+  });
+
   test('that no entry has is unknown-id in `in` and `annotate`, with the one it was meant for', async () => {
     const files = {
       'articles/x.md': article(

@@ -77,7 +77,13 @@ describe('the shelf', () => {
 
   test('reads the site’s own words, or makes its title of the folder’s name', async () => {
     const { site } = await shelfOf({ 'site.yaml': 'title: Words\nurl: http://localhost\n' });
-    expect(site).toEqual({ title: 'Words', url: 'http://localhost', language: 'en', layer: 'everything' });
+    expect(site).toEqual({
+      title: 'Words',
+      url: 'http://localhost',
+      language: 'en',
+      compare: 100,
+      layer: 'everything',
+    });
     expect((await openShelf('nowhere/my-own_corpus')).site.title).toBe('My own corpus');
   });
 

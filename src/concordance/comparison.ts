@@ -1,0 +1,108 @@
+import { saidBy } from '../model/annotation.ts';
+import type { Concordance, Indexed, Place, QuotePlace } from './concordance.ts';
+
+/** What one article has on an entity, each list in reading order. */
+export interface Share<A extends Indexed = Indexed> {
+  article: A;
+  /** What the entity says there. */
+  by: QuotePlace<A>[];
+  /** What others say of it there: quotes in whose words it is named. */
+  about: QuotePlace<A>[];
+  /** Where the article itself speaks of it, outside those quotes: the first mention in each paragraph. */
+  told: Place<A>[];
+}
+
+/** Somebody who speaks of the entity, or the entity itself, with the number of quotes in each of the articles. */
+export interface Speaker {
+  /** Id of the speaker's entry, where there is one. */
+  id: string | undefined;
+  /** Null for those whom the text leaves open. */
+  name: string | null;
+  counts: number[];
+}
+
+/** Articles side by side on one entity, the earliest first. */
+export interface Comparison<A extends Indexed = Indexed> {
+  shares: Share<A>[];
+  /** The entity itself, then by the number of quotes; those whom the text leaves open last. */
+  speakers: Speaker[];
+  /** How many further articles name it, and have less on it than those. */
+  further: number;
+}
+
+/** More articles than these on one page would be a list, and the entity's own page is that. */
+const mostArticles = 12;
+
+/** Compares the articles that name or quote an entity, those with most on it; undefined where fewer than two do. */
+export function compareArticles<A extends Indexed>(id: string, concordance: Concordance<A>): Comparison<A> | undefined {
+  const by = Map.groupBy(concordance.quotesBy(id), ({ article }) => article);
+  const about = Map.groupBy(
+    concordance.quotesAbout(id).filter(({ quote }) => saidBy(quote).every((speaker) => speaker.id !== id)),
+    ({ article }) => article,
+  );
+  const mentions = Map.groupBy(concordance.mentionsOf(id), ({ article }) => article);
+  const shares = [...new Set([...mentions.keys(), ...by.keys()])].map((article): Share<A> => {
+    const quotes = { by: by.get(article) ?? [], about: about.get(article) ?? [] };
+    return { article, ...quotes, told: toldOutside([...quotes.by, ...quotes.about], mentions.get(article) ?? []) };
+  });
+  if (shares.length < 2) return undefined;
+  const most = shares.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, mostArticles);
+  const chosen = most.sort((a, b) => (inTime(a) < inTime(b) ? -1 : 1));
+  return { shares: chosen, speakers: speakersOf(id, chosen), further: shares.length - chosen.length };
+}
+
+/**
+ * Ids of the entities that articles share most, the most shared first: by the places where they are named or quoted
+ * outside the one article that has most of them, which is what a reader of that article alone would miss.
+ */
+export function mostShared(ids: string[], concordance: Concordance, count: number): string[] {
+  const weighed = ids.map((id) => ({ id, weight: sharedWeight(id, concordance) })).filter(({ weight }) => weight > 0);
+  return weighed
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+    .slice(0, count)
+    .map(({ id }) => id);
+}
+
+function sharedWeight(id: string, concordance: Concordance): number {
+  const counts = new Map<string, number>();
+  const places = [...concordance.mentionsOf(id), ...concordance.quotesBy(id)];
+  for (const { article } of places) counts.set(article.slug, (counts.get(article.slug) ?? 0) + 1);
+  return counts.size < 2 ? 0 : places.length - [...counts.values()].reduce((a, b) => Math.max(a, b));
+}
+
+/** The first mention in each paragraph, without those that stand within a quote. */
+function toldOutside<A extends Indexed>(quotes: QuotePlace<A>[], mentions: Place<A>[]): Place<A>[] {
+  const own = mentions.filter(({ start }) => !quotes.some((quote) => quote.start <= start && start < quote.end));
+  const seen = new Set<string>();
+  return own.filter(({ anchor }) => anchor === undefined || (!seen.has(anchor) && seen.add(anchor)));
+}
+
+/** Quotes weigh more than mentions: they are what a comparison is read for. */
+function sizeOf({ by, about, told }: Share): number {
+  return 3 * (by.length + about.length) + told.length;
+}
+
+function inTime({ article: { date, slug } }: Share): string {
+  return `${date} ${slug}`;
+}
+
+function speakersOf(id: string, shares: Share[]): Speaker[] {
+  const speakers = new Map<string, Speaker>();
+  for (const [index, { by, about }] of shares.entries()) {
+    for (const { id: speakerId, name } of [...by, ...about].flatMap(({ quote }) => sayersOf(quote))) {
+      const key = speakerId ?? name ?? '';
+      const speaker = speakers.get(key) ?? { id: speakerId, name, counts: shares.map(() => 0) };
+      speaker.counts[index] = (speaker.counts[index] ?? 0) + 1;
+      speakers.set(key, speaker);
+    }
+  }
+  const rank = (speaker: Speaker) => (speaker.id === id ? 0 : speaker.name === null ? 2 : 1);
+  const total = ({ counts }: Speaker) => counts.reduce((a, b) => a + b);
+  return [...speakers.values()].sort((a, b) => rank(a) - rank(b) || total(b) - total(a));
+}
+
+/** Everyone whose words a quote is; one without a name where the text leaves it open. */
+function sayersOf(quote: Parameters<typeof saidBy>[0]): { id?: string | undefined; name: string | null }[] {
+  const named = saidBy(quote);
+  return named.length > 0 ? named : [{ name: null }];
+}
