@@ -203,7 +203,7 @@ describe('a field', () => {
       'articles/x.md:4:1 unknown-field Unexpected field `byline`, expected `authors`',
     ]);
     expect(await unknown('constructor: A')).toEqual([
-      'articles/x.md:4:1 unknown-field Unexpected field `constructor`, expected one of `title`, `date`, `authors`, `publication`, `source`, `lang`, `summary`, `tags`, `draft`, `annotate`',
+      'articles/x.md:4:1 unknown-field Unexpected field `constructor`, expected one of `title`, `date`, `authors`, `publication`, `source`, `lang`, `summary`, `tags`, `draft`, `formerly`, `annotate`',
     ]);
   });
 
