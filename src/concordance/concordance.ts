@@ -36,6 +36,8 @@ export interface Concordance<A extends Indexed = Indexed> {
   /** Every mention of an entity, by article in their order, then by place. */
   mentionsOf(id: string): Place<A>[];
   quotesBy(id: string): QuotePlace<A>[];
+  /** Quotes that are addressed to the entity. */
+  quotesTo(id: string): QuotePlace<A>[];
   /** Quotes in whose words the entity is named. */
   quotesAbout(id: string): QuotePlace<A>[];
   companionsOf(id: string): Companion[];
@@ -48,6 +50,7 @@ export interface Concordance<A extends Indexed = Indexed> {
 export function buildConcordance<A extends Indexed>(articles: A[], entities: Pick<Entity, 'id'>[]): Concordance<A> {
   const mentions = new Map<string, Place<A>[]>(entities.map(({ id }) => [id, []]));
   const by = new Map<string, QuotePlace<A>[]>();
+  const to = new Map<string, QuotePlace<A>[]>();
   const about = new Map<string, QuotePlace<A>[]>();
   const citations = new Map<string, (Place<A> & { locator?: string })[]>();
   const together = new Map<string, Map<string, number>>();
@@ -61,6 +64,7 @@ export function buildConcordance<A extends Indexed>(articles: A[], entities: Pic
       const at = { ...place(quote), quote };
       allQuotes.push(at);
       for (const { id } of saidBy(quote)) if (id !== undefined) push(by, id, at);
+      if (quote.addressee?.id !== undefined) push(to, quote.addressee.id, at);
       for (const id of namedIn(article.mentions, quote)) push(about, id, at);
     }
     for (const citation of article.citations) {
@@ -73,6 +77,7 @@ export function buildConcordance<A extends Indexed>(articles: A[], entities: Pic
   return {
     mentionsOf: (id) => mentions.get(id) ?? [],
     quotesBy: (id) => by.get(id) ?? [],
+    quotesTo: (id) => to.get(id) ?? [],
     quotesAbout: (id) => about.get(id) ?? [],
     companionsOf: (id) => companions(together.get(id)),
     citationsOf: (key) => citations.get(key) ?? [],
@@ -96,7 +101,7 @@ function anchors(paragraphs: Indexed['paragraphs']): (offset: number) => string 
 }
 
 /** Ids of the entities named within a stretch, once each; mentions are in reading order. */
-function namedIn(mentions: Mention[], { start, end }: Span): string[] {
+export function namedIn(mentions: Mention[], { start, end }: Span): string[] {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

@@ -1,0 +1,68 @@
+import { saidBy } from '../model/annotation.ts';
+import { type Concordance, type Indexed, namedIn, type QuotePlace } from './concordance.ts';
+
+/** How somebody's words and another's meet, each in numbers of quotes. */
+export interface Exchange {
+  /** The other's id. */
+  id: string;
+  /** Quotes in which the other speaks of them. */
+  speaksOf: number;
+  /** Quotes that are addressed to the other, and by the other to them. */
+  isTold: number;
+  tells: number;
+  /** Quotes of the other's right before or after one of theirs, in the same paragraph or the next. */
+  beside: number;
+}
+
+/** A thing that somebody speaks of, with the number of quotes. */
+export interface Topic {
+  id: string;
+  quotes: number;
+}
+
+/** Everyone who speaks of, to or beside somebody, or is spoken to, those first who do so most. */
+export function exchangesOf(id: string, concordance: Concordance): Exchange[] {
+  const exchanges = new Map<string, Exchange>();
+  const count = (other: string | undefined, what: Exclude<keyof Exchange, 'id'>) => {
+    if (other === undefined || other === id) return;
+    const exchange = exchanges.get(other) ?? { id: other, speaksOf: 0, isTold: 0, tells: 0, beside: 0 };
+    exchange[what] += 1;
+    exchanges.set(other, exchange);
+  };
+  for (const { quote } of concordance.quotesAbout(id)) for (const one of saidBy(quote)) count(one.id, 'speaksOf');
+  for (const { quote } of concordance.quotesTo(id)) for (const one of saidBy(quote)) count(one.id, 'tells');
+  for (const place of concordance.quotesBy(id)) {
+    count(place.quote.addressee?.id, 'isTold');
+    for (const other of speakersBeside(place)) count(other, 'beside');
+  }
+  const total = ({ speaksOf, isTold, tells, beside }: Exchange) => speaksOf + isTold + tells + beside;
+  return [...exchanges.values()].sort((a, b) => total(b) - total(a) || (a.id < b.id ? -1 : 1));
+}
+
+/** What somebody speaks of, the most frequent first. */
+export function topicsOf(id: string, concordance: Concordance): Topic[] {
+  const counts = new Map<string, number>();
+  for (const { article, quote } of concordance.quotesBy(id)) {
+    for (const named of namedIn(article.mentions, quote))
+      if (named !== id) counts.set(named, (counts.get(named) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([topic, quotes]) => ({ id: topic, quotes }))
+    .sort((a, b) => b.quotes - a.quotes || (a.id < b.id ? -1 : 1));
+}
+
+/** Ids of those who speak right before and after a quote, unless a paragraph lies between. */
+function speakersBeside({ article, quote }: QuotePlace<Indexed>): string[] {
+  const at = article.quotes.indexOf(quote);
+  const [before, after] = [article.quotes[at - 1], article.quotes[at + 1]];
+  return [
+    ...(before && isNear(article.text, before.end, quote.start) ? saidBy(before) : []),
+    ...(after && isNear(article.text, quote.end, after.start) ? saidBy(after) : []),
+  ].flatMap((speaker) => speaker.id ?? []);
+}
+
+/** Whether at most one paragraph ends between two offsets. */
+function isNear(text: string, from: number, to: number): boolean {
+  const gap = text.indexOf('\n\n', from);
+  return gap < 0 || gap >= to || text.slice(gap + 2, to).indexOf('\n\n') < 0;
+}

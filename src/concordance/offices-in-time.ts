@@ -1,0 +1,76 @@
+import type { Role } from '../model/entity.ts';
+import { earliest, latest } from '../model/partial-date.ts';
+
+/** An office on a line from the first year of all offices to the last: places on it are shares of it, from 0 to 1. */
+export interface OfficeBar {
+  office: Role;
+  /** Undefined where no date is known. */
+  bar:
+    | {
+        /** From the first day that the beginning may mean to the last day that the end may mean. */
+        from: number;
+        to: number;
+        /** The part of it that is sure whichever days are meant; undefined where none is. */
+        sure: { from: number; to: number } | undefined;
+        /** Whether the beginning or the end is not known, or the office lasts. */
+        isOpenAtStart: boolean;
+        isOpenAtEnd: boolean;
+      }
+    | undefined;
+}
+
+/** Offices on one line of time, the earliest first and those without dates last, and the years to write below it. */
+export interface OfficesInTime {
+  offices: OfficeBar[];
+  years: { year: number; at: number }[];
+}
+
+/** As many years as fit below the line on a narrow screen. */
+const mostYears = 6;
+const steps = [1, 2, 5, 10, 20, 50, 100];
+
+/**
+ * Lays out offices in time, each as exactly as it is known.
+ * @param until The day up to which an office that has no end is drawn, unless another one begins or ends later.
+ * @returns Undefined where fewer than two have dates: one office makes no line.
+ */
+export function officesInTime(roles: Role[], until: string): OfficesInTime | undefined {
+  const dated = roles.filter(({ from, to }) => from !== undefined || to !== undefined);
+  if (dated.length < 2) return undefined;
+  const known = dated.flatMap(({ from, to }) => [from, to].filter((date) => date !== undefined));
+  const isOpen = dated.some(({ to }) => to === undefined);
+  const years = [...known, ...(isOpen ? [until] : [])].map((date) => Number(date.slice(0, 4)));
+  const [first, last] = [Math.min(...years), Math.max(...years) + 1];
+  const [start, end] = [dayOf(`${first}-01-01`), dayOf(`${last}-01-01`)];
+  const at = (date: string) => round((dayOf(date) - start) / (end - start));
+
+  const offices = roles.map((office): OfficeBar => {
+    const { from, to } = office;
+    if (from === undefined && to === undefined) return { office, bar: undefined };
+    const sure = { from: from ? at(latest(from)) : 0, to: to ? at(earliest(to)) : 1 };
+    const bar = {
+      from: from ? at(earliest(from)) : 0,
+      to: to ? at(latest(to)) : 1,
+      sure: sure.from < sure.to ? sure : undefined,
+      isOpenAtStart: from === undefined,
+      isOpenAtEnd: to === undefined,
+    };
+    return { office, bar };
+  });
+  const step = steps.find((years) => (last - first) / years < mostYears) ?? 200;
+  const below = Array.from({ length: last - first }, (_, index) => first + index).filter((year) => year % step === 0);
+  return {
+    offices: offices.sort((a, b) => (a.bar?.from ?? 2) - (b.bar?.from ?? 2)),
+    years: below.map((year) => ({ year, at: at(`${year}-01-01`) })),
+  };
+}
+
+/** Days since 1970; the 31st of a short month is the day after it. */
+function dayOf(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return Date.UTC(year, month - 1, day) / 86_400_000;
+}
+
+function round(share: number): number {
+  return Math.round(share * 10_000) / 10_000;
+}
