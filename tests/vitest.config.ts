@@ -5,7 +5,10 @@ import { CountsReporter } from './support/counts-reporter.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const support = (file: string) => fileURLToPath(new URL(`support/${file}`, import.meta.url));
 
-/** Three kinds of tests: `unit` needs nothing, `site` a built site, `browser` a built site and a Chromium. */
+/**
+ * Four kinds of tests: `unit` needs nothing, `site` a built site, `browser` a built site and a Chromium, `engines` one
+ * and Firefox and WebKit; `npm test` leaves the last to `npm run test:engines`.
+ */
 export default defineConfig({
   root,
   test: {
@@ -32,6 +35,17 @@ export default defineConfig({
           root,
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: [support('built-site.ts'), support('found-browser.ts')],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          root,
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: [support('built-site.ts')],
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

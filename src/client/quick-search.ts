@@ -45,6 +45,8 @@ function dialogAt(base: string): HTMLDialogElement {
     if (asked === round) show(choices, `${counted(choices.length, 'suggestion')}.`);
   });
   box.addEventListener('keydown', (event) => {
+    // By itself the key would clear the box first in some browsers, and close in others.
+    if (event.key === 'Escape') dialog.close();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || list.childElementCount === 0) return;
     event.preventDefault();
