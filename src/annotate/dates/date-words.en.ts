@@ -1,28 +1,47 @@
 /** The English words that begin or make a date, as parts of one expression. */
 const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.)';
-const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
-const year = '(?:1[5-9]|20)\\d{2}';
+  '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.)';
+const weekday = '(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
+const anyYear = '(?:1[5-9]|20)\\d{2}';
+const year = `(?<year>${anyYear})`;
+const which = '(?<which>[Ll]ast|[Nn]ext|[Tt]his)';
 const leading =
   '(?:in|since|by|until|till|through|throughout|during|of|from|before|after|early|late|mid|between|and|to|–)';
 
 /**
- * A date as English newspapers and papers write it. A month or a year alone counts only behind a word that makes
- * it one ("in May", "since 2018"), so that neither the verb "may" nor a house number is a date.
+ * A date as English newspapers and papers write it, with its parts by name. A month or a year alone counts only behind
+ * a word that makes it one ("in May", "since 2018"), so that neither the verb "may" nor a house number is a date.
  */
 export const englishDate = new RegExp(
-  [
-    `\\b(?:${weekday},? )?${month} ${day},? ${year}\\b`,
-    `\\b(?:${weekday},? )?${day} ${month},? ${year}\\b`,
-    `\\b(?:${weekday},? )?(?:${month} ${day}|${day} ${month})(?![\\d-])\\b`,
-    `\\b${month},? ${year}\\b`,
-    `\\b${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])\\b`,
-    `\\b(?:(?:[Ll]ast|[Nn]ext|[Tt]his) )?${weekday}\\b`,
-    `\\b(?:[Ll]ast|[Nn]ext|[Tt]his) (?:week|month|year|${month})\\b`,
-    '\\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\\b',
+  `\\b(?=[A-Z\\dlnty])(?:${[
+    `(?:${weekday},? )?${month} ${day},? ${year}\\b`,
+    `(?:${weekday},? )?${day} ${month},? ${year}\\b`,
+    `(?:${weekday},? )?(?:${month} ${day}|${day} ${month})(?![\\d-])\\b`,
+    `${month},? ${year}\\b`,
+    `(?<iso>${anyYear}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))\\b`,
+    `(?:${which} )?${weekday}\\b`,
+    `${which} (?:(?<unit>week|month|year)|${month})\\b`,
+    '(?<away>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\\b',
     `(?<=\\b${leading} )${month}(?!\\w)`,
-    `(?<=\\b(?:${leading}|[Ii]n|[Ss]ince) |\\b(?:${leading}|[Ii]n|[Ss]ince) ${year} (?:and|to|or) )${year}\\b(?![-–]\\w)`,
-  ].join('|'),
+    `(?<=\\b(?:${leading}|[Ii]n|[Ss]ince) |\\b(?:${leading}|[Ii]n|[Ss]ince) ${anyYear} (?:and|to|or) )${year}\\b(?![-–]\\w)`,
+  ].join('|')})`,
   'g',
 );
+
+/** The parts of a date that `englishDate` names. */
+export type DateParts = Partial<
+  Record<'month' | 'weekday' | 'day' | 'year' | 'which' | 'unit' | 'away' | 'iso', string>
+>;
+
+/** Months, and the days of the week from Sunday, by what all their forms begin with. */
+export const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+export const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+/** Days from the day of writing. */
+export const daysAway = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);
