@@ -4,6 +4,7 @@ import type { Annotations, Quote } from '../model/annotation.ts';
 import type { ArticleLedger } from './anchors/anchor.ts';
 import { type Found, find } from './find.ts';
 import type { Knowledge } from './knowledge.ts';
+import { type Picture, placePictures } from './markdown/pictures.ts';
 import { type Reading, readMarkdown, toSource } from './markdown/read-markdown.ts';
 import type { CitationStyle, Typesetting } from './marks/apparatus.ts';
 import { type Heading, type Marked, mark, type Paragraph } from './marks/mark.ts';
@@ -12,7 +13,7 @@ import type { Remark } from './remark.ts';
 import { remarksOn } from './remarks.ts';
 import { settle } from './settle.ts';
 
-export type { CitationStyle, Heading, Knowledge, Paragraph, Remark, Typesetting };
+export type { CitationStyle, Heading, Knowledge, Paragraph, Picture, Remark, Typesetting };
 
 /** An article with all its marks. Offsets are UTF-16 code units into `text`. */
 export interface Annotated extends Annotations, Pick<Marked, 'headings' | 'paragraphs' | 'cited' | 'unrecorded'> {
@@ -29,6 +30,8 @@ export interface Setting extends Circumstances {
   typesetting: Typesetting;
   /** The anchors that the article's texts were given before. */
   ledger?: ArticleLedger;
+  /** The picture that an address of the text leads to; where this is absent, pictures stay as they are. */
+  pictureAt?: (address: string) => Picture | undefined;
 }
 
 const stringifier = unified().use(rehypeStringify);
@@ -38,8 +41,9 @@ const stringifier = unified().use(rehypeStringify);
  * Broken content never throws; what an editor should mend is in `remarks`.
  */
 export function annotate(source: string, knowledge: Knowledge, setting: Setting): Annotated {
-  const { typesetting, ledger, ...circumstances } = setting;
+  const { typesetting, ledger, pictureAt, ...circumstances } = setting;
   const reading = readMarkdown(source);
+  if (pictureAt) reading.remarks.push(...placePictures(reading.tree, pictureAt));
   const found = settle(find(reading, knowledge, circumstances));
   const { quoteIds, ...marked } = mark(reading, found, { knowledge, typesetting, ledger });
   const { ambiguous: _, ...annotations } = found;

@@ -8,6 +8,7 @@ import type { Reference } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
 import { compareFaults } from './compare-faults.ts';
 import { duplicateFaults } from './duplicate-faults.ts';
+import { findPictures } from './entry-pictures.ts';
 import { readLedger } from './ledger.ts';
 import { ledgerFaults } from './ledger-faults.ts';
 import { linkFaults } from './link-faults.ts';
@@ -36,7 +37,9 @@ export async function openShelf(folder: string): Promise<Shelf> {
   const articles = merge(
     files.flatMap(({ file, mark }) => (mark.role === 'article' ? readArticle(file, mark.slug) : [])),
   );
-  const entities = readGlossary(files);
+  const pictures = named('picture').map((file) => posix.relative(folder, file));
+  const glossary = readGlossary(files);
+  const entities = findPictures(glossary.found, { folder, pictures });
   const references = merge(await Promise.all(named('references').map(readReferences)));
   const patterns = merge(named('patterns').map((file) => checkItems(readData(file), patternSchema)));
   const ledger = merge(named('ledger').map(readLedger));
@@ -50,17 +53,20 @@ export async function openShelf(folder: string): Promise<Shelf> {
     entities: itemsOf(entities.found, (entity) => entity.id),
     references: itemsOf(references.found, (reference) => reference.id),
     patterns: patterns.found.map(({ item }) => item),
+    pictures,
     ...(style.style && { style: style.style }),
     ledger: ledger.found.map(({ item }) => item),
     faults: [
       ...listed,
       ...(isThere && slugs.length === 0 ? [emptiness(folder)] : []),
-      ...[{ faults }, style, articles, entities, references, patterns, ledger].flatMap((reading) => reading.faults),
+      ...[{ faults }, style, articles, glossary, entities, references, patterns, ledger].flatMap(
+        (reading) => reading.faults,
+      ),
       ...nameFaults(contents),
       ...duplicateFaults(contents),
       ...ledgerFaults(ledger.found, contents, slugs),
-      ...(entities.ids ? linkFaults(contents, { ids: entities.ids, slugs }) : []),
-      ...(entities.ids ? compareFaults(site.compare, entities.ids, named('site')[0]) : []),
+      ...(glossary.ids ? compareFaults(site.compare, glossary.ids, named('site')[0]) : []),
+      ...(glossary.ids ? linkFaults(contents, { ids: glossary.ids, slugs }) : []),
     ].sort(byPlace),
   };
 }
@@ -93,6 +99,8 @@ export interface Shelf {
   entities: Entity[];
   references: Reference[];
   patterns: Pattern[];
+  /** Paths of pictures, relative to the folder, with slashes. */
+  pictures: string[];
   /** The citation style where the edition brings its own. */
   style?: StyleFile;
   /** The anchors given before, in the ledger's order. */

@@ -11,6 +11,8 @@ export function shelfMark(path: string): ShelfMark {
   const [top = '', ...below] = path.split('/');
   if (/(?:^|\/)readme\.md$/i.test(path)) return { role: 'aside' };
   if (below.length === 0) return looseMark(top);
+  if (/\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(path)) return { role: 'picture' };
+  if (top === 'images') return { role: 'unknown', expected: 'a picture (.avif, .gif, .jpg, .png, .svg, .webp)' };
   if (top === 'articles') return textMark(path, (slug) => ({ role: 'article', slug }));
   if (below.length === 1) return listMark(path);
   const kind = kindsByFolder.get(below[0] ?? '');
@@ -20,8 +22,9 @@ export function shelfMark(path: string): ShelfMark {
 /** What was expected in place of the folder at `path`; undefined where it holds something of the content. */
 export function misplaced(path: string): string | undefined {
   const [top = '', kind, ...deeper] = path.split('/');
-  if (top !== 'glossary' && top !== 'articles') return oneOf(top, ['articles', 'glossary']);
-  if (top === 'articles' || kind === undefined || deeper.length > 0) return undefined;
+  if (top !== 'glossary' && top !== 'articles' && top !== 'images')
+    return oneOf(top, ['articles', 'glossary', 'images']);
+  if (top !== 'glossary' || kind === undefined || deeper.length > 0) return undefined;
   return kindsByFolder.has(kind) ? undefined : oneOf(kind, glossaryFolders);
 }
 
@@ -54,6 +57,6 @@ function oneOf(name: string, folders: string[]): string {
 export type ShelfMark =
   | { role: 'article'; slug: string }
   | { role: 'entry'; kind: Kind; id: string }
-  | { role: 'list' | 'site' | 'references' | 'patterns' | 'style' | 'ledger' | 'aside' }
+  | { role: 'list' | 'site' | 'references' | 'patterns' | 'style' | 'ledger' | 'picture' | 'aside' }
   /** `expected` says what could stand in its place. */
   | { role: 'unknown'; expected: string };

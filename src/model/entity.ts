@@ -45,10 +45,8 @@ const roleSchema = z.strictObject({
 
 /** A picture of the entity. */
 const imageSchema = z.strictObject({
-  /** Address or path below `public/`. */
-  src: z
-    .string()
-    .regex(/^(?:https?:\/\/|(?![a-z][a-z0-9+.-]*:)\S)/i, 'expected an address or a path such as /people/jane-doe.jpg'),
+  /** Its path from the entry's file, or from the content folder where it begins with a slash. */
+  src: z.string().regex(/^(?:https?:\/\/|(?![a-z][a-z0-9+.-]*:)\S)/i, 'expected a path such as /images/jane-doe.jpg'),
   /** What the picture shows, for those who don't see it. */
   alt: z.string().min(1),
   /** Who made it and under which licence it is shown. */

@@ -41,8 +41,10 @@ export const faultRules = {
   },
   'foreign-image': {
     severity: 'warning',
-    advice: 'save the picture below public/ and name it from there: ![what it shows](/picture.jpg)',
+    advice: 'save the picture in images/ and name it from the article: ![what it shows](/images/picture.jpg)',
   },
+  'missing-picture': { severity: 'error', advice: 'put the picture there, or mend its path' },
+  'missing-alt': { severity: 'warning', advice: 'say what the picture shows, for those who don’t see it' },
   'unclosed-quote': { severity: 'warning', advice: 'close the quotation mark, or escape it if it is none' },
 } as const satisfies Record<string, { severity: Severity; advice: string }>;
 

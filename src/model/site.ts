@@ -32,6 +32,10 @@ export const siteSchema = z.strictObject({
   compare: z
     .union([z.int().min(0), z.array(z.string().min(1))], { error: 'expected a number or a list of ids' })
     .default(100),
+  /** Where readers report a mark that they think wrong: an address of the web, or `mailto:`. */
+  report: z
+    .union([webAddress, z.string().regex(/^mailto:[^@\s?]+@[^@\s?]+$/)], { error: 'expected https://… or mailto:…' })
+    .optional(),
   /** The layer of marks shown at first. */
   layer: z.enum(layers).default('everything'),
 });

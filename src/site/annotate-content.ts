@@ -1,11 +1,12 @@
 import type { ArticleLedger } from '../annotate/anchors/anchor.ts';
-import { type Annotated, annotate, type Knowledge, type Typesetting } from '../annotate/annotate.ts';
+import { type Annotated, annotate, type Knowledge, type Picture, type Typesetting } from '../annotate/annotate.ts';
 import { toPlace } from '../annotate/remark.ts';
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import { type Fault, isError } from '../model/fault.ts';
 import type { Site } from '../model/site.ts';
 import type { AnnotationCache } from './annotation-cache.ts';
+import { type Pictures, picturesFrom } from './pictures.ts';
 import type { Urls } from './urls.ts';
 
 /** An article with its marks and the address of its page. `text` is its words, not its file. */
@@ -25,6 +26,8 @@ export interface EditionEntity extends Entity {
   bodyHtml: string;
   /** Ids of the entities that the longer text names. */
   bodyNames: string[];
+  /** Its picture as pages show it. */
+  picture?: Picture & Pick<NonNullable<Entity['image']>, 'alt' | 'credit'>;
 }
 
 /** What annotating a piece of content needs beside the piece. */
@@ -34,6 +37,9 @@ export interface Context {
   cache: AnnotationCache;
   site: Site;
   urls: Urls;
+  /** The content folder as the person named it, and the pictures in it. */
+  folder: string;
+  pictures: Pictures;
 }
 
 /** Annotates an article; what an editor should mend in it comes as faults of its file. */
@@ -52,7 +58,12 @@ export function annotateArticle(
     choices: article.annotate,
   };
   const annotated = context.cache.get(`article ${article.slug}`, [source, circumstances, ledger.entries], () =>
-    annotate(source, context.knowledge, { ...circumstances, typesetting: context.typesetting, ledger }),
+    annotate(source, context.knowledge, {
+      ...circumstances,
+      typesetting: context.typesetting,
+      ledger,
+      pictureAt: picturesFrom(context.pictures, context.folder, article.path),
+    }),
   );
   const faults = annotated.remarks.map(({ rule, start, reason }) => ({
     rule,
@@ -76,8 +87,10 @@ export function annotateEntity(entity: Entity, context: Context): { entity: Edit
       file: path,
       line: toPlace(entity.body, start).line + first - 1,
     }));
+  const picture = entity.image && context.pictures.get(entity.image.src);
   const annotated = {
     ...entity,
+    ...(picture && entity.image && { picture: { ...picture, alt: entity.image.alt, credit: entity.image.credit } }),
     href: context.urls.entity(entity),
     summaryHtml: inline(summary.html),
     summaryNames: namesIn(summary),
@@ -99,10 +112,14 @@ function inline(html: string): string {
 function annotateOwn(
   entity: Entity,
   part: 'summary' | 'body',
-  { knowledge, typesetting, cache, site }: Context,
+  { knowledge, typesetting, cache, site, folder, pictures }: Context,
 ): Annotated {
   const circumstances = { lang: site.language, self: entity.id };
   return cache.get(`${part} ${entity.id}`, [entity[part], circumstances], () =>
-    annotate(entity[part], knowledge, { ...circumstances, typesetting: { ...typesetting, apparatus: false } }),
+    annotate(entity[part], knowledge, {
+      ...circumstances,
+      typesetting: { ...typesetting, apparatus: false },
+      ...(entity.origin && { pictureAt: picturesFrom(pictures, folder, entity.origin.path) }),
+    }),
   );
 }

@@ -13,6 +13,7 @@ import { engineVersion, openCache } from './annotation-cache.ts';
 import { articleLedgers } from './article-ledgers.ts';
 import { type Citations, chooseStyle, makeCitations } from './citations.ts';
 import { renamedLedger } from './next-ledger.ts';
+import { type Pictures, readPictures } from './pictures.ts';
 import type { Settings } from './settings.ts';
 import { makeTypesetting } from './typesetting.ts';
 import { makeUrls, type Urls } from './urls.ts';
@@ -38,6 +39,7 @@ export interface Edition {
   /** The anchors given before, in the ledger's order and as it has them. */
   ledger: LedgerEntry[];
   concordance: Concordance<EditionArticle>;
+  pictures: Pictures;
   /** What `check` reports; where one is an error, articles and entities are left empty. */
   faults: Fault[];
 }
@@ -51,10 +53,11 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
   const urls = makeUrls(settings.base);
   const { csl, faults: ofStyle } = await chooseStyle(shelf.site, shelf.style);
   const citations = makeCitations(openStyle(csl, shelf.site.language), shelf.references, shelf.entities);
-  const known = [...shelf.faults, ...ofStyle];
+  const { pictures, faults: ofPictures } = await readPictures(shelf.folder, shelf.pictures, urls);
+  const known = [...shelf.faults, ...ofStyle, ...ofPictures];
   const { articles, entities, faults } = known.some(isError)
     ? { articles: [], entities: [], faults: [] }
-    : await annotateShelf(shelf, settings, { citations, csl, progress });
+    : await annotateShelf(shelf, settings, { citations, csl, pictures, progress });
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return {
     site: shelf.site,
@@ -68,15 +71,12 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     citations,
     ledger: shelf.ledger,
     concordance: buildConcordance(articles, entities),
+    pictures,
     faults: [...known, ...faults],
   };
 }
 
-async function annotateShelf(
-  shelf: Shelf,
-  settings: Settings,
-  { citations, csl, progress }: { citations: Citations; csl: string; progress: Progress | undefined },
-) {
+async function annotateShelf(shelf: Shelf, settings: Settings, { citations, csl, pictures, progress }: Means) {
   const { site, references, patterns } = shelf;
   const urls = makeUrls(settings.base);
   const keys = references.map(({ id }) => id);
@@ -92,6 +92,7 @@ async function annotateShelf(
     patterns,
     references,
     csl,
+    [...pictures],
   ];
   const cache = openCache(file, common, settings.force);
   const context = {
@@ -100,6 +101,8 @@ async function annotateShelf(
     cache,
     site,
     urls,
+    folder: shelf.folder,
+    pictures,
   };
   const published = shelf.articles.filter(({ draft }) => !draft);
   const ledger = renamedLedger({ ledger: shelf.ledger, articles: published });
@@ -117,6 +120,14 @@ async function annotateShelf(
     entities: entries.map(({ entity }) => entity).sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id)),
     faults: [...annotated, ...entries].flatMap(({ faults }) => faults),
   };
+}
+
+/** What annotating a shelf takes beside the shelf. */
+interface Means {
+  citations: Citations;
+  csl: string;
+  pictures: Pictures;
+  progress: Progress | undefined;
 }
 
 function newestFirst(a: EditionArticle, b: EditionArticle): number {

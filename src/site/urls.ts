@@ -22,6 +22,8 @@ export function makeUrls(base: string) {
     feed: at('rss.xml'),
     /** The image that other sites show beside a link, by its name. */
     preview: (name: string) => at(`previews/${name}.png`),
+    /** A picture, by its path in the content folder. */
+    picture: (path: string) => at(encodeURI(path)),
     /** A file of the edition's data, by its path below `/data/`. */
     data: (path: string) => at(`data/${path}`),
   };

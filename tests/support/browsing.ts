@@ -32,8 +32,9 @@ function testWith(prepare: () => void) {
         const sites = provided(inject('sites'));
         const edition = await serveFolder(sites.edition);
         const generated = await serveFolder(sites.generated, basePath);
-        await use({ edition, generated });
-        await Promise.all([edition.close(), generated.close()]);
+        const reading = await serveFolder(sites.reading);
+        await use({ edition, generated, reading });
+        await Promise.all([edition.close(), generated.close(), reading.close()]);
       },
       { scope: 'file' },
     ],
@@ -63,6 +64,9 @@ function testWith(prepare: () => void) {
     openGenerated: async ({ servers, visit }, use) => {
       await use((address, options) => visit(servers.generated.url + address, options));
     },
+    openReading: async ({ servers, visit }, use) => {
+      await use((address, options) => visit(servers.reading.url + address, options));
+    },
   });
 }
 
@@ -76,7 +80,7 @@ type Open = (address: string, options?: BrowserContextOptions) => Promise<Page>;
 
 interface Fixtures {
   browser: Browser;
-  servers: { edition: StaticServer; generated: StaticServer };
+  servers: { edition: StaticServer; generated: StaticServer; reading: StaticServer };
   /** Opens a page by its full address. */
   visit: Open;
   /** Opens a page of the edition by its address below the top: `search/`. */
@@ -85,4 +89,6 @@ interface Fixtures {
   openArticle: (options?: BrowserContextOptions) => Promise<Page>;
   /** Opens a page of the generated corpus by its address below its base path. */
   openGenerated: Open;
+  /** Opens a page of the edition of `tests/fixtures/reading` by its address. */
+  openReading: Open;
 }

@@ -21,8 +21,14 @@ export function buildGenerated(): Promise<string> {
   return cached(contentOfGenerated, ['--site', 'https://harbour.example', '--base', basePath]);
 }
 
-/** The content folders of the two. */
+/** The edition of `tests/fixtures/reading`: pictures, notes, other directions of writing. */
+export function buildReading(): Promise<string> {
+  return cached(contentOfReading, ['--site', 'https://reading.example']);
+}
+
+/** The content folders of the three. */
 export const contentOfEdition = join(root, 'content');
+export const contentOfReading = join(root, 'tests/fixtures/reading');
 export const contentOfGenerated = join(home, 'generated-content');
 
 /** The base path that the generated corpus is built for. */

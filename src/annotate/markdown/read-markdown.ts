@@ -13,6 +13,7 @@ import type { Override, Prose } from '../prose.ts';
 import type { Remark } from '../remark.ts';
 import { lastStartingBefore } from '../spans.ts';
 import { remarkOurDirectives, takeDirectives } from './directives.ts';
+import { makeFigures } from './figures.ts';
 import { mendLinks } from './mend-links.ts';
 import { type Piece, type ProseOfTree, proseOfTree } from './prose-of-tree.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
@@ -43,6 +44,7 @@ export function readMarkdown(source: string): Reading {
   const tree = (hasHtml(mdast) ? toTreeWithHtml : toTree).runSync(mdast) as Root;
   wrapBareText(tree);
   mendLinks(tree);
+  makeFigures(tree);
   const prose = proseOfTree(tree, source);
   return { ...prose, tree, remarks: [...remarks, ...foreignImages(mdast)], overrides: inProse(overrides, prose) };
 }

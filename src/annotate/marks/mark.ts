@@ -9,6 +9,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { BlockOfTree, ProseOfTree } from '../markdown/prose-of-tree.ts';
 import { lastStartingBefore } from '../spans.ts';
 import { anchorLink, citationLinks, goneMark, numberSources, type Typesetting, voices } from './apparatus.ts';
+import { addSidenotes } from './sidenotes.ts';
 import { type Wrap, wrap } from './wrap.ts';
 
 /** A paragraph, or another block that can be cited, with its anchor. */
@@ -84,6 +85,7 @@ export function mark(prose: ProseOfTree & { tree: Root }, found: Found, style: S
   wrap(prose.tree, wraps, spansOfNodes(prose));
   addApparatus(prose.tree, { quotes: found.quotes, paragraphs }, typesetting);
   if (ledger) addGone(prose.tree, gone, ledger);
+  if (typesetting.apparatus) addSidenotes(prose.tree);
   return { headings, paragraphs, quoteIds, cited, unrecorded };
 }
 

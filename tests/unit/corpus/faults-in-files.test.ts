@@ -73,15 +73,15 @@ describe('a file or folder', () => {
   test('that has no place on the shelf is unknown-file, and a folder is told once', async () => {
     const files = {
       'notes.txt': '',
-      'images/a.png': '',
-      'images/b.png': '',
+      'media/a.png': '',
+      'media/b.png': '',
       'glossary/person/a.md': '',
       'articles/a.txt': '',
     };
     expect(await faultsOf(files)).toEqual([
       'articles/a.txt unknown-file Unexpected file `a.txt`, expected Markdown, a name ending in .md',
       'glossary/person unknown-file Unexpected folder `person/`, expected people/',
-      'images unknown-file Unexpected folder `images/`, expected one of articles/, glossary/',
+      'media unknown-file Unexpected folder `media/`, expected one of articles/, glossary/, images/',
       'notes.txt unknown-file Unexpected file `notes.txt`, expected site.yaml, references.json, references.yaml, references.bib or patterns.yaml',
     ]);
   });
@@ -188,7 +188,7 @@ describe('a field', () => {
     expect(await faultsOf({ 'glossary/people/a.md': entry(front) })).toEqual([
       'glossary/people/a.md:5:11 wrong-value Unexpected `soon` as `from` (`roles`, item 1), expected a date such as 2018, 2018-09 or 2018-09-27',
       'glossary/people/a.md:6:5 wrong-value Unexpected number `5` as item 2 (`roles`), expected fields, one `name: value` a line',
-      'glossary/people/a.md:7:15 wrong-value Unexpected `data:x` as `src` (`image`), expected an address or a path such as /people/jane-doe.jpg',
+      'glossary/people/a.md:7:15 wrong-value Unexpected `data:x` as `src` (`image`), expected a path such as /images/jane-doe.jpg',
       'glossary/people/a.md:8:28 wrong-value Unexpected `no` as `case` (`aliases`, item 1), expected one of `exact`, `any`',
       'glossary/people/a.md:8:34 wrong-value Unexpected empty text as item 2 (`aliases`), expected text',
     ]);
