@@ -16,6 +16,8 @@ export function makeUrls(base: string) {
     source: (key: string) => at(`sources/${key}/`),
     comparisons: at('compare/'),
     compare: (id: string) => at(`compare/${id}/`),
+    timeline: at('timeline/'),
+    network: at('network/'),
     search: at('search/'),
     about: at('about/'),
     doc: (page: string) => at(`about/${page}/`),

@@ -35,6 +35,8 @@ export const frame: Words['frame'] = {
   glossary: 'Glossar',
   sources: 'Quellen',
   search: 'Suche',
+  timeline: 'Zeitleiste',
+  network: 'Netz',
   home: 'Startseite',
   publishedBy: (publisher) => `Herausgegeben von ${publisher}.`,
 };
@@ -185,4 +187,46 @@ export const gone: Words['gone'] = {
   note: (start) =>
     `Worauf dieser Link führte${start && `, „${start}“,`} steht nicht mehr hier. Dies steht der Stelle am nächsten.`,
   wentTo: 'Es steht jetzt in einem anderen Artikel.',
+};
+
+export const timeline: Words['timeline'] = {
+  title: 'Zeitleiste',
+  lead: 'Artikel nach dem Tag ihres Erscheinens, Ereignisse und Dokumente des Glossars nach ihrem Datum, Zitate nach dem Tag, an dem sie gesprochen wurden, oder, wo keiner genannt ist, nach dem ihres Artikels.',
+  lanes: { article: 'Artikel', event: 'Ereignisse', document: 'Dokumente', quote: 'Zitate' },
+  counts: {
+    article: (n) => nouns.articles(n),
+    event: (n) => count(n, 'Ereignis', 'Ereignisse'),
+    document: (n) => count(n, 'Dokument', 'Dokumente'),
+    quote: (n) => nouns.quotes(n),
+  },
+  counted: {
+    month: (kinds) => `Nach Monaten gezählt, da es viele sind: ${kinds}.`,
+    year: (kinds) => `Nach Jahren gezählt, da es viele sind: ${kinds}.`,
+    decade: (kinds) => `Nach Jahrzehnten gezählt, da es viele sind: ${kinds}.`,
+  },
+  drawing: 'Die Zeitleiste als Zeichnung',
+  caption:
+    'Jedes Jahr hat so viel Platz, wie sein Inhalt braucht; Zeiten, in denen nichts geschieht, sind gekürzt. Wo in einem Jahr mehr steht, als sich benennen lässt, zählt es ein Balken; die Tabelle darunter hat alles, was die Zeichnung hat.',
+  table: 'Die Zeitleiste als Tabelle',
+  toTable: 'Zur Tabelle',
+  date: 'Datum',
+  kind: 'Art',
+  what: 'Was',
+  nobody: 'Ohne genannten Sprecher',
+  quotesIn: (n, article) => `${nouns.quotes(n)} in „${article}“`,
+  show: 'Zeigen:',
+  concerning: 'Über:',
+  everything: 'Alles',
+  concerns: (name) => `Was ${name} betrifft`,
+  nothing: 'Nichts in dieser Ausgabe, das ein Datum hat, betrifft dies.',
+  failed: 'Das ließ sich nicht laden. Gezeigt wird alles.',
+  empty: 'Noch hat nichts in dieser Ausgabe ein Datum.',
+};
+
+export const zoom: Words['zoom'] = {
+  tools: 'Größe der Zeichnung',
+  larger: 'Größer',
+  smaller: 'Kleiner',
+  reset: 'Ganz',
+  keys: 'Die Tasten + und − ändern die Größe, Pfeiltasten verschieben, 0 zeigt das Ganze.',
 };

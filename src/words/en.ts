@@ -38,6 +38,8 @@ export const frame = {
   glossary: 'Glossary',
   sources: 'Sources',
   search: 'Search',
+  timeline: 'Timeline',
+  network: 'Network',
   home: 'Front page',
   publishedBy: (publisher: string) => `Published by ${publisher}.`,
 };
@@ -197,4 +199,48 @@ export const gone = {
   note: (start: string) =>
     `What this link led to${start && `, “${start}”,`} is no longer here. This stands nearest to where it was.`,
   wentTo: 'It is in another article now.',
+};
+
+/** The page that shows the edition in time. */
+export const timeline = {
+  title: 'Timeline',
+  lead: 'Articles by the day they appeared, events and documents of the glossary by their dates, and quotes by the day they were said or, where none is given, by their article’s.',
+  lanes: { article: 'Articles', event: 'Events', document: 'Documents', quote: 'Quotes' },
+  counts: {
+    article: (n: number) => nouns.articles(n),
+    event: (n: number) => count(n, 'event', 'events'),
+    document: (n: number) => count(n, 'document', 'documents'),
+    quote: (n: number) => nouns.quotes(n),
+  },
+  counted: {
+    month: (kinds: string) => `Counted by month, as there are many: ${kinds}.`,
+    year: (kinds: string) => `Counted by year, as there are many: ${kinds}.`,
+    decade: (kinds: string) => `Counted by decade, as there are many: ${kinds}.`,
+  },
+  drawing: 'The timeline as a drawing',
+  caption:
+    'Each year has the room that its contents need, and stretches in which nothing happens are cut short. Where more stands in a year than can be named, a bar counts it; the table below has everything that the drawing has.',
+  table: 'The timeline as a table',
+  toTable: 'Go to the table',
+  date: 'Date',
+  kind: 'Kind',
+  what: 'What',
+  nobody: 'Speaker not named',
+  quotesIn: (n: number, article: string) => `${nouns.quotes(n)} in “${article}”`,
+  show: 'Show:',
+  concerning: 'About:',
+  everything: 'Everything',
+  concerns: (name: string) => `What concerns ${name}`,
+  nothing: 'Nothing in this edition that has a date concerns this.',
+  failed: 'This could not be loaded. All is shown.',
+  empty: 'Nothing in this edition has a date yet.',
+};
+
+/** The buttons beside a drawing that can be made larger. */
+export const zoom = {
+  tools: 'Size of the drawing',
+  larger: 'Larger',
+  smaller: 'Smaller',
+  reset: 'Whole',
+  keys: 'Keys + and − change the size, arrow keys move, 0 shows the whole.',
 };

@@ -1,0 +1,63 @@
+import type { Indexed } from './concordance.ts';
+import type { Dated, Moment } from './timeline.ts';
+
+/** A line of the timeline: one moment, or how many of a kind a month, year or decade has. */
+export type TimelineRow<M extends Moment = Moment> =
+  | { kind: M['kind']; date: string; end?: string; count: number; moment: M }
+  | { kind: M['kind']; date: string; end?: string; count: number; moment?: undefined };
+
+/** How the moments of a kind are listed. */
+export type Grain = 'each' | 'month' | 'year' | 'decade';
+
+/** More lines of a kind than these serve nobody, and a page with them is slow to load. */
+const mostOfKind = 150;
+
+/**
+ * The lines of moments given in order of their dates: each by itself where its kind has few enough, else counted by
+ * month, year or decade, whichever is the first to give few enough lines.
+ */
+export function timelineRows<A extends Indexed, E extends Dated>(
+  moments: Moment<A, E>[],
+  most = mostOfKind,
+): { rows: TimelineRow<Moment<A, E>>[]; grains: Partial<Record<Moment['kind'], Grain>> } {
+  const grains: Partial<Record<Moment['kind'], Grain>> = {};
+  const rows = [...Map.groupBy(moments, ({ kind }) => kind)].flatMap(([kind, ofKind]) => {
+    const grain = coarser.find((each) => new Set(ofKind.map((one) => bucketOf(one.date, each))).size <= most);
+    grains[kind] = ofKind.length <= most ? 'each' : (grain ?? 'decade');
+    return grains[kind] === 'each' ? ofKind.map(rowOf) : counted(ofKind, grains[kind]);
+  });
+  return { rows: rows.sort(byDate), grains };
+}
+
+/** By date, on one day an article before what was said in it. */
+function byDate(a: TimelineRow, b: TimelineRow): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : order.indexOf(a.kind) - order.indexOf(b.kind);
+}
+
+const order: Moment['kind'][] = ['article', 'event', 'document', 'quote'];
+const coarser = ['month', 'year', 'decade'] as const;
+
+function rowOf<M extends Moment>(moment: M): TimelineRow<M> {
+  const { kind, date } = moment;
+  const end = 'end' in moment ? moment.end : undefined;
+  return { kind, date, ...(end !== undefined && { end }), count: weightOf(moment), moment };
+}
+
+function counted<M extends Moment>(moments: M[], grain: Grain): TimelineRow<M>[] {
+  return [...Map.groupBy(moments, ({ date }) => bucketOf(date, grain))].map(([date, held]) => ({
+    kind: (held[0] as M).kind,
+    date,
+    ...(grain === 'decade' && { end: `${date.slice(0, 3)}9` }),
+    count: held.reduce((sum, moment) => sum + weightOf(moment), 0),
+  }));
+}
+
+/** The month, year or decade of a date; the year where the date says no month. */
+function bucketOf(date: string, grain: Grain): string {
+  if (grain === 'decade') return `${date.slice(0, 3)}0`;
+  return date.slice(0, grain === 'year' ? 4 : 7);
+}
+
+function weightOf(moment: Moment): number {
+  return moment.kind === 'quote' ? moment.quotes.length : 1;
+}

@@ -1,0 +1,71 @@
+import { saidBy } from '../model/annotation.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Concordance, Indexed, QuotePlace } from './concordance.ts';
+
+/** Something that has a date: an article, an event or document of the glossary, what was said by one in an article. */
+export type Moment<A extends Indexed = Indexed, E extends Dated = Dated> =
+  | { kind: 'article'; date: string; article: A }
+  | { kind: 'event' | 'document'; date: string; end?: string; entity: E }
+  | { kind: 'quote'; date: string; article: A; quotes: [QuotePlace<A>, ...QuotePlace<A>[]] };
+
+/** What the timeline reads of an entity. */
+export type Dated = Pick<Entity, 'id' | 'kind' | 'date' | 'end' | 'in'>;
+
+/** The moments of a corpus, in the order of their dates, and those that concern an entity. */
+export interface Timeline<A extends Indexed = Indexed, E extends Dated = Dated> {
+  all: Moment<A, E>[];
+  /**
+   * Articles that name the entity; quotes by it, to it or with its name in them; the entity itself, what it holds, and
+   * the events and documents that are named in one paragraph with it.
+   */
+  of(id: string): Moment<A, E>[];
+}
+
+/** Lays out in time what a concordance relates. A quote's date is the day it was said, else its article's. */
+export function buildTimeline<A extends Indexed, E extends Dated>(
+  concordance: Concordance<A>,
+  articles: A[],
+  entities: E[],
+): Timeline<A, E> {
+  const inTime = entities.flatMap(momentOf);
+  const momentsOfEntities = new Map(inTime.map((moment) => [moment.entity.id, moment]));
+  const heldBy = Map.groupBy(inTime, ({ entity }) => entity.in);
+  const addressed = Map.groupBy(concordance.allQuotes, ({ quote }) => quote.addressee?.id);
+
+  return {
+    all: inOrder([...articles.map(ofArticle), ...inTime, ...ofQuotes(concordance.allQuotes)]),
+    of(id) {
+      const naming = new Set(concordance.mentionsOf(id).map(({ article }) => article));
+      const quotes = [concordance.quotesBy(id), concordance.quotesAbout(id), addressed.get(id) ?? []].flat();
+      const near = [id, ...concordance.companionsOf(id).map((companion) => companion.id)];
+      const own = [...near.flatMap((each) => momentsOfEntities.get(each) ?? []), ...(heldBy.get(id) ?? [])];
+      return inOrder([...[...naming].map(ofArticle), ...new Set(own), ...ofQuotes([...new Set(quotes)])]);
+    },
+  };
+}
+
+function ofArticle<A extends Indexed>(article: A): Moment<A, never> {
+  return { kind: 'article', date: article.date, article };
+}
+
+function momentOf<E extends Dated>(entity: E) {
+  const { kind, date, end } = entity;
+  if (date === undefined || (kind !== 'event' && kind !== 'document')) return [];
+  return [{ kind, date, ...(end !== undefined && end !== date && { end }), entity }];
+}
+
+/** One moment for all that was said by the same in an article on a day. */
+function ofQuotes<A extends Indexed>(places: QuotePlace<A>[]): Moment<A, never>[] {
+  const dateOf = ({ quote, article }: QuotePlace<A>) => quote.saidOn ?? article.date;
+  const key = (place: QuotePlace<A>) =>
+    JSON.stringify([dateOf(place), place.article.slug, saidBy(place.quote).map(({ id, name }) => id ?? [name])]);
+  return [...Map.groupBy(places, key).values()].map((quotes) => {
+    const [first, ...rest] = quotes.sort((a, b) => a.start - b.start) as [QuotePlace<A>, ...QuotePlace<A>[]];
+    return { kind: 'quote', date: dateOf(first), article: first.article, quotes: [first, ...rest] };
+  });
+}
+
+/** By date, the less exact first, as a year begins before its days; in the order given where equal. */
+function inOrder<M extends { date: string }>(moments: M[]): M[] {
+  return moments.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}

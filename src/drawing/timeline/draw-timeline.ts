@@ -1,0 +1,127 @@
+import { type Drawn, drawn } from '../drawn.ts';
+import type { Bar, Labelled, Lane } from './lane.ts';
+import type { Mark, TimelineEntry, TimelineLayout } from './timeline.ts';
+
+type Kind = TimelineEntry['kind'];
+
+/** What a timeline says beside its entries' labels. */
+export interface TimelineWords {
+  /** The name of a lane. */
+  lanes: Record<Kind, string>;
+  /** How many of a kind: `12 articles`. */
+  counts: Record<Kind, (count: number) => string>;
+}
+
+/** Heights in pixels. */
+const axisHeight = 26;
+const titleHeight = 24;
+const rowHeight = 24;
+const barHeight = 46;
+const laneGap = 10;
+
+/** The drawing of a timeline: an `svg` element. Every mark links to what it stands for. */
+export function drawTimeline({ scale, ticks, lanes }: TimelineLayout, words: TimelineWords): Drawn {
+  let y = axisHeight;
+  const drawnLanes = lanes.map(({ kind, lane }) => {
+    const top = y;
+    y += heightOf(lane) + laneGap;
+    return drawn(
+      'g',
+      { class: 'lane', 'data-kind': kind, transform: `translate(0 ${top})` },
+      drawn('text', { class: 'lane-name', x: 2, y: 16 }, words.lanes[kind]),
+      ...drawBars(lane, kind, words),
+      ...lane.labelled.map((labelled) => drawLabelled(labelled, kind)),
+    );
+  });
+  const width = Math.ceil(scale.width);
+  return drawn(
+    'svg',
+    { class: 'timeline', width, height: y, viewBox: `0 0 ${width} ${y}`, role: 'group' },
+    ...scale.segments.map(({ x, width: own, isBreak }) =>
+      drawn('rect', {
+        class: isBreak ? 'cut' : 'time',
+        x: px(x),
+        y: axisHeight,
+        width: px(own),
+        height: y - axisHeight,
+      }),
+    ),
+    ...ticks.map(({ x, text }) => drawn('text', { class: 'tick', x: px(x + 2), y: 16 }, text)),
+    ...drawnLanes,
+  );
+}
+
+function heightOf({ rows, bars }: Lane): number {
+  return titleHeight + rows * rowHeight + (bars.length > 0 ? barHeight : 0);
+}
+
+function drawLabelled({ mark, row, x, end, label }: Labelled, kind: Kind): Drawn {
+  const middle = titleHeight + row * rowHeight + rowHeight / 2;
+  const from = Math.min(x, label.x);
+  const labelPlace = label.goesBefore
+    ? { x: px(label.x + label.width), y: middle + 4, 'text-anchor': 'end' }
+    : { x: px(label.x), y: middle + 4 };
+  const stretch = { x: px(x), width: px(end - x), y: middle - 9, height: 18, rx: 2 };
+  return drawn(
+    'a',
+    { href: mark.href, class: 'mark' },
+    drawn('title', {}, `${mark.when}: ${mark.label}`),
+    drawn('rect', {
+      class: 'reach',
+      x: px(from),
+      y: middle - 12,
+      width: px(Math.max(end, label.x + label.width) - from),
+      height: 24,
+    }),
+    ...(mark.isSpan || !mark.isExact ? [drawn('rect', { class: mark.isSpan ? 'span' : 'some-time', ...stretch })] : []),
+    drawn('path', { class: 'sign', d: signs[kind](px(x), middle) }),
+    drawn('text', labelPlace, label.text),
+  );
+}
+
+function drawBars({ rows, bars }: Lane, kind: Kind, words: TimelineWords): Drawn[] {
+  const ground = titleHeight + rows * rowHeight + barHeight;
+  const most = Math.max(...bars.map(({ count }) => count));
+  return bars.map((bar) => {
+    const height = Math.max(3, Math.round((bar.count / most) * (barHeight - 18)));
+    const title = `${whenOf(bar)}: ${words.counts[kind](bar.count)}`;
+    return drawn(
+      'a',
+      { href: hrefOf(bar), class: 'bar' },
+      drawn('title', {}, title),
+      drawn('rect', {
+        class: 'reach',
+        x: px(bar.from),
+        y: ground - barHeight + 2,
+        width: px(bar.to - bar.from),
+        height: barHeight - 2,
+      }),
+      drawn('rect', { x: px(bar.from), y: ground - height, width: px(Math.max(2, bar.to - bar.from - 1)), height }),
+      ...(bar.label ? [drawn('text', { x: px(bar.label.x), y: ground - height - 4 }, bar.label.text)] : []),
+    );
+  });
+}
+
+/** A bar of marks that didn't fit leads to their lines in the table; one that is a sum, to where its line leads. */
+function hrefOf({ marks }: Bar): string {
+  const [first] = marks as [Mark, ...Mark[]];
+  return first.isSum ? first.href : `#in-${first.date.slice(0, 4)}`;
+}
+
+function whenOf({ marks }: Bar): string {
+  const first = marks[0] as Mark;
+  const last = marks.at(-1) as Mark;
+  return first.when === last.when ? first.when : `${first.when} – ${last.when}`;
+}
+
+/** The sign of each kind, 9 pixels wide, from its left and its middle line. */
+const signs: Record<Kind, (x: number, y: number) => string> = {
+  article: (x, y) => `M${x} ${y - 4}h9v8h-9z`,
+  event: (x, y) => `M${x + 4.5} ${y - 5.5}l5 5.5l-5 5.5l-5 -5.5z`,
+  document: (x, y) => `M${x} ${y - 6}h5l4 4v8h-9z`,
+  quote: (x, y) => `M${x} ${y}a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z`,
+};
+
+function px(value: number): number {
+  return Math.round(value * 10) / 10;
+}

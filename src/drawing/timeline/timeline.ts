@@ -1,0 +1,87 @@
+import { widthOf } from '../text-width.ts';
+import { type Lane, labelSize, layLane } from './lane.ts';
+import { monthsOf } from './months.ts';
+import { makeScale, type Scale } from './scale.ts';
+
+/** The kinds of things on a timeline, in the order of their lanes. */
+export const lanesOfTimeline = ['article', 'event', 'document', 'quote'] as const;
+
+/** A line of the timeline's table, as it is drawn. */
+export interface TimelineEntry {
+  kind: (typeof lanesOfTimeline)[number];
+  /** `YYYY[-MM[-DD]]`; `end` where it lasts. */
+  date: string;
+  end?: string;
+  /** The date in words. */
+  when: string;
+  label: string;
+  /** A shorter label, for the drawing. */
+  short?: string;
+  href: string;
+  /** How many it stands for. */
+  count: number;
+  /** Whether it counts a month, year or decade, rather than being one thing. */
+  isSum?: boolean;
+}
+
+/** An entry with its place in time, in months. */
+export interface Mark extends TimelineEntry {
+  from: number;
+  to: number;
+  /** Whether the day is known, or the first and last. */
+  isExact: boolean;
+  /** Whether it has a beginning and an end. */
+  isSpan: boolean;
+}
+
+/** A timeline set out: all that there is to draw, in pixels. */
+export interface TimelineLayout {
+  scale: Scale;
+  ticks: { x: number; text: string }[];
+  lanes: { kind: TimelineEntry['kind']; lane: Lane }[];
+}
+
+/** Sets entries out in time. `width` is what the drawing should fill; it grows where that is too little. */
+export function layTimeline(
+  entries: TimelineEntry[],
+  { width, language }: { width: number; language: string },
+): TimelineLayout {
+  const marks = entries.map(markOf);
+  const scale = makeScale(marks, width);
+  const lanes = lanesOfTimeline
+    .map((kind) => ({
+      kind,
+      lane: layLane(
+        marks.filter((mark) => mark.kind === kind),
+        scale,
+      ),
+    }))
+    .filter(({ lane }) => lane.labelled.length + lane.bars.length > 0);
+  return { scale, lanes, ticks: ticksOf(scale, language) };
+}
+
+function markOf(entry: TimelineEntry): Mark {
+  const { from, to } = monthsOf(entry.date);
+  const end = entry.end === undefined ? to : Math.max(to, monthsOf(entry.end).to);
+  return { ...entry, from, to: end, isExact: entry.date.length === 10, isSpan: end > to };
+}
+
+/** The names of the units, each where it begins, as far as there is room: first of those with something in them. */
+function ticksOf(scale: Scale, language: string): TimelineLayout['ticks'] {
+  const month = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const nameOf = (months: number) => {
+    const year = Math.floor(months / 12);
+    return scale.unit === 1 ? month.format(new Date(Date.UTC(year, months % 12, 1))) : String(year).padStart(4, '0');
+  };
+  const taken: { from: number; to: number }[] = [];
+  const named = scale.segments.filter(({ isBreak }) => !isBreak);
+  return [...named.filter(({ count }) => count > 0), ...named.filter(({ count }) => count === 0)].flatMap(
+    ({ from, x }) => {
+      const text = nameOf(from);
+      const own = { from: x, to: x + widthOf(text, labelSize) + 4 };
+      if (taken.some((other) => own.from < other.to && other.from < own.to)) return [];
+      taken.push(own);
+      return [{ x, text }];
+    },
+  );
+}

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toSvg } from '../../../../src/drawing/drawn.ts';
+import { drawTimeline } from '../../../../src/drawing/timeline/draw-timeline.ts';
+import { monthsOf } from '../../../../src/drawing/timeline/months.ts';
+import { makeScale } from '../../../../src/drawing/timeline/scale.ts';
+import {
+  lanesOfTimeline,
+  layTimeline,
+  type TimelineEntry,
+  type TimelineLayout,
+} from '../../../../src/drawing/timeline/timeline.ts';
+import { wordsIn } from '../../../../src/words/words.ts';
+
+const two = (number: number) => String(number).padStart(2, '0');
+const day = fc
+  .record({
+    year: fc.integer({ min: 1, max: 2200 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+  })
+  .map(({ year, month, day }) => `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`);
+const recent = fc
+  .record({
+    year: fc.integer({ min: 2016, max: 2019 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+  })
+  .map(({ year, month, day }) => `${year}-${two(month)}-${two(day)}`);
+const date = fc.tuple(fc.oneof(day, recent), fc.constantFrom(4, 7, 10)).map(([full, length]) => full.slice(0, length));
+const entry: fc.Arbitrary<TimelineEntry> = fc.record(
+  {
+    kind: fc.constantFrom(...lanesOfTimeline),
+    date,
+    when: fc.constant('some time'),
+    label: fc.string({ minLength: 1, maxLength: 60 }),
+    href: fc.constant('/there/'),
+    count: fc.integer({ min: 1, max: 5000 }),
+    isSum: fc.boolean(),
+  },
+  { requiredKeys: ['kind', 'date', 'when', 'label', 'href', 'count'] },
+);
+const entries = fc.array(entry, { maxLength: 160 });
+const lay = (list: TimelineEntry[], width = 1000) => layTimeline(list, { width, language: 'en' });
+const event = (date: string, rest: Partial<TimelineEntry> = {}): TimelineEntry => ({
+  kind: 'event',
+  date,
+  when: date,
+  label: 'A meeting of the harbour board',
+  href: '/events/meeting/',
+  count: 1,
+  ...rest,
+});
+
+describe('a timeline set out', () => {
+  test('has no two labels in one row that touch, and none beyond its edges', () => {
+    fc.assert(
+      fc.property(entries, (list) => {
+        const layout = lay(list);
+        for (const row of rowsOfLabels(layout)) {
+          row.sort((a, b) => a.x - b.x);
+          for (const [index, { x, width }] of row.entries()) {
+            const before = row[index - 1];
+            expect(x).toBeGreaterThanOrEqual(before ? before.x + before.width : 0);
+            expect(x + width).toBeLessThanOrEqual(layout.scale.width);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('shows everything: each entry has a mark or is counted in a bar', () => {
+    fc.assert(
+      fc.property(entries, (list) => {
+        const shown = lay(list).lanes.flatMap(({ lane }) => [
+          ...lane.labelled.map(({ mark }) => mark.count),
+          ...lane.bars.map(({ count }) => count),
+        ]);
+        const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
+        expect(sum(shown)).toBe(sum(list.map(({ count }) => count)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('never runs backwards', () => {
+    fc.assert(
+      fc.property(fc.array(date, { minLength: 2, maxLength: 40 }), (dates) => {
+        const stretches = dates.map(monthsOf).sort((a, b) => a.from - b.from);
+        const scale = makeScale(stretches, 1000);
+        const places = stretches.map(({ from }) => scale.x(from));
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  test('is drawn alike each time', () => {
+    const list = fc.sample(entries, { numRuns: 3, seed: 7 }).flat();
+    const draw = () => toSvg(drawTimeline(lay(list), wordsIn('en').timeline));
+    expect(draw()).toBe(draw());
+  });
+
+  test('names what there is room for, and counts the years that are too full', () => {
+    const sparse = lay([event('2001-05'), event('2003-01-02'), event('2010')]);
+    expect(sparse.lanes[0]?.lane).toMatchObject({ bars: [], labelled: { length: 3 } });
+    const days = Array.from({ length: 28 }, (_, index) => event(`2010-03-${two(index + 1)}`));
+    const dense = lay([event('2001-05'), ...days, event('2019', { end: '2024' })]);
+    expect(dense.lanes[0]?.lane.bars.map(({ count, label }) => [count, label?.text])).toEqual([[28, '28']]);
+    expect(dense.lanes[0]?.lane.labelled).toHaveLength(2);
+  });
+
+  test('shows more when it is larger', () => {
+    const days = Array.from({ length: 56 }, (_, index) =>
+      event(`20${10 + (index % 7)}-0${1 + (index % 9)}-${two((index % 28) + 1)}`),
+    );
+    const labelled = (width: number) => lay(days, width).lanes[0]?.lane.labelled.length ?? 0;
+    expect(labelled(8000)).toBeGreaterThan(labelled(1000));
+  });
+
+  test('cuts times short in which nothing happens, and says each unit once', () => {
+    const { scale, ticks } = lay([event('1700'), event('2001'), event('2002')]);
+    expect(scale.segments.map(({ isBreak }) => isBreak)).toEqual([false, true, false, false]);
+    expect(ticks.map(({ text }) => text)).toEqual(['1700', '2001', '2002']);
+  });
+
+  test('takes months for a corpus of one season, and decades for one of many centuries', () => {
+    expect(lay([event('2018-03-01'), event('2018-04-01')]).scale.unit).toBe(1);
+    expect(lay(Array.from({ length: 90 }, (_, index) => event(String(1100 + index * 10)))).scale.unit).toBe(1200);
+  });
+
+  test('draws what lasts as a stretch, and a date without a day as the time it may mean', () => {
+    const svg = toSvg(drawTimeline(lay([event('2001-05-02', { end: '2003' }), event('2010')]), wordsIn('en').timeline));
+    expect(svg.match(/class="span"/g)).toHaveLength(1);
+    expect(svg.match(/class="some-time"/g)).toHaveLength(1);
+  });
+
+  test('escapes what it prints', () => {
+    const svg = toSvg(drawTimeline(lay([event('2010', { label: '<b>"&' })]), wordsIn('en').timeline));
+    expect(svg).not.toContain('<b>');
+  });
+
+  test('is empty where there is nothing', () => {
+    expect(lay([]).lanes).toEqual([]);
+  });
+});
+
+/** The labels of each row of each lane, those of bars, and the names of the units. */
+function rowsOfLabels({ lanes, ticks }: TimelineLayout): { x: number; width: number }[][] {
+  return [
+    ticks.map(({ x, text }) => ({ x, width: text.length * 6 })),
+    ...lanes.flatMap(({ lane }) => [
+      ...Map.groupBy(lane.labelled, ({ row }) => row)
+        .values()
+        .map((row) => row.map(({ label }) => label)),
+      lane.bars.flatMap(({ label }) => label ?? []),
+    ]),
+  ];
+}
