@@ -3,6 +3,7 @@ import { isError } from '../model/fault.ts';
 import { buildSite, OutputFault, type Step } from '../site/build.ts';
 import type { Edition } from '../site/edition.ts';
 import type { Settings } from '../site/settings.ts';
+import { budget, weighPage } from '../site/weigh-page.ts';
 import type { Flags } from './flags.ts';
 import { openContent, toSettings } from './open-content.ts';
 import { showProgress } from './progress.ts';
@@ -35,6 +36,7 @@ export async function buildEdition(settings: Settings): Promise<boolean> {
   if (!settings.site)
     process.stderr.write('No `url` in site.yaml and no --site: the feed and the sitemap name http://localhost.\n');
   process.stderr.write(ledgerLine(edition));
+  process.stderr.write(await weightLine(edition, settings));
   console.log(countsLine(edition, (performance.now() - started) / 1000));
   return true;
 }
@@ -54,6 +56,20 @@ function ledgerLine({ articles, ledger }: Edition): string {
       ? 'No ledger of permalinks: links to paragraphs hold only while their words do.'
       : `${count(unrecorded, 'permalink is', 'permalinks are')} not in the ledger as the text has them.`;
   return `${found} npm run anchors -- --write records them.\n`;
+}
+
+/** What the longest article costs a reader's first visit, against the budget for one of 1,000 words. */
+async function weightLine({ articles }: Edition, { out, base }: Settings): Promise<string> {
+  const [longest] = articles.toSorted((a, b) => b.html.length - a.html.length);
+  if (!longest) return '';
+  const file = `${longest.href.slice(base.length)}index.html`;
+  const { all, script, requests } = await weighPage(out, file, base);
+  const words = longest.text.split(/\s+/).length;
+  const over = script > budget.script || requests > budget.requests || (words <= 1000 && all > budget.all);
+  const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+  const found = `${kilobytes(all)} kB gzipped, ${kilobytes(script)} kB of it script, in ${requests} requests`;
+  const allowed = `${budget.all / 1000} kB for 1,000 words, ${budget.script / 1000} kB, ${budget.requests}`;
+  return `The longest article (${words.toLocaleString('en')} words) loads as ${found}; ${over ? 'over the budget' : 'budget'}: ${allowed}.\n`;
 }
 
 /** What was made: `2 articles, 122 entities, 140 mentions, 25 quotes in 5.3 s; check has 3 findings`. */

@@ -1,6 +1,6 @@
 import { glob, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'parse5';
+import { elementsOf } from './elements-of.ts';
 
 /** What one emitted page links to and can be linked at. */
 interface PageFacts {
@@ -63,20 +63,13 @@ function addressOf(file: string, base: string): string {
   return encodeURI(`${base}${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 
-interface Node {
-  attrs?: { name: string; value: string }[];
-  childNodes?: Node[];
-}
-
 function factsOf(html: string): PageFacts {
   const facts: PageFacts = { ids: [], links: [] };
-  const open: Node[] = [parse(html) as Node];
-  for (let node = open.pop(); node; node = open.pop()) {
-    for (const { name, value } of node.attrs ?? []) {
+  for (const { attrs = [] } of elementsOf(html)) {
+    for (const { name, value } of attrs) {
       if (name === 'id') facts.ids.push(value);
       if (name === 'href' || name === 'src') facts.links.push(value);
     }
-    open.push(...(node.childNodes ?? []));
   }
   return facts;
 }

@@ -1,12 +1,21 @@
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
+import { weighPage } from '../../src/site/weigh-page.ts';
 import { addressesBelow, test } from '../support/browsing.ts';
+import { provided } from '../support/provided.ts';
 
-test.for(addressesBelow('articles'))('/%s loads in 25 kB and five requests', async (address, { open, servers }) => {
-  const before = servers.edition.responses.length;
-  const page = await open(address);
-  await page.waitForTimeout(500);
-  const loaded = servers.edition.responses.slice(before);
-  expect(loaded.filter(({ status }) => status !== 200)).toEqual([]);
-  expect(loaded.length).toBeLessThanOrEqual(5);
-  expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(25_000);
-});
+test.for(addressesBelow('articles'))(
+  '/%s loads in 25 kB, 4 kB of it script, and five requests, as the build says',
+  async (address, { open, servers }) => {
+    const before = servers.edition.responses.length;
+    const page = await open(address);
+    await page.waitForTimeout(500);
+    const loaded = servers.edition.responses.slice(before);
+    expect(loaded.filter(({ status }) => status !== 200)).toEqual([]);
+    expect(loaded.length).toBeLessThanOrEqual(5);
+    const bytes = loaded.reduce((sum, response) => sum + response.bytes, 0);
+    expect(bytes).toBeLessThanOrEqual(25_000);
+    const weighed = await weighPage(provided(inject('sites')).edition, `${address}index.html`, '/');
+    expect(weighed).toMatchObject({ all: bytes, requests: loaded.length });
+    expect(weighed.script).toBeLessThanOrEqual(4_000);
+  },
+);

@@ -1,4 +1,3 @@
-import { namesJoined } from '../../model/names-joined.ts';
 import { textFragment } from './text-fragment.ts';
 
 /** A part of the page that can be cited. */
@@ -46,7 +45,8 @@ export function passageOf(selected: Range, prose: HTMLElement): Target | undefin
 
 function speakerOf({ dataset }: HTMLElement): string | undefined {
   const names = dataset.speakerNames?.split('; ');
-  return names ? namesJoined(names, document.documentElement.lang) : dataset.speakerName;
+  // Said here and not imported: a module that the search uses too would be a request of its own on every article.
+  return names ? new Intl.ListFormat(document.documentElement.lang).format(names) : dataset.speakerName;
 }
 
 /** A range that begins and ends where words do, as text fragments must. */

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { elementsOf, type PageElement } from './elements-of.ts';
+
+/** What a page costs a reader who comes to the site with it. */
+export interface Weight {
+  /** All that is loaded before the reader does anything, gzipped: bytes. */
+  all: number;
+  /** The scripts among that: bytes. */
+  script: number;
+  requests: number;
+}
+
+/** What an article of 1,000 words with 30 entities may cost. */
+export const budget: Weight = { all: 25_000, script: 4_000, requests: 5 };
+
+/**
+ * Weighs a page of a built site with its styles, scripts, icon and those pictures that aren't loaded later.
+ * @param folder The built site.
+ * @param file The page's path below it.
+ */
+export async function weighPage(folder: string, file: string, base: string): Promise<Weight> {
+  const html = await readFile(join(folder, file), 'utf8');
+  const needed = new Set([...elementsOf(html)].flatMap((element) => neededBy(element)));
+  const paths = [...needed].flatMap((address) => (address.startsWith(base) ? address.slice(base.length) : []));
+  const loaded = new Map([[file, gzipSync(html).length]]);
+  for (const path of paths) await load(path);
+  const sizes = [...loaded];
+  const scripts = sizes.filter(([path]) => path.endsWith('.js'));
+  return { all: sum(sizes), script: sum(scripts), requests: sizes.length };
+
+  async function load(path: string): Promise<void> {
+    if (loaded.has(path)) return;
+    const body = await readFile(join(folder, path));
+    loaded.set(path, gzipSync(body).length);
+    if (path.endsWith('.js')) for (const part of importsOf(String(body))) await load(join(dirname(path), part));
+  }
+}
+
+function neededBy({ nodeName, attrs = [] }: PageElement): string[] {
+  const value = (name: string) => attrs.find((one) => one.name === name)?.value;
+  const isWanted =
+    nodeName === 'script' ||
+    (nodeName === 'link' && ['stylesheet', 'icon'].includes(value('rel') ?? '')) ||
+    (nodeName === 'img' && value('loading') !== 'lazy');
+  const address = isWanted ? (value('src') ?? value('href')) : undefined;
+  return address === undefined ? [] : [decodeURI(address)];
+}
+
+/** The parts that a bundled script imports at once. */
+function importsOf(script: string): string[] {
+  return [...script.matchAll(/(?:^|[;}])import(?:[^"'()]*from)?["'](\.[^"']+)["']/g)].map(([, path = '']) => path);
+}
+
+function sum(sizes: [string, number][]): number {
+  return sizes.reduce((all, [, size]) => all + size, 0);
+}
