@@ -126,11 +126,18 @@ function sources(place: Place): Candidate[] {
   }));
 }
 
-/** `“…,” [a spokeswoman said], according to Okafor`: the words are the spokeswoman’s. */
+/** `“…,” [a spokeswoman said], according to Okafor`, `According to the minutes, [she said]: “…”`: the words are hers. */
 function isSaidBetween({ read, at }: Place, source: number): boolean {
-  return read.verbs.some(
-    ({ unit, verb }) => unit > at && unit < source && verb.kinds.has('say') && verb.form !== 'base',
-  );
+  return read.verbs.some(({ unit, verb }) => {
+    if (!verb.kinds.has('say') || verb.form === 'base') return false;
+    if (unit > at) return unit < source;
+    return (
+      unit > source &&
+      verb.form === 'past' &&
+      subjectOf(read, unit)?.by === 'beside' &&
+      read.units[unit + 1]?.word.text === ':'
+    );
+  });
 }
 
 /** `Okafor’s warning: “…”`, `her rejection of “…”`: the last two phrases before that belong to somebody. */

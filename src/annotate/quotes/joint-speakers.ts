@@ -53,7 +53,8 @@ function membersAround(read: ReadSentence, phrase: NounPhrase): NounPhrase[] {
 /** `Okafor and [her guest], Lars Holm`: where the way to the others begins. */
 function descriptionOf({ units, ending }: ReadSentence, phrase: NounPhrase): NounPhrase {
   const before = units[phrase.from - 1]?.word.text === ',' ? ending[phrase.from - 1] : undefined;
-  const isJoined = before?.kind === 'noun' && joiningWords.has(units[before.from - 1]?.word.lower ?? '');
+  const isJoined =
+    before?.kind === 'noun' && !before.plural && joiningWords.has(units[before.from - 1]?.word.lower ?? '');
   return before && isJoined ? before : phrase;
 }
 

@@ -108,11 +108,11 @@ const attaching = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'to', 'on'])
 const mostAttached = 3;
 
 /** A description with what hangs on it: `a spokeswoman [for the port] [of Lisbon]`. */
-function withAttachments(phrase: NounPhrase, read: ReadSentence): Span {
+export function withAttachments(phrase: NounPhrase, read: ReadSentence, links: ReadonlySet<string> = attaching): Span {
   let { to, end } = phrase;
   for (let count = 0; count < mostAttached; count += 1) {
     const word = read.units[to]?.word.lower ?? '';
-    const next = attaching.has(word) ? read.beginning[to + 1] : undefined;
+    const next = links.has(word) ? read.beginning[to + 1] : undefined;
     if (!next || next.tags & Tag.time) break;
     ({ to, end } = next);
   }

@@ -130,6 +130,7 @@ function phraseAt(units: readonly Unit[], from: number, cues: Cues): NounPhrase 
   let referent: Referent | undefined;
   while (at < units.length) {
     const unit = units[at] as Unit;
+    if (unit.referent && at > from && isDay(units[at - 1])) break;
     if (unit.referent) {
       head = at;
       referent = unit.referent;
@@ -191,6 +192,11 @@ function leadsToPerson(units: readonly Unit[], from: number, cues: Cues): boolea
     if (cues.verbs.has(unit.word.lower) && !(unit.word.tags & (Tag.role | Tag.title))) return false;
   }
   return false;
+}
+
+/** `On [Tuesday] Okafor said`: a day is no part of the name behind it. */
+function isDay(unit: Unit | undefined): boolean {
+  return unit !== undefined && !unit.referent && (unit.word.tags & Tag.time) !== 0 && unit.word.shape === 'capital';
 }
 
 /** A phrase that began at `from`. */

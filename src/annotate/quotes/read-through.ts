@@ -2,7 +2,7 @@ import type { Certainty, DateMention, Mention, Name, Quote, QuoteSpeaker, Span }
 import type { Knowledge } from '../knowledge.ts';
 import { tokensOf } from '../names/tokens.ts';
 import type { Circumstances, Prose } from '../prose.ts';
-import { detailsOf } from './attribution-details.ts';
+import { type Details, detailsOf } from './attribution-details.ts';
 import type { Place } from './candidates.ts';
 import type { Cues } from './cues.ts';
 import { type Discourse, heard, newDiscourse, notice } from './discourse.ts';
@@ -11,6 +11,7 @@ import { withOthers } from './joint-speakers.ts';
 import { type Speaker, speakerOf } from './name-speaker.ts';
 import { type ReadSentence, readSentence } from './noun-phrases.ts';
 import type { Stretch } from './pair-marks.ts';
+import { relayAt } from './quoted-as-saying.ts';
 import { type Ranked, rankSpeakers } from './rank-speakers.ts';
 import { namingsOf } from './referents.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -60,13 +61,13 @@ export function readThrough({ prose, context, stretches, cues }: Reading, choice
       if (ranked) quote(story, place, ranked);
     });
     for (const clause of reportedClauses(read, cues)) {
-      const telling = { phrase: clause.phrase, read, last: story.last };
-      const speaker = withOthers(speakerOf(clause.phrase, read, story), telling, story);
+      const phrase = relayAt(read, clause.cueUnit)?.speaker ?? clause.phrase;
+      const speaker = withOthers(speakerOf(phrase, read, story), { phrase, read, last: story.last }, story);
       story.quotes.push({
         ...spansOf(clause, read),
         type: 'indirect',
         ...fieldsOf(speaker, clause.cue),
-        ...detailsOf(read, clause, story),
+        ...detailsOf(read, { ...clause, content: [clause, ...(clause.rest ? [clause.rest] : [])] }, story),
         rule: clause.rule,
         certainty: certaintyOf(speaker, clause.certainty),
         ...(speaker.name === null && { reason: reasonFor(speaker) }),
@@ -90,14 +91,20 @@ function spansOf(clause: ReportedClause, { units }: ReadSentence): Span & Pick<Q
 interface Story extends Omit<Place, 'read' | 'at' | 'stretch'> {
   dates: readonly DateMention[];
   quotes: Quote[];
+  /** What was told about the saying of the last stretch. */
+  details?: Details;
 }
 
 function quote(story: Story, place: Place, ranked: Ranked): void {
-  const { cue, cueUnit, rule, phrase } = ranked.candidate;
+  const { cue, cueUnit, rule } = ranked.candidate;
   const { stretch, read } = place;
-  const speaker = withOthers(ranked.candidate.speaker, { phrase, read, last: story.last }, story);
+  const relay = relayAt(read, cueUnit);
+  const phrase = relay?.speaker ?? ranked.candidate.phrase;
+  const alone = relay ? speakerOf(phrase, read, story) : ranked.candidate.speaker;
+  const speaker = withOthers(alone, { phrase, read, last: story.last }, story);
   const certainty = certaintyOf(speaker, ranked.certainty);
-  const details = cueUnit === undefined ? {} : detailsOf(read, { cueUnit, phrase }, story);
+  const own = cueUnit === undefined ? {} : detailsOf(read, { cueUnit, phrase }, story);
+  const details = { ...(goesOn(place, ranked) ? story.details : {}), ...own };
   story.quotes.push({
     start: stretch.start,
     end: stretch.end,
@@ -110,7 +117,17 @@ function quote(story: Story, place: Place, ranked: Ranked): void {
   });
   if (speaker.referent) heard(story.discourse, speaker.referent, speaker.phrase);
   story.said = { speaker, block: read.block, sentence: read, stretch, cue };
+  story.details = details;
 }
+
+/** Whether the utterance before goes on: `“…,” she told the board, adding: “…”`. It has the same hearer and day. */
+function goesOn({ said, read }: Place, { candidate: { rule, cueUnit, speaker } }: Ranked): boolean {
+  if (continuing.has(rule)) return true;
+  const isAdded = cueUnit !== undefined && read.verbAt[cueUnit]?.form === 'ing';
+  return isAdded && said?.sentence === read && said.speaker.name === speaker.name;
+}
+
+const continuing = new Set(['same-sentence', 'same-paragraph', 'unclosed-paragraph']);
 
 /** A pronoun is never more than likely told, and a speaker whom nobody names is unsure. */
 function certaintyOf({ name, resolved }: Speaker, certainty: Certainty): Certainty {

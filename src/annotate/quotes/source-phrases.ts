@@ -7,6 +7,8 @@ import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
 /** A source named with `according to` or the like. */
 export interface Source {
   phrase: NounPhrase;
+  /** The phrase behind the cue itself, where `phrase` is who stands behind it. */
+  named: NounPhrase;
   cue: Span;
   /** The first unit of the cue. */
   cueUnit: number;
@@ -32,7 +34,7 @@ function findSources(read: ReadSentence, cues: Cues): Source[] {
     const phrase = words && read.beginning[from + words.length];
     if (!words || !phrase) return;
     const cue = { start: unit.start, end: units[from + words.length - 1]?.end ?? unit.end };
-    found.push({ phrase: issuer(read, phrase), cue, cueUnit: from });
+    found.push({ phrase: issuer(read, phrase), named: phrase, cue, cueUnit: from });
   });
   return found;
 }
