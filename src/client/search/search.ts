@@ -106,11 +106,11 @@ class Search extends HTMLElement {
   }
 
   get #tools() {
-    const { base = '/', bundles = '', initials = '' } = this.dataset;
+    const { base = '/', lists = '' } = this.dataset;
     return {
       base,
-      names: namesAt(base, initials.split(' ')),
-      engine: () => (this.#engine ??= openEngine(base, bundles.split(' '))),
+      names: namesAt(base, lists.split(' ')),
+      engine: () => (this.#engine ??= openEngine(base)),
     };
   }
 
