@@ -18,7 +18,6 @@
         this.addEventListener('change', ({ target }) => (root.dataset.layer = kept(target.value) ?? target.value));
         document.addEventListener('DOMContentLoaded', () => {
           for (const input of this.querySelectorAll('input')) input.checked = input.value === root.dataset.layer;
-          this.hidden = false;
         });
       }
     },

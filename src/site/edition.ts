@@ -2,6 +2,7 @@ import { basename, join, resolve } from 'node:path';
 import { compileKnowledge } from '../annotate/knowledge.ts';
 import { openStyle } from '../citation/open-style.ts';
 import { buildConcordance, type Concordance } from '../concordance/concordance.ts';
+import { type Related, relateArticles } from '../concordance/related.ts';
 import { openShelf, type Shelf } from '../corpus/open-shelf.ts';
 import { type Fault, isError } from '../model/fault.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
@@ -39,6 +40,8 @@ export interface Edition {
   /** The anchors given before, in the ledger's order and as it has them. */
   ledger: LedgerEntry[];
   concordance: Concordance<EditionArticle>;
+  /** Articles that name the same as one, the closest first, `most` of them. */
+  related(article: EditionArticle, most: number): Related<EditionArticle>[];
   pictures: Pictures;
   /** What `check` reports; where one is an error, articles and entities are left empty. */
   faults: Fault[];
@@ -71,6 +74,7 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     citations,
     ledger: shelf.ledger,
     concordance: buildConcordance(articles, entities),
+    related: relateArticles(articles),
     pictures,
     faults: [...known, ...faults],
   };

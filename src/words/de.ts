@@ -108,7 +108,10 @@ export const article: Words['article'] = {
   original: 'Original',
   contents: 'Inhalt',
   inThis: 'In diesem Artikel',
-  others: 'Weitere Artikel',
+  nextTo: 'Weitere Artikel',
+  related: 'Verwandte Artikel',
+  bothName: (names) => `Beide nennen ${names}`,
+  others: (n) => count(n, 'weiteren Namen', 'weitere Namen'),
   later: 'Später',
   earlier: 'Früher',
 };

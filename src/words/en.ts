@@ -113,7 +113,10 @@ export const article = {
   original: 'original',
   contents: 'Contents',
   inThis: 'In this article',
-  others: 'Other articles',
+  nextTo: 'Other articles',
+  related: 'Related articles',
+  bothName: (names: string) => `Both name ${names}`,
+  others: (n: number) => count(n, 'other', 'others'),
   later: 'Later',
   earlier: 'Earlier',
 };
