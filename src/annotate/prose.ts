@@ -17,8 +17,8 @@ export interface Prose {
 /** A stretch of running text that a reader takes as one. */
 export interface Block extends Span {
   kind: 'paragraph' | 'heading' | 'item' | 'cell' | 'caption' | 'note';
-  /** Whether it stands inside a block quotation. */
-  quoted: boolean;
+  /** Which block quotation it stands in, counted from 1; absent outside. */
+  quotation?: number;
 }
 
 /** A directive: `:entity[…]{#id}`, `:plain[…]`, `:quote[…]{by=…}`. */
@@ -46,7 +46,7 @@ export interface Circumstances {
 export function plainProse(text: string): Prose {
   const lines = [...text.matchAll(/[^\r\n\u2028\u2029]+/g)].filter((line) => line[0].trim() !== '');
   const blocks = lines.map(
-    (line): Block => ({ start: line.index, end: line.index + line[0].length, kind: 'paragraph', quoted: false }),
+    (line): Block => ({ start: line.index, end: line.index + line[0].length, kind: 'paragraph' }),
   );
   return { text, blocks, opaque: [], overrides: [] };
 }

@@ -49,6 +49,7 @@ export function proseOfTree(tree: Root, source: string): ProseOfTree {
   const parts: string[] = [];
   let length = 0;
   let open: BlockOfTree | undefined;
+  let quotations = 0;
 
   function write(text: string): void {
     parts.push(text);
@@ -67,6 +68,10 @@ export function proseOfTree(tree: Root, source: string): ProseOfTree {
     const isBlock = node.type === 'element' && textBlocks.has(node.tagName);
     if (isBlock) close();
     const inner = node.type === 'element' ? inside(node, within) : within;
+    if (node.type === 'element' && node.tagName === 'blockquote' && !within.quotation) {
+      quotations += 1;
+      inner.quotation = quotations;
+    }
     const start = length;
     for (const child of node.children) walk(child, inner);
     if (node.type === 'element' && inner.opaque && !within.opaque && length > start)
@@ -77,7 +82,13 @@ export function proseOfTree(tree: Root, source: string): ProseOfTree {
   function take(node: Text, within: Within): void {
     if (!within.element || node.value.length === 0 || (!open && node.value.trim() === '')) return;
     if (!open) {
-      open = { start: length, end: length, kind: within.kind, quoted: within.quoted, element: within.element };
+      open = {
+        start: length,
+        end: length,
+        kind: within.kind,
+        ...(within.quotation && { quotation: within.quotation }),
+        element: within.element,
+      };
       found.blocks.push(open);
     }
     const start = node.position?.start.offset ?? 0;
@@ -88,7 +99,7 @@ export function proseOfTree(tree: Root, source: string): ProseOfTree {
     open.end = length;
   }
 
-  walk(tree, { element: undefined, kind: 'paragraph', quoted: false, opaque: false, code: false });
+  walk(tree, { element: undefined, kind: 'paragraph', quotation: 0, opaque: false, code: false });
   found.text = parts.join('').slice(0, found.blocks.at(-1)?.end ?? 0);
   return found;
 }
@@ -96,7 +107,8 @@ export function proseOfTree(tree: Root, source: string): ProseOfTree {
 interface Within {
   element: Element | undefined;
   kind: Block['kind'];
-  quoted: boolean;
+  /** 0 outside block quotations. */
+  quotation: number;
   opaque: boolean;
   code: boolean;
 }
@@ -110,7 +122,7 @@ function inside(node: Element, within: Within): Within {
   return {
     element: isBlock ? node : within.element,
     kind: isBlock ? (isNotes(node) ? 'note' : kind) : within.kind,
-    quoted: within.quoted || node.tagName === 'blockquote',
+    quotation: within.quotation,
     opaque: within.opaque || node.tagName === 'a' || code.has(node.tagName),
     code: within.code || code.has(node.tagName),
   };

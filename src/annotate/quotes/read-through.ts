@@ -3,6 +3,8 @@ import type { Knowledge } from '../knowledge.ts';
 import { tokensOf } from '../names/tokens.ts';
 import type { Circumstances, Prose } from '../prose.ts';
 import { type Details, detailsOf } from './attribution-details.ts';
+import { leadingTo } from './block-lead.ts';
+import { type BlockQuotation, blockQuotations, credited } from './block-quotations.ts';
 import type { Place } from './candidates.ts';
 import type { Cues } from './cues.ts';
 import { type Discourse, heard, newDiscourse, notice } from './discourse.ts';
@@ -13,7 +15,7 @@ import { type ReadSentence, readSentence } from './noun-phrases.ts';
 import type { Stretch } from './pair-marks.ts';
 import { relayAt } from './quoted-as-saying.ts';
 import { type Ranked, rankSpeakers } from './rank-speakers.ts';
-import { namingsOf } from './referents.ts';
+import { type Naming, namingsOf } from './referents.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** What the quotation finder is told beside the text. */
@@ -43,6 +45,7 @@ export interface Choices {
 /** Everything said in a text, sentence by sentence, each seen with what came before it; `choices` replace the learnt ones. */
 export function readThrough({ prose, context, stretches, cues }: Reading, choices: Partial<Choices> = {}): Quote[] {
   const namings = namingsOf(prose, context);
+  const quotations = new Map(blockQuotations(prose).map((one) => [one.from, one]));
   const story: Story = {
     text: prose.text,
     tokens: tokensOf(prose),
@@ -51,7 +54,16 @@ export function readThrough({ prose, context, stretches, cues }: Reading, choice
     discourse: newDiscourse(prose.text, choices.antecedent),
     quotes: [],
   };
+  let inBlocks = 0;
   for (const sentence of splitSentences({ prose, stretches, namings, cues })) {
+    if (sentence.block < inBlocks) continue;
+    const opening = quotations.get(sentence.block);
+    const whole = opening && blockQuote(opening, story, namings);
+    if (whole) {
+      story.quotes.push(whole);
+      inBlocks = opening.to;
+      continue;
+    }
     const read = readSentence(sentence, cues);
     notice(story.discourse, read);
     read.units.forEach(({ stretch }, at) => {
@@ -77,6 +89,24 @@ export function readThrough({ prose, context, stretches, cues }: Reading, choice
     story.last = read;
   }
   return story.quotes;
+}
+
+/** A block quotation whose speaker the line below it or the sentence before it names. */
+function blockQuote(quotation: BlockQuotation, story: Story, named: readonly Naming[]): Quote | undefined {
+  const byCredit = credited(story.text, quotation, { named, dates: story.dates });
+  if (byCredit) return byCredit;
+  const lead = story.last?.block === quotation.from - 1 ? leadingTo(story.last, story) : undefined;
+  if (!lead || !story.last || lead.speaker.name === null) return undefined;
+  const { phrase, cue, cueUnit } = lead;
+  const speaker = withOthers(lead.speaker, { phrase, read: story.last }, story);
+  return {
+    ...quotation.words,
+    type: 'direct',
+    ...fieldsOf(speaker, cue),
+    ...(cueUnit !== undefined && detailsOf(story.last, { cueUnit, phrase }, story)),
+    rule: 'block-lead',
+    certainty: certaintyOf(speaker, 'certain'),
+  };
 }
 
 /** Where a reported clause stands; in two parts if its attribution cuts it. */
