@@ -87,8 +87,8 @@ function optionOf({ href, name, note }: QuickChoice, index: number): HTMLAnchorE
 /** What a text leads to; without lists of names, as while the site is served to its authors, a search alone. */
 async function choicesFor(text: string, base: string): Promise<QuickChoice[]> {
   if (text.trim() === '') return [];
-  const matches = await fetched<string[]>(`${base}search/lists.json`)
-    .then((lists) => namesAt(base, lists).find(text))
+  const matches = await fetched<string[]>(`${base}search/initials.json`)
+    .then((initials) => namesAt(base, initials).find(text))
     .catch(() => []);
   return quickChoices(text, matches, base);
 }

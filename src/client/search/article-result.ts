@@ -1,41 +1,47 @@
-import type { Named } from '../../model/search/listed-name.ts';
-import type { SearchText } from '../../model/search/search-index.ts';
-import { foldedWords, type Word } from '../../model/search/search-words.ts';
 import { fitsTime, type Resolved } from './choices.ts';
-import { excerptOf, markedText, type Stretch, stretchesOf, wordsSearched } from './passages.ts';
+import {
+  excerptOf,
+  type Fragment,
+  markedText,
+  type Named,
+  type Sections,
+  type Stretch,
+  sectionsOf,
+} from './passages.ts';
 import type { Field, Query } from './query.ts';
 import type { Result } from './result.ts';
-import { holds, isForm } from './word-forms.ts';
+import { foldedWords, holds, isForm, isMeant } from './word-forms.ts';
 
 /** What an article is held against. */
 export interface Wanted {
   query: Query;
   choices: Resolved[];
+  /** Indexes of the words that were found. */
+  locations: number[];
   base: string;
   /** Whether its places stand in the order of the text instead of best first. */
   inOrder: boolean;
 }
 
 /** A found article with the places in it that fit; undefined where only places count and none fits. */
-export function articleResult(article: SearchText, wanted: Wanted): Result | undefined {
-  const { text, title, date = '', publication, summary } = article;
-  if (!fitsTime(date, wanted.choices)) return undefined;
-  const { query } = wanted;
-  const found = wordsSearched(text, query.words.flatMap(foldedWords), query.phrases.map(foldedWords));
-  const stretches = stretchesOf(article);
-  const href = wanted.base + article.url;
-  const passages = rankedStretches({ text, stretches, found }, wanted).map((stretch) =>
-    passage(stretch, { text, stretches, found }, href),
-  );
+export function articleResult(fragment: Fragment, wanted: Wanted): Result | undefined {
+  const { meta } = fragment;
+  if (!fitsTime(meta.date ?? '', wanted.choices)) return undefined;
+  const sections = sectionsOf(fragment);
+  if (wanted.locations.length > 0 && !isMeant(sections.words, wanted.locations, searchedWords(wanted.query)))
+    return undefined;
+  const href = wanted.base + fragment.raw_url;
+  const passages = rankedStretches(sections, wanted).map((stretch) => passage(stretch, sections, { ...wanted, href }));
   if (passages.length === 0 && wantsQuotes(wanted.choices)) return undefined;
-  const words = searchedWords(query);
+  const words = searchedWords(wanted.query);
+  const publication = fragment.filters.publication?.[0];
   return {
     kind: 'article',
     href,
-    title: markedText(title, words),
-    ...(date && { date }),
+    title: markedText(meta.title ?? href, words),
+    ...(meta.date && { date: meta.date }),
     ...(publication && { source: publication }),
-    ...(passages.length === 0 && summary && { excerpt: markedText(summary, words) }),
+    ...(passages.length === 0 && meta.summary && { excerpt: markedText(meta.summary, words) }),
     passages,
   };
 }
@@ -45,11 +51,13 @@ export function searchedWords({ words, phrases }: Query): string[] {
   return [...words, ...phrases].flatMap(foldedWords);
 }
 
-function passage(stretch: Stretch, { text, stretches, found }: Read, href: string): Result {
+function passage(stretch: Stretch, sections: Sections, { locations, href }: Wanted & { href: string }): Result {
   const { quote, anchor } = stretch;
-  const printed = excerptOf(text, found, {
-    ...(quote ? stretch : blockOf(stretch, stretches)),
-    width: quote ? 340 : 210,
+  const printed = excerptOf({
+    ...(quote ? stretch : blockOf(stretch, sections)),
+    words: sections.words,
+    locations,
+    width: quote ? 60 : 36,
   });
   const excerpt = quote ? { ...printed, text: printed.text.replace(/([”"’»])[^\p{L}\p{N}…]*$/u, '$1') } : printed;
   const result = { href: `${href}#${anchor}`, excerpt };
@@ -59,31 +67,28 @@ function passage(stretch: Stretch, { text, stretches, found }: Read, href: strin
 }
 
 /** The whole paragraph of a stretch: its quotes too. */
-function blockOf(stretch: Stretch, stretches: Stretch[]): { start: number; end: number } {
+function blockOf(stretch: Stretch, { stretches }: Sections): { start: number; end: number } {
   const own = stretches.filter(({ anchor, quote }) => anchor === stretch.anchor || quote?.paragraph === stretch.anchor);
   return { start: Math.min(...own.map(({ start }) => start)), end: Math.max(...own.map(({ end }) => end)) };
 }
 
-/** An article's text with its stretches and the words in it that were searched for. */
-interface Read {
-  text: string;
-  stretches: Stretch[];
-  found: Word[];
-}
-
 /** Places that hold words searched for or names chosen, best first; a paragraph once. */
-function rankedStretches({ text, stretches, found: all }: Read, wanted: Wanted): Stretch[] {
-  const { query, choices } = wanted;
+function rankedStretches(sections: Sections, wanted: Wanted): Stretch[] {
+  const { query, choices, locations } = wanted;
   const quotesOnly = wantsQuotes(choices);
   const searched = searchedWords(query);
-  const ranked = stretches.flatMap((stretch) => {
+  const ranked = sections.stretches.flatMap((stretch) => {
     if (!suits(stretch, choices) || (quotesOnly && !stretch.quote)) return [];
-    const found = all.filter(({ start }) => start >= stretch.start && start < stretch.end);
+    const found = locations.filter((at) => at >= stretch.start && at < stretch.end);
     const names = chosenIn(stretch, choices);
     if (found.length === 0 && names === 0 && !(quotesOnly && searched.length === 0)) return [];
     if (found.length === 0 && searched.length > 0) return [];
-    if (query.without.length > 0 && hasAny(query.without, text.slice(stretch.start, stretch.end))) return [];
-    const words = new Set(found.flatMap(({ folded }) => searched.filter((one) => isForm(folded, one))));
+    if (query.without.length > 0 && hasAny(query.without, sections.words.slice(stretch.start, stretch.end))) return [];
+    const words = new Set(
+      found.flatMap((at) =>
+        foldedWords(sections.words[at] ?? '').flatMap((word) => searched.filter((one) => isForm(word, one))),
+      ),
+    );
     for (const word of namesIn(stretch, searched)) words.add(word);
     return [{ stretch, rank: 10 * words.size + 5 * names + Math.min(found.length, 4) + (stretch.quote ? 1 : 0) }];
   });
@@ -104,8 +109,8 @@ function speakersOf(quote: Stretch['quote']): Named[] {
   return quote?.speaker ? [quote.speaker, ...quote.others] : [];
 }
 
-function hasAny(unwanted: string[], text: string): boolean {
-  const folded = foldedWords(text);
+function hasAny(unwanted: string[], words: string[]): boolean {
+  const folded = words.flatMap(foldedWords);
   return unwanted.some((asked) => holds(folded, foldedWords(asked)));
 }
 

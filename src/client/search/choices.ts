@@ -1,6 +1,5 @@
-import type { ListedName } from '../../model/search/listed-name.ts';
-import type { Facts, NameGroup } from './engine.ts';
-import type { Names } from './names.ts';
+import type { Filter } from './engine.ts';
+import type { ListedName, Names } from './names.ts';
 import type { Choice, Field, Query } from './query.ts';
 
 /** A choice with the names that it means; several where what was typed fits several as well. */
@@ -12,9 +11,6 @@ export interface Resolved extends Choice {
 
 /** The kinds of entity, each a field of its own. */
 export const kinds = ['person', 'organization', 'place', 'document', 'event', 'term'] as const;
-
-/** Kinds of places in articles. */
-const inArticles = ['quote', 'paragraph'];
 
 const named: readonly Field[] = [...kinds, 'speaker', 'about'];
 
@@ -48,38 +44,36 @@ export function unknownAmong(choices: Resolved[]): Resolved[] {
   return choices.filter(({ field, names, not }) => named.includes(field) && names.length === 0 && !not);
 }
 
-/** The names that choices ask for or rule out, as the index knows them. */
-export function nameGroups(choices: Resolved[]): NameGroup[] {
-  const groups = Map.groupBy(choices, ({ field, not }) => `${field} ${not}`);
-  return [...groups.values()].flatMap((group): NameGroup[] => {
-    const [{ field, not } = { field: 'kind' as const, not: false }] = group;
-    if (field === 'article') return [{ family: 'article', ids: group.map(({ value }) => value), not }];
+/** The choices as filters of the index; `years` are those that articles are from. */
+export function filtersOf(choices: Resolved[], years: string[]): Filter[] {
+  const filters: Filter[] = [];
+  for (const [field, group] of Map.groupBy(choices, (choice) => choice.field)) {
+    const wanted = group.filter(({ not }) => !not).flatMap((choice) => valuesOf(choice, years));
+    const unwanted = group.filter(({ not }) => not).flatMap((choice) => valuesOf(choice, years));
     // Quotes of one who isn't wanted are left out one by one: others may speak in the same article.
-    if (!named.includes(field) || (not && (field === 'speaker' || field === 'about'))) return [];
-    const family = field === 'speaker' || field === 'about' ? field : 'named';
-    return [{ family, ids: group.flatMap(({ names }) => names.map(({ key }) => key)), not }];
-  });
+    if (wanted.length > 0 || field === 'before' || field === 'after')
+      filters.push({ any: wanted.length > 0 ? wanted : [{ year: '-' }] });
+    if (unwanted.length > 0 && field !== 'speaker' && field !== 'about') filters.push({ none: unwanted });
+  }
+  return filters;
 }
 
-/** Whether a document is of the kinds, time and publications that choices leave. */
-export function suitsFacts({ kind, date, publication = '' }: Facts, choices: Resolved[]): boolean {
-  const fits = (field: Field, isValue: (value: string, not: boolean) => boolean) => {
-    const group = choices.filter((choice) => choice.field === field);
-    const wanted = group.filter(({ not }) => !not);
-    return (
-      (wanted.length === 0 || wanted.some(({ value }) => isValue(value, false))) &&
-      !group.some(({ not, value }) => not && isValue(value, true))
-    );
-  };
-  const isTimed = choices.some(
-    ({ field, not }) => !not && (field === 'before' || field === 'after' || field === 'year'),
-  );
-  return (
-    // Quotes and paragraphs are in articles; one without them is still an article with other places.
-    fits('kind', (value, not) => (!not && inArticles.includes(value) ? 'article' : value) === kind) &&
-    fits('publication', (value) => value === publication) &&
-    (date === '' ? !isTimed : fitsTime(date, choices))
-  );
+function valuesOf({ field, value, names }: Resolved, years: string[]): Filter[] {
+  if (field === 'kind') return [{ kind: value === 'paragraph' ? 'article' : value }];
+  if (field === 'year' || field === 'publication') return [{ [field]: value }];
+  if (field === 'before') return years.filter((year) => year <= value.slice(0, 4)).map((year) => ({ year }));
+  if (field === 'after') return years.filter((year) => year >= value.slice(0, 4)).map((year) => ({ year }));
+  if (field === 'article') return [{ [bucketOf('article', value)]: value }];
+  if (field === 'certainty') return [{ kind: 'quote' }];
+  const family = field === 'speaker' || field === 'about' ? field : 'named';
+  return names.map(({ key }) => ({ [bucketOf(family, key)]: key }));
+}
+
+/** The filter that holds an id, as `src/site/search/shards.ts` spreads them. */
+export function bucketOf(family: 'named' | 'speaker' | 'about' | 'article', id: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < id.length; index += 1) hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
+  return `${family}-${((hash ^ (hash >>> 15)) & 0xff).toString(16).padStart(2, '0')}`;
 }
 
 /** Whether a date fits what was asked of time; a day fits a month or year that it is in. */

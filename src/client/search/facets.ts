@@ -1,64 +1,67 @@
-import type { Named } from '../../model/search/listed-name.ts';
-import type { NameFamily, SearchText } from '../../model/search/search-index.ts';
-import { kinds } from './choices.ts';
-import type { Engine, Hit } from './engine.ts';
+import { bucketOf, kinds } from './choices.ts';
+import type { Engine, Filter } from './engine.ts';
+import { type Fragment, type Named, sectionsOf } from './passages.ts';
 import type { Field } from './query.ts';
 import type { Facet } from './result.ts';
 
 /** What results can be narrowed to, counted over all articles and entries found. */
 export interface Counted {
   engine: Engine;
-  hits: Hit[];
+  text: string | null;
+  filters: Filter[];
   /** The best articles, out of which the names to offer are taken. */
-  texts: SearchText[];
+  fragments: Fragment[];
 }
 
 /** How many names of a kind are offered. */
-const offered = 5;
+const offered = 6;
 
-/** How many publications are offered. */
-const mostPublications = 12;
-
-export async function facetsOf({ engine, hits, texts }: Counted): Promise<Facet[]> {
-  const named = ranked(texts.map(({ named = [] }) => named));
-  const speakers = ranked(texts.map(({ speakers = [] }) => speakers));
-  const byName = (field: Field, family: NameFamily, names: Named[]) =>
-    namesFacet(field, names.slice(0, offered), (id) => engine.count(hits, family, id));
-  const articles = hits.filter(({ kind }) => kind === 'article');
+export async function facetsOf({ engine, text, filters, fragments }: Counted): Promise<Facet[]> {
+  const casts = fragments.map(sectionsOf);
+  const named = ranked(casts.map(({ named }) => named));
+  const speakers = ranked(
+    casts.map(({ speakers }) => speakers.filter(([key]) => fragments.some((one) => hasSpeaker(one, key)))),
+  );
+  const groups: { field: Field; family: 'named' | 'speaker'; names: Named[] }[] = [
+    { field: 'speaker', family: 'speaker', names: speakers.slice(0, offered) },
+    ...kinds.map((field) => ({
+      field,
+      family: 'named' as const,
+      names: named.filter(([, kind]) => kind === field).slice(0, offered),
+    })),
+  ];
+  const buckets = groups.flatMap(({ family, names }) => names.map(([key]) => ({ [bucketOf(family, key)]: '-' })));
+  const all = [{ kind: '-' }, { year: '-' }, { publication: '-' }, ...buckets];
+  const { counts } = await engine.search(text, [...filters, { none: all }], false);
+  const plain = (field: 'publication' | 'year'): Facet => ({
+    field,
+    values: valuesOf(counts[field] ?? {}, field === 'year'),
+  });
   return [
-    { field: 'kind', values: kindsIn(hits) },
-    ...(await Promise.all([
-      byName('speaker', 'speaker', speakers),
-      ...kinds.map((field) =>
-        byName(
-          field,
-          'named',
-          named.filter(([, kind]) => kind === field),
-        ),
-      ),
-    ])),
+    { field: 'kind', values: kindsIn(counts.kind ?? {}) },
+    ...groups.map(({ field, family, names }) => ({
+      field,
+      values: names
+        .map(([value, , label]) => ({ value, label, count: counts[bucketOf(family, value)]?.[value] ?? 0 }))
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.count - a.count),
+    })),
     {
       field: 'article',
-      values: texts.slice(0, offered).map(({ slug = '', title }) => ({ value: slug, label: title })),
+      values: fragments.slice(0, offered).map((one) => ({ value: slugOf(one), label: one.meta.title ?? '' })),
     },
-    {
-      field: 'publication',
-      values: counted(articles.flatMap(({ publication }) => publication ?? []))
-        .sort((a, b) => b.count - a.count)
-        .slice(0, mostPublications),
-    },
-    {
-      field: 'year',
-      values: counted(articles.map(({ date }) => date.slice(0, 4))).sort((a, b) => (a.value < b.value ? 1 : -1)),
-    },
+    plain('publication'),
+    plain('year'),
   ];
 }
 
-async function namesFacet(field: Field, names: Named[], count: (id: string) => Promise<number>): Promise<Facet> {
-  const values = await Promise.all(
-    names.map(async ([value, , label]) => ({ value, label, count: await count(value) })),
-  );
-  return { field, values: values.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count) };
+function hasSpeaker({ filters }: Fragment, key: string): boolean {
+  return filters[bucketOf('speaker', key)]?.includes(key) ?? false;
+}
+
+function slugOf({ filters }: Fragment): string {
+  const [, slugs = []] = Object.entries(filters).find(([name]) => name.startsWith('article-')) ?? [];
+  return slugs[0] ?? '';
 }
 
 /** Names by how many of the lists hold them. */
@@ -69,16 +72,15 @@ function ranked(lists: Named[][]): Named[] {
 }
 
 /** Kinds in a fixed order; how many quotes there are is known only when all articles are read. */
-function kindsIn(hits: Hit[]): Facet['values'] {
-  const counts = new Map(counted(hits.map(({ kind }) => kind)).map(({ value, count }) => [value, count]));
-  const found = ['article', 'quote', ...kinds].filter((kind) => counts.has(kind === 'quote' ? 'article' : kind));
-  return found.map((value) => ({ value, label: value, ...(value !== 'quote' && { count: counts.get(value) ?? 0 }) }));
+function kindsIn(counts: Record<string, number>): Facet['values'] {
+  const kindsFound = ['article', 'quote', ...kinds].filter((kind) => (counts[kind] ?? 0) > 0);
+  return kindsFound.map((value) => ({ value, label: value, ...(value !== 'quote' && { count: counts[value] ?? 0 }) }));
 }
 
-function counted(values: string[]) {
-  return [...Map.groupBy(values, (value) => value)].map(([value, group]) => ({
-    value,
-    label: value,
-    count: group.length,
-  }));
+function valuesOf(counts: Record<string, number>, byValue: boolean) {
+  const values = Object.entries(counts).map(([value, count]) => ({ value, label: value, count }));
+  const some = values.filter(({ count }) => count > 0);
+  return byValue
+    ? some.sort((a, b) => (a.value < b.value ? 1 : -1))
+    : some.sort((a, b) => b.count - a.count).slice(0, 12);
 }

@@ -1,12 +1,11 @@
 const asked = new Map<string, Promise<unknown>>();
 
 /** The JSON at an address of this site, fetched once. A failure is forgotten, so that asking again tries again. */
-export function fetched<T>(address: string, options: RequestInit = {}): Promise<T> {
+export function fetched<T>(address: string): Promise<T> {
   const known = asked.get(address);
   if (known) return known as Promise<T>;
-  const coming = fetch(address, options).then((response) => {
-    if (!response.ok)
-      throw new Error(`Unexpected status ${response.status} of ${address}, expected a part of the index`);
+  const coming = fetch(address).then((response) => {
+    if (!response.ok) throw new Error(`Unexpected status ${response.status} of ${address}, expected the list`);
     return response.json();
   });
   asked.set(address, coming);

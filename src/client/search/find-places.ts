@@ -1,28 +1,26 @@
-import type { ListedName } from '../../model/search/listed-name.ts';
-import type { SearchText } from '../../model/search/search-index.ts';
-import { foldedWords } from '../../model/search/search-words.ts';
 import { articleResult, searchedWords, wantsQuotes } from './article-result.ts';
-import { nameGroups, type Resolved, suitsFacts } from './choices.ts';
-import type { Asked, Engine, Hit } from './engine.ts';
+import { bucketOf, filtersOf, type Resolved } from './choices.ts';
+import type { Engine, Filter, Hit } from './engine.ts';
 import { facetsOf } from './facets.ts';
 import type { Search } from './find.ts';
 import { meantText } from './meant-text.ts';
 import { namedResults, nearResults, saidFirst } from './named-results.ts';
-import { excerptOf, markedText, wordsSearched } from './passages.ts';
+import type { ListedName } from './names.ts';
+import { excerptOf, type Fragment, markedText, sectionsOf } from './passages.ts';
 import type { Field, Query } from './query.ts';
 import { nothing, type Outcome, type Result } from './result.ts';
-import { isForm } from './word-forms.ts';
+import { foldedWords, isForm, isMeant } from './word-forms.ts';
 
 /** Searches names, then articles down to the paragraph or quote, then the glossary's texts. */
 export async function* findPlaces(search: Search): AsyncGenerator<Outcome> {
-  const { limit } = search;
+  const { choices, limit } = search;
   const { first, others, meant, speaking } = namedResults(search);
   if (first.length > 0)
     yield { ...nothing, results: first, totals: { ...nothing.totals, entries: first.length }, more: true, done: false };
   const saying = saidFirst(search, speaking);
   const engine = await search.engine();
-  const hits = await engine.search(askedOf(search));
-  const found = parted(hits, search);
+  const filters = filtersOf(choices, await yearsFor(engine, search));
+  const found = await hits(engine, search, filters);
   if (meant && search.sort !== 'newest') found.articles.push(...(await naming(meant, engine, found.articles)));
   const said = await saying;
   const { shown, read } = await articles(found.articles, search, meant);
@@ -35,7 +33,7 @@ export async function* findPlaces(search: Search): AsyncGenerator<Outcome> {
     results,
     totals: {
       articles: found.articles.length - read.length + shown.length,
-      entries: Math.max(found.entries.length, known.size),
+      entries: Math.max(found.entries.length - Math.min(limit, found.entries.length) + texts.length, known.size),
       quotes: found.articles.length === 0 ? said.length : 0,
       isUpperBound: read.length < found.articles.length && shown.length < read.length,
     },
@@ -45,52 +43,53 @@ export async function* findPlaces(search: Search): AsyncGenerator<Outcome> {
   const suggestion = await meantText(search, engine);
   if (suggestion !== undefined) outcome.suggestion = suggestion;
   if (results.length === 0) {
-    yield { ...outcome, results: await nearResults(search), done: true };
+    yield { ...outcome, results: nearResults(search), done: true };
     return;
   }
   yield outcome;
-  const best = await Promise.all(read.map((hit) => hit.text()));
-  yield {
-    ...outcome,
-    facets: await facetsOf({ engine, hits: [...found.articles, ...found.entries], texts: best }),
-    done: true,
-  };
+  const fragments = await Promise.all(read.map((hit) => hit.fragment()));
+  yield { ...outcome, facets: await facetsOf({ engine, text: textOf(search), filters, fragments }), done: true };
 }
 
-/** What a search asks of the index. */
-function askedOf({ query, choices }: Search): Asked {
+/** What is sent to the index: words, or a phrase in its marks; null where only choices are left. */
+function textOf({ query }: Search): string | null {
+  if (query.words.length > 0) return query.words.join(' ');
+  return query.phrases[0] === undefined ? null : `"${query.phrases[0]}"`;
+}
+
+/** Articles and entries that have all that is asked for; locations are those of words and phrases together. */
+async function hits(
+  engine: Engine,
+  search: Search,
+  filters: Filter[],
+): Promise<{ articles: Sought[]; entries: Hit[] }> {
+  const { query, choices, sort } = search;
+  const text = textOf(search);
+  const phrases = query.words.length > 0 ? query.phrases : query.phrases.slice(1);
+  const needed = await Promise.all(phrases.map((phrase) => engine.search(`"${phrase}"`, [], false)));
+  const unwanted = await Promise.all(query.without.map((words) => engine.search(words, [], false)));
   // In a search for quotes it is the quote that must not have the words.
-  const without = wantsQuotes(choices) ? [] : query.without.map(foldedWords);
-  return {
-    words: query.words.flatMap(foldedWords),
-    phrases: query.phrases.map(foldedWords),
-    without,
-    names: nameGroups(choices),
-    suits: (facts) => suitsFacts(facts, choices),
-  };
-}
-
-/** Articles and entries apart; entries only where they can be results. */
-function parted(hits: Hit[], { choices, sort }: Search): { articles: Sought[]; entries: Hit[] } {
-  const articles = hits.filter(({ kind }) => kind === 'article');
+  const without = new Set(wantsQuotes(choices) ? [] : unwanted.flatMap(({ hits }) => hits.map(({ id }) => id)));
+  const thoseOf = (found: Hit[]) =>
+    found.flatMap((hit) => {
+      const others = needed.map(({ hits }) => hits.find(({ id }) => id === hit.id));
+      if (without.has(hit.id) || others.some((other) => other === undefined)) return [];
+      return [{ ...hit, locations: [...hit.locations, ...others.flatMap((other) => other?.locations ?? [])] }];
+    });
   const isOnlyPlaces = wantsQuotes(choices) || choices.some(({ field }) => field === 'article');
-  return {
-    articles: sort === 'newest' ? articles.sort((a, b) => a.document - b.document) : articles,
-    entries: isOnlyPlaces || sort === 'newest' ? [] : hits.filter(({ kind }) => kind !== 'article'),
-  };
+  const inArticles = await engine.search(text, [...filters, { kind: 'article' }], sort === 'newest' || text === null);
+  const inEntries =
+    isOnlyPlaces || sort === 'newest'
+      ? { hits: [] }
+      : await engine.search(text, [...filters, { none: [{ kind: 'article' }] }], false);
+  return { articles: thoseOf(inArticles.hits), entries: thoseOf(inEntries.hits) };
 }
 
 /** The articles that name somebody or something under another name than the one typed, newest first. */
 async function naming({ key }: ListedName, engine: Engine, found: Hit[]): Promise<Sought[]> {
-  const known = new Set(found.map(({ document }) => document));
-  const hits = await engine.search({
-    words: [],
-    phrases: [],
-    without: [],
-    names: [{ family: 'named', ids: [key], not: false }],
-    suits: ({ kind }) => kind === 'article',
-  });
-  return hits.filter(({ document }) => !known.has(document)).map((hit) => ({ ...hit, isByName: true }));
+  const known = new Set(found.map(({ id }) => id));
+  const { hits } = await engine.search(null, [{ kind: 'article' }, { [bucketOf('named', key)]: key }], true);
+  return hits.filter(({ id }) => !known.has(id)).map((hit) => ({ ...hit, isByName: true }));
 }
 
 function choiceOf(listed: ListedName): Resolved {
@@ -115,7 +114,9 @@ async function articles(
   while (shown.length < limit && read < found.length) {
     const batch = found.slice(read, read + Math.max(limit - shown.length, 5));
     const results = await Promise.all(
-      batch.map(async ({ text, isByName }) => articleResult(await text(), isByName && byName ? byName : wanted)),
+      batch.map(async ({ fragment, locations, isByName }) =>
+        articleResult(await fragment(), { ...(isByName && byName ? byName : wanted), locations }),
+      ),
     );
     shown.push(...results.filter((one) => one !== undefined));
     read += batch.length;
@@ -125,16 +126,21 @@ async function articles(
 
 async function glossary(found: Hit[], { base, query }: Search): Promise<Result[]> {
   const searched = searchedWords(query);
-  const texts = await Promise.all(found.map((hit): Promise<SearchText> => hit.text()));
-  const results = texts.map(
-    ({ kind, url, title, text }): Result => ({
-      kind,
-      href: base + url,
-      title: markedText(title, searched),
-      excerpt: excerptOf(text, wordsSearched(text, searched, []), { start: 0, end: text.length, width: 180 }),
+  const results = await Promise.all(
+    found.map(async (hit): Promise<Result | undefined> => {
+      const fragment: Fragment = await hit.fragment();
+      const { words } = sectionsOf(fragment);
+      if (!isMeant(words, hit.locations, searched)) return undefined;
+      return {
+        kind: fragment.meta.kind ?? 'term',
+        href: base + fragment.raw_url,
+        title: markedText(fragment.meta.title ?? '', searched),
+        excerpt: excerptOf({ words, start: 0, end: words.length, locations: hit.locations, width: 30 }),
+      };
     }),
   );
-  return results.sort((a, b) => nameShare(b, searched) - nameShare(a, searched));
+  const texts = results.filter((one) => one !== undefined);
+  return texts.sort((a, b) => nameShare(b, searched) - nameShare(a, searched));
 }
 
 /** How much of an entry's name the searched words are: 1 for all of it, 0 where it hasn't all of them. */
@@ -142,4 +148,11 @@ function nameShare({ title }: Result, searched: string[]): number {
   const name = foldedWords(title?.text ?? '');
   const has = searched.every((one) => name.some((word) => isForm(word, one)));
   return has && searched.length > 0 ? searched.length / name.length : 0;
+}
+
+/** The years that articles are from, where a choice of time needs them. */
+async function yearsFor(engine: Engine, { choices }: Search): Promise<string[]> {
+  if (!choices.some(({ field }) => field === 'before' || field === 'after')) return [];
+  const { counts } = await engine.search(null, [{ none: [{ year: '-' }] }], false);
+  return Object.keys(counts.year ?? {});
 }

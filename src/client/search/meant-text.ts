@@ -1,16 +1,22 @@
-import { foldedWords } from '../../model/search/search-words.ts';
+import { fold } from '../../model/fold.ts';
 import type { Engine } from './engine.ts';
 import type { Search } from './find.ts';
+import { isMeant } from './word-forms.ts';
 
 /** The text with each word that no text has mended by the names of the edition; undefined where none is like a name. */
 export async function meantText({ query, names }: Search, engine: Engine): Promise<string | undefined> {
   const mended = await Promise.all(
     query.words.map(async (word) => {
-      const isKnown = await Promise.all(foldedWords(word).map((one) => engine.knows(one)));
-      if (isKnown.every(Boolean)) return word;
-      const [best] = await names.find(word, true);
-      return best?.fit === 'near' ? (best.meant ?? word) : word;
+      const [best] = await names.find(word);
+      return best?.fit === 'near' && !(await isInTexts(word, engine)) ? (best.meant ?? word) : word;
     }),
   );
   return mended.some((word, index) => word !== query.words[index]) ? mended.join(' ') : undefined;
+}
+
+/** Whether a text has the word or one of its stem: the index falls back on words that merely begin like it. */
+async function isInTexts(word: string, engine: Engine): Promise<boolean> {
+  const { hits } = await engine.search(word, [], false);
+  const [first] = hits;
+  return first !== undefined && isMeant((await first.fragment()).content.split(/\s+/), first.locations, [fold(word)]);
 }

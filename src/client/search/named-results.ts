@@ -1,8 +1,7 @@
-import type { ListedName } from '../../model/search/listed-name.ts';
 import { searchedWords } from './article-result.ts';
 import { kinds } from './choices.ts';
 import type { Search } from './find.ts';
-
+import type { ListedName, NameMatch } from './names.ts';
 import { markedText } from './passages.ts';
 import type { Query } from './query.ts';
 import type { Result } from './result.ts';
@@ -43,11 +42,12 @@ export function namedResults(search: Search): NamedResults {
 }
 
 /** Names that are spelt like what was typed, for want of anything better. */
-export async function nearResults(search: Search): Promise<Result[]> {
-  const { query, names } = search;
-  const matches = await names.find([...query.words, ...query.phrases].join(' '), true);
-  const near = matches.filter(({ fit, listed }) => fit === 'near' && listed.url !== undefined);
-  return near.slice(0, 3).map(({ listed }) => nameResult(listed, search));
+export function nearResults(search: Search): Result[] {
+  const near = ({ fit, listed }: NameMatch) => fit === 'near' && listed.url !== undefined;
+  return search.matches
+    .filter(near)
+    .slice(0, 3)
+    .map(({ listed }) => nameResult(listed, search));
 }
 
 /** The best of what somebody named in a search said: of what else was typed, where there is more than the name. */

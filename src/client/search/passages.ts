@@ -1,9 +1,20 @@
-import type { Named } from '../../model/search/listed-name.ts';
-import type { SearchText } from '../../model/search/search-index.ts';
-import { searchWords, type Word } from '../../model/search/search-words.ts';
-import { isForm } from './word-forms.ts';
+import { isForm, wordsIn } from './word-forms.ts';
 
-/** A stretch of an article that a result can show. `end` is exclusive; both are UTF-16 code units. */
+/** Somebody or something named: id or key, kind (empty for those the glossary lacks), name. */
+export type Named = [key: string, kind: string, name: string];
+
+/** What a Pagefind fragment holds of an article. */
+export interface Fragment {
+  /** Address of the page below the base path, as the index was given it. */
+  raw_url: string;
+  content: string;
+  raw_content?: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  anchors: { id: string; title?: string; location: number }[];
+}
+
+/** A stretch of an article that a result can show. Words are counted as Pagefind counts them, `end` exclusive. */
 export interface Stretch {
   anchor: string;
   start: number;
@@ -13,21 +24,32 @@ export interface Stretch {
   quote?: { type: string; certainty: string; speaker: Named | undefined; others: Named[]; paragraph: string };
 }
 
-/** The stretches of an article's text. */
-export function stretchesOf({ text, stretches = [], named = [], speakers = [] }: SearchText): Stretch[] {
-  return stretches.map((entry, at): Stretch => {
-    const [anchor, start, names] = entry;
-    const stretch = {
-      anchor,
-      start,
-      end: stretches[at + 1]?.[1] ?? text.length,
-      named: names.flatMap((name) => named[name]?.[0] ?? []),
-    };
-    if (entry.length === 3) return stretch;
-    const [, , , type, certainty, by, paragraph] = entry;
-    const [speaker, ...others] = by.flatMap((one) => (speakers[one] ? [speakers[one]] : []));
-    return { ...stretch, quote: { type, certainty, speaker, others, paragraph } };
+/** An article's words in stretches, with all that are named in it. */
+export interface Sections {
+  words: string[];
+  stretches: Stretch[];
+  named: Named[];
+  speakers: Named[];
+}
+
+/** Takes a fragment apart, as `src/site/search/article-record.ts` put it together. */
+export function sectionsOf({ content, raw_content, anchors }: Fragment): Sections {
+  const raw = raw_content ?? content;
+  const words = raw.includes('\u200b') ? raw.split('\u200b') : raw.split(/[^\S\ufeff]+/);
+  const plain = words.map((word) => word.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
+  const [cast, ...marks] = anchors;
+  const [named, speakers] =
+    cast?.id === 'cast' ? (JSON.parse(cast.title ?? '[[],[]]') as [Named[], Named[]]) : [[], []];
+  const stretches = marks.map(({ id, title = '', location }, index): Stretch => {
+    const [names = '', type = '', certainty = '', speaker = '', paragraph = ''] = title.split(';');
+    const ids = names === '' ? [] : names.split(',').flatMap((at) => named[Number(at)]?.[0] ?? []);
+    const stretch = { anchor: id, start: location, end: marks[index + 1]?.location ?? words.length, named: ids };
+    if (!type) return stretch;
+    const by = speaker === '' ? [] : speaker.split(',').map((at) => speakers[Number(at)]);
+    const [first, ...others] = by.filter((one) => one !== undefined);
+    return { ...stretch, quote: { type, certainty, speaker: first, others, paragraph } };
   });
+  return { words: plain, stretches, named, speakers };
 }
 
 /** A piece of text with the stretches in it that were searched for. */
@@ -37,63 +59,46 @@ export interface Marked {
   marks: [start: number, end: number][];
 }
 
-/** What of the words of a text was searched for: its forms, and phrases where they stand in a row. */
-export function wordsSearched(text: string, words: string[], phrases: string[][]): Word[] {
-  const all = searchWords(text);
-  return all.filter(
-    ({ folded }, at) => words.some((one) => isForm(folded, one)) || phrases.some((phrase) => isWithin(all, at, phrase)),
-  );
+/** Words from `start` to `end` with those at `locations` marked, shortened to `width` words where they are densest. */
+export function excerptOf({ words, ...range }: Range & { words: string[] }): Marked {
+  const { start, end } = windowOf(range);
+  let text = start > range.start ? '… ' : '';
+  const marks: [number, number][] = [];
+  for (let at = start; at < end; at += 1) {
+    const word = words[at] ?? '';
+    if (range.locations.includes(at)) marks.push(trimmed(word, text.length));
+    text += at + 1 < end ? `${word} ` : word;
+  }
+  return { text: end < range.end ? `${text} …` : text, marks };
 }
 
-/** Whether a word is part of a phrase where it stands. */
-function isWithin(words: Word[], at: number, phrase: string[]): boolean {
-  return phrase.some((_, index) =>
-    phrase.every((one, step) => {
-      const word = words[at - index + step];
-      return word !== undefined && isForm(word.folded, one);
-    }),
-  );
-}
-
-/** A stretch of a text with found words marked, shortened to about `width` letters where they are densest. */
-export function excerptOf(text: string, found: Word[], { start, end, width }: Range): Marked {
-  const inside = found.filter((word) => word.start >= start && word.end <= end);
-  const shown = windowOf(text, inside, { start, end, width });
-  const before = shown.start > start ? '… ' : '';
-  const shift = before.length - shown.start;
-  const marks = inside
-    .filter((word) => word.start >= shown.start && word.end <= shown.end)
-    .map((word): [number, number] => [word.start + shift, word.end + shift]);
-  return { text: `${before}${text.slice(shown.start, shown.end).trimEnd()}${shown.end < end ? ' …' : ''}`, marks };
-}
-
-/** A text of its own, its searched words marked. */
+/** The same for a text of its own, marked by the searched words. */
 export function markedText(text: string, searched: string[]): Marked {
-  return { text, marks: wordsSearched(text, searched, []).map(({ start, end }) => [start, end]) };
+  const found = wordsIn(text).filter(({ folded }) => searched.some((word) => isForm(folded, word)));
+  return { text, marks: found.map(({ start, end }) => [start, end]) };
 }
 
-/** Cuts between words, a quarter of the width before the first word of where most are found. */
-function windowOf(text: string, found: Word[], { start, end, width }: Range): { start: number; end: number } {
-  if (text.slice(start, end).trimEnd().length <= width * 1.3) return { start, end };
-  const within = (from: Word) =>
-    found.filter((word) => word.start >= from.start && word.end <= from.start + width).length;
-  const first = found.reduce<Word | undefined>(
-    (best, word) => (best && within(best) >= within(word) ? best : word),
-    undefined,
-  );
-  const wanted = Math.max(start, Math.min((first?.start ?? start) - width / 4, end - width));
-  const from = wanted <= start ? start : nextWord(text, wanted);
-  const to = Math.max(from + width, first?.end ?? 0);
-  return { start: from, end: to >= end ? end : nextWord(text, to) };
-}
-
-function nextWord(text: string, offset: number): number {
-  const space = text.indexOf(' ', Math.floor(offset));
-  return space < 0 || space > offset + 40 ? Math.floor(offset) : space + 1;
+function windowOf({ start, end, locations, width }: Range): { start: number; end: number } {
+  if (end - start <= width * 1.3) return { start, end };
+  const found = locations.filter((at) => at >= start && at < end).sort((a, b) => a - b);
+  const hits = (from: number) => found.filter((at) => at >= from && at < from + width).length;
+  const first = found.reduce((best, at) => (hits(at) > hits(best) ? at : best), found[0] ?? start);
+  const from = Math.max(start, Math.min(first - Math.floor(width / 4), end - width));
+  return { start: from, end: from + width };
 }
 
 interface Range {
   start: number;
   end: number;
+  locations: number[];
   width: number;
+}
+
+/** Where the letters of a word stand, without the marks round it. */
+function trimmed(word: string, offset: number): [number, number] {
+  const before = /^[^\p{L}\p{N}]*/u.exec(word)?.[0].length ?? 0;
+  const after = /[^\p{L}\p{N}]*$/u.exec(word)?.[0].length ?? 0;
+  return before + after >= word.length
+    ? [offset, offset + word.length]
+    : [offset + before, offset + word.length - after];
 }

@@ -1,5 +1,5 @@
-import type { ListedName, Named } from '../../model/search/listed-name.ts';
-import type { Marked } from './passages.ts';
+import type { ListedName } from './names.ts';
+import type { Marked, Named } from './passages.ts';
 
 /** One line of the list of results: it leads to one place. */
 export interface Result {

@@ -1,12 +1,11 @@
-import type { ListedName, Named } from '../../model/search/listed-name.ts';
-import { foldedWords } from '../../model/search/search-words.ts';
 import { searchedWords } from './article-result.ts';
 import { fitsTime, type Resolved } from './choices.ts';
 import { fetched } from './fetched.ts';
-import { markedText } from './passages.ts';
+import type { ListedName } from './names.ts';
+import { markedText, type Named } from './passages.ts';
 import type { Query } from './query.ts';
 import type { Result } from './result.ts';
-import { holds } from './word-forms.ts';
+import { foldedWords, holds } from './word-forms.ts';
 
 /** A part of a speaker's quotes, as `src/site/search/quote-lists.ts` writes it. */
 interface QuoteList {

@@ -106,11 +106,11 @@ class Search extends HTMLElement {
   }
 
   get #tools() {
-    const { base = '/', lists = '' } = this.dataset;
+    const { base = '/', bundles = '', initials = '' } = this.dataset;
     return {
       base,
-      names: namesAt(base, lists.split(' ')),
-      engine: () => (this.#engine ??= openEngine(base)),
+      names: namesAt(base, initials.split(' ')),
+      engine: () => (this.#engine ??= openEngine(base, bundles.split(' '))),
     };
   }
 

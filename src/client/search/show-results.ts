@@ -1,7 +1,7 @@
 import { namesJoined } from '../../model/names-joined.ts';
-import type { ListedName } from '../../model/search/listed-name.ts';
 import { writtenOut } from '../../model/written-out.ts';
 import { make } from './make.ts';
+import type { ListedName } from './names.ts';
 import type { Marked } from './passages.ts';
 import type { Result } from './result.ts';
 import { counted, kindWords } from './words.ts';

@@ -1,23 +1,44 @@
-import { suffixes } from './suffixes.ts';
+import { fold } from '../../model/fold.ts';
 
-/** Whether a word of a text is one that was searched for: the same, a longer form of it, or one with another ending. */
+/** The words of a text, folded, with where they stand: UTF-16 code units, `end` exclusive. */
+export function wordsIn(text: string): Word[] {
+  const found = text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu);
+  return [...found].map(({ 0: word, index }) => ({ folded: bare(word), start: index, end: index + word.length }));
+}
+
+/** Whether a word of a text is one that was searched for: the same, a longer form of it, or its singular. */
 export function isForm(word: string, searched: string): boolean {
-  return word === searched || (searched.length > 1 && word.startsWith(searched)) || stemOf(word) === stemOf(searched);
+  return word.startsWith(searched) || (searched.length > 3 && word === searched.replace(/(?:es|s)$/, ''));
 }
 
 /** Whether folded words stand in a text's one after the other. */
 export function holds(words: string[], asked: string[]): boolean {
-  return asked.length > 0 && words.some((_, at) => asked.every((one, index) => isForm(words[at + index] ?? '', one)));
+  return words.some((_, at) => asked.every((one, index) => isForm(words[at + index] ?? '', one)));
 }
 
-/** What the forms of a word begin with, by the endings of the page's language. */
-export function stemOf(word: string): string {
-  for (const { least, endings } of rules) {
-    const ending = endings.find((one) => word.length - one.length >= least && word.endsWith(one));
-    if (ending) return word.slice(0, -ending.length);
-  }
-  return word;
+/**
+ * Whether a word that was found has the stem of one searched for. The index falls back on any that begin alike: for
+ * `sanctoins` it finds `San`. True where nothing was found in the text itself: then it was in the title or names.
+ */
+export function isMeant(words: string[], locations: number[], searched: string[]): boolean {
+  const stems = searched.map((word) => word.slice(0, Math.max(3, word.length - 3)));
+  const found = locations.flatMap((at) => foldedWords(words[at] ?? ''));
+  return found.length === 0 || found.some((word) => stems.some((stem) => word.startsWith(stem)));
 }
 
-const [language = 'en'] = (globalThis.document?.documentElement.lang || 'en').split('-');
-const rules = suffixes[language] ?? [];
+/** The folded words of a text alone. */
+export function foldedWords(text: string): string[] {
+  return wordsIn(text).map(({ folded }) => folded);
+}
+
+function bare(word: string): string {
+  return fold(word)
+    .replace(/['’]s$/, '')
+    .replace(/['’.]/g, '');
+}
+
+export interface Word {
+  folded: string;
+  start: number;
+  end: number;
+}

@@ -1,38 +1,74 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
 import type { Edition } from '../edition.ts';
+import { articleRecord } from './article-record.ts';
+import { entityRecord } from './entity-record.ts';
 import { nameLists } from './name-lists.ts';
 import { quoteLists } from './quote-lists.ts';
-import { recordContext } from './record-context.ts';
-import { searchIndex } from './search-index.ts';
+import { type RecordContext, recordContext } from './record-context.ts';
+import { bundleOf, initialsOf, languagesOf } from './search-bundles.ts';
+
+/** What of Pagefind's own files a page of ours loads; its ready-made interfaces stay out. */
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|(?:fragment|index|filter)\/.*)$/;
 
 /**
- * Writes all that search reads below `folder`, in `search/`: the index of words and names, the lists of names and of
- * speakers' quotes. The same edition gives the same bytes.
+ * Writes all that search reads below `folder`: a Pagefind bundle for each language in `pagefind/`, and lists of names
+ * and of speakers' quotes in `search/`. The same edition gives the same bytes.
+ * @throws {Error} when Pagefind refuses a record, which no content should bring about.
  */
 export async function writeSearchIndex(edition: Edition, folder: string): Promise<SearchCounts> {
   const context = recordContext(edition);
-  const lists = nameLists(edition);
-  const files = new Map([
-    ...searchIndex(edition, context),
-    ...[...lists].map(([name, list]) => [`names/${name}.json`, JSON.stringify(list)] as const),
-    ['lists.json', JSON.stringify([...lists.keys()])],
-    ...[...quoteLists(edition, context)].map(([name, list]) => [`quotes/${name}.json`, JSON.stringify(list)] as const),
-  ]);
-  const folders = new Set([...files.keys()].map((path) => dirname(join(folder, 'search', path))));
-  for (const one of folders) await mkdir(one, { recursive: true });
-  let bytes = 0;
-  for (const [path, content] of files) {
-    await writeFile(join(folder, 'search', path), content);
-    bytes += Buffer.byteLength(content);
+  const counts = { records: 0, names: 0, files: 0, bytes: 0 };
+  const write = async (path: string, content: string | Uint8Array) => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+    counts.files += 1;
+    counts.bytes += content.length;
+  };
+  for (const [shard, names] of nameLists(edition)) await write(`search/names/${shard}.json`, JSON.stringify(names));
+  await write('search/initials.json', JSON.stringify(initialsOf(edition)));
+  for (const [name, list] of quoteLists(edition, context))
+    await write(`search/quotes/${name}.json`, JSON.stringify(list));
+  try {
+    for (const language of languagesOf(edition)) {
+      const { files, records } = await indexOf(edition, language, context);
+      counts.records += records;
+      for (const { path, content } of files) await write(`${bundleOf(language, edition)}${path}`, content);
+    }
+  } finally {
+    await close();
   }
-  return { records: edition.articles.length + edition.entities.length, files: files.size, bytes };
+  counts.names = edition.entities.length;
+  return counts;
+}
+
+async function indexOf(edition: Edition, language: string, context: RecordContext) {
+  const { site, urls } = edition;
+  const index = checked(await createIndex({ forceLanguage: language })).index;
+  if (!index) throw new Error('Unexpected answer of Pagefind, expected an index');
+  const articles = edition.articles.filter(({ lang }) => lang === language);
+  const entities = site.language === language ? edition.entities : [];
+  const below = (href: string) => href.slice(urls.home.length);
+  // One after the other: the order of records decides the names of files.
+  for (const article of articles)
+    checked(await index.addHTMLFile({ url: below(article.href), content: articleRecord(article, context) }));
+  for (const entity of entities)
+    checked(await index.addCustomRecord(entityRecord(entity, below(entity.href), language)));
+  const { files } = checked(await index.getFiles());
+  return { files: files.filter(({ path }) => needed.test(path)), records: articles.length + entities.length };
+}
+
+function checked<T extends { errors: string[] }>(answer: T): T {
+  if (answer.errors.length > 0) throw new Error(`Unexpected refusal of a search record: ${answer.errors.join('; ')}`);
+  return answer;
 }
 
 /** What was written. */
 export interface SearchCounts {
-  /** Articles and entries. */
+  /** Articles and entities that Pagefind took. */
   records: number;
+  names: number;
   files: number;
   /** Of all files together. */
   bytes: number;

@@ -1,37 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { articleResult } from '../../../src/client/search/article-result.ts';
-import { excerptOf, markedText, wordsSearched } from '../../../src/client/search/passages.ts';
+import { excerptOf, type Fragment, markedText } from '../../../src/client/search/passages.ts';
 import { readQuery } from '../../../src/client/search/query.ts';
-import type { SearchText } from '../../../src/model/search/search-index.ts';
 
-const text = 'The harbour was calm. She said “the tide will turn”. A second tide came.';
-const article: SearchText = {
-  url: 'articles/tides/',
-  kind: 'article',
-  title: 'On tides',
-  lang: 'en',
-  date: '2018-09-27',
-  publication: 'The Pilot',
-  text,
-  named: [['harbour', 'place', 'Harbour']],
-  speakers: [['ada', 'person', 'Ada']],
-  stretches: [
-    ['p-one', 0, [0]],
-    ['q-one', text.indexOf('“'), [], 'direct', 'certain', [0], 'p-one'],
-    ['p-two', text.indexOf('A second'), []],
+const fragment: Fragment = {
+  raw_url: 'articles/tides/',
+  content: 'The harbour was calm. She said “the tide will turn”. A second tide came.',
+  meta: { title: 'On tides', date: '2018-09-27' },
+  filters: { kind: ['article'], publication: ['The Pilot'] },
+  anchors: [
+    { id: 'cast', title: JSON.stringify([[['harbour', 'place', 'Harbour']], [['ada', 'person', 'Ada']]]), location: 0 },
+    { id: 'p-one', title: '0;', location: 0 },
+    { id: 'q-one', title: ';direct;certain;0;p-one', location: 6 },
+    { id: 'p-two', title: ';', location: 10 },
   ],
 };
-const resultOf = (typed: string, inOrder = false, found = article) =>
-  articleResult(found, {
-    query: readQuery(typed),
-    choices: readQuery(typed).choices.map((choice) => ({ ...choice, names: [], label: choice.value })),
+const resultOf = (text: string, locations: number[], inOrder = false) =>
+  articleResult(fragment, {
+    query: readQuery(text),
+    choices: readQuery(text).choices.map((choice) => ({ ...choice, names: [], label: choice.value })),
+    locations,
     base: '/room/',
     inOrder,
   });
 
 describe('an article that was found', () => {
   test('leads to the quote that has the word, with its speaker', () => {
-    const [first] = resultOf('tide')?.passages ?? [];
+    const [first] = resultOf('tide', [7, 12])?.passages ?? [];
     expect(first).toMatchObject({
       kind: 'quote',
       href: '/room/articles/tides/#q-one',
@@ -42,26 +37,31 @@ describe('an article that was found', () => {
   });
 
   test('is found by the name of either who said a quote together', () => {
-    const both: SearchText = {
-      ...article,
-      speakers: [
+    const cast = [
+      [],
+      [
         ['ada', 'person', 'Ada'],
         ['lars-holm', 'person', 'Lars Holm'],
       ],
-      stretches: [['q-one', 0, [], 'direct', 'certain', [0, 1], 'p-one']],
-    };
-    const holm = { key: 'lars-holm', kind: 'person', name: 'Lars Holm', mentions: 0, quotes: 1 };
-    const choices = [{ field: 'speaker' as const, value: 'holm', label: '', not: false, names: [holm] }];
-    const asked = { query: readQuery('tide'), choices, base: '/', inOrder: false };
-    expect(articleResult(both, asked)?.passages?.[0]).toMatchObject({
+    ];
+    const [, ...marks] = fragment.anchors;
+    const anchors = [{ id: 'cast', title: JSON.stringify(cast), location: 0 }, ...marks];
+    const both = anchors.map((one) => (one.id === 'q-one' ? { ...one, title: ';direct;certain;0,1;p-one' } : one));
+    const choices = [
+      { field: 'speaker' as const, value: 'holm', label: '', not: false, names: [{ key: 'lars-holm' }] },
+    ];
+    const asked = { query: readQuery('tide'), choices, locations: [7], base: '/', inOrder: false };
+    const found = (anchors: Fragment['anchors']) =>
+      articleResult({ ...fragment, anchors }, asked as unknown as Parameters<typeof articleResult>[1])?.passages ?? [];
+    expect(found(both)[0]).toMatchObject({
       speaker: ['ada', 'person', 'Ada'],
       others: [['lars-holm', 'person', 'Lars Holm']],
     });
-    expect(articleResult(article, asked)?.passages?.filter(({ kind }) => kind === 'quote')).toEqual([]);
+    expect(found(fragment.anchors).filter(({ kind }) => kind === 'quote')).toEqual([]);
   });
 
   test('leads to the paragraph as well, its words marked', () => {
-    const paragraph = resultOf('tide')?.passages?.find(({ kind }) => kind === 'paragraph');
+    const paragraph = resultOf('tide', [7, 12])?.passages?.find(({ kind }) => kind === 'paragraph');
     expect(paragraph?.href).toBe('/room/articles/tides/#p-two');
     const { text = '', marks = [] } = paragraph?.excerpt ?? {};
     expect(marks.map(([start, end]) => text.slice(start, end))).toEqual(['tide']);
@@ -69,63 +69,54 @@ describe('an article that was found', () => {
 
   test('has its places by rank, or in the order of the text', () => {
     const kindsOf = (inOrder: boolean) =>
-      resultOf('harbour second tide', inOrder)?.passages?.map(({ href }) => href.split('#')[1]);
+      resultOf('harbour second tide', [1, 7, 11, 12], inOrder)?.passages?.map(({ href }) => href.split('#')[1]);
     expect(kindsOf(false)).toEqual(['p-two', 'q-one', 'p-one']);
     expect(kindsOf(true)).toEqual(['p-one', 'q-one', 'p-two']);
   });
 
   test('shows the whole paragraph round a quote', () => {
-    const [first] = resultOf('harbour')?.passages ?? [];
+    const [first] = resultOf('harbour', [1])?.passages ?? [];
     expect(first?.excerpt?.text).toBe('The harbour was calm. She said “the tide will turn”.');
   });
 
   test('is left out where only quotes count and none has the word', () => {
-    expect(resultOf('harbour kind:quote')).toBeUndefined();
-    expect(resultOf('tide kind:quote')?.passages).toHaveLength(1);
+    expect(resultOf('harbour kind:quote', [1])).toBeUndefined();
+    expect(resultOf('tide kind:quote', [7, 12])?.passages).toHaveLength(1);
   });
 
   test('is left out where its date is not within what was asked', () => {
-    expect(resultOf('tide before:2018-09')).toBeUndefined();
-    expect(resultOf('tide before:2018-10 after:2018-08')).toBeDefined();
-    expect(resultOf('tide after:2018')).toBeUndefined();
+    expect(resultOf('tide before:2018-09', [7])).toBeUndefined();
+    expect(resultOf('tide before:2018-10 after:2018-08', [7])).toBeDefined();
+    expect(resultOf('tide after:2018', [7])).toBeUndefined();
   });
 
   test('leaves out a quote that has a word that was ruled out', () => {
-    expect(resultOf('tide -turn kind:quote')).toBeUndefined();
+    expect(resultOf('tide -turn kind:quote', [7, 12])).toBeUndefined();
   });
 });
 
 describe('an excerpt', () => {
-  const long = Array.from({ length: 100 }, (_, at) => `w${at}`).join(' ');
-  const found = wordsSearched(long, ['w50', 'w52'], []);
+  const words = Array.from({ length: 100 }, (_, at) => `w${at}`);
 
   test('is cut round the words found, between words', () => {
-    const { text, marks } = excerptOf(long, found, { start: 0, end: long.length, width: 40 });
-    expect(text).toMatch(/^… w4\d .*w50 w51 w52 .* w5\d …$/);
+    const { text, marks } = excerptOf({ words, start: 0, end: 100, locations: [50, 52], width: 10 });
+    expect(text).toBe('… w48 w49 w50 w51 w52 w53 w54 w55 w56 w57 …');
     expect(marks.map(([start, end]) => text.slice(start, end))).toEqual(['w50', 'w52']);
   });
 
   test('never reaches beyond its paragraph', () => {
-    const start = long.indexOf('w90');
-    expect(excerptOf(long, found, { start, end: long.indexOf('w95'), width: 40 })).toEqual({
-      text: 'w90 w91 w92 w93 w94',
-      marks: [],
-    });
+    expect(excerptOf({ words, start: 90, end: 95, locations: [94], width: 10 }).text).toBe('w90 w91 w92 w93 w94');
   });
 
   test('marks words without the punctuation round them', () => {
-    const said = 'said “tide,” then';
-    const { text, marks } = excerptOf(said, wordsSearched(said, ['tide'], []), {
+    const { text, marks } = excerptOf({
+      words: ['said', '“tide,”', 'then'],
       start: 0,
-      end: said.length,
-      width: 60,
+      end: 3,
+      locations: [1],
+      width: 10,
     });
     expect(marks.map(([start, end]) => text.slice(start, end))).toEqual(['tide']);
     expect(markedText('Tides, tidal', ['tide']).marks).toEqual([[0, 5]]);
-  });
-
-  test('marks the words of a phrase only where they stand in a row', () => {
-    const found = wordsSearched('a street, one way; a two-way street', [], [['two', 'way', 'street']]);
-    expect(found.map(({ start }) => start)).toEqual([21, 25, 29]);
   });
 });

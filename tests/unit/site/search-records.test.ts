@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printedWords } from '../../../src/concordance/printed-words.ts';
 import { type Edition, openEdition } from '../../../src/site/edition.ts';
-import { listsOf, nameLists } from '../../../src/site/search/name-lists.ts';
+import { nameLists } from '../../../src/site/search/name-lists.ts';
 import { quoteLists } from '../../../src/site/search/quote-lists.ts';
 import { recordContext } from '../../../src/site/search/record-context.ts';
+import { initialsOf } from '../../../src/site/search/search-bundles.ts';
+import { shardsOf } from '../../../src/site/search/shards.ts';
 import { stretchesOf } from '../../../src/site/search/stretches.ts';
 import { writeSearchIndex } from '../../../src/site/search/write-search-index.ts';
 import { readSettings } from '../../../src/site/settings.ts';
@@ -71,7 +73,11 @@ test('words are printed without citations', () => {
 
 describe('lists of names', () => {
   test('hold a name under the initial of each of its words, small ones aside', () => {
-    expect(listsOf(['Union of Lighthouse Keepers', 'ULK', 'Østby'], 1)).toEqual(['k', 'l', 'o', 'u']);
+    expect(shardsOf(['Union of Lighthouse Keepers', 'ULK', 'Østby'])).toEqual(['k', 'l', 'o', 'u']);
+  });
+
+  test('exist for just the initials that the search page is told of', () => {
+    expect([...nameLists(edition).keys()]).toEqual(initialsOf(edition));
   });
 
   test('hold every entity with the page it leads to', () => {
