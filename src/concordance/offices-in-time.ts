@@ -19,7 +19,10 @@ export interface OfficeBar {
     | undefined;
 }
 
-/** Offices on one line of time, the earliest first and those without dates last, and the years to write below it. */
+/**
+ * Offices on one line of time, the earliest first and those without dates last, and the years to write below it, each to
+ * the right of its day: none at the very end, where it would run over.
+ */
 export interface OfficesInTime {
   offices: OfficeBar[];
   years: { year: number; at: number }[];
@@ -31,7 +34,7 @@ const steps = [1, 2, 5, 10, 20, 50, 100];
 
 /**
  * Lays out offices in time, each as exactly as it is known.
- * @param until The day up to which an office that has no end is drawn, unless another one begins or ends later.
+ * @param until The day up to which an office that has no end is drawn at least; one that began just before goes further.
  * @returns Undefined where fewer than two have dates: one office makes no line.
  */
 export function officesInTime(roles: Role[], until: string): OfficesInTime | undefined {
@@ -39,8 +42,9 @@ export function officesInTime(roles: Role[], until: string): OfficesInTime | und
   if (dated.length < 2) return undefined;
   const known = dated.flatMap(({ from, to }) => [from, to].filter((date) => date !== undefined));
   const isOpen = dated.some(({ to }) => to === undefined);
-  const years = [...known, ...(isOpen ? [until] : [])].map((date) => Number(date.slice(0, 4)));
-  const [first, last] = [Math.min(...years), Math.max(...years) + 1];
+  const lasting = dated.flatMap(({ from, to }) => (to === undefined && from !== undefined ? yearOf(from) + 2 : []));
+  const years = [...known, ...(isOpen ? [until] : [])].map(yearOf);
+  const [first, last] = [Math.min(...years), Math.max(...years, ...lasting) + 1];
   const [start, end] = [dayOf(`${first}-01-01`), dayOf(`${last}-01-01`)];
   const at = (date: string) => round((dayOf(date) - start) / (end - start));
 
@@ -61,8 +65,12 @@ export function officesInTime(roles: Role[], until: string): OfficesInTime | und
   const below = Array.from({ length: last - first }, (_, index) => first + index).filter((year) => year % step === 0);
   return {
     offices: offices.sort((a, b) => (a.bar?.from ?? 2) - (b.bar?.from ?? 2)),
-    years: below.map((year) => ({ year, at: at(`${year}-01-01`) })),
+    years: below.map((year) => ({ year, at: at(`${year}-01-01`) })).filter((year) => year.at <= 0.92),
   };
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
 }
 
 /** Days since 1970; the 31st of a short month is the day after it. */

@@ -87,6 +87,53 @@ export const compare: Words['compare'] = {
   more: (n) => `${count(n, 'weitere Stelle', 'weitere Stellen')} im Artikel`,
 };
 
+export const entity: Words['entity'] = {
+  symbol: 'Signatur',
+  date: 'Datum',
+  within: 'In',
+  offices: 'Ämter',
+  from: (day) => `ab ${day}`,
+  until: (day) => `bis ${day}`,
+  names: 'Auch',
+  elsewhere: 'Anderswo',
+  onThisPage: 'Auf dieser Seite',
+  link: (heading) => `Link zu „${heading}“`,
+  said: (name) => `Worte von ${name}`,
+  exchanges: 'Wer spricht von wem',
+  speaksOf: 'Spricht von',
+  spokenOfBy: 'Erwähnt von',
+  speaksTo: 'Spricht zu',
+  spokenToBy: 'Hört von',
+  quotedBeside: 'Zitiert neben',
+  about: (name) => `Über ${name} gesagt`,
+  mentions: 'Erwähnungen im Zusammenhang',
+  unnamed: (name) => `Kein Artikel dieser Ausgabe nennt ${name}.`,
+  cited: '[zitiert]',
+  citedIn: 'Zitiert in',
+  namedWith: 'Zusammen genannt mit',
+  together: (paragraphs, articles) => `${nouns.paragraphs(paragraphs)} in ${count(articles, 'Artikel', 'Artikeln')}`,
+  moreTogether: 'alle Artikel, die beide nennen',
+  search: '{name} suchen',
+  searchSaid: '{name} suchen oder {said}',
+  theirWords: (name) => `Worte von ${name}`,
+};
+
+export const lists: Words['lists'] = {
+  findQuotes: 'In diesen Zitaten suchen',
+  findMentions: 'In diesen Erwähnungen suchen',
+  findEntries: 'In dieser Liste suchen',
+  arrange: 'Ordnen:',
+  byArticle: 'nach Artikel',
+  byDate: 'nach Datum',
+  byAddressee: 'nach Adressat',
+  byBefore: 'nach dem Wort davor',
+  byAfter: 'nach dem Wort danach',
+  byName: 'nach Namen',
+  byCount: 'nach Erwähnungen',
+  noAddressee: 'Ohne genannten Adressaten',
+  shown: (n, all) => (n === all ? `Alle ${all} zu sehen` : `${n} von ${all} zu sehen`),
+};
+
 export const glossary: Words['glossary'] = {
   az: 'Glossar A–Z',
   whole: 'Das ganze Glossar, A–Z',

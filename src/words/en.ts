@@ -91,6 +91,55 @@ export const compare = {
   more: (n: number) => `${nouns.places(n)} more in the article`,
 };
 
+/** The page of a person or other entity. */
+export const entity = {
+  symbol: 'Symbol',
+  date: 'Date',
+  within: 'In',
+  offices: 'Offices',
+  from: (day: string) => `from ${day}`,
+  until: (day: string) => `until ${day}`,
+  names: 'Also called',
+  elsewhere: 'Elsewhere',
+  onThisPage: 'On this page',
+  link: (heading: string) => `Link to “${heading}”`,
+  said: (name: string) => `What ${name} said`,
+  exchanges: 'Who speaks of whom',
+  speaksOf: 'Speaks of',
+  spokenOfBy: 'Spoken of by',
+  speaksTo: 'Speaks to',
+  spokenToBy: 'Spoken to by',
+  quotedBeside: 'Quoted beside',
+  about: (name: string) => `Said of ${name}`,
+  mentions: 'Mentions in context',
+  unnamed: (name: string) => `No article of this edition names ${name}.`,
+  cited: '[cited]',
+  citedIn: 'Cited in',
+  namedWith: 'Named together with',
+  together: (paragraphs: number, articles: number) => `${nouns.paragraphs(paragraphs)} in ${nouns.articles(articles)}`,
+  moreTogether: 'all articles that name both',
+  search: 'Search for {name}',
+  searchSaid: 'Search for {name} or {said}',
+  theirWords: (name: string) => `what ${name} said`,
+};
+
+/** The tools above a long list. */
+export const lists = {
+  findQuotes: 'Find in these quotes',
+  findMentions: 'Find in these mentions',
+  findEntries: 'Find in this list',
+  arrange: 'Arrange:',
+  byArticle: 'by article',
+  byDate: 'by date',
+  byAddressee: 'by addressee',
+  byBefore: 'by the word before',
+  byAfter: 'by the word after',
+  byName: 'by name',
+  byCount: 'by mentions',
+  noAddressee: 'To nobody named',
+  shown: (n: number, all: number) => (n === all ? `All ${all} shown` : `${n} of ${all} shown`),
+};
+
 export const glossary = {
   az: 'Glossary A–Z',
   whole: 'The whole glossary, A–Z',

@@ -1,0 +1,41 @@
+import { foldedText } from './matches.ts';
+
+/** What an item is arranged by. Items of one heading stand together below it. */
+export interface Rank {
+  key: string | number;
+  heading?: string;
+}
+
+/** What an order reads of an item of a list. */
+export interface Item {
+  /** The item's own data, and those of the group that the page has it in. */
+  data: Record<string, string | undefined>;
+  group: Record<string, string | undefined>;
+  /** The item's words of a class: before and after the keyword. */
+  words(name: string): string;
+  /** A day in words, as the page has it. */
+  day: string;
+}
+
+/** How lists can be arranged otherwise than the page has them. Texts are compared folded, so accents don't part them. */
+export const orders: Record<string, (item: Item, noAddressee: string) => Rank> = {
+  date: ({ data, group, day }) => ({ key: data.date ?? group.date ?? '', heading: day }),
+  addressee: ({ data }, none) =>
+    data.to ? { key: `0${foldedText(data.to)}`, heading: data.to } : { key: '1', heading: none },
+  before: ({ words }) => ({ key: bareWords(words('before')).reverse().join(' ') }),
+  after: ({ words }) => ({ key: bareWords(words('after')).join(' ') }),
+  count: ({ data }) => ({ key: -Number(data.count ?? 0) }),
+};
+
+/** The items from the least rank to the greatest; those of one rank stay in the order that they were in. */
+export function inOrder<T>(items: T[], rankOf: (item: T) => Rank): { item: T; heading: string | undefined }[] {
+  const ranked = items.map((item) => ({ item, ...rankOf(item) }));
+  return ranked
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ item, heading }) => ({ item, heading }));
+}
+
+/** Words without what stands between them. */
+function bareWords(text: string): string[] {
+  return foldedText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
