@@ -1,6 +1,7 @@
 import type { Token } from '../names/tokens.ts';
 import { isGivenName, Tag } from '../names/word-tags.en.ts';
 import type { Candidate, Place } from './candidates.ts';
+import { feature } from './feature.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { sourcesOf } from './source-phrases.ts';
 import { namers, smallWords, works } from './stretch-words.en.ts';
@@ -12,18 +13,18 @@ import { namers, smallWords, works } from './stretch-words.en.ts';
 export function featuresOf(candidate: Candidate, place: Place): string[] {
   const { rule, cueUnit, by } = candidate;
   const kind = kindOf(candidate.phrase);
-  const features = [`rule ${rule}`, `${rule}, ${kind}`];
+  const features = [feature`rule ${rule}`, feature`${rule}, ${kind}`];
   const { said } = place;
-  if (candidate.speaker.name === null) features.push(`unnamed, ${kind}`);
+  if (candidate.speaker.name === null) features.push(feature`unnamed, ${kind}`);
   if (said && said.block === place.read.block)
     features.push(isSame(candidate, said.speaker) ? 'spoke before' : 'another spoke before');
   if (said?.sentence === place.read && isSame(candidate, said.speaker)) features.push('spoke in this sentence');
-  features.push(`${rule}, ${said?.block === place.read.block ? 'after speech' : 'first in block'}`);
-  if (place.at === 0) features.push(`opens sentence, ${rule}`);
-  if (place.read.units.length === 1) features.push(`whole sentence, ${rule}`);
+  features.push(feature`${rule}, ${said?.block === place.read.block ? 'after speech' : 'first in block'}`);
+  if (place.at === 0) features.push(feature`opens sentence, ${rule}`);
+  if (place.read.units.length === 1) features.push(feature`whole sentence, ${rule}`);
   if (cueUnit === undefined) return features;
   features.push(...cueFeatures(candidate, place, cueUnit));
-  if (by) features.push(`subject ${by}`, `subject ${by}, ${kind}`);
+  if (by) features.push(feature`subject ${by}`, feature`subject ${by}, ${kind}`);
   return features;
 }
 
@@ -44,28 +45,28 @@ export function stretchFeatures(place: Place): string[] {
       .at(-1) ?? '';
   const end = inner === ',' ? 'comma' : inner === '.' ? 'point' : inner === '!' || inner === '?' ? 'call' : 'none';
   const features = [
-    `size ${size}`,
-    `form ${form}`,
-    `${form}, size ${size}`,
-    `after ${before}`,
-    `after ${before}, ${form}`,
-    `before ${after}`,
-    `before ${after}, size ${size}`,
-    `ends ${end}, size ${size}`,
-    `ends ${end}`,
-    `mark ${stretch.mark}`,
-    `mark ${stretch.mark}, size ${size}`,
-    `after ${before}, size ${size}`,
+    feature`size ${size}`,
+    feature`form ${form}`,
+    feature`${form}, size ${size}`,
+    feature`after ${before}`,
+    feature`after ${before}, ${form}`,
+    feature`before ${after}`,
+    feature`before ${after}, size ${size}`,
+    feature`ends ${end}, size ${size}`,
+    feature`ends ${end}`,
+    feature`mark ${stretch.mark}`,
+    feature`mark ${stretch.mark}, size ${size}`,
+    feature`after ${before}, size ${size}`,
   ];
   if (!stretch.closed) features.push('unclosed');
-  if (read.units.length === 1) features.push(`whole sentence, ${form}`, `whole sentence, size ${size}`);
-  if (before === 'dash' || before === '(') features.push(`aside, ${form}, before ${after}`);
+  if (read.units.length === 1) features.push(feature`whole sentence, ${form}`, feature`whole sentence, size ${size}`);
+  if (before === 'dash' || before === '(') features.push(feature`aside, ${form}, before ${after}`);
   if (words.some(({ word }) => /^(?:i|we|you|i'm|my|our|me|us|your)$/.test(word.lower))) features.push('first person');
-  if (words.some(({ word }) => word.tags & (Tag.auxiliary | Tag.pronoun))) features.push(`clause, size ${size}`);
+  if (words.some(({ word }) => word.tags & (Tag.auxiliary | Tag.pronoun))) features.push(feature`clause, size ${size}`);
   if (read.units.some((unit, i) => i !== at && unit.stretch)) features.push('others in sentence');
-  if (place.said?.block === read.block) features.push(`spoken before, size ${size}`);
-  if (read.verbs.length === 0) features.push(`no cue, size ${size}`, `no cue, ${form}`);
-  if (read.block === 0) features.push(`headline, ${stretch.mark}`);
+  if (place.said?.block === read.block) features.push(feature`spoken before, size ${size}`);
+  if (read.verbs.length === 0) features.push(feature`no cue, size ${size}`, feature`no cue, ${form}`);
+  if (read.block === 0) features.push(feature`headline, ${stretch.mark}`);
   if (/[=<>@#]/.test(text[stretch.start - 1] ?? '')) features.push('in code');
   return features;
 }
@@ -95,14 +96,14 @@ function cueFeatures({ rule, phrase }: Candidate, place: Place, unit: number): s
       : 'other';
   const side = unit < at ? 'before' : 'after';
   const features = [
-    `${side}, distance ${distance}`,
-    `${rule}, distance ${distance}`,
-    `${kind}, distance ${distance}`,
-    `${rule}, ${kind}`,
+    feature`${side}, distance ${distance}`,
+    feature`${rule}, distance ${distance}`,
+    feature`${kind}, distance ${distance}`,
+    feature`${rule}, ${kind}`,
   ];
-  if (verb) features.push(`form ${verb.form}, ${side}`);
+  if (verb) features.push(feature`form ${verb.form}, ${side}`);
   if (verb && sourcesOf(read, cues).length > 0)
-    features.push(`${kind}, source in sentence`, `${rule}, source in sentence`);
+    features.push(feature`${kind}, source in sentence`, feature`${rule}, source in sentence`);
   const [from, to] = unit < at ? [unit + 1, at] : [at + 1, unit];
   const between = { verbs: 0, stretches: 0, breaks: 0, that: 0, subjects: 0, clauses: 0 };
   for (let i = from; i < to; i += 1) {
@@ -121,13 +122,17 @@ function cueFeatures({ rule, phrase }: Candidate, place: Place, unit: number): s
       between.subjects += 1;
   }
   features.push(
-    `${side}, ${kind}, verbs between ${few(between.verbs)}`,
-    `${side}, stretches between ${few(between.stretches)}`,
-    `${side}, breaks between ${few(between.breaks)}`,
+    feature`${side}, ${kind}, verbs between ${few(between.verbs)}`,
+    feature`${side}, stretches between ${few(between.stretches)}`,
+    feature`${side}, breaks between ${few(between.breaks)}`,
   );
-  features.push(`${side}, ${kind}, subjects between ${few(between.subjects)}`);
+  features.push(feature`${side}, ${kind}, subjects between ${few(between.subjects)}`);
   if (between.clauses > 0)
-    features.push(`${side}, new clause between`, `${kind}, new clause between`, `${rule}, new clause between`);
+    features.push(
+      feature`${side}, new clause between`,
+      feature`${kind}, new clause between`,
+      feature`${rule}, new clause between`,
+    );
   if (side === 'before') {
     const next = read.units[unit + 1];
     const link = next?.stretch
@@ -143,11 +148,11 @@ function cueFeatures({ rule, phrase }: Candidate, place: Place, unit: number): s
               : read.beginning[unit + 1]
                 ? 'phrase'
                 : 'other';
-    features.push(`${kind}, leads to ${link}`);
+    features.push(feature`${kind}, leads to ${link}`);
     const outer = read.verbs.some((one) => one.unit < unit && one.verb.kinds.has('bare'));
     features.push(
-      `${kind}, ${outer ? 'inner' : 'outermost'}`,
-      `${kind}, ${outer ? 'inner' : 'outermost'}, distance ${distance}`,
+      feature`${kind}, ${outer ? 'inner' : 'outermost'}`,
+      feature`${kind}, ${outer ? 'inner' : 'outermost'}, distance ${distance}`,
     );
     if (phrase.from > unit) features.push('subject after verb');
   }
@@ -182,7 +187,7 @@ function few(count: number): string {
 
 function kindOf(phrase: NounPhrase): string {
   if (phrase.kind === 'pronoun') return phrase.gender ? 'he or she' : phrase.plural ? 'they or we' : 'it or I';
-  if (phrase.kind === 'name') return `name of ${phrase.referent?.kind ?? 'something'}`;
+  if (phrase.kind === 'name') return feature`name of ${phrase.referent?.kind ?? 'something'}`;
   if (phrase.tags & Tag.role) return 'person by role';
   if (phrase.tags & Tag.document) return 'document';
   if (phrase.tags & Tag.organization) return 'organization';
@@ -216,13 +221,13 @@ function neighbour({ read, cues }: Place, at: number): string {
   const unit = read.units[at];
   if (!unit) return 'nothing';
   if (unit.stretch) return 'stretch';
-  if (unit.referent) return `name of ${unit.referent.kind ?? 'something'}`;
+  if (unit.referent) return feature`name of ${unit.referent.kind ?? 'something'}`;
   const { lower, tags, shape, text } = unit.word;
   if (shape === 'mark') return /^[,.:;?!()]$/.test(text) ? text : /^[—–-]/.test(text) ? 'dash' : 'mark';
   if (namers.has(lower)) return 'word that names';
   if (works.has(lower)) return 'kind of work';
   const verb = read.verbAt[at];
-  if (verb) return `verb, ${kindsOf(verb.kinds)}`;
+  if (verb) return feature`verb, ${kindsOf(verb.kinds)}`;
   if (cues.nouns.has(lower)) return 'noun of speech';
   if (
     lower === 'that' ||
