@@ -11,7 +11,7 @@ export interface Discourse {
   sentence: number;
   block: number;
   /** Those talked about, the longest unmentioned first. */
-  people: Map<Referent, Seen>;
+  people: Seen[];
   /** Who was quoted last. */
   speaker?: Referent;
   /** The last subjects that were no person: `it` and `they` look here. */
@@ -38,6 +38,7 @@ export interface Option extends Antecedent {
 
 /** How somebody was spoken of so far. */
 interface Seen {
+  referent: Referent;
   phrase: NounPhrase;
   role: Role;
   sentence: number;
@@ -47,7 +48,7 @@ interface Seen {
 }
 
 export function newDiscourse(text: string, choose: Discourse['choose'] = likeliest): Discourse {
-  return { text, sentence: 0, block: -1, people: new Map(), antecedents: new Map(), choose };
+  return { text, sentence: 0, block: -1, people: [], antecedents: new Map(), choose };
 }
 
 /** People kept in mind, the longest unmentioned forgotten first. */
@@ -118,15 +119,16 @@ interface Wanted {
 /** The person whom `he`, `she`, `his` or `her` most likely means here. */
 export function personMeant(discourse: Discourse, wanted: Wanted): Antecedent | undefined {
   const options: Option[] = [];
-  for (const entry of [...discourse.people].reverse()) {
-    const [referent, seen] = entry;
+  for (let at = discourse.people.length - 1; at >= 0; at -= 1) {
+    const seen = discourse.people[at] as Seen;
+    const { referent } = seen;
     if (referent === wanted.except || (wanted.gender && referent.gender && referent.gender !== wanted.gender)) continue;
     const rank = options.length;
     options.push({
       referent,
       phrase: seen.phrase,
       pronoun: wanted.pronoun,
-      standing: standingOf(discourse, entry, { rank, wanted }),
+      standing: standingOf(discourse, seen, { rank, wanted }),
     });
   }
   const gendered = options.some(({ standing }) => standing.known);
@@ -136,21 +138,17 @@ export function personMeant(discourse: Discourse, wanted: Wanted): Antecedent | 
     standing.outpersoned = peopled && !standing.human;
   }
   if (wanted.hung) {
-    const near = options.find(({ referent }) => discourse.people.get(referent)?.sentence === discourse.sentence);
+    const near = options.find(({ referent }) => isInSentence(discourse, referent));
     if (near) return near;
   }
   return options.length > 0 ? discourse.choose(options) : undefined;
 }
 
-function standingOf(
-  discourse: Discourse,
-  [referent, seen]: [Referent, Seen],
-  { rank, wanted }: { rank: number; wanted: Wanted },
-): Standing {
+function standingOf(discourse: Discourse, seen: Seen, { rank, wanted }: { rank: number; wanted: Wanted }): Standing {
   return {
-    known: referent.gender !== undefined,
-    human: referent.human === true,
-    kind: referent.kind,
+    known: seen.referent.gender !== undefined,
+    human: seen.referent.human === true,
+    kind: seen.referent.kind,
     rank: Math.min(rank, 4),
     age: stepOf(discourse.sentence - seen.sentence),
     subjectAge: seen.subjectAt < 0 ? steps.length : stepOf(discourse.sentence - seen.subjectAt),
@@ -158,8 +156,8 @@ function standingOf(
     times: stepOf(seen.times),
     role: seen.role,
     stands: wanted.pronoun ? (wanted.pronoun.governed ? 'object' : 'subject') : 'owner',
-    quoted: discourse.speaker === referent,
-    full: referent.name.includes(' '),
+    quoted: discourse.speaker === seen.referent,
+    full: seen.referent.name.includes(' '),
     outgendered: false,
     outpersoned: false,
   };
@@ -183,12 +181,16 @@ function see(
   { referent, phrase, role }: { referent: Referent; phrase: NounPhrase; role: Role },
 ): void {
   const { people, sentence, block } = discourse;
-  const before = people.get(referent);
-  people.delete(referent);
-  if (people.size >= mostPeople) people.delete(people.keys().next().value as Referent);
+  const place = people.findIndex((one) => one.referent === referent);
+  const [before] = place < 0 ? [] : people.splice(place, 1);
+  if (people.length >= mostPeople) people.shift();
   const subjectAt = role === 'subject' || role === 'speaker' ? sentence : (before?.subjectAt ?? -1);
   const kept = before && before.sentence === sentence && before.role === 'subject' ? 'subject' : role;
-  people.set(referent, { phrase, role: kept, sentence, block, times: (before?.times ?? 0) + 1, subjectAt });
+  people.push({ referent, phrase, role: kept, sentence, block, times: (before?.times ?? 0) + 1, subjectAt });
+}
+
+function isInSentence({ people, sentence }: Discourse, referent: Referent): boolean {
+  return people.some((one) => one.referent === referent && one.sentence === sentence);
 }
 
 function isPerson(referent: Referent): boolean {

@@ -8,7 +8,7 @@ import type { Referent } from './referents.ts';
 /** Whom a phrase means, in words for a reader. */
 export interface Speaker extends Span {
   name: string | null;
-  referent?: Referent;
+  referent?: Referent | undefined;
   /** The phrase it was read from, or the one that a pronoun stands for. */
   phrase: NounPhrase;
   /** The text doesn't name whom the pronoun means; it was told from the sentences before. */
@@ -36,7 +36,7 @@ export function speakerOf(phrase: NounPhrase, read: ReadSentence, { text, cues, 
       start,
       end,
       name,
-      ...(found?.referent && { referent: found.referent }),
+      referent: found?.referent,
       phrase: found?.phrase ?? phrase,
       resolved: true,
     };
@@ -47,7 +47,8 @@ export function speakerOf(phrase: NounPhrase, read: ReadSentence, { text, cues, 
     if (owner) return owner;
   }
   const whole = withAttachments(phrase, read);
-  return { ...whole, name: text.slice(whole.start, whole.end), phrase, resolved: false };
+  const name = text.slice(whole.start, whole.end);
+  return { start: whole.start, end: whole.end, name, referent: undefined, phrase, resolved: false };
 }
 
 /** Whose words they are: `Okafor’s [letter]`, `her [letter]`, `a Health Ministry [statement]`. */

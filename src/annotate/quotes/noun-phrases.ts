@@ -22,10 +22,10 @@ export interface NounPhrase extends Span {
   /** The unit that tells who or what it is. */
   head: number;
   /** Whom it names: for a noun with a possessor or a name inside, see `owner`. */
-  referent?: Referent;
+  referent: Referent | undefined;
   /** Whose it is: `Okafor’s [campaign]`, `her [letter]`. */
-  owner?: { referent?: Referent; unit: number };
-  gender?: Gender;
+  owner: { referent: Referent | undefined; unit: number } | undefined;
+  gender: Gender | undefined;
   plural: boolean;
   /** The head's tags. */
   tags: number;
@@ -126,7 +126,7 @@ function phraseAt(units: readonly Unit[], from: number, cues: Cues): NounPhrase 
     return pronounAt(units, from, governed);
   let at = from;
   let head = from;
-  let owner: NounPhrase['owner'] = owned ? { unit: from } : undefined;
+  let owner: NounPhrase['owner'] = owned ? { referent: undefined, unit: from } : undefined;
   let referent: Referent | undefined;
   while (at < units.length) {
     const unit = units[at] as Unit;
@@ -153,7 +153,7 @@ function phraseAt(units: readonly Unit[], from: number, cues: Cues): NounPhrase 
     }
     if (at > from && !continuesPhrase({ units, cues, from }, at)) break;
     if (unit.word.tags & Tag.clitic) {
-      owner = { unit: head };
+      owner = { referent: undefined, unit: head };
     } else {
       head = at;
       referent = undefined;
@@ -165,7 +165,6 @@ function phraseAt(units: readonly Unit[], from: number, cues: Cues): NounPhrase 
   const named = referent !== undefined && head === at - 1;
   const headUnit = units[head] as Unit;
   const tags = headUnit.word.tags;
-  const gender = referent?.gender ?? genderOf(tags);
   return {
     from,
     to: at,
@@ -173,9 +172,9 @@ function phraseAt(units: readonly Unit[], from: number, cues: Cues): NounPhrase 
     end: last.end,
     kind: named ? 'name' : 'noun',
     head,
-    ...(named && referent && { referent }),
-    ...(owner && { owner }),
-    ...(gender && { gender }),
+    referent: named ? referent : undefined,
+    owner,
+    gender: referent?.gender ?? genderOf(tags),
     plural: (tags & Tag.plural) !== 0 || (!named && (several.has(lower) || /[^s]s$/.test(headUnit.word.lower))),
     tags,
     governed,
@@ -218,7 +217,6 @@ function isModifier({ units, cues, from }: Begun, at: number): boolean {
 function pronounAt(units: readonly Unit[], at: number, governed: boolean): NounPhrase {
   const unit = units[at] as Unit;
   const { lower, tags } = unit.word;
-  const gender = masculine.has(lower) ? 'male' : feminine.has(lower) ? 'female' : undefined;
   return {
     from: at,
     to: at + 1,
@@ -226,7 +224,9 @@ function pronounAt(units: readonly Unit[], at: number, governed: boolean): NounP
     end: unit.end,
     kind: 'pronoun',
     head: at,
-    ...(gender && { gender }),
+    referent: undefined,
+    owner: undefined,
+    gender: masculine.has(lower) ? 'male' : feminine.has(lower) ? 'female' : undefined,
     plural: several.has(lower),
     tags,
     governed: governed || objective.has(lower),

@@ -53,6 +53,9 @@ export function readThrough({ prose, context, stretches, cues }: Reading, choice
     dates: context.dates ?? [],
     discourse: newDiscourse(prose.text, choices.antecedent),
     quotes: [],
+    last: undefined,
+    said: undefined,
+    reported: undefined,
   };
   let inBlocks = 0;
   for (const sentence of splitSentences({ prose, stretches, namings, cues })) {
