@@ -273,6 +273,37 @@ export const timeline: Words['timeline'] = {
   empty: 'Noch hat nichts in dieser Ausgabe ein Datum.',
 };
 
+export const network: Words['network'] = {
+  title: 'Netz',
+  lead: 'Wer und was in dieser Ausgabe zusammen genannt wird, und wer von wem spricht. Die Zeichnungen zeigen die stärksten Verbindungen, die Tabellen darunter nennen die Zahlen.',
+  together: 'Zusammen genannt',
+  togetherLead: 'Zwei sind verbunden, wo ein Absatz beide nennt, umso stärker, je mehr Absätze es tun.',
+  speech: 'Wer von wem spricht',
+  speechLead:
+    'Ein Pfeil führt von einem Sprecher zu denen, die seine zitierten Worte nennen; er ist gestrichelt, wo Worte an jemanden gerichtet sind, ohne ihn zu nennen.',
+  part: (shown, all) =>
+    `Die Zeichnung hat die ${count(shown, 'Namen', 'Namen')} mit den stärksten Verbindungen, von ${all}; die Tabelle geht weiter.`,
+  further: (n) =>
+    `Und ${count(n, 'weiteres, schwächeres Paar', 'weitere, schwächere Paare')}: die Seite jedes Namens hat die seinen.`,
+  says: ({ from, to, about, addressed }) =>
+    [
+      about > 0 && `${from} spricht von ${to} in ${nouns.quotes(about)}`,
+      addressed > 0 && `${from} spricht zu ${to} in ${nouns.quotes(addressed)}`,
+    ]
+      .filter(Boolean)
+      .join('; '),
+  signs: 'Zeichen',
+  toTable: 'Zur Tabelle',
+  none: 'Nichts in dieser Ausgabe ist bisher so verbunden.',
+  named: 'Genannt',
+  with: 'Mit',
+  paragraphs: 'Absätze',
+  speaker: 'Sprecher',
+  whom: 'Von oder zu',
+  about: 'Zitate, die sie nennen',
+  addressed: 'Zitate an sie',
+};
+
 export const zoom: Words['zoom'] = {
   tools: 'Größe der Zeichnung',
   larger: 'Größer',

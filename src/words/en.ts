@@ -288,6 +288,38 @@ export const timeline = {
   empty: 'Nothing in this edition has a date yet.',
 };
 
+/** The page that shows who is linked with whom. */
+export const network = {
+  title: 'Network',
+  lead: 'Who and what this edition names together, and who in it speaks of whom. The drawings show the strongest ties, the tables below them give the numbers.',
+  together: 'Named together',
+  togetherLead: 'Two are joined where a paragraph names both, the more strongly the more paragraphs do.',
+  speech: 'Who speaks of whom',
+  speechLead:
+    'An arrow leads from a speaker to those whom the speaker’s quoted words name; it is dashed where words are addressed to somebody without naming them.',
+  part: (shown: number, all: number) =>
+    `The drawing has the ${count(shown, 'entity', 'entities')} with the strongest ties, of ${all}; the table goes further.`,
+  further: (n: number) =>
+    `And ${count(n, 'more pair', 'more pairs')}, weaker than these: each entity’s page has its own.`,
+  says: ({ from, to, about, addressed }: { from: string; to: string; about: number; addressed: number }) =>
+    [
+      about > 0 && `${from} speaks of ${to} in ${nouns.quotes(about)}`,
+      addressed > 0 && `${from} speaks to ${to} in ${nouns.quotes(addressed)}`,
+    ]
+      .filter(Boolean)
+      .join('; '),
+  signs: 'Signs',
+  toTable: 'Go to the table',
+  none: 'Nothing in this edition is linked so yet.',
+  named: 'Named',
+  with: 'With',
+  paragraphs: 'Paragraphs',
+  speaker: 'Speaker',
+  whom: 'Of or to',
+  about: 'Quotes that name them',
+  addressed: 'Quotes to them',
+};
+
 /** The buttons beside a drawing that can be made larger. */
 export const zoom = {
   tools: 'Size of the drawing',

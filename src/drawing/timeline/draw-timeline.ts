@@ -1,4 +1,5 @@
 import { type Drawn, drawn } from '../drawn.ts';
+import { px, signs } from '../signs.ts';
 import type { Bar, Labelled, Lane } from './lane.ts';
 import type { Mark, TimelineEntry, TimelineLayout } from './timeline.ts';
 
@@ -74,7 +75,7 @@ function drawLabelled({ mark, row, x, end, label }: Labelled, kind: Kind): Drawn
       height: 24,
     }),
     ...(mark.isSpan || !mark.isExact ? [drawn('rect', { class: mark.isSpan ? 'span' : 'some-time', ...stretch })] : []),
-    drawn('path', { class: 'sign', d: signs[kind](px(x), middle) }),
+    drawn('path', { class: 'sign', d: signs[kind]({ x: x + 4.5, y: middle, r: 4.5 }) }),
     drawn('text', labelPlace, label.text),
   );
 }
@@ -112,16 +113,4 @@ function whenOf({ marks }: Bar): string {
   const first = marks[0] as Mark;
   const last = marks.at(-1) as Mark;
   return first.when === last.when ? first.when : `${first.when} – ${last.when}`;
-}
-
-/** The sign of each kind, 9 pixels wide, from its left and its middle line. */
-const signs: Record<Kind, (x: number, y: number) => string> = {
-  article: (x, y) => `M${x} ${y - 4}h9v8h-9z`,
-  event: (x, y) => `M${x + 4.5} ${y - 5.5}l5 5.5l-5 5.5l-5 -5.5z`,
-  document: (x, y) => `M${x} ${y - 6}h5l4 4v8h-9z`,
-  quote: (x, y) => `M${x} ${y}a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z`,
-};
-
-function px(value: number): number {
-  return Math.round(value * 10) / 10;
 }
