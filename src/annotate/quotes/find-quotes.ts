@@ -1,6 +1,8 @@
 import type { Quote } from '../../model/annotation.ts';
 import type { Prose } from '../prose.ts';
 import { cuesFor } from './cues.ts';
+import { framesFor } from './frames/languages.ts';
+import { readByFrames } from './frames/read-by-frames.ts';
 import { groupUtterances } from './group-utterances.ts';
 import { overrule } from './overrule.ts';
 import { pairMarks, type Stretch } from './pair-marks.ts';
@@ -13,7 +15,12 @@ import { type QuoteContext, readThrough } from './read-through.ts';
 export function findQuotes(prose: Prose, context: QuoteContext): Quote[] {
   const stretches = pairMarks(prose);
   const cues = cuesFor(context.circumstances?.lang);
-  const found = cues ? readThrough({ prose, context, stretches, cues }) : stretches.map(unattributed);
+  const frames = cues ? undefined : framesFor(context.circumstances?.lang ?? '');
+  const found = cues
+    ? readThrough({ prose, context, stretches, cues })
+    : frames
+      ? readByFrames({ prose, context, stretches, frames })
+      : stretches.map(unattributed);
   const decided = overrule(found, stretches, { overrides: prose.overrides, entities: context.knowledge.entities });
   return groupUtterances(
     decided.sort((a, b) => a.start - b.start || b.end - a.end),

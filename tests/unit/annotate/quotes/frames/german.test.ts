@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { german } from '../../../../../src/annotate/quotes/frames/german.ts';
+import { saidBy } from '../../../../../src/model/annotation.ts';
+import { quotesOf } from '../quotes-of.ts';
+
+const inGerman = (text: string) => quotesOf(text, { lang: 'de' });
+const speakers = (text: string) => inGerman(text).map((quote) => saidBy(quote).map(({ name }) => name));
+
+describe('German words in marks', () => {
+  test.each([
+    ['frame-after', '„Wir haben gewartet“, sagte Mina Okafor.', 'Mina Okafor'],
+    ['frame-after', '„Wir haben gewartet“, sagte Ministerin Mina Okafor am Montag.', 'Mina Okafor'],
+    ['frame-after', '„Wir haben gewartet“, sagte die Hafenmeisterin Mina Okafor.', 'Mina Okafor'],
+    ['frame-after', '„Wir haben gewartet“, erklärte Mina Okafor, die Hafenmeisterin.', 'Mina Okafor'],
+    ['frame-after', '„Wir haben gewartet“, so Mina Okafor.', 'Mina Okafor'],
+    ['frame-after', '„Wir haben gewartet“, so die Sprecherin des Hafens.', 'die Sprecherin des Hafens'],
+    ['frame-after', '„Warum warten wir?“, fragte Lars Holm.', 'Lars Holm'],
+    ['frame-after', '„Wir haben gewartet“, hat Mina Okafor gesagt.', 'Mina Okafor'],
+    ['frame-after', '»Wir haben gewartet«, sagte Mina Okafor.', 'Mina Okafor'],
+    ['frame-after', '«Wir haben gewartet», sagte Mina Okafor.', 'Mina Okafor'],
+    ['frame-after', '‚Niemand kam‘, sagte Lars Holm.', 'Lars Holm'],
+    ['frame-after', '„Niemand kam“ – sagte Lars Holm.', 'Lars Holm'],
+    ['frame-source', 'Laut Mina Okafor war es „eine Schande“.', 'Mina Okafor'],
+    ['frame-source', '„Die Schiffe kommen spät“, laut Lars Holm.', 'Lars Holm'],
+    ['frame-source', 'Nach Angaben von Lars Holm sind die Schiffe „viel zu spät“.', 'Lars Holm'],
+    ['frame-source', 'Mina Okafor zufolge war es „eine Schande“.', 'Mina Okafor'],
+    ['frame-before', 'Mina Okafor sagte: „Wir haben gewartet.“', 'Mina Okafor'],
+    ['frame-before', 'Mina Okafor, die Hafenmeisterin, sagte am Montag: „Wir haben gewartet.“', 'Mina Okafor'],
+    ['frame-before', 'Am Montag sagte Mina Okafor: „Wir haben gewartet.“', 'Mina Okafor'],
+    ['frame-before', 'In Oslo erklärte der neue Hafenmeister Lars Holm: „Niemand kam.“', 'Lars Holm'],
+    ['frame-before', 'Der Sprecher des Hafenamts sagte: „Niemand kam.“', 'Der Sprecher des Hafenamts'],
+    ['frame-before', 'Mina Okafor nannte die Verspätung „eine Schande“.', 'Mina Okafor'],
+    ['frame-before', 'Mina Okafor hat in Oslo gesagt: „Niemand kam.“', 'Mina Okafor'],
+    ['frame-colon', 'Mina Okafor: „Wir haben gewartet.“', 'Mina Okafor'],
+  ])('%s: %s', (rule, text, speaker) => {
+    expect(speakers(text)).toEqual([[speaker]]);
+    expect(inGerman(text)[0]).toMatchObject({ rule, certainty: 'certain' });
+  });
+
+  test.each([
+    ['Bundeskanzlerin Okafor traf Lars Holm. „Wir haben gewartet“, sagte sie.', 'Okafor'],
+    ['Mina Okafor traf Herrn Holm. „Wir haben gewartet“, sagte er.', 'Holm'],
+    ['Mina Okafor kam an. „Wir haben gewartet“, sagte Okafor.', 'Mina Okafor'],
+  ])('by pronoun or surname: %s', (text, speaker) => {
+    expect(speakers(text)).toEqual([[speaker]]);
+  });
+
+  test('call a pronoun’s speaker likely, and nobody’s words unsure', () => {
+    expect(inGerman('Ministerin Okafor kam. „Ja“, sagte sie.')[0]?.certainty).toBe('likely');
+    expect(inGerman('„Wir warten“, sagte sie.')[0]).toMatchObject({ speaker: null, certainty: 'unsure' });
+    expect(inGerman('Ministerin Okafor kam. „Ja“, sagten sie.')[0]?.speaker).toBeNull();
+  });
+
+  test('belong to two who say them together', () => {
+    expect(speakers('„Wir sind uns einig“, sagten Mina Okafor und Lars Holm.')).toEqual([['Mina Okafor', 'Lars Holm']]);
+  });
+
+  test('go on in the sentence and the paragraph', () => {
+    expect(speakers('„Wir haben gewartet“, sagte Mina Okafor, „und niemand kam.“ „So war es.“')).toEqual([
+      ['Mina Okafor'],
+      ['Mina Okafor'],
+      ['Mina Okafor'],
+    ]);
+  });
+
+  test('have a hearer where the sentence names one', () => {
+    const text = '„Wir haben gewartet“, sagte Mina Okafor gegenüber der Hafenzeitung.';
+    expect(inGerman(text)[0]?.addressee?.text).toBe('der Hafenzeitung');
+  });
+
+  test('in a block quotation are whose the line below it or the sentence before it names', () => {
+    expect(speakers('> Wir warten.\n> — Mina Okafor, Hafenmeisterin')).toEqual([['Mina Okafor']]);
+    expect(speakers('Mina Okafor schrieb:\n\n> Wir warten.')).toEqual([['Mina Okafor']]);
+  });
+
+  test('are no speech where they are a name', () => {
+    expect(inGerman('Mina Okafor las den sogenannten „Hafenplan“.')).toEqual([]);
+  });
+
+  test('lead to the entry of the speaker', () => {
+    const entities = [
+      { id: 'mina-okafor', kind: 'person' as const, name: 'Mina Okafor', aliases: [], family: ['Okafor'] },
+    ];
+    const [quote] = quotesOf('Mina Okafor kam. „Ja“, sagte Okafor.', { lang: 'de-AT', entities });
+    expect(quote).toMatchObject({ speaker: 'Mina Okafor', speakerId: 'mina-okafor' });
+  });
+});
+
+test('a German clause behind `dass` is told speech', () => {
+  const text = 'Mina Okafor sagte, dass die Schiffe zu spät kommen.';
+  const [quote] = inGerman(text);
+  expect(quote).toMatchObject({ type: 'indirect', rule: 'frame-that', speaker: 'Mina Okafor' });
+  expect(text.slice(quote?.start, quote?.end)).toBe('die Schiffe zu spät kommen');
+});
+
+test('the same words in an English text are read by English cues', () => {
+  expect(quotesOf('“We waited,” Mina Okafor said.', { lang: 'en-GB' })[0]?.rule).toBe('cue-after');
+  expect(quotesOf('„Wir warten“, sagte Mina Okafor.', { lang: 'de' })[0]?.rule).toBe('frame-after');
+});
+
+test('German is nothing but words', () => {
+  expect(JSON.parse(JSON.stringify(german))).toEqual(german);
+});
