@@ -66,8 +66,11 @@ function isNameWord(token: Token | undefined, opening: boolean): boolean {
   if (lower === 'i') return false;
   if (tags & (Tag.time | Tag.pronoun) && !isGivenName(tags)) return false;
   if (!opening) return true;
-  return !(tags & Tag.common && !isGivenName(tags)) && !(tags & (Tag.adverb | Tag.auxiliary));
+  return isGivenName(tags) ? !(tags & (Tag.adverb | Tag.auxiliary)) : !(tags & notOpening);
 }
+
+/** What a capital letter at a sentence's start doesn't make a name. */
+const notOpening = Tag.common | Tag.adverb | Tag.auxiliary | Tag.verb | Tag.subordinator | Tag.conjunction;
 
 function runEnd({ tokens, from, to }: Passage): number {
   let at = from + 1;

@@ -6,7 +6,7 @@ import { isGivenName, Tag } from './word-tags.en.ts';
 export function splitRun(run: Passage, opening: boolean): NameRun[] {
   const { from } = run;
   const start = personStart(run) ?? (isOrganized(run) ? undefined : from);
-  if (start === undefined) return things(run, opening);
+  if (start === undefined || run.tokens[from]?.word.lower === 'the') return things(run, opening);
   if (start === from) return person(run, opening);
   const title = lastTitle({ ...run, to: start + 1 });
   const office = title !== undefined && title + 1 === start;
@@ -101,7 +101,7 @@ function isOrganized({ tokens, from, to }: Passage): boolean {
     const edge = at === from || at === to - 1;
     if (at > from && (joins.has(lower) || lower === '&')) return true;
     if (edge && tags & Tag.organization && !isGivenName(tags)) return true;
-    if (at === from && to - from > 1 && tags & Tag.thing) return true;
+    if (at === from && to - from > 1 && tags & Tag.thing && !isGivenName(tags)) return true;
   }
   return false;
 }

@@ -32,7 +32,7 @@ export const adverbs = `long also then later just now still even only again neve
 export const times = `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
   saturdays sundays january february march april may june july august september october november december jan. feb. mar. apr.
   jun. jul. aug. sept. sep. oct. nov. dec. jan feb aug sept oct nov dec today yesterday tomorrow tonight morning afternoon
-  evening night week month year weekend`;
+  evening night week month year weekend hour hours minute minutes days weeks months years decades`;
 
 /** Words that part a speaker's title from the name, whichever gender. */
 export const titles = `senators representatives governors presidents professors ministers generals justices judges prime acting foreign majority minority president vice-president vice premier minister secretary under-secretary undersecretary senator sen. sens.
@@ -119,7 +119,7 @@ export const numbers = `one two three four five six seven eight nine ten eleven 
 export const suffixes = 'jr. jr sr. sr ii iii iv esq. m.d. ph.d.';
 
 /** Capitalised at a sentence's start, and no names there. */
-export const commonOpeners = `neither said says stated asked added former ex late current top senior ranking the a an this that these those in on at by for from with but and or so yet nor if when while as because
+export const commonOpeners = `whatever whichever whoever neither said says stated asked added former ex late current top senior ranking the a an this that these those in on at by for from with but and or so yet nor if when while as because
   although though since until after before where whether there here what why how who which it he she they we i you his her its
   their my our your not no yes many most some any all both each every few several other others another such one two three four
   five six seven eight nine ten still also even just only then now later today yesterday tomorrow earlier meanwhile however

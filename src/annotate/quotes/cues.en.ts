@@ -13,7 +13,7 @@ export const sayingVerbs = `say/says/said/said/saying ask wonder inquire add ann
   protest object reason theorize theorise rejoin chime interject interrupt offer elaborate clarify/clarifies/clarified/clarified/clarifying
   underline underscore highlight point hint imply/implies/implied/implied/implying signal indicate disclose divulge relate
   narrate gush rave rant fume grumble gripe moan whine plead beg/begs/begged/begged/begging pray demand swear/swears/swore/sworn/swearing
-  profess preach advise recommend propose venture volunteer vent blog post retweet e-mail email text read
+  profess preach advise recommend propose venture volunteer vent blog post retweet e-mail email text read/reads/read/read/reading
   think/thinks/thought/thought/thinking wonder decree certify/certifies/certified/certified/certifying rule find/finds/found/found/finding
   deny/denies/denied/denied/denying remind reassure tease sum/sums/summed/summed/summing deadpan/deadpans/deadpanned/deadpanned/deadpanning
   posit opined intone chant sing/sings/sang/sung/singing thunder bellow roar crow scoff sneer taunt huff smirk shrug/shrugs/shrugged/shrugged/shrugging

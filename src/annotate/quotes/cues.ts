@@ -58,9 +58,9 @@ function toVerbs(lists: Record<CueKind, string>): Map<string, CueVerb> {
     const forms: [string, CueVerb['form']][] = [
       [ing, 'ing'],
       [participle, 'participle'],
+      [lemma, 'base'],
       [past, 'past'],
       [third, 'third'],
-      [lemma, 'base'],
     ];
     for (const [text, form] of forms) verbs.set(text, { lemma, kinds, form });
   }

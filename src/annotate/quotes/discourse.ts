@@ -1,8 +1,8 @@
 import { Tag } from '../names/word-tags.en.ts';
-import { canSpeak } from './find-subject.ts';
+import { canSpeak, described, nameAfter } from './find-subject.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
 import type { Gender, Referent } from './referents.ts';
-import { type Role, type Standing, scoreOf, stepOf, steps } from './standing.ts';
+import { type Standing, scoreOf, stepOf } from './standing.ts';
 
 /** Who has been talked about, up to a point in the text. */
 export interface Discourse {
@@ -10,6 +10,8 @@ export interface Discourse {
   /** Number of sentences noticed, and the block of the last. */
   sentence: number;
   block: number;
+  /** The last sentence noticed opens its block. */
+  opening: boolean;
   /** Those talked about, the longest unmentioned first. */
   people: Seen[];
   /** Who was quoted last. */
@@ -36,6 +38,10 @@ export interface Option extends Antecedent {
   pronoun: NounPhrase | undefined;
 }
 
+/** As what somebody was spoken of, by their index in a standing's `role`. */
+const roles = { subject: 0, object: 1, owner: 2, speaker: 3 };
+type Role = keyof typeof roles;
+
 /** How somebody was spoken of so far. */
 interface Seen {
   referent: Referent;
@@ -48,7 +54,7 @@ interface Seen {
 }
 
 export function newDiscourse(text: string, choose: Discourse['choose'] = likeliest): Discourse {
-  return { text, sentence: 0, block: -1, people: [], antecedents: new Map(), choose };
+  return { text, sentence: 0, block: -1, opening: true, people: [], antecedents: new Map(), choose };
 }
 
 /** People kept in mind, the longest unmentioned forgotten first. */
@@ -57,13 +63,17 @@ const mostPeople = 30;
 /** Takes in a sentence: resolves its pronouns in order and updates who is spoken of. */
 export function notice(discourse: Discourse, read: ReadSentence): void {
   discourse.sentence += 1;
+  discourse.opening = discourse.block !== read.block;
   discourse.block = read.block;
   let first = true;
   let subject: Referent | undefined;
   for (const phrase of read.phrases) {
     const isSubject = first && !phrase.governed && canSpeak(phrase);
     const found = referredBy(discourse, read, { phrase, subject });
-    if (phrase.kind === 'pronoun' && found) discourse.antecedents.set(phrase, found);
+    if (phrase.kind === 'pronoun' && found) {
+      discourse.antecedents.set(phrase, found);
+      if (found.referent && phrase.gender) found.referent.leaning = phrase.gender;
+    }
     const owner = phrase.owner?.referent;
     if (owner && isPerson(owner)) see(discourse, { referent: owner, phrase, role: 'owner' });
     if (found?.referent && isPerson(found.referent)) {
@@ -95,8 +105,13 @@ function referredBy(
 function strangerIn({ text }: Discourse, read: ReadSentence, phrase: NounPhrase): Antecedent | undefined {
   const first = read.units[phrase.from]?.word.lower ?? '';
   if (!(phrase.tags & Tag.role) || phrase.plural || !/^(?:a|an|one|another)$/.test(first)) return undefined;
+  const named = nameAfter(read, phrase) ?? described(read, phrase);
+  if (named.referent) return { referent: named.referent, phrase: named };
   const name = text.slice(phrase.start, phrase.end);
-  return { referent: { name, kind: 'person', human: true, ...(phrase.gender && { gender: phrase.gender }) }, phrase };
+  return {
+    referent: { name, kind: 'person', human: true, stranger: true, ...(phrase.gender && { gender: phrase.gender }) },
+    phrase,
+  };
 }
 
 /** Notes whose words were just given. */
@@ -131,11 +146,13 @@ export function personMeant(discourse: Discourse, wanted: Wanted): Antecedent | 
       standing: standingOf(discourse, seen, { rank, wanted }),
     });
   }
-  const gendered = options.some(({ standing }) => standing.known);
-  const peopled = options.some(({ standing }) => standing.human);
+  const most = Math.max(...options.map(({ standing }) => standing.times));
+  const gendered = options.some(({ standing }) => standing.gender === 1);
+  const peopled = options.some(({ standing }) => standing.human === 1);
   for (const { standing } of options) {
-    standing.outgendered = gendered && !standing.known;
-    standing.outpersoned = peopled && !standing.human;
+    standing.leading = Number(standing.times === most);
+    standing.outgendered = Number(gendered && standing.gender !== 1);
+    standing.outpersoned = Number(peopled && standing.human === 0);
   }
   if (wanted.hung) {
     const near = options.find(({ referent }) => isInSentence(discourse, referent));
@@ -145,23 +162,31 @@ export function personMeant(discourse: Discourse, wanted: Wanted): Antecedent | 
 }
 
 function standingOf(discourse: Discourse, seen: Seen, { rank, wanted }: { rank: number; wanted: Wanted }): Standing {
+  const { referent } = seen;
+  const { gender, leaning } = referent;
   return {
-    known: seen.referent.gender !== undefined,
-    human: seen.referent.human === true,
-    kind: seen.referent.kind,
+    gender: gender ? 1 : leaning && wanted.gender ? (leaning === wanted.gender ? 2 : 3) : 0,
+    kind: Number(referent.kind === 'person'),
+    human: Number(referent.human === true),
     rank: Math.min(rank, 4),
     age: stepOf(discourse.sentence - seen.sentence),
-    subjectAge: seen.subjectAt < 0 ? steps.length : stepOf(discourse.sentence - seen.subjectAt),
+    subjectAge: seen.subjectAt < 0 ? never : stepOf(discourse.sentence - seen.subjectAt),
     blocks: Math.min(discourse.block - seen.block, 2),
     times: stepOf(seen.times),
-    role: seen.role,
-    stands: wanted.pronoun ? (wanted.pronoun.governed ? 'object' : 'subject') : 'owner',
-    quoted: discourse.speaker === seen.referent,
-    full: seen.referent.name.includes(' '),
-    outgendered: false,
-    outpersoned: false,
+    role: roles[seen.role],
+    stands: wanted.pronoun ? Number(wanted.pronoun.governed) : 2,
+    opens: Number(discourse.opening),
+    quoted: Number(discourse.speaker === referent),
+    full: Number(referent.name.includes(' ')),
+    stranger: Number(referent.stranger === true),
+    leading: 0,
+    outgendered: 0,
+    outpersoned: 0,
   };
 }
+
+/** The index of `never subject`. */
+const never = 8;
 
 function likeliest(options: readonly Option[]): Option | undefined {
   let best: Option | undefined;

@@ -105,14 +105,27 @@ function startsPhrase(units: readonly Unit[], at: number, cues: Cues): boolean {
   const { tags, lower, shape } = unit.word;
   if (nominative.has(lower) || objective.has(lower)) return true;
   if (tags & (Tag.possessive | Tag.determiner)) return lower !== 'that' || isNounLike(units[at + 1], cues);
-  if (tags & (Tag.preposition | Tag.conjunction | Tag.subordinator | Tag.auxiliary | Tag.adverb | Tag.clitic))
-    return false;
+  if (tags & opening) return false;
+  if (at === 0 && /.{3}ing$/.test(lower) && opensObject(units[1])) return false;
   const verb = shape === 'capital' && at > 0 ? undefined : cues.verbs.get(lower);
   if (verb) {
     const governed = verb.form === 'third' && (units[at - 1]?.word.tags ?? 0) & Tag.preposition;
     return Boolean(governed || tags & (Tag.role | Tag.document)) && isNounHere(units, at, cues);
   }
   return !(tags & Tag.verb && shape === 'lower') && !isVerbByEnding(units, at);
+}
+
+/** What stands before a noun phrase, never in it. */
+const opening =
+  Tag.preposition | Tag.conjunction | Tag.subordinator | Tag.auxiliary | Tag.adverb | Tag.clitic | Tag.relative;
+
+/** `Quoting [the minister]`: what follows a verb in `-ing` that opens a sentence. */
+function opensObject(next: Unit | undefined): boolean {
+  if (!next || next.stretch) return false;
+  return (
+    next.referent !== undefined ||
+    (next.word.tags & (Tag.determiner | Tag.possessive | Tag.preposition | Tag.pronoun | Tag.number)) !== 0
+  );
 }
 
 function phraseAt(units: readonly Unit[], from: number, cues: Cues): NounPhrase | undefined {

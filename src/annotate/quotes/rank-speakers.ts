@@ -1,7 +1,9 @@
 import type { Certainty } from '../../model/annotation.ts';
 import { type Candidate, candidatesAt, type Place } from './candidates.ts';
 import { featuresOf, stretchFeatures } from './features.ts';
-import { weights } from './weights.en.ts';
+import { weights as learnt } from './weights.en.ts';
+
+type Weights = Readonly<Record<string, number>>;
 
 /** The likeliest speaker of a stretch. */
 export interface Ranked {
@@ -24,11 +26,11 @@ const sentenceFrom = 0.1;
  * The speaker of the stretch at `place`, undefined where the words are likelier a title, a term or the writer's own irony.
  * A conditional logit over the candidates and "nobody": each weighs the sum of its features' weights.
  */
-export function rankSpeakers(place: Place): Ranked | undefined {
+export function rankSpeakers(place: Place, weights: Weights = learnt): Ranked | undefined {
   const candidates = isAside(place) ? [] : candidatesAt(place);
   if (candidates.length === 0) return undefined;
-  const scores = candidates.map((one) => sum(featuresOf(one, place)));
-  const nobody = sum(stretchFeatures(place));
+  const scores = candidates.map((one) => sum(featuresOf(one, place), weights));
+  const nobody = sum(stretchFeatures(place), weights);
   const top = Math.max(nobody, ...scores);
   const none = Math.exp(nobody - top);
   let total = none;
@@ -73,7 +75,7 @@ function isAside({ read, at, stretch, tokens }: Place): boolean {
   return words.length < 5 && words.every(({ word }) => word.shape === 'lower');
 }
 
-function sum(features: readonly string[]): number {
+function sum(features: readonly string[], weights: Weights): number {
   let total = 0;
   for (const feature of features) total += weights[feature] ?? 0;
   return total;

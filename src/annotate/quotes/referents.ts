@@ -16,6 +16,10 @@ export interface Referent {
   gender?: Gender;
   /** A given name or title says that it is a person. */
   human?: boolean;
+  /** Whether a pronoun that was taken for this one says he or she. */
+  leaning?: Gender;
+  /** The text has no name for them: `a spokeswoman`. */
+  stranger?: boolean;
 }
 
 /** A place where a referent is named. */

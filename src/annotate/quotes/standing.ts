@@ -1,30 +1,7 @@
 import { antecedentWeights } from './antecedent-weights.en.ts';
-import type { Referent } from './referents.ts';
-
-/** As what somebody was spoken of last. */
-export type Role = 'subject' | 'object' | 'owner' | 'speaker';
-
-/** What is weighed of somebody: small numbers, which `featuresOf` names. */
-export interface Standing {
-  known: boolean;
-  human: boolean;
-  kind: Referent['kind'];
-  rank: number;
-  age: number;
-  subjectAge: number;
-  blocks: number;
-  times: number;
-  role: Role;
-  stands: 'subject' | 'object' | 'owner';
-  quoted: boolean;
-  full: boolean;
-  /** Somebody else fits better by what they surely are: of the gender, a person. */
-  outgendered: boolean;
-  outpersoned: boolean;
-}
 
 /** The lower ends of the ranges that counts are told apart by. */
-export const steps = [0, 1, 2, 3, 4, 7, 12, 20];
+const steps = [0, 1, 2, 3, 4, 7, 12, 20];
 
 export function stepOf(count: number): number {
   let step = steps.length - 1;
@@ -32,90 +9,109 @@ export function stepOf(count: number): number {
   return step;
 }
 
-/** What speaks for and against somebody, as names of features; numbers in them are steps of `steps`. */
-export function featuresOf({
-  known,
-  human,
-  kind,
-  rank,
-  age,
-  subjectAge,
-  blocks,
-  times,
-  role,
-  stands,
-  quoted,
-  full,
-  outgendered,
-  outpersoned,
-}: Standing): string[] {
-  const gender = known ? 'gender known' : 'gender unknown';
-  return [
-    gender,
-    `${gender}, rank ${rank}`,
-    `age ${age}`,
-    `age ${age}, ${role}`,
-    `age ${age}, ${role}, for ${stands}`,
-    `subject ${subjectAge} ago`,
-    `subject ${subjectAge} ago, block ${blocks}`,
-    `block ${blocks}, ${role}`,
-    `rank ${rank}`,
-    `rank ${rank}, ${role}`,
-    `times ${times}`,
-    `times ${times}, age ${age}`,
-    `kind ${kind ?? 'unknown'}`,
-    human ? 'human' : 'human or thing',
-    `${human ? 'human' : 'human or thing'}, times ${times}`,
-    ...(quoted ? ['quoted last', `quoted last, block ${blocks}`, `quoted last, age ${age}`] : []),
-    ...(full ? ['full name known'] : []),
-    ...(outgendered
-      ? ['others have the gender', `others have the gender, times ${times}`, `others have the gender, age ${age}`]
-      : []),
-    ...(outpersoned ? ['others are people', `others are people, age ${age}`] : []),
-  ];
+/** What is weighed of somebody whom a pronoun may mean: for each aspect the values that it can have, none where one is empty. */
+const aspects = {
+  gender: ['gender unknown', 'gender known', 'gender guessed', 'other gender guessed'],
+  kind: ['kind unknown', 'kind person'],
+  human: ['human or thing', 'human'],
+  /** How many others were spoken of since. */
+  rank: numbered('rank', 5),
+  /** Sentences since the last naming, and since the last as a subject, as steps. */
+  age: numbered('age', steps.length),
+  subjectAge: [...numbered('subject', steps.length).map((one) => `${one} ago`), 'never subject'],
+  /** Paragraphs since the last naming. */
+  blocks: numbered('block', 3),
+  times: numbered('times', steps.length),
+  /** As what somebody was spoken of last. */
+  role: ['subject', 'object', 'owner', 'speaker'],
+  /** How the pronoun stands. */
+  stands: ['for subject', 'for object', 'for owner'],
+  opens: ['', 'opens block'],
+  quoted: ['', 'quoted last'],
+  full: ['', 'full name known'],
+  stranger: ['', 'stranger'],
+  leading: ['', 'named most'],
+  /** Somebody else fits better by what they surely are: of the gender, a person. */
+  outgendered: ['', 'others have the gender'],
+  outpersoned: ['', 'others are people'],
+} as const;
+
+type Aspect = keyof typeof aspects;
+
+/** For each aspect the index of its value. */
+export type Standing = Record<Aspect, number>;
+
+/** The aspects that are weighed together. */
+const weighed: readonly (readonly Aspect[])[] = [
+  ['gender'],
+  ['gender', 'rank'],
+  ['age'],
+  ['age', 'role'],
+  ['age', 'role', 'stands'],
+  ['subjectAge'],
+  ['subjectAge', 'blocks'],
+  ['subjectAge', 'opens'],
+  ['blocks', 'role'],
+  ['blocks', 'role', 'opens'],
+  ['rank'],
+  ['rank', 'role'],
+  ['times'],
+  ['times', 'age'],
+  ['kind'],
+  ['human'],
+  ['human', 'times'],
+  ['quoted'],
+  ['quoted', 'blocks'],
+  ['quoted', 'age'],
+  ['quoted', 'age', 'opens'],
+  ['full'],
+  ['stranger'],
+  ['stranger', 'age'],
+  ['leading'],
+  ['leading', 'age'],
+  ['outgendered'],
+  ['outgendered', 'times'],
+  ['outgendered', 'age'],
+  ['outpersoned'],
+  ['outpersoned', 'age'],
+];
+
+/** What speaks for and against somebody, as names of features. */
+export function featuresOf(standing: Standing): string[] {
+  return weighed.flatMap((group) => nameOf(group, standing) ?? []);
 }
-
-const roles: Role[] = ['subject', 'object', 'owner', 'speaker'];
-const stances: Standing['stands'][] = ['subject', 'object', 'owner'];
-
-/** One number for each standing, under which its score is kept. */
-function codeOf({
-  known,
-  human,
-  kind,
-  rank,
-  age,
-  subjectAge,
-  blocks,
-  times,
-  role,
-  stands,
-  quoted,
-  full,
-  outgendered,
-  outpersoned,
-}: Standing): number {
-  let code = rank;
-  code = code * 16 + age;
-  code = code * 16 + subjectAge;
-  code = code * 4 + blocks;
-  code = code * 16 + times;
-  code = code * 4 + roles.indexOf(role);
-  code = code * 4 + stances.indexOf(stands);
-  code = code * 4 + (outgendered ? 2 : 0) + (outpersoned ? 1 : 0);
-  return code * 32 + (human ? 16 : 0) + (known ? 8 : 0) + (kind ? 4 : 0) + (quoted ? 2 : 0) + (full ? 1 : 0);
-}
-
-const scores = new Map<number, number>();
 
 /** The sum of what a standing's features weigh. */
 export function scoreOf(standing: Standing): number {
-  const code = codeOf(standing);
-  let score = scores.get(code);
-  if (score === undefined) {
-    score = 0;
-    for (const feature of featuresOf(standing)) score += antecedentWeights[feature] ?? 0;
-    scores.set(code, score);
+  let score = 0;
+  for (const { group, weights } of tables) {
+    let index = 0;
+    for (const aspect of group) index = index * aspects[aspect].length + standing[aspect];
+    score += weights[index] ?? 0;
   }
   return score;
+}
+
+/** The weights of each group of aspects, by the indices of its values. */
+const tables = weighed.map((group) => {
+  const sizes = group.map((aspect) => aspects[aspect].length);
+  const weights = Float64Array.from({ length: sizes.reduce((a, b) => a * b, 1) }, (_, index) => {
+    let rest = index;
+    const values: Partial<Standing> = {};
+    for (const aspect of group.toReversed()) {
+      values[aspect] = rest % aspects[aspect].length;
+      rest = Math.floor(rest / aspects[aspect].length);
+    }
+    return antecedentWeights[nameOf(group, values) ?? ''] ?? 0;
+  });
+  return { group, weights };
+});
+
+function nameOf(group: readonly Aspect[], standing: Partial<Standing>): string | undefined {
+  const values = group.map((aspect) => aspects[aspect][standing[aspect] ?? 0] ?? '');
+  return values.includes('') ? undefined : values.join(', ');
+}
+
+function numbered(name: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${name} ${index}`);
 }

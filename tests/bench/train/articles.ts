@@ -1,3 +1,10 @@
+import { compileKnowledge } from '../../../src/annotate/knowledge.ts';
+import { findNames } from '../../../src/annotate/names/find-names.ts';
+import { plainProse } from '../../../src/annotate/prose.ts';
+import { type Cues, cuesFor } from '../../../src/annotate/quotes/cues.ts';
+import { pairMarks } from '../../../src/annotate/quotes/pair-marks.ts';
+import type { Reading } from '../../../src/annotate/quotes/read-through.ts';
+
 /** An article whose quotations people have marked. */
 export interface Article {
   text: string;
@@ -9,6 +16,31 @@ export interface Article {
     names: string[];
     resolved: string[] | null;
   }[];
+}
+
+/** An article and what its quotations are read with. */
+export interface MarkedReading {
+  article: Article;
+  reading: Reading;
+}
+
+/** The weights learnt so far. */
+export interface Learnt {
+  speakers: Record<string, number>;
+  antecedents: Record<string, number>;
+}
+
+export function readingOf(article: Article): MarkedReading {
+  const prose = plainProse(article.text);
+  const knowledge = compileKnowledge({ entities: [] });
+  const names = findNames(prose, [], knowledge);
+  const reading = {
+    prose,
+    context: { mentions: [], names, knowledge },
+    stretches: pairMarks(prose),
+    cues: cuesFor('en') as Cues,
+  };
+  return { article, reading };
 }
 
 /** Whether the surnames agree, and the given names where both have one. */

@@ -62,6 +62,28 @@ export function learn(
   return learnt;
 }
 
+/** Below this probability an answer is taken for a slip of whoever gave it. */
+const doubtful = 0.3;
+
+/**
+ * The same for answers of which some are wrong: learns, leaves out those that what it has learnt finds unlikely, and learns
+ * anew, twice.
+ */
+export function learnTrusting(examples: readonly Example[], settings: Settings): Record<string, number> {
+  let weights = learn(examples, settings);
+  for (let round = 0; round < 2; round += 1) {
+    const trusted = examples.filter((one) => likelihood(one, weights) >= doubtful);
+    weights = learn(trusted, settings);
+  }
+  return weights;
+}
+
+/** The probability of the right options. */
+function likelihood({ options, right }: Example, weights: Record<string, number>): number {
+  const shares = softmax(options.map((names) => names.reduce((sum, name) => sum + (weights[name] ?? 0), 0)));
+  return right.reduce((sum, index) => sum + (shares[index] ?? 0), 0);
+}
+
 function indexOf(examples: readonly Example[], rarest: number): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { options } of examples)

@@ -1,0 +1,36 @@
+import type { Option } from '../../../src/annotate/quotes/discourse.ts';
+import { rankSpeakers } from '../../../src/annotate/quotes/rank-speakers.ts';
+import { readThrough } from '../../../src/annotate/quotes/read-through.ts';
+import { featuresOf } from '../../../src/annotate/quotes/standing.ts';
+import { fits, type Learnt, type MarkedReading } from './articles.ts';
+import type { Example } from './conditional-logit.ts';
+
+/** The pronouns that speak in an article and whose person is known, with the people whom each may mean. */
+export function antecedentExamples({ article, reading }: MarkedReading, { speakers, antecedents }: Learnt): Example[] {
+  const resolved = new Map(
+    article.quotes.flatMap(({ source, resolved }) =>
+      resolved && source[0] ? [[source[0][0], resolved] as const] : [],
+    ),
+  );
+  const found: Example[] = [];
+  const antecedent = (options: readonly Option[]): Option | undefined => {
+    const gold = resolved.get(options[0]?.pronoun?.start ?? -1);
+    const right = options.flatMap(({ referent }, index) =>
+      gold?.some((name) => fits(referent.name, name)) ? [index] : [],
+    );
+    if (right.length > 0)
+      found.push({ options: options.map(({ standing }) => featuresOf(standing)), right, weight: 1 });
+    return likeliest(options, antecedents);
+  };
+  readThrough(reading, { antecedent, speaker: (place) => rankSpeakers(place, speakers) });
+  return found;
+}
+
+/** The option that weighs most, the last spoken of where all weigh the same. */
+export function likeliest(options: readonly Option[], weights: Record<string, number>): Option | undefined {
+  const scored = options.map((option) => ({
+    option,
+    score: featuresOf(option.standing).reduce((sum, one) => sum + (weights[one] ?? 0), 0),
+  }));
+  return scored.toSorted((a, b) => b.score - a.score)[0]?.option;
+}
