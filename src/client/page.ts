@@ -1,3 +1,4 @@
 /** What pages of articles and entries run, as one file. */
 import './cards.ts';
 import './cite/cite.ts';
+import './marks.ts';

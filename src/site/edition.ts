@@ -83,6 +83,7 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
 async function annotateShelf(shelf: Shelf, settings: Settings, { citations, csl, pictures, progress }: Means) {
   const { site, references, patterns } = shelf;
   const urls = makeUrls(settings.base);
+  const words = wordsIn(site.language);
   const keys = references.map(({ id }) => id);
   const knowledge = compileKnowledge({ entities: shelf.entities, patterns, keys });
   const folder = resolve(settings.content);
@@ -97,11 +98,12 @@ async function annotateShelf(shelf: Shelf, settings: Settings, { citations, csl,
     references,
     csl,
     [...pictures],
+    words.marks,
   ];
   const cache = openCache(file, common, settings.force);
   const context = {
     knowledge,
-    typesetting: makeTypesetting(knowledge, urls, { references, citations }),
+    typesetting: makeTypesetting(knowledge, urls, { references, citations, words: words.marks }),
     cache,
     site,
     urls,
@@ -110,7 +112,7 @@ async function annotateShelf(shelf: Shelf, settings: Settings, { citations, csl,
   };
   const published = shelf.articles.filter(({ draft }) => !draft);
   const ledger = renamedLedger({ ledger: shelf.ledger, articles: published });
-  const ledgerOf = articleLedgers(ledger, published, { urls, words: wordsIn(site.language).gone });
+  const ledgerOf = articleLedgers(ledger, published, { urls, words: words.gone });
   const annotated = published.map((article, index) => {
     const done = annotateArticle(article, context, ledgerOf(article.slug));
     progress?.(index + 1, published.length);

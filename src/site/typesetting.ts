@@ -2,6 +2,7 @@ import type { CitationStyle, Knowledge, Typesetting } from '../annotate/annotate
 import type { Run } from '../citation/runs.ts';
 import { shortName } from '../citation/short-name.ts';
 import type { Reference } from '../model/reference.ts';
+import { marks } from '../words/en.ts';
 import type { Citations } from './citations.ts';
 import type { Urls } from './urls.ts';
 
@@ -9,7 +10,7 @@ import type { Urls } from './urls.ts';
 export function makeTypesetting(
   { entities }: Knowledge,
   urls: Urls,
-  { references, citations }: { references: Reference[]; citations?: Citations } = { references: [] },
+  { references = [], citations, words = marks }: Printing = {},
 ): Typesetting {
   const byKey = new Map(references.map((reference) => [reference.id, reference]));
   const nameOf = (key: string) => {
@@ -19,8 +20,8 @@ export function makeTypesetting(
   const cite: CitationStyle['cite'] = (citing) => {
     const runs = (citations?.cite(citing) ?? []).map(toPiece);
     if (runs.length > 0) return runs;
-    const words = [!citing.withoutAuthor && nameOf(citing.key), citing.locator].filter(Boolean).join(', ');
-    return words ? [{ text: words }] : [];
+    const named = [!citing.withoutAuthor && nameOf(citing.key), citing.locator].filter(Boolean).join(', ');
+    return named ? [{ text: named }] : [];
   };
   return {
     apparatus: true,
@@ -31,8 +32,16 @@ export function makeTypesetting(
     hrefOfSource: (key) => `#r-${key}`,
     nameOf,
     ...(citations?.style.citesByName && { citations: { cite, marks: citations.style.marks } }),
-    words: { linkToParagraph: 'Link to this paragraph', speaking: 'Speaking:' },
+    words,
   };
+}
+
+/** What an edition prints marks with, beside what it knows. */
+interface Printing {
+  references?: Reference[];
+  citations?: Citations;
+  /** English where absent. */
+  words?: Typesetting['words'];
 }
 
 function toPiece({ text, style }: Run): { text: string; italic?: true } {

@@ -20,6 +20,7 @@ export function makeUrls(base: string) {
     network: at('network/'),
     search: at('search/'),
     about: at('about/'),
+    rules: at('about/rules/'),
     doc: (page: string) => at(`about/${page}/`),
     feed: at('rss.xml'),
     /** The image that other sites show beside a link, by its name. */

@@ -1,6 +1,9 @@
 import { counting } from './counting.ts';
 import type { Words } from './words.ts';
 
+// biome-ignore lint/performance/noBarrelFile: the words of a language are one, in files by what they are of
+export { marks, nameRules, quoteRules, ruleBook } from './marks.de.ts';
+
 const count = counting('de');
 
 export const nouns: Words['nouns'] = {

@@ -1,6 +1,9 @@
 import type { Kind } from '../model/entity.ts';
 import { counting } from './counting.ts';
 
+// biome-ignore lint/performance/noBarrelFile: the words of a language are one, in files by what they are of
+export { marks, nameRules, quoteRules, ruleBook } from './marks.en.ts';
+
 const count = counting('en');
 
 /** Nouns with their counts, and kinds of entities: used on many pages. */

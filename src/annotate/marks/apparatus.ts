@@ -20,6 +20,8 @@ export interface Typesetting {
     linkToParagraph: string;
     /** Before the names of those quoted in a paragraph, for those who hear the page. */
     speaking: string;
+    /** Of the sign behind a quotation. */
+    aboutQuote: string;
   };
 }
 
@@ -60,6 +62,12 @@ export function voices(quotes: Quote[], { hrefOf, words }: Typesetting): Element
       el('span', { className: ['unseen'] }, [text('. ')]),
     ]),
   ];
+}
+
+/** The sign behind a quotation: a link to it, and with a script its menu. */
+export function quoteSign(id: string, { words }: Typesetting): Element {
+  const properties = { className: ['of-quote'], href: `#${id}`, dataApparatus: '', ariaLabel: words.aboutQuote };
+  return el('a', properties, [text('⋮')]);
 }
 
 /** The sign behind a paragraph that links to it. */

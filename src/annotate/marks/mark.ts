@@ -8,7 +8,15 @@ import type { Found } from '../find.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { BlockOfTree, ProseOfTree } from '../markdown/prose-of-tree.ts';
 import { lastStartingBefore } from '../spans.ts';
-import { anchorLink, citationLinks, goneMark, numberSources, type Typesetting, voices } from './apparatus.ts';
+import {
+  anchorLink,
+  citationLinks,
+  goneMark,
+  numberSources,
+  quoteSign,
+  type Typesetting,
+  voices,
+} from './apparatus.ts';
 import { addSidenotes } from './sidenotes.ts';
 import { type Wrap, wrap } from './wrap.ts';
 
@@ -103,6 +111,7 @@ function quoteWraps(quote: Quote, id: string, { blocks }: ProseOfTree): Wrap[] {
     dataSpeaker: quote.speakerId,
     dataCertainty: quote.certainty,
     dataRule: quote.rule,
+    dataReason: quote.reason,
   };
   let count = 0;
   const make: Wrap['make'] = (children) => {
@@ -219,16 +228,19 @@ function spansOfNodes({ tree, pieces }: ProseOfTree & { tree: Root }): (node: No
   return (node) => spans.get(node);
 }
 
-/** Speakers before and the anchor behind each paragraph. */
+/** Speakers before and the anchor behind each paragraph, and a sign behind each quotation. */
 function addApparatus(tree: Root, { quotes, paragraphs }: Said, typesetting: Typesetting): void {
+  const lastPieces = new Map<string, Element>();
   const byId = new Map(paragraphs.filter(({ kind }) => kind !== 'cell').map((paragraph) => [paragraph.id, paragraph]));
   visitElements(tree, (node) => {
+    if (node.properties.dataQuote !== undefined) lastPieces.set(String(node.properties.dataQuote), node);
     const paragraph = byId.get(String(node.properties.id));
     if (!paragraph) return;
     const from = lastStartingBefore(quotes, paragraph.start) + 1;
     const spoken = quotes.slice(from, lastStartingBefore(quotes, paragraph.end) + 1);
     node.children = [...voices(spoken, typesetting), ...node.children, ...anchorLink(paragraph, typesetting)];
   });
+  for (const [id, piece] of lastPieces) piece.children.push(quoteSign(id, typesetting));
 }
 
 /** Targets for links to texts that are gone, in the paragraphs that stand for them; at the top where none does. */

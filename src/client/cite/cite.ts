@@ -18,6 +18,16 @@ class Cite extends HTMLElement {
       const paragraph = sign?.parentElement;
       if (sign && paragraph && !event.ctrlKey && !event.metaKey) box.open(targetsIn(paragraph), sign);
     });
+    prose.addEventListener('lectern-cite', ({ target }) => {
+      const sign = target as HTMLElement;
+      const quote = document.getElementById(sign.closest<HTMLElement>('.quote')?.dataset.quote ?? '');
+      const paragraph = quote?.parentElement?.closest<HTMLElement>('p, li, dd, td, figcaption');
+      if (quote && paragraph)
+        box.open(
+          targetsIn(paragraph).filter(({ id }) => id === quote.id),
+          sign,
+        );
+    });
     offerForSelection(prose, box);
   }
 }

@@ -1,0 +1,79 @@
+/** What is said of single marks: the signs that the engine adds to a text, and the menu of a quotation. */
+export const marks = {
+  linkToParagraph: 'Link to this paragraph',
+  speaking: 'Speaking:',
+  aboutQuote: 'About this quotation',
+  link: 'Link to it',
+  cite: 'Cite it',
+  allBy: (name: string) => `All that ${name} said`,
+  nobody: 'Speaker not named',
+  direct: 'in quotation marks',
+  indirect: 'in the writer’s words',
+  why: 'Why attributed so',
+  certain: 'Certain by rule.',
+  likely: 'Likely.',
+  unsure: 'Not certain.',
+  report: 'Report this mark',
+  reported: (article: string) => `A mark in “${article}”`,
+};
+
+/** The page that explains the rules. */
+export const ruleBook = {
+  title: 'The rules of the marks',
+  lead: 'Each mark keeps the rule that made it, and how sure that rule is. These are the rules.',
+  names: 'Names',
+  quotes: 'Quotations and their speakers',
+};
+
+/** What each rule that finds names does. */
+export const nameRules = {
+  editor: 'An editor said so in the text.',
+  'full-name': 'The full name, as the glossary has it.',
+  symbol: 'The official symbol of a document.',
+  acronym: 'An acronym of the glossary.',
+  term: 'A term of the glossary, in any letter case.',
+  alias: 'Another name that the glossary has.',
+  'short-name': 'The name without a word that it can go without.',
+  surname: 'The surname of somebody whom the glossary has.',
+  'given-name': 'The first name of somebody whom the article introduced.',
+  'short-here': 'A shorter form that the article itself uses after the full name.',
+};
+
+/** What each rule that finds a quotation’s speaker reads. */
+export const quoteRules = {
+  editor: 'An editor named the speaker in the text.',
+  'cue-after': 'A verb of saying follows the words, and its subject is the speaker: “…,” she said.',
+  'cue-before': 'A verb of saying stands before the words, and its subject is the speaker: she said, “…”',
+  'cue-after-inverted': 'A verb of saying follows the words, and the speaker follows the verb: “…,” said Okafor.',
+  'cue-before-inverted': 'A verb of saying stands before the words, with the speaker behind the verb.',
+  'cue-after-shared-subject':
+    'A verb of saying follows the words, and its subject stands before them: Okafor called it “…” and said so.',
+  'cue-before-shared-subject': 'A verb of saying shares the subject of the verb before it: Okafor rose and said, “…”',
+  'according-to': 'The words are ascribed to a source: according to Okafor.',
+  'noun-cue': 'A noun of saying belongs to the speaker: Okafor’s warning, “…”',
+  'name-after': 'A name stands right after the words.',
+  'name-before': 'A name stands right before the words, as before a colon: Okafor: “…”',
+  'subject-of-sentence': 'The words stand in a sentence whose subject is the speaker.',
+  'same-sentence': 'The words go on with what the same speaker said earlier in the sentence.',
+  'same-paragraph': 'The words go on with what was said earlier in the paragraph.',
+  'paragraph-before': 'The words follow a paragraph in which the speaker was quoted.',
+  'unclosed-paragraph': 'The quotation of the paragraph before was not closed, so it goes on.',
+  'reported-before': 'What the speaker said was told just before, in the writer’s words.',
+  'reported-paragraph-before': 'What the speaker said was told in the paragraph before, in the writer’s words.',
+  'sentence-before': 'The speaker is the subject of the sentence before.',
+  'sentence-before-cue': 'The speaker is the subject of the last verb of the sentence before.',
+  'sentence-before-paragraph': 'The speaker is the subject of the last sentence of the paragraph before.',
+  'sentence-before-paragraph-cue': 'The speaker is the subject of the last verb of the paragraph before.',
+  'most-spoken-of': 'Nothing nearer tells the speaker, so it is the person that the text speaks of most.',
+  'marks-only': 'The words stand in quotation marks, and nothing tells whose they are.',
+  'indirect-that': 'A verb of saying with “that” brings in what was said.',
+  'indirect-question': 'A verb of saying brings in a question: he asked whether …',
+  'indirect-request': 'A verb of asking or urging with “to” brings in what was asked for.',
+  'indirect-charge': 'A verb of accusing brings in what somebody is accused of.',
+  'indirect-call': 'A call for something brings in what was called for.',
+  'indirect-promise': 'A verb of promising with “to” brings in what was promised.',
+  'indirect-bare': 'A verb of saying brings in what was said without “that”.',
+  'indirect-cue-inside': 'A verb of saying stands inside what was said, between commas.',
+  'indirect-cue-after': 'A verb of saying follows what was said.',
+  'indirect-according-to': 'What was said is ascribed to a source: according to Okafor.',
+};
