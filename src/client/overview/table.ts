@@ -1,0 +1,55 @@
+import { timeline as words } from '#words';
+import type { TimelineEntry } from '../../drawing/timeline/timeline.ts';
+import { make } from '../search/make.ts';
+
+/** What a line of the timeline says: what is drawn of it, and more. */
+export interface Line extends TimelineEntry {
+  detail?: string;
+}
+
+/** The lines that a table has. */
+export function readTable(table: HTMLTableElement): Line[] {
+  return [...table.querySelectorAll<HTMLTableRowElement>('tr[data-kind]')].flatMap((row): Line[] => {
+    const time = row.querySelector('time');
+    const link = row.querySelector('a');
+    const kind = row.dataset.kind as Line['kind'];
+    if (!time || !link) return [];
+    const { end, sum, count } = row.dataset;
+    const detail = row.querySelector('.facts')?.textContent;
+    return [
+      {
+        kind,
+        date: time.dateTime,
+        when: time.textContent,
+        label: link.textContent,
+        href: link.getAttribute('href') ?? '',
+        count: Number(count),
+        ...(link.dataset.short && { short: link.dataset.short }),
+        ...(end && { end }),
+        ...(sum !== undefined && { isSum: true }),
+        ...(detail && { detail }),
+      },
+    ];
+  });
+}
+
+/** Fills a table with lines, by year, in place of those that it has. */
+export function fillTable(table: HTMLTableElement, lines: Line[]): void {
+  for (const body of [...table.tBodies]) body.remove();
+  for (const [year, ofYear] of Map.groupBy(lines, ({ date }) => date.slice(0, 4))) {
+    const body = table.createTBody();
+    body.id = `in-${year}`;
+    const head = make('th', { scope: 'rowgroup', colspan: '3' }, year);
+    body.append(make('tr', {}, head), ...ofYear.map(rowOf));
+  }
+}
+
+function rowOf({ kind, date, when, label, href, detail }: Line): HTMLElement {
+  return make(
+    'tr',
+    { 'data-kind': kind },
+    make('td', {}, make('time', { datetime: date }, when)),
+    make('td', { class: 'kind' }, words.lanes[kind]),
+    make('td', {}, make('a', { href }, label), ' ', ...(detail ? [make('span', { class: 'facts' }, detail)] : [])),
+  );
+}
