@@ -1,11 +1,26 @@
 /** A partial date written out for people in `language`: `27 September 2018`, `September 2018`, `2018`. */
 export function writtenOut(date: string, language = 'en'): string {
-  const [year = '', month, day] = date.split('-');
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  return formatOf(date, language).format(firstDayOf(date));
+}
+
+/** From one partial date to another: `27–29 September 2018` where both are as exact. */
+export function spanWrittenOut(from: string, to: string, language = 'en'): string {
+  return from.length === to.length
+    ? formatOf(from, language).formatRange(firstDayOf(from), firstDayOf(to))
+    : `${writtenOut(from, language)} – ${writtenOut(to, language)}`;
+}
+
+function formatOf(date: string, language: string): Intl.DateTimeFormat {
+  const [, month, day] = date.split('-');
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
   });
-  return format.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
+}
+
+function firstDayOf(date: string): Date {
+  const [year = '', month, day] = date.split('-');
+  return new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
 }

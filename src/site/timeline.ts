@@ -4,7 +4,7 @@ import { toSvg } from '../drawing/drawn.ts';
 import { drawTimeline } from '../drawing/timeline/draw-timeline.ts';
 import { layTimeline, type TimelineEntry } from '../drawing/timeline/timeline.ts';
 import { saidBy } from '../model/annotation.ts';
-import { writtenOut } from '../model/written-out.ts';
+import { spanWrittenOut, writtenOut } from '../model/written-out.ts';
 import type { Edition, EditionArticle, EditionEntity } from './edition.ts';
 
 /** Width of the drawing in pixels, before a reader makes it larger. */
@@ -44,8 +44,9 @@ function timelineOfEdition(edition: Edition): Timeline<EditionArticle, EditionEn
 
 function lineOf(row: Row, edition: Edition): TimelineLine {
   const { kind, date, end, count, moment } = row;
-  const when = [date, end].flatMap((each) => each ?? []).map((each) => writtenOut(each, edition.site.language));
-  const line = { kind, date, ...(end !== undefined && { end }), when: when.join(' – '), count };
+  const { language } = edition.site;
+  const when = end === undefined ? writtenOut(date, language) : spanWrittenOut(date, end, language);
+  const line = { kind, date, ...(end !== undefined && { end }), when, count };
   if (moment) return { ...line, ...wordsOf(moment, edition) };
   return { ...line, isSum: true, label: edition.words.timeline.counts[kind](count), href: listOf(row, edition) };
 }

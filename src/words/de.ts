@@ -246,6 +246,7 @@ export const timeline: Words['timeline'] = {
   title: 'Zeitleiste',
   lead: 'Artikel nach dem Tag ihres Erscheinens, Ereignisse und Dokumente des Glossars nach ihrem Datum, Zitate nach dem Tag, an dem sie gesprochen wurden, oder, wo keiner genannt ist, nach dem ihres Artikels.',
   lanes: { article: 'Artikel', event: 'Ereignisse', document: 'Dokumente', quote: 'Zitate' },
+  kinds: { article: 'Artikel', event: 'Ereignis', document: 'Dokument', quote: 'Zitate' },
   counts: {
     article: (n) => nouns.articles(n),
     event: (n) => count(n, 'Ereignis', 'Ereignisse'),

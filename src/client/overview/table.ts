@@ -49,7 +49,7 @@ function rowOf({ kind, date, when, label, href, detail }: Line): HTMLElement {
     'tr',
     { 'data-kind': kind },
     make('td', {}, make('time', { datetime: date }, when)),
-    make('td', { class: 'kind' }, words.lanes[kind]),
+    make('td', { class: 'kind' }, words.kinds[kind]),
     make('td', {}, make('a', { href }, label), ' ', ...(detail ? [make('span', { class: 'facts' }, detail)] : [])),
   );
 }

@@ -30,6 +30,7 @@ class Timeline extends HTMLElement {
       this.#size = (event as CustomEvent<number>).detail;
       this.#draw();
     });
+    this.#frame.addEventListener('scroll', () => this.#nameLanes(), { passive: true });
     this.#chosen = this.#all;
     if (asked.has('entity') || asked.has('without')) void this.#narrow(asked.get('entity') ?? '');
   }
@@ -97,6 +98,13 @@ class Timeline extends HTMLElement {
     const { lang } = document.documentElement;
     const layout = layTimeline(this.#shown(), { width: this.#width * this.#size, language: lang });
     this.#frame?.replaceChildren(toElement(drawTimeline(layout, words)));
+    this.#nameLanes();
+  }
+
+  /** Keeps the lanes' names in sight. */
+  #nameLanes(): void {
+    const left = this.#frame?.scrollLeft ?? 0;
+    for (const name of this.#frame?.querySelectorAll('.lane-name') ?? []) name.setAttribute('x', String(left + 2));
   }
 }
 
