@@ -77,8 +77,8 @@ function toldOutside<A extends Indexed>(quotes: QuotePlace<A>[], mentions: Place
   return own.filter(({ anchor }) => anchor === undefined || (!seen.has(anchor) && seen.add(anchor)));
 }
 
-/** Quotes weigh more than mentions: they are what a comparison is read for. */
-function sizeOf({ by, about, told }: Share): number {
+/** How much an article has on the entity. Quotes weigh more than mentions: they are what a comparison is read for. */
+export function sizeOf({ by, about, told }: Share): number {
   return 3 * (by.length + about.length) + told.length;
 }
 

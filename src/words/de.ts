@@ -14,6 +14,7 @@ export const nouns: Words['nouns'] = {
   paragraphs: (n) => count(n, 'Absatz', 'Absätze'),
   places: (n) => count(n, 'Stelle', 'Stellen'),
   quotes: (n) => count(n, 'Zitat', 'Zitate'),
+  speakers: (n) => count(n, 'Sprecher', 'Sprecher'),
   times: (n) => ['nie', 'einmal', 'zweimal'][n] ?? count(n, 'Mal', 'Mal'),
   works: (n) => count(n, 'Werk', 'Werke'),
 };
@@ -77,6 +78,7 @@ export const compare: Words['compare'] = {
   further: (n) => `${count(n, 'weiterer Artikel nennt', 'weitere Artikel nennen')} es nebenbei: {page}.`,
   page: 'alle Erwähnungen',
   link: (n) => `${nouns.articles(n)} dazu vergleichen`,
+  both: (name) => `Beide über ${name}, nebeneinander`,
   choose: 'Nebeneinander:',
   all: 'Alle zeigen',
   most: 'Vier Artikel haben nebeneinander Platz.',
@@ -141,6 +143,7 @@ export const glossary: Words['glossary'] = {
   az: 'Glossar A–Z',
   whole: 'Das ganze Glossar, A–Z',
   size: (n) => `${nouns.entries(n)}, A–Z`,
+  named: (n, named) => `${nouns.entries(n)}, ${n === named ? 'alle' : named} in den Artikeln genannt`,
   none: (kind) => `Im Glossar gibt es noch keinen Eintrag der Art „${kind}“.`,
   show: 'Zeigen:',
   all: 'Alle',

@@ -15,6 +15,7 @@ export const nouns = {
   paragraphs: (n: number) => count(n, 'paragraph', 'paragraphs'),
   places: (n: number) => count(n, 'place', 'places'),
   quotes: (n: number) => count(n, 'quote', 'quotes'),
+  speakers: (n: number) => count(n, 'speaker', 'speakers'),
   times: (n: number) => ['never', 'once', 'twice'][n] ?? count(n, 'time', 'times'),
   works: (n: number) => count(n, 'work', 'works'),
 };
@@ -81,6 +82,7 @@ export const compare = {
   further: (n: number) => `${count(n, 'further article names', 'further articles name')} it, with less on it: {page}.`,
   page: 'every mention',
   link: (n: number) => `Compare ${nouns.articles(n)} on this`,
+  both: (name: string) => `Both on ${name}, side by side`,
   choose: 'Side by side:',
   all: 'Show all',
   most: 'Four articles fit side by side.',
@@ -147,6 +149,7 @@ export const glossary = {
   az: 'Glossary A–Z',
   whole: 'The whole glossary, A–Z',
   size: (n: number) => `${nouns.entries(n)}, A–Z`,
+  named: (n: number, named: number) => `${nouns.entries(n)}, ${n === named ? 'all' : named} named in the articles`,
   none: (kind: string) => `The glossary has no ${kind.toLowerCase()} yet.`,
   show: 'Show:',
   all: 'All',

@@ -14,8 +14,9 @@ const lists = [
   'sources/',
   'search/',
   'about/',
+  'compare/',
 ];
-const single = ['articles', ...kinds, 'about'].flatMap((parent) => addressesBelow(parent).slice(0, 1));
+const single = ['articles', ...kinds, 'about', 'compare'].flatMap((parent) => addressesBelow(parent).slice(0, 1));
 
 describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
   test.for([...lists, ...single])('/%s has nothing that axe objects to', async (address, { open }) => {

@@ -3,8 +3,19 @@ import { addressesBelow, test } from '../support/browsing.ts';
 import { firstMention } from '../support/cards.ts';
 
 const narrow = { viewport: { width: 320, height: 640 } };
-const lists = ['', 'articles/', 'people/', 'documents/', 'glossary/', 'quotes/', 'sources/', 'search/', 'about/'];
-const single = ['articles', 'people', 'documents'].flatMap((parent) => addressesBelow(parent).slice(0, 2));
+const lists = [
+  '',
+  'articles/',
+  'people/',
+  'documents/',
+  'glossary/',
+  'quotes/',
+  'sources/',
+  'search/',
+  'about/',
+  'compare/',
+];
+const single = ['articles', 'people', 'documents', 'compare'].flatMap((parent) => addressesBelow(parent).slice(0, 2));
 
 test.for([...lists, ...single])(
   '/%s fits a window of 320 pixels without scrolling sideways',
