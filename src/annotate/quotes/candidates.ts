@@ -7,6 +7,7 @@ import { canSpeak, clauseSubject, nameAfter, type Subject, subjectOf } from './f
 import { ownerOf, type Speaker, speakerOf } from './name-speaker.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
 import type { Stretch } from './pair-marks.ts';
+import type { QuoteRule } from './quote-rules.ts';
 import { sourcesOf } from './source-phrases.ts';
 import type { Unit } from './split-sentences.ts';
 
@@ -39,7 +40,7 @@ export interface Said {
 /** Who may have said a stretch, and what speaks for it. */
 export interface Candidate {
   /** The rule that proposes it: a stable id. */
-  rule: string;
+  rule: QuoteRule;
   speaker: Speaker;
   phrase: NounPhrase;
   cue?: Span;
@@ -229,7 +230,7 @@ function fromBefore(place: Place): Candidate[] {
   return found;
 }
 
-function ruleOf(said: Said, { read }: Place): string {
+function ruleOf(said: Said, { read }: Place): QuoteRule {
   if (said.sentence === read) return 'same-sentence';
   if (said.block === read.block) return 'same-paragraph';
   return said.stretch.closed || said.block !== read.block - 1 ? 'paragraph-before' : 'unclosed-paragraph';

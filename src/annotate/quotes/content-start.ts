@@ -1,12 +1,13 @@
 import { Tag } from '../names/word-tags.en.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
+import type { QuoteRule } from './quote-rules.ts';
 
 /** Where the words that `cue` reports begin, and by which frame; undefined where it reports none. */
 export function contentStart(
   read: ReadSentence,
   { unit, verb }: CueAt,
   last: number,
-): { from: number; rule: string } | undefined {
+): { from: number; rule: QuoteRule } | undefined {
   const { units } = read;
   let next = unit + 1;
   if (verb.form === 'base' && !(units[unit - 1]?.word.tags ?? 0)) return undefined;

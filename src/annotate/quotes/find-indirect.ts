@@ -4,6 +4,7 @@ import { contentStart, hasVerb, isVerb } from './content-start.ts';
 import type { Cues } from './cues.ts';
 import { canSpeak, subjectOf } from './find-subject.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
+import type { QuoteRule } from './quote-rules.ts';
 import { isNounLike } from './word-roles.ts';
 
 /** A clause that reports what somebody said; `from` and `to` are units of its sentence, `to` exclusive. */
@@ -15,7 +16,7 @@ export interface ReportedClause {
   phrase: NounPhrase;
   cue: Span;
   cueUnit: number;
-  rule: string;
+  rule: QuoteRule;
   certainty: Certainty;
 }
 
@@ -177,7 +178,7 @@ function accordingTo(read: ReadSentence, last: number, cues: Cues): ReportedClau
       phrase,
       cue,
       cueUnit: at + 1,
-      rule: 'indirect-according-to',
+      rule: 'indirect-according-to' as const,
       certainty: 'likely' as const,
     };
     return rest ? { ...found, rest } : found;

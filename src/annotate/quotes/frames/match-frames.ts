@@ -1,11 +1,12 @@
 import type { Span } from '../../../model/annotation.ts';
+import type { QuoteRule } from '../quote-rules.ts';
 import type { Unit } from '../split-sentences.ts';
 import type { Frames } from './frame-words.ts';
 import { phraseAt, type SpeakerPhrase } from './speaker-phrase.ts';
 
 /** Who says words, by which frame and cue. */
 export interface Framed {
-  rule: string;
+  rule: QuoteRule;
   phrase: SpeakerPhrase;
   cue?: Span;
   /** The verb’s form says that several speak. */

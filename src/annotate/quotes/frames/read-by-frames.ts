@@ -3,6 +3,7 @@ import type { Prose } from '../../prose.ts';
 import { type BlockQuotation, blockQuotations, credited } from '../block-quotations.ts';
 import type { Cues } from '../cues.ts';
 import type { Stretch } from '../pair-marks.ts';
+import type { QuoteRule } from '../quote-rules.ts';
 import { type Named, namingsOf } from '../referents.ts';
 import { type Sentence, splitSentences, type Unit } from '../split-sentences.ts';
 import type { Frames } from './frame-words.ts';
@@ -131,7 +132,7 @@ function goingOn({ sentence, isAlone }: { sentence: Sentence; isAlone: boolean }
   return { ...whole, rule: isSame ? 'same-sentence' : 'same-paragraph', certainty: 'likely' };
 }
 
-function nobody(rule: string): Told {
+function nobody(rule: QuoteRule): Told {
   return { speaker: null, rule, certainty: 'unsure', reason: 'the text does not name the speaker' };
 }
 
@@ -149,4 +150,4 @@ function addressed({ start, end, named }: SpeakerPhrase, { prose: { text } }: St
   return { start, end, text: text.slice(start, end), ...(id !== undefined && { id }) };
 }
 
-type Told = Omit<Quote, 'start' | 'end' | 'type'>;
+type Told = Omit<Quote, 'start' | 'end' | 'type' | 'rule'> & { rule: QuoteRule };
