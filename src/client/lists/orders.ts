@@ -13,13 +13,13 @@ export interface Item {
   group: Record<string, string | undefined>;
   /** The item's words of a class: before and after the keyword. */
   words(name: string): string;
-  /** A day in words, as the page has it. */
-  day: string;
+  /** The day of the item in words, as the page has it. */
+  day(): string;
 }
 
 /** How lists can be arranged otherwise than the page has them. Texts are compared folded, so accents don't part them. */
 export const orders: Record<string, (item: Item, noAddressee: string) => Rank> = {
-  date: ({ data, group, day }) => ({ key: data.date ?? group.date ?? '', heading: day }),
+  date: ({ data, group, day }) => ({ key: data.date ?? group.date ?? '', heading: day() }),
   addressee: ({ data }, none) =>
     data.to ? { key: `0${foldedText(data.to)}`, heading: data.to } : { key: '1', heading: none },
   before: ({ words }) => ({ key: bareWords(words('before')).reverse().join(' ') }),

@@ -5,21 +5,29 @@ const perChunk = 100;
 
 /** What orders read of each item; an item out of its group says where it is from, by the group's own heading. */
 export function sourcesOf(items: HTMLElement[], homes: Homes): Map<HTMLElement, Item> {
+  const groups = new Map<Element, { data: DOMStringMap; source: HTMLElement | undefined; day: string }>();
+  const groupOf = (item: HTMLElement) => {
+    const home = homes.get(item) as HTMLElement;
+    const known = groups.get(home);
+    if (known) return known;
+    const section = home.closest<HTMLElement>('.list-group');
+    const heading = section?.querySelector(':scope > h3');
+    const day = heading?.querySelector('time')?.textContent ?? '';
+    const group = { data: section?.dataset ?? {}, source: heading ? sourceFrom(heading) : undefined, day };
+    groups.set(home, group);
+    return group;
+  };
   return new Map(
     items.map((item) => {
-      const group = homes.get(item)?.closest<HTMLElement>('.list-group');
-      const heading = group?.querySelector(':scope > h3');
-      if (heading && !item.querySelector('.source')) item.append(sourceFrom(heading));
-      const own = item.querySelector('time:not(.source *)');
-      return [
-        item,
-        {
-          data: item.dataset,
-          group: group?.dataset ?? {},
-          words: (name: string) => item.querySelector(`.${name}`)?.textContent ?? '',
-          day: (item.dataset.date ? own : group?.querySelector('h3 time'))?.textContent ?? '',
-        },
-      ];
+      const { data, source, day } = groupOf(item);
+      if (source && !item.lastElementChild?.classList.contains('source')) item.append(source.cloneNode(true));
+      const read: Item = {
+        data: item.dataset,
+        group: data,
+        words: (name) => item.querySelector(`.${name}`)?.textContent ?? '',
+        day: () => (item.dataset.date ? (item.querySelector('time')?.textContent ?? '') : day),
+      };
+      return [item, read];
     }),
   );
 }
