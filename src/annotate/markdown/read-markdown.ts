@@ -2,9 +2,6 @@ import type { Root } from 'hast';
 import type { Root as Mdast } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
@@ -12,9 +9,10 @@ import type { Span } from '../../model/annotation.ts';
 import type { Override, Prose } from '../prose.ts';
 import type { Remark } from '../remark.ts';
 import { lastStartingBefore } from '../spans.ts';
-import { remarkOurDirectives, takeDirectives } from './directives.ts';
+import { takeDirectives } from './directives.ts';
 import { makeFigures } from './figures.ts';
 import { mendLinks } from './mend-links.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { type Piece, type ProseOfTree, proseOfTree } from './prose-of-tree.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { endOf, startOf } from './source-map.ts';
@@ -26,7 +24,6 @@ export interface Reading extends ProseOfTree, Pick<Prose, 'overrides'> {
   remarks: Remark[];
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkOurDirectives);
 const footnotes = { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {} };
 const toTree = unified().use(remarkRehype, footnotes).use(rehypeSanitize, sanitizeSchema);
 const toTreeWithHtml = unified()
@@ -39,7 +36,7 @@ const toTreeWithHtml = unified()
  * Raw HTML is parsed and sanitised here, before anything of ours is added. Never throws.
  */
 export function readMarkdown(source: string): Reading {
-  const mdast = parser.parse(source) as Mdast;
+  const mdast = parseMarkdown(source);
   const { overrides, remarks } = takeDirectives(mdast);
   const tree = (hasHtml(mdast) ? toTreeWithHtml : toTree).runSync(mdast) as Root;
   wrapBareText(tree);
