@@ -312,6 +312,7 @@ export const network: Words['network'] = {
 };
 
 export const zoom: Words['zoom'] = {
+  frame: (what) => `${what}: Zeichnung, die sich verschieben lässt`,
   tools: 'Größe der Zeichnung',
   larger: 'Größer',
   smaller: 'Kleiner',

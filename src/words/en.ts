@@ -329,6 +329,7 @@ export const network = {
 
 /** The buttons beside a drawing that can be made larger. */
 export const zoom = {
+  frame: (what: string) => `${what}: drawing that scrolls`,
   tools: 'Size of the drawing',
   larger: 'Larger',
   smaller: 'Smaller',

@@ -12,6 +12,8 @@ const lists = [
   'glossary/',
   'quotes/',
   'sources/',
+  'timeline/',
+  'network/',
   'search/',
   'about/',
   'compare/',

@@ -11,6 +11,8 @@ const lists = [
   'glossary/',
   'quotes/',
   'sources/',
+  'timeline/',
+  'network/',
   'search/',
   'about/',
   'compare/',

@@ -68,6 +68,8 @@ class Zoom extends HTMLElement {
       const drawing = this.#drawing();
       drawing?.setAttribute('width', String(Math.round(this.#natural.width * size)));
       drawing?.setAttribute('height', String(Math.round(this.#natural.height * size)));
+      // The frame keeps its height. At its first size it has nothing to scroll down to, so the wheel is the page's.
+      frame.style.maxBlockSize = size === 1 ? '' : `${Math.round(this.#natural.height)}px`;
     }
     frame.scrollTo({ left: across * frame.scrollWidth - x, top: down * frame.scrollHeight - y, behavior: 'instant' });
   }

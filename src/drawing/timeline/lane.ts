@@ -9,6 +9,8 @@ const markWidth = 9;
 const gap = 5;
 const longestLabels = [320, 220, 150];
 const mostRows = 9;
+/** Where the marks of fewer units than this share can be named, all are counted: few names among bars mislead. */
+const leastNamed = 0.4;
 
 /** A mark with its label, in a row of its lane. */
 export interface Labelled {
@@ -74,6 +76,8 @@ function settle(marks: Mark[], scale: Scale, longest: number): Fitting {
     shown = shown.filter(({ mark }) => unitOf(mark, scale) !== unit);
     rows = packRows(shown);
   }
+  if (counted.length > 0 && byUnit.length - counted.length < byUnit.length * leastNamed)
+    return { shown: [], rows: [], counted: byUnit.map(([, held]) => held.map(({ mark }) => mark)) };
   return { shown, rows, counted };
 }
 
@@ -101,7 +105,7 @@ function barOf(marks: Mark[], scale: Scale): Bar {
   };
 }
 
-/** The largest counts are labelled first, others where they are clear of those. */
+/** The largest counts are labelled first, others where they are clear of those and of higher bars. */
 function withLabels(bars: Bar[], width: number): Bar[] {
   const taken: { from: number; to: number }[] = [];
   const labels = new Map<Bar, NonNullable<Bar['label']>>();
@@ -109,7 +113,8 @@ function withLabels(bars: Bar[], width: number): Bar[] {
     const text = String(bar.count);
     const own = widthOf(text, labelSize);
     const x = Math.max(0, Math.min((bar.from + bar.to - own) / 2, width - own));
-    if (taken.some(({ from, to }) => x < to && from < x + own + gap)) continue;
+    const isHidden = bars.some(({ from, to, count }) => count > bar.count && x < to && from < x + own);
+    if (isHidden || taken.some(({ from, to }) => x < to && from < x + own + gap)) continue;
     taken.push({ from: x, to: x + own + gap });
     labels.set(bar, { text, x, width: own });
   }

@@ -110,6 +110,13 @@ describe('a timeline set out', () => {
     expect(dense.lanes[0]?.lane.labelled).toHaveLength(2);
   });
 
+  test('counts a kind throughout where few of its marks could be named', () => {
+    const days = Array.from({ length: 84 }, (_, index) => event(`20${11 + (index % 6)}-03-${two((index % 28) + 1)}`));
+    const { lane } = lay([event('2001-05'), ...days]).lanes[0] ?? {};
+    expect(lane?.labelled).toEqual([]);
+    expect(lane?.bars).toHaveLength(7);
+  });
+
   test('shows more when it is larger', () => {
     const days = Array.from({ length: 56 }, (_, index) =>
       event(`20${10 + (index % 7)}-0${1 + (index % 9)}-${two((index % 28) + 1)}`),
