@@ -64,10 +64,10 @@ export function voices(quotes: Quote[], { hrefOf, words }: Typesetting): Element
   ];
 }
 
-/** The sign behind a quotation: a link to it, and with a script its menu. */
+/** The sign behind a quotation: a link to it, and with a script its menu. The style draws it. */
 export function quoteSign(id: string, { words }: Typesetting): Element {
   const properties = { className: ['of-quote'], href: `#${id}`, dataApparatus: '', ariaLabel: words.aboutQuote };
-  return el('a', properties, [text('⋮')]);
+  return el('a', properties, []);
 }
 
 /** The sign behind a paragraph that links to it. */
