@@ -18,8 +18,9 @@ const lists = [
   'compare/',
 ];
 const single = ['articles', 'people', 'documents', 'compare'].flatMap((parent) => addressesBelow(parent).slice(0, 2));
+const longOffices = 'people/nikki-haley/';
 
-test.for([...lists, ...single])(
+test.for([...lists, ...single, longOffices])(
   '/%s fits a window of 320 pixels without scrolling sideways',
   async (address, { open }) => {
     const page = await open(address, narrow);
