@@ -14,7 +14,11 @@ export function isPartOfLargerName(candidate: Candidate, form: Form, known: Know
   if (followsInstitutionOf(candidate)) return !isAcronym(form) && form.kind !== 'organization';
   if (form.kind === 'person') return isBeforeInstitution(candidate, known) || isInPersonalName(candidate, form, known);
   if (isShouted(candidate, form, known)) return true;
-  if (isAcronym(form)) return brandsOfAcronyms.has(neighbourAfter(candidate.passage, candidate.from)?.text ?? '');
+  if (isAcronym(form))
+    return (
+      brandsOfAcronyms.has(neighbourAfter(candidate.passage, candidate.from)?.text ?? '') ||
+      isHyphenatedOn(candidate, known)
+    );
   if (isBeforeInstitution(candidate, known) || isGeneric(candidate)) return true;
   return form.kind === 'place' ? isInPlaceName(candidate, known) : isInTitle(candidate, form, known);
 }
@@ -30,6 +34,11 @@ function followsInstitutionOf({ passage, from }: Candidate): boolean {
 
 /** `US Open`, `USA Today`. */
 const brandsOfAcronyms = new Set(['Airlines', 'Airways', 'Open', 'Today']);
+
+/** `KNM-TV` for the KNM: capitals that a hyphen joins to others that nothing is called by. */
+function isHyphenatedOn({ passage, to }: Candidate, { within }: KnownNames): boolean {
+  return passage.tokens[to]?.shape === 'upper' && isHyphenated(passage, to) && !within.has(to);
+}
 
 /** `Georgia Tech`, `Washington Examiner`, `South China Sea`. */
 function isBeforeInstitution({ passage, to }: Candidate, { begins }: KnownNames): boolean {

@@ -51,7 +51,7 @@ export function neighbourAfter(passage: Passage, at: number): Token | undefined 
 export function beginsSentence(passage: Passage, at: number): boolean {
   if (at === 0) return true;
   const gap = gapBefore(passage, at);
-  if (!/[.!?…:“"«‘\n•|–—]|^ - $/.test(gap)) return false;
+  if (!/[.!?…:“"«‘\n•|–—]|^\)? - $/.test(gap)) return false;
   const before = passage.tokens[at - 1];
   return !(gap === '. ' && before !== undefined && isAbbreviation(before));
 }

@@ -56,12 +56,12 @@ export function weighReading(candidate: Candidate, form: Form, surroundings: Sur
 
 function weightOfForm(
   { start }: Candidate,
-  { rule, isName, entityId }: Form,
+  { rule, isName, afterThe, entityId }: Form,
   { introductions }: ArticleContext,
 ): number {
   if (rule === 'surname') return isIntroduced(introductions, entityId, start) ? weights.introduced : 0;
   if (rule === 'given-name') return weights.givenName;
-  return isName || rule === 'symbol' ? weights.ownName : 0;
+  return (isName && !afterThe) || rule === 'symbol' ? weights.ownName : 0;
 }
 
 function weightOfArticle(form: Form, context: ArticleContext): number {

@@ -131,3 +131,8 @@ describe('the editor', () => {
     ]);
   });
 });
+
+test('an article behind a place line begins its sentence', () => {
+  const krone = entry.term('krone', 'Norvian krone', 'A$');
+  expect(mentionsOf('TARN (KNM) - A storm is near. They paid A$ 30.', [krone])).toEqual(['A$=krone']);
+});

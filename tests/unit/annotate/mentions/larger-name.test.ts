@@ -25,6 +25,16 @@ describe('a name is left alone within a longer one that the glossary lacks', () 
     expect(mentionsOf(text, [ada])).toEqual(['Ada Holm=ada']);
   });
 
+  test('an acronym that a hyphen joins to capitals which no entry has', () => {
+    const text = 'QS-TV and QS-ARABIA send at nine, QS-funded and QS-led. A QS-KNM pact followed.';
+    expect(mentionsOf(text, [quill, entry.organization('knm', 'Kestrel News Media', 'KNM')])).toEqual([
+      'QS=quill',
+      'QS=quill',
+      'QS=quill',
+      'KNM=knm',
+    ]);
+  });
+
   test('capitals among other capitals', () => {
     expect(mentionsOf('On air at nine: XTV NORVIA LIVE with guests.', [norvia])).toEqual([]);
   });

@@ -25,6 +25,17 @@ describe('a place and a person of one name', () => {
   });
 });
 
+test('an article printed small is no part of a name, so that another entry may be meant', () => {
+  const here = entry.organization('here', 'Reform Party of Norvia', 'Reformers');
+  const abroad = entry.organization('abroad', 'The Reformers');
+  expect(mentionsOf('People trust the Reformers.', [here, abroad])).toEqual([]);
+  expect(mentionsOf('The Reform Party of Norvia leads. People trust the Reformers.', [here, abroad])).toEqual([
+    'Reform Party of Norvia=here',
+    'Reformers=here',
+  ]);
+  expect(mentionsOf('They marched with The Reformers, a band.', [here, abroad])).toEqual(['The Reformers=abroad']);
+});
+
 describe('two people of one surname', () => {
   test('the only one introduced', () => {
     expect(mentionsOf('Tove Holm spoke. Holm left.', [ada, tove])).toEqual(['Tove Holm=tove', 'Holm=tove']);
