@@ -25,13 +25,20 @@
 }
 
 // `/` or Ctrl-K (on a Mac ⌘-K) opens the quick search: its script is loaded by the first such key. Where that fails,
-// the search page does.
+// the search page does. The search page has a switch for the single key, `lectern-slash`.
 {
   const base = new URL('.', document.currentScript.src).pathname;
+  const isOff = () => {
+    try {
+      return localStorage.getItem('lectern-slash') === 'off';
+    } catch {
+      return false;
+    }
+  };
   addEventListener('keydown', (event) => {
     const { key, target, ctrlKey, metaKey, shiftKey, altKey } = event;
     const isTyping = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
-    const isSlash = key === '/' && !isTyping && !ctrlKey && !metaKey;
+    const isSlash = key === '/' && !isTyping && !ctrlKey && !metaKey && !isOff();
     const isK = key.toLowerCase() === 'k' && ctrlKey !== metaKey && !shiftKey;
     if (altKey || !(isSlash || isK)) return;
     event.preventDefault();

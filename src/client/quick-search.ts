@@ -1,8 +1,8 @@
+import { quickSearch } from '#words';
 import { fetched } from './search/fetched.ts';
 import { make } from './search/make.ts';
 import { namesAt } from './search/names.ts';
 import { type QuickChoice, quickChoices } from './search/quick-choices.ts';
-import { counted } from './search/words.ts';
 
 let opened: HTMLDialogElement | undefined;
 
@@ -25,24 +25,24 @@ function dialogAt(base: string): HTMLDialogElement {
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
-    'aria-label': 'Search by word, person or term',
+    'aria-label': quickSearch.box,
     'aria-autocomplete': 'list',
     'aria-controls': 'quick-choices',
     'aria-expanded': 'false',
-    placeholder: 'A name, a term, words …',
+    placeholder: quickSearch.hint,
   });
-  const list = make('div', { id: 'quick-choices', role: 'listbox', 'aria-label': 'Suggestions' });
+  const list = make('div', { id: 'quick-choices', role: 'listbox', 'aria-label': quickSearch.suggestions });
   const status = make('p', { role: 'status', class: 'unseen' });
-  const keys = make('p', { class: 'facts', 'aria-hidden': 'true' }, '↑ ↓ choose · Enter open · Esc close');
+  const keys = make('p', { class: 'facts', 'aria-hidden': 'true' }, quickSearch.keys);
   const form = make('form', { action: `${base}search/` }, box, list, status, keys);
-  const dialog = make('dialog', { class: 'quick', 'aria-label': 'Quick search', closedby: 'any' }, form);
+  const dialog = make('dialog', { class: 'quick', 'aria-label': quickSearch.name, closedby: 'any' }, form);
   let round = 0;
   box.addEventListener('input', async () => {
     const asked = ++round;
     show([]);
     const text = box.value;
     const choices = await choicesFor(text, base);
-    if (asked === round) show(choices, `${counted(choices.length, 'suggestion')}.`);
+    if (asked === round) show(choices, quickSearch.count(choices.length));
   });
   box.addEventListener('keydown', (event) => {
     // By itself the key would clear the box first in some browsers, and close in others.
@@ -87,8 +87,8 @@ function optionOf({ href, name, note }: QuickChoice, index: number): HTMLAnchorE
 /** What a text leads to; without lists of names, as while the site is served to its authors, a search alone. */
 async function choicesFor(text: string, base: string): Promise<QuickChoice[]> {
   if (text.trim() === '') return [];
-  const matches = await fetched<string[]>(`${base}search/initials.json`)
-    .then((initials) => namesAt(base, initials).find(text))
+  const matches = await fetched<string[]>(`${base}search/lists.json`)
+    .then((lists) => namesAt(base, lists).find(text))
     .catch(() => []);
   return quickChoices(text, matches, base);
 }

@@ -34,7 +34,7 @@ export async function buildSite(edition: Edition, settings: Settings, onStep: (s
     onStep('pages');
     await buildWithAstro({ outDir: temporary, logLevel: 'error' });
     onStep('search');
-    await writeSearchIndex(edition, temporary);
+    await writeSearchIndex(edition, temporary, new URL(settings.site ?? edition.site.url ?? 'http://localhost'));
     await writeFile(
       join(temporary, '_headers'),
       `/*\n  Content-Security-Policy: ${policy}; frame-ancestors 'self'\n  X-Content-Type-Options: nosniff\n`,

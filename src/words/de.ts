@@ -1,10 +1,15 @@
 import { counting } from './counting.ts';
+import * as searching from './search.de.ts';
 import type { Words } from './words.ts';
 
 // biome-ignore lint/performance/noBarrelFile: the words of a language are one, in files by what they are of
 export { marks, nameRules, quoteRules, ruleBook } from './marks.de.ts';
 
 const count = counting('de');
+
+export const search = searching.search;
+export const quickSearch = searching.quickSearch;
+export const searchPage = searching.searchPage;
 
 export const nouns: Words['nouns'] = {
   articles: (n) => count(n, 'Artikel', 'Artikel'),

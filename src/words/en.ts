@@ -1,10 +1,15 @@
 import type { Kind } from '../model/entity.ts';
 import { counting } from './counting.ts';
+import * as searching from './search.en.ts';
 
 // biome-ignore lint/performance/noBarrelFile: the words of a language are one, in files by what they are of
 export { marks, nameRules, quoteRules, ruleBook } from './marks.en.ts';
 
 const count = counting('en');
+
+export const search = searching.search;
+export const quickSearch = searching.quickSearch;
+export const searchPage = searching.searchPage;
 
 /** Nouns with their counts, and kinds of entities: used on many pages. */
 export const nouns = {

@@ -1,13 +1,6 @@
+import type { Named } from '../../model/search/listed-name.ts';
 import { fitsTime, type Resolved } from './choices.ts';
-import {
-  excerptOf,
-  type Fragment,
-  markedText,
-  type Named,
-  type Sections,
-  type Stretch,
-  sectionsOf,
-} from './passages.ts';
+import { excerptOf, type Fragment, markedText, type Sections, type Stretch, sectionsOf } from './passages.ts';
 import type { Field, Query } from './query.ts';
 import type { Result } from './result.ts';
 import { foldedWords, holds, isForm, isMeant } from './word-forms.ts';

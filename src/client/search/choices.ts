@@ -1,5 +1,8 @@
+import { search } from '#words';
+import { filterOf } from '../../model/search/filter-names.ts';
+import type { ListedName } from '../../model/search/listed-name.ts';
 import type { Filter } from './engine.ts';
-import type { ListedName, Names } from './names.ts';
+import type { Names } from './names.ts';
 import type { Choice, Field, Query } from './query.ts';
 
 /** A choice with the names that it means; several where what was typed fits several as well. */
@@ -11,6 +14,9 @@ export interface Resolved extends Choice {
 
 /** The kinds of entity, each a field of its own. */
 export const kinds = ['person', 'organization', 'place', 'document', 'event', 'term'] as const;
+
+/** Kinds of places in articles. */
+const inArticles = ['quote', 'paragraph'];
 
 const named: readonly Field[] = [...kinds, 'speaker', 'about'];
 
@@ -28,7 +34,7 @@ export function resolved(choices: Choice[], names: Names): Promise<Resolved[]> {
       return {
         ...choice,
         names: best.map(({ listed }) => listed),
-        label: best[0] ? best.map(({ listed }) => listed.name).join(' or ') : label,
+        label: best[0] ? search.either(best.map(({ listed }) => listed.name)) : label,
       };
     }),
   );
@@ -58,22 +64,17 @@ export function filtersOf(choices: Resolved[], years: string[]): Filter[] {
   return filters;
 }
 
-function valuesOf({ field, value, names }: Resolved, years: string[]): Filter[] {
-  if (field === 'kind') return [{ kind: value === 'paragraph' ? 'article' : value }];
+function valuesOf({ field, value, not, names }: Resolved, years: string[]): Filter[] {
+  // Quotes and paragraphs are in articles; one without them is still an article with other places.
+  if (field === 'kind' && inArticles.includes(value)) return not ? [] : [{ kind: 'article' }];
+  if (field === 'kind') return [{ kind: value }];
   if (field === 'year' || field === 'publication') return [{ [field]: value }];
   if (field === 'before') return years.filter((year) => year <= value.slice(0, 4)).map((year) => ({ year }));
   if (field === 'after') return years.filter((year) => year >= value.slice(0, 4)).map((year) => ({ year }));
-  if (field === 'article') return [{ [bucketOf('article', value)]: value }];
-  if (field === 'certainty') return [{ kind: 'quote' }];
+  if (field === 'article') return [{ [filterOf('article', value)]: value }];
+  if (field === 'certainty') return [{ kind: 'article' }];
   const family = field === 'speaker' || field === 'about' ? field : 'named';
-  return names.map(({ key }) => ({ [bucketOf(family, key)]: key }));
-}
-
-/** The filter that holds an id, as `src/site/search/shards.ts` spreads them. */
-export function bucketOf(family: 'named' | 'speaker' | 'about' | 'article', id: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < id.length; index += 1) hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
-  return `${family}-${((hash ^ (hash >>> 15)) & 0xff).toString(16).padStart(2, '0')}`;
+  return names.map(({ key }) => ({ [filterOf(family, key)]: key }));
 }
 
 /** Whether a date fits what was asked of time; a day fits a month or year that it is in. */

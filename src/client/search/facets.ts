@@ -1,6 +1,8 @@
-import { bucketOf, kinds } from './choices.ts';
+import { filterOf } from '../../model/search/filter-names.ts';
+import type { Named } from '../../model/search/listed-name.ts';
+import { kinds } from './choices.ts';
 import type { Engine, Filter } from './engine.ts';
-import { type Fragment, type Named, sectionsOf } from './passages.ts';
+import { type Fragment, sectionsOf } from './passages.ts';
 import type { Field } from './query.ts';
 import type { Facet } from './result.ts';
 
@@ -9,28 +11,33 @@ export interface Counted {
   engine: Engine;
   text: string | null;
   filters: Filter[];
-  /** The best articles, out of which the names to offer are taken. */
+  /** The best articles, out of which the names to offer are taken, and how many were found. */
   fragments: Fragment[];
+  articles: number;
 }
 
-/** How many names of a kind are offered. */
-const offered = 6;
+/** How many names of a kind are offered; where many articles are found fewer, as each fetches a list of articles. */
+const offered = { few: 6, many: 3 };
 
-export async function facetsOf({ engine, text, filters, fragments }: Counted): Promise<Facet[]> {
+/** How many articles are many. */
+const many = 500;
+
+export async function facetsOf({ engine, text, filters, fragments, articles }: Counted): Promise<Facet[]> {
+  const most = articles < many ? offered.few : offered.many;
   const casts = fragments.map(sectionsOf);
   const named = ranked(casts.map(({ named }) => named));
   const speakers = ranked(
     casts.map(({ speakers }) => speakers.filter(([key]) => fragments.some((one) => hasSpeaker(one, key)))),
   );
   const groups: { field: Field; family: 'named' | 'speaker'; names: Named[] }[] = [
-    { field: 'speaker', family: 'speaker', names: speakers.slice(0, offered) },
+    { field: 'speaker', family: 'speaker', names: speakers.slice(0, most) },
     ...kinds.map((field) => ({
       field,
       family: 'named' as const,
-      names: named.filter(([, kind]) => kind === field).slice(0, offered),
+      names: named.filter(([, kind]) => kind === field).slice(0, most),
     })),
   ];
-  const buckets = groups.flatMap(({ family, names }) => names.map(([key]) => ({ [bucketOf(family, key)]: '-' })));
+  const buckets = groups.flatMap(({ family, names }) => names.map(([key]) => ({ [filterOf(family, key)]: '-' })));
   const all = [{ kind: '-' }, { year: '-' }, { publication: '-' }, ...buckets];
   const { counts } = await engine.search(text, [...filters, { none: all }], false);
   const plain = (field: 'publication' | 'year'): Facet => ({
@@ -42,13 +49,13 @@ export async function facetsOf({ engine, text, filters, fragments }: Counted): P
     ...groups.map(({ field, family, names }) => ({
       field,
       values: names
-        .map(([value, , label]) => ({ value, label, count: counts[bucketOf(family, value)]?.[value] ?? 0 }))
+        .map(([value, , label]) => ({ value, label, count: counts[filterOf(family, value)]?.[value] ?? 0 }))
         .filter(({ count }) => count > 0)
         .sort((a, b) => b.count - a.count),
     })),
     {
       field: 'article',
-      values: fragments.slice(0, offered).map((one) => ({ value: slugOf(one), label: one.meta.title ?? '' })),
+      values: fragments.slice(0, most).map((one) => ({ value: slugOf(one), label: one.meta.title ?? '' })),
     },
     plain('publication'),
     plain('year'),
@@ -56,7 +63,7 @@ export async function facetsOf({ engine, text, filters, fragments }: Counted): P
 }
 
 function hasSpeaker({ filters }: Fragment, key: string): boolean {
-  return filters[bucketOf('speaker', key)]?.includes(key) ?? false;
+  return filters[filterOf('speaker', key)]?.includes(key) ?? false;
 }
 
 function slugOf({ filters }: Fragment): string {
@@ -73,7 +80,7 @@ function ranked(lists: Named[][]): Named[] {
 
 /** Kinds in a fixed order; how many quotes there are is known only when all articles are read. */
 function kindsIn(counts: Record<string, number>): Facet['values'] {
-  const kindsFound = ['article', 'quote', ...kinds].filter((kind) => (counts[kind] ?? 0) > 0);
+  const kindsFound = ['article', 'quote', ...kinds].filter((kind) => counts[kind === 'quote' ? 'article' : kind]);
   return kindsFound.map((value) => ({ value, label: value, ...(value !== 'quote' && { count: counts[value] ?? 0 }) }));
 }
 

@@ -1,11 +1,12 @@
+import { filterOf } from '../../model/search/filter-names.ts';
+import type { ListedName } from '../../model/search/listed-name.ts';
 import { articleResult, searchedWords, wantsQuotes } from './article-result.ts';
-import { bucketOf, filtersOf, type Resolved } from './choices.ts';
+import { filtersOf, type Resolved } from './choices.ts';
 import type { Engine, Filter, Hit } from './engine.ts';
 import { facetsOf } from './facets.ts';
 import type { Search } from './find.ts';
 import { meantText } from './meant-text.ts';
 import { namedResults, nearResults, saidFirst } from './named-results.ts';
-import type { ListedName } from './names.ts';
 import { excerptOf, type Fragment, markedText, sectionsOf } from './passages.ts';
 import type { Field, Query } from './query.ts';
 import { nothing, type Outcome, type Result } from './result.ts';
@@ -43,12 +44,17 @@ export async function* findPlaces(search: Search): AsyncGenerator<Outcome> {
   const suggestion = await meantText(search, engine);
   if (suggestion !== undefined) outcome.suggestion = suggestion;
   if (results.length === 0) {
-    yield { ...outcome, results: nearResults(search), done: true };
+    yield { ...outcome, results: await nearResults(search), done: true };
+    return;
+  }
+  if (!search.isFiltering()) {
+    yield { ...outcome, done: true };
     return;
   }
   yield outcome;
   const fragments = await Promise.all(read.map((hit) => hit.fragment()));
-  yield { ...outcome, facets: await facetsOf({ engine, text: textOf(search), filters, fragments }), done: true };
+  const counted = { engine, text: textOf(search), filters, fragments, articles: found.articles.length };
+  yield { ...outcome, facets: await facetsOf(counted), done: true };
 }
 
 /** What is sent to the index: words, or a phrase in its marks; null where only choices are left. */
@@ -88,7 +94,7 @@ async function hits(
 /** The articles that name somebody or something under another name than the one typed, newest first. */
 async function naming({ key }: ListedName, engine: Engine, found: Hit[]): Promise<Sought[]> {
   const known = new Set(found.map(({ id }) => id));
-  const { hits } = await engine.search(null, [{ kind: 'article' }, { [bucketOf('named', key)]: key }], true);
+  const { hits } = await engine.search(null, [{ kind: 'article' }, { [filterOf('named', key)]: key }], true);
   return hits.filter(({ id }) => !known.has(id)).map((hit) => ({ ...hit, isByName: true }));
 }
 

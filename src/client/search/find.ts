@@ -14,6 +14,8 @@ export interface Tools {
   names: Names;
   /** Opens the index at the first call. */
   engine(): Promise<Engine>;
+  /** Whether to find out what results can be narrowed to. */
+  isFiltering(): boolean;
 }
 
 /** A search ready to be made. */

@@ -7,7 +7,7 @@ import { isMeant } from './word-forms.ts';
 export async function meantText({ query, names }: Search, engine: Engine): Promise<string | undefined> {
   const mended = await Promise.all(
     query.words.map(async (word) => {
-      const [best] = await names.find(word);
+      const [best] = await names.find(word, true);
       return best?.fit === 'near' && !(await isInTexts(word, engine)) ? (best.meant ?? word) : word;
     }),
   );

@@ -1,11 +1,12 @@
+import type { ListedName } from '../../model/search/listed-name.ts';
 import { searchedWords } from './article-result.ts';
 import { kinds } from './choices.ts';
 import type { Search } from './find.ts';
-import type { ListedName, NameMatch } from './names.ts';
+
 import { markedText } from './passages.ts';
 import type { Query } from './query.ts';
 import type { Result } from './result.ts';
-import { firstSaid, fitsQuery, saidResult } from './said.ts';
+import { fitsQuery, saidBy, saidResult } from './said.ts';
 
 /** What names bring to a search before any text is read. */
 export interface NamedResults {
@@ -42,19 +43,18 @@ export function namedResults(search: Search): NamedResults {
 }
 
 /** Names that are spelt like what was typed, for want of anything better. */
-export function nearResults(search: Search): Result[] {
-  const near = ({ fit, listed }: NameMatch) => fit === 'near' && listed.url !== undefined;
-  return search.matches
-    .filter(near)
-    .slice(0, 3)
-    .map(({ listed }) => nameResult(listed, search));
+export async function nearResults(search: Search): Promise<Result[]> {
+  const { query, names } = search;
+  const matches = await names.find([...query.words, ...query.phrases].join(' '), true);
+  const near = matches.filter(({ fit, listed }) => fit === 'near' && listed.url !== undefined);
+  return near.slice(0, 3).map(({ listed }) => nameResult(listed, search));
 }
 
 /** The best of what somebody named in a search said: of what else was typed, where there is more than the name. */
 export async function saidFirst(search: Search, speaking: ListedName | undefined): Promise<Result[]> {
   const voice = speaking ? { listed: speaking, query: undefined } : await voiceAmong(search);
   if (!voice) return [];
-  const { said } = await firstSaid(search.base, voice.listed);
+  const { said } = await saidBy(search.base, voice.listed);
   const fitting = said.filter((one) => !voice.query || fitsQuery(one, voice.query, []));
   return fitting.slice(0, 3).map((one) => saidResult(one, search.query, search.base));
 }

@@ -1,21 +1,8 @@
 import { fold } from '../../model/fold.ts';
+import { type ListedName, listNameOf } from '../../model/search/listed-name.ts';
 import { slipsBetween } from '../../model/slips-between.ts';
 import { fetched } from './fetched.ts';
 import { foldedWords } from './word-forms.ts';
-
-/** An entity or a speaker as the lists of names hold it. */
-export interface ListedName {
-  key: string;
-  /** Empty for a speaker that the glossary lacks. */
-  kind: string;
-  name: string;
-  forms?: string[];
-  /** Address of its page below the base path. */
-  url?: string;
-  summary?: string;
-  mentions: number;
-  quotes: number;
-}
 
 /** A name that fits what was typed. */
 export interface NameMatch {
@@ -30,19 +17,22 @@ export interface NameMatch {
 
 /** The names of an edition, in lists by initial that are fetched when they are needed. */
 export interface Names {
-  /** Those that fit a text, best first. */
-  find(text: string): Promise<NameMatch[]>;
+  /**
+   * Those that fit a text, best first.
+   * @param isWide Whether to look through all lists of an initial, for words with a slip in the second letter.
+   */
+  find(text: string, isWide?: boolean): Promise<NameMatch[]>;
 }
 
-/** @param initials Names of the lists that exist. */
-export function namesAt(base: string, initials: string[]): Names {
+/** @param existing Names of the lists that there are. */
+export function namesAt(base: string, existing: string[]): Names {
   return {
-    async find(text) {
+    async find(text, isWide = false) {
       const words = foldedWords(text);
       if (words.length === 0) return [];
-      const shards = new Set(words.map(shardOf).filter((shard) => initials.includes(shard)));
+      const wanted = new Set(words.flatMap((word) => listsFor(word, existing, isWide)));
       const lists = await Promise.all(
-        [...shards].map((shard) => fetched<ListedName[]>(`${base}search/names/${shard}.json`)),
+        [...wanted].map((name) => fetched<ListedName[]>(`${base}search/names/${name}.json`)),
       );
       const listed = new Map(lists.flat().map((one) => [one.key, one]));
       const matches = [...listed.values()].flatMap((one) => matchOf(one, text, words) ?? []);
@@ -51,10 +41,12 @@ export function namesAt(base: string, initials: string[]): Names {
   };
 }
 
-/** The list that a folded word's names are in. */
-export function shardOf(word: string): string {
-  const initial = String.fromCodePoint(word.codePointAt(0) ?? 0);
-  return /[a-z0-9]/.test(initial) ? initial : `u${(initial.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+/** The list by a word's first two letters, or by its first, whichever there is; all of its first where that is asked. */
+export function listsFor(word: string, existing: string[], isWide: boolean): string[] {
+  const [one, two] = [listNameOf(word, 1), listNameOf(word, 2)];
+  const own = [two, one].filter((name) => existing.includes(name)).slice(0, 1);
+  const isOfInitial = (name: string) => name.startsWith(one) && (one.startsWith('~') || !name.startsWith('~'));
+  return isWide ? existing.filter(isOfInitial) : own;
 }
 
 /** How well a name fits, by the best of its forms; undefined where it doesn't. */

@@ -1,7 +1,5 @@
+import type { Named } from '../../model/search/listed-name.ts';
 import { isForm, wordsIn } from './word-forms.ts';
-
-/** Somebody or something named: id or key, kind (empty for those the glossary lacks), name. */
-export type Named = [key: string, kind: string, name: string];
 
 /** What a Pagefind fragment holds of an article. */
 export interface Fragment {

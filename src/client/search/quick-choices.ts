@@ -1,6 +1,7 @@
+import { quickSearch, search as words } from '#words';
 import { writeAddress } from './address.ts';
 import type { NameMatch } from './names.ts';
-import { counted, kindWords } from './words.ts';
+import { kindInWords } from './words.ts';
 
 /** A line that the quick search offers. */
 export interface QuickChoice {
@@ -23,17 +24,17 @@ export function quickChoices(text: string, matches: NameMatch[], base: string): 
     })}`;
   const said = ({ key, quotes }: NameMatch['listed']) => ({
     href: search({ speaker: key }),
-    note: counted(quotes, 'quote'),
+    note: words.quotes(quotes),
   });
   const best = matches.slice(0, offered);
   const names = best.map(({ listed }) =>
     listed.url === undefined
       ? { ...said(listed), name: listed.name }
-      : { href: base + listed.url, name: listed.name, note: kindWords[listed.kind] ?? listed.kind },
+      : { href: base + listed.url, name: listed.name, note: kindInWords(listed.kind) },
   );
   const [first] = best;
   const isHeard = first?.fit === 'whole' && first.listed.url !== undefined && first.listed.quotes > 0;
-  const heard = isHeard ? [{ ...said(first.listed), name: `What ${first.listed.name} said` }] : [];
-  const words = text.trim() === '' ? [] : [{ href: search({ text }), name: `Search for “${text.trim()}”`, note: '' }];
-  return [...names, ...heard, ...words];
+  const heard = isHeard ? [{ ...said(first.listed), name: quickSearch.said(first.listed.name) }] : [];
+  const asked = text.trim() === '' ? [] : [{ href: search({ text }), name: quickSearch.words(text.trim()), note: '' }];
+  return [...names, ...heard, ...asked];
 }

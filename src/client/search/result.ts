@@ -1,5 +1,5 @@
-import type { ListedName } from './names.ts';
-import type { Marked, Named } from './passages.ts';
+import type { ListedName, Named } from '../../model/search/listed-name.ts';
+import type { Marked } from './passages.ts';
 
 /** One line of the list of results: it leads to one place. */
 export interface Result {
@@ -35,8 +35,8 @@ export interface Facet {
 /** What is known of a search so far. */
 export interface Outcome {
   results: Result[];
-  /** How many of each there are in all, shown or not; at most so many where not all were read. */
-  totals: { articles: number; entries: number; quotes: number; isUpperBound?: boolean };
+  /** How many of each there are in all, shown or not; at most or at least so many where not all were read. */
+  totals: { articles: number; entries: number; quotes: number; isUpperBound?: boolean; isLowerBound?: boolean };
   /** Whether there are results beyond those shown. */
   more: boolean;
   /** The text that was probably meant. */

@@ -1,8 +1,8 @@
+import type { ListedName, Named } from '../../model/search/listed-name.ts';
 import { searchedWords } from './article-result.ts';
 import { fitsTime, type Resolved } from './choices.ts';
 import { fetched } from './fetched.ts';
-import type { ListedName } from './names.ts';
-import { markedText, type Named } from './passages.ts';
+import { markedText } from './passages.ts';
 import type { Query } from './query.ts';
 import type { Result } from './result.ts';
 import { foldedWords, holds } from './word-forms.ts';
@@ -37,18 +37,27 @@ export interface Said {
   others?: Named[];
 }
 
-/** The first part of what somebody said, newest first, and how much there is. */
-export async function firstSaid(
-  base: string,
-  { key }: ListedName,
-): Promise<{ said: Said[]; pages: number; count: number }> {
-  return part(base, key, 1);
+/** What was read so far of what somebody said, newest first. */
+export interface SaidList {
+  key: string;
+  said: Said[];
+  /** How many parts there are, and how many of them were read. */
+  pages: number;
+  read: number;
+  /** How many quotes there are in all. */
+  count: number;
 }
 
-/** The other parts. */
-export async function laterSaid(base: string, { key }: ListedName, pages: number): Promise<Said[]> {
-  const rest = Array.from({ length: pages - 1 }, (_, index) => part(base, key, index + 2));
-  return (await Promise.all(rest)).flatMap(({ said }) => said);
+/** The newest of what somebody said. */
+export async function saidBy(base: string, { key }: ListedName): Promise<SaidList> {
+  return { key, read: 1, ...(await part(base, key, 1)) };
+}
+
+/** Reads the next part. */
+export async function readOn(base: string, list: SaidList): Promise<void> {
+  const { said } = await part(base, list.key, list.read + 1);
+  list.said.push(...said);
+  list.read += 1;
 }
 
 async function part(base: string, key: string, page: number) {

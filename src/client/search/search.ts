@@ -1,3 +1,4 @@
+import { search as words } from '#words';
 import { readAddress, type State, sortOf, writeAddress } from './address.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { find } from './find.ts';
@@ -6,10 +7,10 @@ import { namesAt } from './names.ts';
 import { outcomeInWords } from './outcome-words.ts';
 import { type Choice, isSame, readQuery, withoutChoice } from './query.ts';
 import type { Outcome } from './result.ts';
-import { resultsCsv } from './results-csv.ts';
-import { saveFile } from './save-file.ts';
+import { saveResults } from './save-results.ts';
 import { showChips, showFilters } from './show-filters.ts';
 import { showResult } from './show-results.ts';
+import { wireSlashSwitch } from './slash-switch.ts';
 
 /** How many results are shown at first, and by how many more at each wish. */
 const step = 6;
@@ -25,8 +26,12 @@ class Search extends HTMLElement {
   #engine: Promise<Engine> | undefined;
 
   connectedCallback(): void {
-    this.hidden = false;
-    this.#part<HTMLDetailsElement>('.filters').open = matchMedia('(width >= 60rem)').matches;
+    const filters = this.#part<HTMLDetailsElement>('.filters');
+    filters.open = matchMedia('(width >= 60rem)').matches;
+    // What a closed panel would hold isn't fetched before it is opened.
+    filters.addEventListener('toggle', () => {
+      if (filters.open && this.#part('[data-results]').ariaBusy === 'false') void this.#search();
+    });
     const form = this.#part<HTMLFormElement>('form');
     let waiting = 0;
     this.#box.addEventListener('input', () => {
@@ -43,7 +48,9 @@ class Search extends HTMLElement {
       this.#limit += step;
       void this.#search();
     });
-    this.#part('.save').addEventListener('click', () => void this.#save());
+    for (const button of this.querySelectorAll<HTMLButtonElement>('.save button'))
+      button.addEventListener('click', () => void this.#save(button.value));
+    wireSlashSwitch(this.#part('.slash'));
     addEventListener('popstate', () => this.#read());
     this.#read();
   }
@@ -91,25 +98,25 @@ class Search extends HTMLElement {
       }
     } catch (error) {
       if (round !== this.#round) return;
-      this.#part('[role="status"]').textContent =
-        'The search index could not be read. It is made when the site is built.';
+      this.#part('[role="status"]').textContent = words.unreadable;
       console.warn(error);
     }
   }
 
-  /** Saves the list, further than it is shown, as a table. */
-  async #save(): Promise<void> {
+  /** Saves the list, further than it is shown. */
+  async #save(format: string): Promise<void> {
     const outcomes = await Array.fromAsync(find(this.#state, this.#tools, saved));
     const { results = [], more = false } = outcomes.at(-1) ?? {};
-    saveFile('search-results.csv', 'text/csv', resultsCsv(results, location.origin));
-    this.#part('[role="status"]').textContent = more ? `Saved the first ${results.length} results.` : 'Saved.';
+    await saveResults(results, format, { base: this.#tools.base, works: Number(this.dataset.works) });
+    this.#part('[role="status"]').textContent = more ? words.savedFirst(results.length) : words.saved;
   }
 
   get #tools() {
-    const { base = '/', bundles = '', initials = '' } = this.dataset;
+    const { base = '/', lists = '', bundles = '' } = this.dataset;
     return {
       base,
-      names: namesAt(base, initials.split(' ')),
+      names: namesAt(base, lists.split(' ')),
+      isFiltering: () => this.#part<HTMLDetailsElement>('.filters').open,
       engine: () => (this.#engine ??= openEngine(base, bundles.split(' '))),
     };
   }
@@ -127,7 +134,9 @@ class Search extends HTMLElement {
         choices: outcome.choices,
         onToggle: (choice) => this.#toggle(choice),
       });
-      this.#part('.filters').hidden = this.#part('.filters > div').childElementCount === 0;
+      const { open } = this.#part<HTMLDetailsElement>('.filters');
+      this.#part('.filters').hidden =
+        outcome.results.length === 0 || (open && this.#part('.filters > div').childElementCount === 0);
     }
     this.#part('.save').hidden = !outcome.done || outcome.results.length === 0;
     this.#part('.more').hidden = !outcome.done || !outcome.more;
@@ -142,7 +151,8 @@ class Search extends HTMLElement {
     if (text === undefined) return;
     const button = make('button', { type: 'button', class: 'quiet' }, text);
     button.addEventListener('click', () => this.#ask({ ...this.#state, text }, 'push'));
-    place.replaceChildren('Did you mean ', button, '?');
+    const [before = '', after = ''] = words.meant.split('{text}');
+    place.replaceChildren(before, button, after);
   }
 
   /** Makes a choice, or takes it back: out of the text where it was typed. */

@@ -1,7 +1,8 @@
+import { search } from '#words';
 import { make } from './make.ts';
 import { type Choice, isSame } from './query.ts';
 import type { Facet } from './result.ts';
-import { fieldWords, kindWords } from './words.ts';
+import { valueInWords } from './words.ts';
 
 /** Fills the panel of filters anew; what had the focus keeps it. */
 export function showFilters(panel: HTMLElement, facets: Facet[], chosen: Chosen): void {
@@ -20,11 +21,14 @@ function fieldsetOf({ field, values }: Facet, { choices, onToggle }: Chosen): HT
       ...(isChosen(value) && { checked: '' }),
     });
     box.addEventListener('change', () => onToggle({ field, value, not: false }));
-    const words = field === 'kind' ? (kindWords[value] ?? label) : label;
-    const counts = count === undefined ? undefined : make('span', { class: 'count' }, count.toLocaleString('en'));
+    const words = valueInWords(field, value, label);
+    const counts =
+      count === undefined
+        ? undefined
+        : make('span', { class: 'count' }, count.toLocaleString(document.documentElement.lang));
     return make('label', {}, box, make('span', {}, words), counts);
   });
-  return make('fieldset', {}, make('legend', {}, fieldWords[field]), ...rows);
+  return make('fieldset', {}, make('legend', {}, search.fields[field]), ...rows);
 }
 
 /** The choices made, each with a button that takes it back. */
@@ -35,11 +39,11 @@ export function showChips(
 ): void {
   place.replaceChildren(
     ...choices.map((choice) => {
-      const label = choice.field === 'kind' ? (kindWords[choice.value] ?? choice.label) : choice.label;
-      const words = `${choice.not ? 'Not: ' : ''}${fieldWords[choice.field]} ${label}`;
+      const chosen = `${search.fields[choice.field]} ${valueInWords(choice.field, choice.value, choice.label)}`;
+      const words = choice.not ? search.not(chosen) : chosen;
       const button = make(
         'button',
-        { type: 'button', 'aria-label': `Remove: ${words}` },
+        { type: 'button', 'aria-label': search.remove(words) },
         words,
         make('span', { 'aria-hidden': 'true' }, ' ×'),
       );

@@ -1,10 +1,11 @@
+import { search } from '#words';
 import { namesJoined } from '../../model/names-joined.ts';
+import type { ListedName } from '../../model/search/listed-name.ts';
 import { writtenOut } from '../../model/written-out.ts';
 import { make } from './make.ts';
-import type { ListedName } from './names.ts';
 import type { Marked } from './passages.ts';
 import type { Result } from './result.ts';
-import { counted, kindWords } from './words.ts';
+import { kindInWords } from './words.ts';
 
 /** How many places of an article are shown before a reader asks for the others. */
 const shownPassages = 3;
@@ -20,7 +21,7 @@ export function showResult(result: Result, { onSpeaker, allPassages }: Options):
         {},
         linkTo(result, title),
         ' ',
-        kind !== 'article' && make('span', { class: 'kind' }, kindWords[kind] ?? kind),
+        kind !== 'article' && make('span', { class: 'kind' }, kindInWords(kind)),
       ),
     );
   const byline = bylineOf(result);
@@ -44,11 +45,7 @@ function placesOf(passages: Result[], count: number): HTMLElement[] {
   const list = make('ul', { class: 'places' }, ...passages.slice(0, count).map(placeOf));
   const rest = passages.slice(count);
   if (rest.length === 0) return [list];
-  const more = make(
-    'button',
-    { type: 'button', class: 'quiet' },
-    `${counted(rest.length, 'more place')} in this article`,
-  );
+  const more = make('button', { type: 'button', class: 'quiet' }, search.morePlaces(rest.length));
   more.addEventListener('click', () => {
     const items = rest.map(placeOf);
     list.append(...items);
@@ -90,11 +87,11 @@ function bylineOf({ kind, speaker, others = [], type, certainty, date, source }:
               [speaker, ...others].map(([, , name]) => name),
               document.documentElement.lang,
             )
-          : 'Speaker not named',
+          : search.noSpeaker,
       ),
     );
-  if (kind === 'quote' && type === 'indirect') parts.push('in other words');
-  if (kind === 'quote' && certainty === 'unsure') parts.push('speaker not certain');
+  if (kind === 'quote' && type === 'indirect') parts.push(search.indirect);
+  if (kind === 'quote' && certainty === 'unsure') parts.push(search.unsure);
   if (kind !== 'quote' && source) parts.push(source);
   if (kind === 'quote' && source) parts.push(source);
   if (date) parts.push(make('time', { datetime: date }, writtenOut(date, document.documentElement.lang)));
@@ -104,11 +101,11 @@ function bylineOf({ kind, speaker, others = [], type, certainty, date, source }:
 
 function factsOf(listed: ListedName, onSpeaker: Options['onSpeaker']): HTMLElement[] {
   if (listed.mentions + listed.quotes === 0) return [];
-  const facts = make('p', { class: 'facts' }, listed.mentions > 0 && counted(listed.mentions, 'mention'));
+  const facts = make('p', { class: 'facts' }, listed.mentions > 0 && search.mentions(listed.mentions));
   if (listed.quotes > 0) {
-    const button = make('button', { type: 'button', class: 'quiet' }, `Search what ${listed.name} said`);
+    const button = make('button', { type: 'button', class: 'quiet' }, search.saidBy(listed.name));
     button.addEventListener('click', () => onSpeaker(listed));
-    facts.append(listed.mentions > 0 ? ' · ' : '', `${counted(listed.quotes, 'quote')} · `, button);
+    facts.append(listed.mentions > 0 ? ' · ' : '', `${search.quotes(listed.quotes)} · `, button);
   }
   return [facts];
 }

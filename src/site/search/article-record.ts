@@ -1,8 +1,8 @@
 import { printedWords } from '../../concordance/printed-words.ts';
 import { saidBy } from '../../model/annotation.ts';
+import { filterOf } from '../../model/search/filter-names.ts';
 import type { EditionArticle } from '../edition.ts';
 import type { RecordContext } from './record-context.ts';
-import { bucketOf } from './shards.ts';
 import { speakerKey } from './speakers.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
@@ -30,13 +30,12 @@ export function articleRecord(article: EditionArticle, { namedIn, nameOf, isSpea
     optional('authors', article.authors.join(', ')),
     optional('tags', article.tags.join(', ')),
     field('filter', 'kind', 'article'),
-    article.quotes.length > 0 ? field('filter', 'kind', 'quote') : '',
     field('filter', 'year', article.date.slice(0, 4)),
     article.publication ? field('filter', 'publication', article.publication) : '',
-    field('filter', bucketOf('article', article.slug), article.slug),
-    ...named.map((id) => field('filter', bucketOf('named', id), id)),
-    ...about.map((id) => field('filter', bucketOf('about', id), id)),
-    ...speakers.filter((key) => isSpeaker(key)).map((key) => field('filter', bucketOf('speaker', key), key)),
+    field('filter', filterOf('article', article.slug), article.slug),
+    ...named.map((id) => field('filter', filterOf('named', id), id)),
+    ...about.map((id) => field('filter', filterOf('about', id), id)),
+    ...speakers.filter((key) => isSpeaker(key)).map((key) => field('filter', filterOf('speaker', key), key)),
     `</div><i id="cast" data-pagefind-title="${inHtml(cast)}"></i>`,
     ...withWords(article).map(
       ({ words, ...stretch }) =>

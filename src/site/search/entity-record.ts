@@ -1,6 +1,6 @@
+import { filterOf } from '../../model/search/filter-names.ts';
 import type { EditionEntity } from '../edition.ts';
 import { formsOf } from './name-lists.ts';
-import { bucketOf } from './shards.ts';
 import { textOfHtml } from './text-of-html.ts';
 
 /** The words, names and filters that an entity is indexed by, as Pagefind takes them. `url` is below the base path. */
@@ -8,7 +8,7 @@ export function entityRecord(entity: EditionEntity, url: string, language: strin
   const named = [...new Set([entity.id, ...entity.summaryNames, ...entity.bodyNames])].sort();
   const filters: Record<string, string[]> = { kind: [entity.kind] };
   for (const id of named) {
-    const bucket = bucketOf('named', id);
+    const bucket = filterOf('named', id);
     filters[bucket] = [...(filters[bucket] ?? []), id];
   }
   const forms = formsOf(entity).slice(1).join(' · ');

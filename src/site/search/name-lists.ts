@@ -1,41 +1,50 @@
+import { fold } from '../../model/fold.ts';
+import { type ListedName, listNameOf } from '../../model/search/listed-name.ts';
 import type { Edition, EditionEntity } from '../edition.ts';
-import { shardsOf } from './shards.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 
-/** An entity or speaker as the search box knows it before it has searched anything. */
-export interface ListedName {
-  /** The entity's id, or the key of a speaker that the glossary lacks. */
-  key: string;
-  /** Empty for a speaker that the glossary lacks. */
-  kind: string;
-  name: string;
-  /** Its other names. */
-  forms?: string[];
-  /** Address of its page below the base path. */
-  url?: string;
-  summary?: string;
-  /** In how many places it is named. */
-  mentions: number;
-  /** How many quotes are its. */
-  quotes: number;
-}
+/** A list by one letter that would have more names is parted by two. */
+const longest = 80;
 
-/** The names of an edition in lists, each under the initial of each of its words, so that a reader's first letter fetches one. */
+/**
+ * The names of an edition in lists, each under the beginning of each of its words, so that what a reader types fetches
+ * one of them.
+ */
 export function nameLists(edition: Edition): Map<string, ListedName[]> {
   const speakers = speakersOf(edition);
   const strangers = [...speakers.values()].filter(({ entity }) => !entity).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const names = [...edition.entities.map((entity) => known(entity, edition, speakers)), ...strangers.map(stranger)];
   const lists = new Map<string, ListedName[]>();
-  for (const listed of [
-    ...edition.entities.map((entity) => known(entity, edition, speakers)),
-    ...strangers.map(stranger),
-  ]) {
-    for (const shard of shardsOf([listed.name, ...(listed.forms ?? [])])) {
-      const list = lists.get(shard);
-      if (list) list.push(listed);
-      else lists.set(shard, [listed]);
-    }
+  for (const [initial, list] of listedBy(names, 1)) {
+    if (list.length <= longest) lists.set(initial, list);
+    else for (const [name, part] of listedBy(list, 2)) if (name.startsWith(initial)) lists.set(name, part);
   }
   return new Map([...lists].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function listedBy(names: ListedName[], letters: 1 | 2): Map<string, ListedName[]> {
+  const lists = new Map<string, ListedName[]>();
+  for (const listed of names) {
+    for (const name of listsOf([listed.name, ...(listed.forms ?? [])], letters)) {
+      const list = lists.get(name);
+      if (list) list.push(listed);
+      else lists.set(name, [listed]);
+    }
+  }
+  return lists;
+}
+
+/** The lists that a name is in, one for the beginning of each of its words. */
+export function listsOf(names: string[], letters: 1 | 2): string[] {
+  const words = names
+    .flatMap((name) => name.split(/[^\p{L}\p{M}\p{N}]+/u))
+    .filter((word) => word !== '' && !isSmall(word));
+  return [...new Set(words.map((word) => listNameOf(fold(word), letters)))].sort();
+}
+
+/** Whether a word is one of those in lower case that only join a name's others: `of`, `for`, `de`. */
+function isSmall(word: string): boolean {
+  return word.length < 4 && /^\p{Ll}+$/u.test(word);
 }
 
 /** All names of an entity, the full one first, once each. */

@@ -28,7 +28,7 @@ export interface QuoteList {
 }
 
 /** How many quotes the first part holds, which every search for a speaker fetches, and how many the others. */
-const sizes = { first: 60, other: 400 };
+const sizes = { first: 60, other: 200 };
 
 /** The quotes of each speaker in parts, under the names of their files: `sergey-lavrov.1`. */
 export function quoteLists(edition: Edition, context: RecordContext): Map<string, QuoteList> {

@@ -1,7 +1,4 @@
 import type { Edition } from '../edition.ts';
-import { formsOf } from './name-lists.ts';
-import { shardsOf } from './shards.ts';
-import { speakersOf } from './speakers.ts';
 
 /** The languages that articles are written in, the edition's own first: each has a bundle of its own. */
 export function languagesOf({ articles, site }: Edition): string[] {
@@ -13,11 +10,4 @@ export function languagesOf({ articles, site }: Edition): string[] {
 /** The folder of a language's bundle below the base path. */
 export function bundleOf(language: string, { site }: Edition): string {
   return language === site.language ? 'pagefind/' : `pagefind/${language.toLowerCase()}/`;
-}
-
-/** The initials that have a list of names. */
-export function initialsOf(edition: Edition): string[] {
-  const strangers = [...speakersOf(edition).values()].filter(({ entity }) => !entity);
-  const names = [...edition.entities.flatMap(formsOf), ...strangers.map(({ name }) => name)];
-  return shardsOf(names);
 }

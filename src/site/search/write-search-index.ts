@@ -7,7 +7,8 @@ import { entityRecord } from './entity-record.ts';
 import { nameLists } from './name-lists.ts';
 import { quoteLists } from './quote-lists.ts';
 import { type RecordContext, recordContext } from './record-context.ts';
-import { bundleOf, initialsOf, languagesOf } from './search-bundles.ts';
+import { bundleOf, languagesOf } from './search-bundles.ts';
+import { workFiles } from './work-files.ts';
 
 /** What of Pagefind's own files a page of ours loads; its ready-made interfaces stay out. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|(?:fragment|index|filter)\/.*)$/;
@@ -15,9 +16,10 @@ const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|(?:fr
 /**
  * Writes all that search reads below `folder`: a Pagefind bundle for each language in `pagefind/`, and lists of names
  * and of speakers' quotes in `search/`. The same edition gives the same bytes.
+ * @param origin The address that the edition is published at, without its path.
  * @throws {Error} when Pagefind refuses a record, which no content should bring about.
  */
-export async function writeSearchIndex(edition: Edition, folder: string): Promise<SearchCounts> {
+export async function writeSearchIndex(edition: Edition, folder: string, origin: URL): Promise<SearchCounts> {
   const context = recordContext(edition);
   const counts = { records: 0, names: 0, files: 0, bytes: 0 };
   const write = async (path: string, content: string | Uint8Array) => {
@@ -26,8 +28,11 @@ export async function writeSearchIndex(edition: Edition, folder: string): Promis
     counts.files += 1;
     counts.bytes += content.length;
   };
-  for (const [shard, names] of nameLists(edition)) await write(`search/names/${shard}.json`, JSON.stringify(names));
-  await write('search/initials.json', JSON.stringify(initialsOf(edition)));
+  const lists = nameLists(edition);
+  for (const [name, names] of lists) await write(`search/names/${name}.json`, JSON.stringify(names));
+  await write('search/lists.json', JSON.stringify([...lists.keys()]));
+  for (const [at, works] of workFiles(edition, origin).entries())
+    await write(`search/works/${at}.json`, JSON.stringify(works));
   for (const [name, list] of quoteLists(edition, context))
     await write(`search/quotes/${name}.json`, JSON.stringify(list));
   try {
@@ -42,6 +47,12 @@ export async function writeSearchIndex(edition: Edition, folder: string): Promis
   counts.names = edition.entities.length;
   return counts;
 }
+
+/**
+ * How many places of words Pagefind puts into one file of its index, and with the fewer a search fetches less of words
+ * that it isn't for. It is read by Pagefind's own process from its environment, as 20,000 where it isn't given.
+ */
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '4000';
 
 async function indexOf(edition: Edition, language: string, context: RecordContext) {
   const { site, urls } = edition;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { bucketOf as bucketInClient } from '../../../src/client/search/choices.ts';
-import { type ListedName, matchOf, shardOf as shardInClient } from '../../../src/client/search/names.ts';
+import { listsFor, matchOf } from '../../../src/client/search/names.ts';
 import { foldedWords, holds, isForm, isMeant } from '../../../src/client/search/word-forms.ts';
-import { fold } from '../../../src/model/fold.ts';
+import { filterOf } from '../../../src/model/search/filter-names.ts';
+import type { ListedName } from '../../../src/model/search/listed-name.ts';
 import { slipsBetween } from '../../../src/model/slips-between.ts';
-import { bucketOf, shardOf } from '../../../src/site/search/shards.ts';
+import { listsOf } from '../../../src/site/search/name-lists.ts';
 
 const odessa: ListedName = {
   key: 'odessa-marlow',
@@ -37,27 +37,24 @@ describe('a name', () => {
 });
 
 describe('a name’s list', () => {
-  const words = ['Ngũgĩ', 'Łódź', 'Straße', 'Сергей', 'Ærø', 'İstanbul', '李', 'Đà', '1718', 'Ñandú'];
+  const names = ['Ngũgĩ', 'Łódź', 'Straße', 'Сергей', 'Ærø', 'İstanbul', '李', 'Đà', '1718', 'Ñandú', 'J'];
 
-  test('is the same in the browser and in the build', () => {
-    expect(words.map((word) => shardInClient(fold(word)))).toEqual(words.map(shardOf));
+  test('is where the browser looks for it, by one letter and by two', () => {
+    for (const letters of [1, 2] as const)
+      for (const name of names)
+        for (const word of foldedWords(name)) {
+          const lists = listsOf([name], letters);
+          expect(listsFor(word, lists, false)).toEqual(lists);
+        }
   });
 
-  test('puts an id into the same filter in the browser and in the build', () => {
-    for (const id of ['sergey-lavrov', 's-res-2397', 'a', 'x'.repeat(300)])
-      expect(bucketInClient('named', id)).toBe(bucketOf('named', id));
+  test('is one of all of its initial for a word with a slip in the second letter, in its own script', () => {
+    expect(listsFor('lvarov', ['la', 'lu', 'm', '~0441', '~043b'], true)).toEqual(['la', 'lu']);
+    expect(listsFor('lvarov', ['la', 'lu'], false)).toEqual([]);
   });
+});
 
-  test('spreads ids evenly enough that no filter holds a tenth of a thousand', () => {
-    const counts = new Map<string, number>();
-    for (let at = 0; at < 1000; at += 1) {
-      const bucket = bucketOf('named', `entity-${at}`);
-      counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
-    }
-    expect(counts.size).toBeGreaterThan(200);
-    expect(Math.max(...counts.values())).toBeLessThan(20);
-  });
-
+describe('a word', () => {
   test('takes possessives and dots off words', () => {
     expect(foldedWords('Council’s U.N. role')).toEqual(['council', 'un', 'role']);
   });
@@ -75,9 +72,20 @@ describe('a name’s list', () => {
     expect(holds(['two', 'long', 'way'], ['two', 'way'])).toBe(false);
   });
 
-  test('tells a word of the stem from one that merely begins alike', () => {
+  test('is told from one that merely begins like its stem', () => {
     expect(isMeant(['in', 'San', 'Remo'], [1], ['sanctoins'])).toBe(false);
     expect(isMeant(['the', 'negotiators'], [1], ['negotiatons'])).toBe(true);
+  });
+});
+
+describe('a filter', () => {
+  test('holds no tenth of a thousand names', () => {
+    const counts = Map.groupBy(
+      Array.from({ length: 1000 }, (_, at) => filterOf('named', `entity-${at}`)),
+      (one) => one,
+    );
+    expect(counts.size).toBeGreaterThan(200);
+    expect(Math.max(...[...counts.values()].map(({ length }) => length))).toBeLessThan(20);
   });
 });
 

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The words of six letters or more that most articles of a built site have, commonest first. */
+export function commonWords(dist: string, count: number): string[] {
+  const articles = readdirSync(join(dist, 'data/articles')).slice(0, 400);
+  const having = new Map<string, number>();
+  for (const slug of articles) {
+    const text = readFileSync(join(dist, 'data/articles', slug, 'text.txt'), 'utf8');
+    for (const word of new Set(text.match(/\b[a-z]{6,}\b/g))) having.set(word, (having.get(word) ?? 0) + 1);
+  }
+  return [...having]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, count)
+    .map(([word]) => word);
+}
+
+/** The two people of whom a built site has the most quotes. */
+export function mostQuoted(dist: string): [Quoted, Quoted] {
+  const lists = readdirSync(join(dist, 'search/quotes')).filter((name) => name.endsWith('.1.json'));
+  const speakers = lists.map((name): Quoted => {
+    const { speaker, count } = JSON.parse(readFileSync(join(dist, 'search/quotes', name), 'utf8'));
+    return { name: speaker[2], kind: speaker[1], count };
+  });
+  const [first, second] = speakers.filter(({ kind }) => kind === 'person').sort((a, b) => b.count - a.count);
+  if (!first || !second) throw new Error(`Unexpected lack of speakers in ${dist}, expected two people with quotes`);
+  return [first, second];
+}
+
+interface Quoted {
+  name: string;
+  kind: string;
+  count: number;
+}
