@@ -71,15 +71,15 @@ function drawLink(link: Link, { from, to, strength }: { from: End; to: End; stre
   );
 }
 
-/** Where an arrow that comes this way stops: before the sign, and before the label where that lies across its way. */
+/** Where an arrow that comes this way stops: before the sign, or before the label where that lies across its way. */
 function reachOf(node: PlacedNode, way: { x: number; y: number }): { x: number; y: number } {
   const middle = middleOf(node);
-  const below = middle.y + node.radius + 2;
-  for (let back = node.radius + 4; ; back += 2) {
-    const at = { x: middle.x - way.x * back, y: middle.y - way.y * back };
-    const isBeside = Math.abs(at.x - node.x) > node.width / 2 + 2;
-    if (at.y < below || at.y > node.y + node.height / 2 || isBeside) return at;
-  }
+  const at = (back: number) => ({ x: middle.x - way.x * back, y: middle.y - way.y * back });
+  const isOnLabel = ({ x, y }: { x: number; y: number }) =>
+    Math.abs(x - node.x) < node.width / 2 + 2 && y > middle.y + node.radius && y < node.y + node.height / 2 + 2;
+  let back = node.width / 2 + node.height;
+  while (back > node.radius + 4 && !isOnLabel(at(back - 2))) back -= 2;
+  return at(back);
 }
 
 /** The middle of a node's sign. */

@@ -58,6 +58,30 @@ describe('a network set out', () => {
     expect(apart('a', 'b')).toBeLessThan(apart('a', 'f'));
   });
 
+  test('stops no arrow below a label, where its head would not be seen', () => {
+    const arrows = (all: Network) => ({
+      ...all,
+      links: all.links.map((each) => ({ ...each, arrow: 'whole' as const })),
+    });
+    fc.assert(
+      fc.property(drawable, (all) => {
+        const layout = layNetwork(strongest(arrows(all), most), 900);
+        const tips = [...toSvg(drawNetwork(layout)).matchAll(/class="tip" d="M([\d.-]+) ([\d.-]+)L/g)].map(
+          ([, x, y], index) => ({ x: Number(x), y: Number(y), to: layout.links[index]?.to }),
+        );
+        expect(tips).toHaveLength(layout.links.length);
+        for (const { x, y, to } of tips) {
+          const node = layout.nodes.find(({ id }) => id === to);
+          if (!node) throw new Error(`Unexpected arrow to ${to}`);
+          const label = node.y - node.height / 2 + 2 * node.radius + 4;
+          const isCovered = Math.abs(x - node.x) < node.width / 2 && y > label && y < node.y + node.height / 2;
+          expect(isCovered).toBe(false);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   test('gives every kind a sign of its own', () => {
     const nodes = kinds.map((kind) => ({ id: kind, kind, label: kind, href: '/' }));
     const links = kinds.slice(1).map((kind) => link('person', kind, 1));
