@@ -1,15 +1,15 @@
-/** What a locator may begin with, in a text's words, by the CSL term for it. */
+/** What a locator may begin with, in English and German words, by the CSL term for it. */
 const labels: Record<string, string> = {
-  page: 'p pp pg pgs page pages',
-  paragraph: 'para paras par pars paragraph paragraphs ¶ ¶¶',
-  chapter: 'ch chs chap chaps chapter chapters',
-  section: 'sec secs section sections § §§',
-  line: 'l ll line lines',
-  volume: 'vol vols volume volumes',
-  note: 'n nn note notes fn',
-  figure: 'fig figs figure figures',
-  column: 'col cols column columns',
-  part: 'pt pts part parts',
+  page: 'p pp pg pgs page pages s seite seiten',
+  paragraph: 'para paras par pars paragraph paragraphs ¶ ¶¶ abs absatz absätze',
+  chapter: 'ch chs chap chaps chapter chapters kap kapitel',
+  section: 'sec secs section sections § §§ abschn abschnitt abschnitte',
+  line: 'l ll line lines z zeile zeilen',
+  volume: 'vol vols volume volumes bd bde band',
+  note: 'n nn note notes fn anm',
+  figure: 'fig figs figure figures abb',
+  column: 'col cols column columns sp spalte spalten',
+  part: 'pt pts part parts teil teile',
   verse: 'v vv verse verses',
   book: 'bk bks book books',
 };

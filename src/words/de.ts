@@ -324,3 +324,41 @@ export const zoom: Words['zoom'] = {
   reset: 'Ganz',
   keys: 'Die Tasten + und − ändern die Größe, Pfeiltasten verschieben, 0 zeigt das Ganze.',
 };
+
+export const cite: Words['cite'] = {
+  article: 'Diesen Artikel zitieren',
+  document: 'Dieses Dokument zitieren',
+  entry: 'Diesen Eintrag zitieren',
+  parts:
+    'Ein Absatz oder Zitat wird zitiert wie der Artikel, mit dem eigenen Anker hinter der Adresse: diese führen zu ihnen.',
+};
+
+export const citeBox: Words['citeBox'] = {
+  cite: 'Zitieren',
+  close: 'Schließen',
+  what: 'Was zitiert wird',
+  paragraph: 'Dieser Absatz',
+  selection: 'Auswahl',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  selected: 'Ausgewählt',
+};
+
+export const sources: Words['sources'] = {
+  one: 'Quelle',
+  all: 'Alle Quellen dieser Ausgabe',
+  size: (n) => `${nouns.works(n)} zitiert, jedes mit den Stellen, die es zitieren`,
+  inGlossary: 'Im Glossar',
+  where: 'Zitiert in',
+  citedIn: 'Zitiert in {article}:',
+  place: (n) => `Stelle ${n}`,
+  citedAt: (n) => `Im Text zitiert, Stelle ${n}`,
+  inContext: 'Alle im Zusammenhang',
+  uncited: 'In keinem Artikel zitiert.',
+  cited: (locator) => (locator ? `[zitiert, ${locator}]` : '[zitiert]'),
+};
+
+export const articleFiles: Words['articleFiles'] = {
+  offer: 'Dieser Artikel als {text}, {tei} oder {annotations}',
+  text: 'reiner Text',
+};

@@ -341,3 +341,45 @@ export const zoom = {
   reset: 'Whole',
   keys: 'Keys + and − change the size, arrow keys move, 0 shows the whole.',
 };
+
+/** How to cite a work, and the parts of an article. */
+export const cite = {
+  article: 'Cite this article',
+  document: 'Cite this document',
+  entry: 'Cite this entry',
+  parts:
+    'A paragraph or quotation is cited as the article is, with its own anchor behind the address: these lead to them.',
+};
+
+/** The box that cites a part of a page. */
+export const citeBox = {
+  cite: 'Cite',
+  close: 'Close',
+  what: 'What to cite',
+  paragraph: 'This paragraph',
+  selection: 'Selection',
+  copy: 'Copy',
+  copied: 'Copied',
+  selected: 'Selected',
+};
+
+/** Lists of the works cited. */
+export const sources = {
+  one: 'Source',
+  all: 'All sources of this edition',
+  size: (n: number) => `${nouns.works(n)} cited, each with the places that cite it`,
+  inGlossary: 'In the glossary',
+  where: 'Cited in',
+  citedIn: 'Cited in {article}:',
+  place: (n: number) => `place ${n}`,
+  citedAt: (n: number) => `Cited in the text, place ${n}`,
+  inContext: 'All in context',
+  uncited: 'Not cited in an article.',
+  cited: (locator?: string) => (locator ? `[cited, ${locator}]` : '[cited]'),
+};
+
+/** The files of an article. */
+export const articleFiles = {
+  offer: 'This article as {text}, {tei} or {annotations}',
+  text: 'plain text',
+};

@@ -13,6 +13,38 @@ test('one press copies a citation, and says so', async ({ openArticle }) => {
   await row.getByRole('button').click();
   await row.getByRole('button', { name: 'Copied Chicago' }).waitFor();
   expect(await copied(page)).toBe(await row.locator('dd').textContent());
+  expect(await page.getByRole('status').filter({ hasText: 'Copied: Chicago' }).count()).toBe(1);
+});
+
+test('by keys alone a paragraph’s box opens, has the focus, and gives it back', async ({ openArticle }) => {
+  const page = await openArticle();
+  const sign = page.locator('.prose .anchor').first();
+  await sign.focus();
+  await page.keyboard.press('Enter');
+  const box = page.getByRole('dialog', { name: 'Cite' });
+  await box.waitFor();
+  expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Close');
+  await page.keyboard.press('Enter');
+  expect(await box.isVisible()).toBe(false);
+  expect(await sign.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('without scripts every paragraph and quotation is listed with its anchor, and says it where a link leads to it', async ({
+  openArticle,
+}) => {
+  const page = await openArticle({ javaScriptEnabled: false });
+  await page.locator('.cite summary').click();
+  const anchors = await page.locator('.cite-parts a:visible').allTextContents();
+  const ids = await page
+    .locator('.prose :is(p, li, dd, figcaption)[id^="p-"], .prose .quote[id]')
+    .evaluateAll((elements) => elements.map(({ id }) => `#${id}`));
+  expect(anchors.sort()).toEqual(ids.sort());
+  await page.locator('.cite-parts a').first().click();
+  const sign = page.locator('.prose :target > .anchor');
+  const shown = await sign.evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(shown).toContain(await sign.getAttribute('href'));
 });
 
 test('without scripts the citations open and hold no button', async ({ openArticle }) => {

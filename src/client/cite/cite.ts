@@ -1,3 +1,6 @@
+import { citeWords } from './cite-words.ts';
+import { addCopy } from './copy-button.ts';
+import { make } from './make.ts';
 import { passageOf, placeOf, type Target, targetsIn } from './targets.ts';
 
 /**
@@ -9,10 +12,14 @@ class Cite extends HTMLElement {
     const forms = this.querySelector('dl');
     const prose = document.querySelector<HTMLElement>('.reading .prose');
     if (!forms) return;
-    const box = prose && makeBox(forms.cloneNode(true) as HTMLElement, this.dataset.address ?? '');
-    for (const row of forms.children) addCopy(row);
+    const status = make('span', 'unseen');
+    status.role = 'status';
+    this.append(status);
+    const box = prose && makeBox(forms.cloneNode(true) as HTMLElement, this.dataset.address ?? '', status);
+    for (const row of forms.children) addCopy(row, status);
     if (!prose || !box) return;
     this.append(box.element);
+    for (const sign of prose.querySelectorAll('.anchor')) sign.ariaHasPopup = 'dialog';
     prose.addEventListener('click', (event) => {
       const sign = (event.target as Element).closest<HTMLElement>('.anchor');
       const paragraph = sign?.parentElement;
@@ -38,9 +45,10 @@ interface Box {
 }
 
 /** The box that cites a part of the page: what may be cited, and its citations. */
-function makeBox(forms: HTMLElement, address: string): Box {
+function makeBox(forms: HTMLElement, address: string, status: HTMLElement): Box {
   const element = make('div', 'cite-box');
   const choice = make('select', '');
+  const close = make('button', 'close');
   const texts = [...forms.querySelectorAll('dd')].flatMap((cell) => {
     const name = cell.previousElementSibling?.textContent;
     return wordsIn(cell).map((node) => ({ name, node, text: node.data }));
@@ -48,10 +56,16 @@ function makeBox(forms: HTMLElement, address: string): Box {
   let targets: Target[] = [];
   element.popover = 'auto';
   element.role = 'dialog';
-  element.ariaLabel = 'Cite';
-  choice.ariaLabel = 'What to cite';
-  for (const row of forms.children) addCopy(row);
-  element.append(choice, forms);
+  element.ariaLabel = citeWords().cite;
+  element.tabIndex = -1;
+  element.autofocus = true; // so that keys and screen readers are in the box when it opens
+  choice.ariaLabel = citeWords().what;
+  close.type = 'button';
+  close.ariaLabel = citeWords().close;
+  close.textContent = '✕';
+  close.addEventListener('click', () => element.hidePopover());
+  for (const row of forms.children) addCopy(row, status);
+  element.append(close, choice, forms);
   choice.addEventListener('change', () => show(targets[choice.selectedIndex]));
 
   function show(target: Target | undefined): void {
@@ -81,7 +95,7 @@ function makeBox(forms: HTMLElement, address: string): Box {
 function offerForSelection(prose: HTMLElement, box: Box): void {
   const button = make('button', 'cite-selection');
   button.type = 'button';
-  button.textContent = 'Cite';
+  button.textContent = citeWords().cite;
   button.hidden = true;
   document.body.append(button);
   let timer = 0;
@@ -102,45 +116,8 @@ function offerForSelection(prose: HTMLElement, box: Box): void {
   });
 }
 
-/** A button that copies what stands in a row, or selects it where the browser doesn't let pages copy. */
-function addCopy(row: Element): void {
-  const [term, text] = row.children;
-  const button = make('button', 'copy');
-  button.type = 'button';
-  button.textContent = 'Copy';
-  button.ariaLabel = `Copy ${term?.textContent}`;
-  button.addEventListener('click', async () => {
-    try {
-      if (text) await copy(text);
-      button.textContent = 'Copied';
-    } catch {
-      if (text) getSelection()?.selectAllChildren(text);
-      button.textContent = 'Selected';
-    }
-    button.ariaLabel = `${button.textContent} ${term?.firstChild?.textContent}`;
-    setTimeout(() => {
-      button.textContent = 'Copy';
-      button.ariaLabel = `Copy ${term?.firstChild?.textContent}`;
-    }, 2000);
-  });
-  term?.append(button);
-}
-
-/** Copies words, and for word processors their italics. */
-function copy({ textContent, innerHTML, className }: Element): Promise<void> {
-  if (className) return navigator.clipboard.writeText(textContent);
-  const as = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
-  return navigator.clipboard.write([
-    new ClipboardItem({ ...as('text/plain', textContent), ...as('text/html', innerHTML) }),
-  ]);
-}
-
 function wordsIn(node: Node): Text[] {
   return node instanceof Text ? [node] : [...node.childNodes].flatMap(wordsIn);
-}
-
-function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string): HTMLElementTagNameMap[Tag] {
-  return Object.assign(document.createElement(tag), { className });
 }
 
 customElements.define('lectern-cite', Cite);

@@ -1,0 +1,44 @@
+import { citeWords } from './cite-words.ts';
+import { make } from './make.ts';
+
+/**
+ * Puts a button into a row of citations that copies its text, or selects it where the browser doesn't let pages copy.
+ * What happened stands on the button and is said through `status`, for those who don't see it.
+ */
+export function addCopy(row: Element, status: HTMLElement): void {
+  const [term, text] = row.children;
+  const name = term?.textContent ?? '';
+  const words = citeWords();
+  const button = make('button', 'copy');
+  const show = (label: string) => {
+    button.textContent = label;
+    button.ariaLabel = `${label} ${name}`;
+  };
+  button.type = 'button';
+  show(words.copy);
+  button.addEventListener('click', async () => {
+    let outcome: string = words.copied;
+    try {
+      if (text) await copy(text);
+    } catch {
+      if (text) getSelection()?.selectAllChildren(text);
+      outcome = words.selected;
+    }
+    show(outcome);
+    status.textContent = `${outcome}: ${name}`;
+    setTimeout(() => {
+      show(words.copy);
+      status.textContent = '';
+    }, 2000);
+  });
+  term?.append(button);
+}
+
+/** Copies words, and for word processors their italics. */
+function copy({ textContent, innerHTML, className }: Element): Promise<void> {
+  if (className) return navigator.clipboard.writeText(textContent);
+  const as = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
+  return navigator.clipboard.write([
+    new ClipboardItem({ ...as('text/plain', textContent), ...as('text/html', innerHTML) }),
+  ]);
+}
