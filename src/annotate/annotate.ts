@@ -1,9 +1,11 @@
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Annotations, Quote } from '../model/annotation.ts';
+import type { Layout } from '../model/layout.ts';
 import type { ArticleLedger } from './anchors/anchor.ts';
 import { type Found, find } from './find.ts';
 import type { Knowledge } from './knowledge.ts';
+import { layoutOf } from './markdown/layout-of-tree.ts';
 import { type Picture, placePictures } from './markdown/pictures.ts';
 import { type Reading, readMarkdown, toSource } from './markdown/read-markdown.ts';
 import type { CitationStyle, Typesetting } from './marks/apparatus.ts';
@@ -17,6 +19,7 @@ export type { CitationStyle, Heading, Knowledge, Paragraph, Picture, Remark, Typ
 
 /** An article with all its marks. Offsets are UTF-16 code units into `text`. */
 export interface Annotated extends Annotations, Pick<Marked, 'headings' | 'paragraphs' | 'cited' | 'unrecorded'> {
+  layout: Layout;
   html: string;
   /** The words of the article, blocks parted by blank lines. */
   text: string;
@@ -44,6 +47,7 @@ export function annotate(source: string, knowledge: Knowledge, setting: Setting)
   const { typesetting, ledger, pictureAt, ...circumstances } = setting;
   const reading = readMarkdown(source);
   if (pictureAt) reading.remarks.push(...placePictures(reading.tree, pictureAt));
+  const layout = layoutOf(reading);
   const found = settle(find(reading, knowledge, circumstances));
   const { quoteIds, ...marked } = mark(reading, found, { knowledge, typesetting, ledger });
   const { ambiguous: _, ...annotations } = found;
@@ -52,7 +56,8 @@ export function annotate(source: string, knowledge: Knowledge, setting: Setting)
     ...marked,
     quotes: found.quotes.map((quote, index) => ({ ...quote, id: quoteIds[index] as string })),
     html: stringifier.stringify(reading.tree),
-    text: reading.text,
+    text: reading.words,
+    layout,
     remarks: remarksInSource(reading, found, knowledge),
   };
 }

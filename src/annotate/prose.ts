@@ -16,7 +16,7 @@ export interface Prose {
 
 /** A stretch of running text that a reader takes as one. */
 export interface Block extends Span {
-  kind: 'paragraph' | 'heading' | 'item' | 'cell' | 'caption' | 'note';
+  kind: 'paragraph' | 'heading' | 'item' | 'cell' | 'caption' | 'note' | 'code';
   /** Which block quotation it stands in, counted from 1; absent outside. */
   quotation?: number;
 }

@@ -1,6 +1,7 @@
 import type { Annotations, Quote, Span } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Kind } from '../model/entity.ts';
+import type { Layout } from '../model/layout.ts';
 import type { Site } from '../model/site.ts';
 
 /** What the exports read of an annotated article. Offsets are UTF-16 code units into `text`. */
@@ -14,6 +15,7 @@ export interface ExportedArticle
   quotes: (Quote & { id: string })[];
   headings: (Span & { depth: number })[];
   paragraphs: (Span & { id: string; kind: string })[];
+  layout: Layout;
   /** Keys of the works cited, in the order in which they are numbered. */
   cited: string[];
 }

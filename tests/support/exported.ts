@@ -58,12 +58,27 @@ Mina Okafor told the Harbour Board on Tuesday: “We have an 🚢 offer for Velm
 
 - the Port Act
 - **Velmora** on 5 March 2024
+  1. first \`ship --now\` & after
+  2. second
+
+     with a paragraph
 
 ### Below
 
 | place | tonnage |
 |---|---|
 | Velmora | 5 |
+| the Board |  |
+
+![Ships & tugs](/ships.png)
+
+*Ships in Velmora*
+
+\`\`\`sh
+ship --now
+
+ship --later < list
+\`\`\`
 
 > The Harbour Board wrote[^1] that.
 

@@ -1,11 +1,11 @@
 /** Elements that hold a block of running text themselves. */
 export const textBlocks: ReadonlySet<string> = new Set([
-  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'div', 'blockquote', 'section', 'figure', 'details'],
+  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'div', 'blockquote', 'section', 'figure', 'details', 'pre'],
   ...['li', 'dt', 'dd', 'summary', 'td', 'th', 'figcaption', 'caption'],
 ]);
 
 /** All elements that are no part of a line of text. */
 export const blockNames: ReadonlySet<string> = new Set([
   ...textBlocks,
-  ...['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'pre', 'hr'],
+  ...['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'hr'],
 ]);

@@ -20,6 +20,8 @@ export interface BlockOfTree extends Block {
 export interface ProseOfTree extends Omit<Prose, 'overrides'> {
   pieces: Piece[];
   blocks: BlockOfTree[];
+  /** The text as readers have it: character for character `text`, but with the words of code. */
+  words: string;
 }
 
 const kinds: Record<string, Block['kind']> = {
@@ -37,22 +39,25 @@ const kinds: Record<string, Block['kind']> = {
   th: 'cell',
   figcaption: 'caption',
   caption: 'caption',
+  pre: 'code',
 };
-const hidden = new Set(['pre', 'img', 'hr', 'script', 'style', 'rp', 'rt']);
-const code = new Set(['code', 'kbd', 'samp']);
+const hidden = new Set(['img', 'hr', 'script', 'style', 'rp', 'rt']);
+const code = new Set(['pre', 'code', 'kbd', 'samp']);
 /** Stands for each character of code: no word, no quotation mark, nothing to find. */
 const mask = '\uFFFC';
 
 /** The words of a sanitised tree, and where each stands in the tree and in the source. */
 export function proseOfTree(tree: Root, source: string): ProseOfTree {
-  const found: ProseOfTree = { text: '', blocks: [], opaque: [], pieces: [] };
+  const found: ProseOfTree = { text: '', words: '', blocks: [], opaque: [], pieces: [] };
   const parts: string[] = [];
+  const words: string[] = [];
   let length = 0;
   let open: BlockOfTree | undefined;
   let quotations = 0;
 
-  function write(text: string): void {
-    parts.push(text);
+  function write(text: string, asFound = text): void {
+    parts.push(asFound);
+    words.push(text);
     length += text.length;
   }
 
@@ -95,12 +100,14 @@ export function proseOfTree(tree: Root, source: string): ProseOfTree {
     const end = node.position?.end.offset ?? start + node.value.length;
     const places = placesInSource(node.value, source, { start, end });
     found.pieces.push({ node, start: length, end: length + node.value.length, places });
-    write(within.code ? node.value.replace(/[^\s]/g, mask) : node.value);
+    write(node.value, within.code ? node.value.replace(/[^\s]/g, mask) : node.value);
     open.end = length;
   }
 
   walk(tree, { element: undefined, kind: 'paragraph', quotation: 0, opaque: false, code: false });
-  found.text = parts.join('').slice(0, found.blocks.at(-1)?.end ?? 0);
+  const end = found.blocks.at(-1)?.end ?? 0;
+  found.text = parts.join('').slice(0, end);
+  found.words = words.join('').slice(0, end);
   return found;
 }
 

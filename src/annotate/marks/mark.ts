@@ -166,7 +166,7 @@ function clipped(span: Span, blocks: Span[]): Span[] {
   return parts;
 }
 
-function giveHeadingIds({ blocks, text }: ProseOfTree): Heading[] {
+function giveHeadingIds({ blocks, words: text }: ProseOfTree): Heading[] {
   const used = new Map<string, number>();
   return blocks
     .filter(({ kind }) => kind === 'heading')
@@ -192,7 +192,7 @@ function citableBlocks({ blocks }: ProseOfTree): BlockOfTree[] {
  * Gives anchors to blocks and quotes, those that the ledger has for them where it has; an item or note keeps the id that
  * a footnote gave it.
  */
-function giveAnchors({ text }: ProseOfTree, { citable, quotes, ledger }: Anchorless) {
+function giveAnchors({ words: text }: ProseOfTree, { citable, quotes, ledger }: Anchorless) {
   const blocks = citable.filter(({ element: node }) => node.properties.id === undefined);
   const anchored = anchoredTexts(text, { paragraphs: blocks, quotes });
   const { ids, gone, unrecorded } = assignAnchors(anchored, ledger?.entries ?? []);

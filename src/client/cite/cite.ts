@@ -23,7 +23,11 @@ class Cite extends HTMLElement {
     prose.addEventListener('click', (event) => {
       const sign = (event.target as Element).closest<HTMLElement>('.anchor');
       const paragraph = sign?.parentElement;
-      if (sign && paragraph && !event.ctrlKey && !event.metaKey) box.open(targetsIn(paragraph), sign);
+      if (!sign || !paragraph || event.ctrlKey || event.metaKey) return;
+      event.preventDefault(); // the link is followed here, since to follow it takes the focus away
+      location.hash = paragraph.id;
+      sign.focus({ preventScroll: true });
+      box.open(targetsIn(paragraph), sign);
     });
     prose.addEventListener('lectern-cite', ({ target }) => {
       const sign = target as HTMLElement;

@@ -39,6 +39,11 @@ export function marksOf(article: ExportedArticle, edition: ExportedEdition, spea
           element('bibl', { cert: degrees[certainty] }, element('ref', { target: url }, content)),
       })),
     ...article.citations.map((citation) => cited(citation, article.cited)),
+    ...article.layout.code.map(({ start, end }) => ({
+      start,
+      end,
+      write: (content: string) => element('code', {}, content),
+    })),
     ...article.dates.map(({ start, end, iso }) => {
       const [from = iso, to] = iso.split('/');
       const attributes = to === undefined ? { when: iso } : { from, to };

@@ -7,7 +7,16 @@ import { compileKnowledge } from '../../../src/annotate/knowledge.ts';
 import { openCache } from '../../../src/site/annotation-cache.ts';
 
 const made = { ...findIn('Rain.', compileKnowledge({ entities: [] }), { format: 'plain' }), html: '', text: 'Rain.' };
-const annotated = { ...made, headings: [], paragraphs: [], cited: [], unrecorded: 0, quotes: [], remarks: [] };
+const annotated = {
+  ...made,
+  layout: { parts: [], code: [] },
+  headings: [],
+  paragraphs: [],
+  cited: [],
+  unrecorded: 0,
+  quotes: [],
+  remarks: [],
+};
 let file: string;
 
 beforeEach(() => {

@@ -1,0 +1,108 @@
+import type { LayoutPart } from '../../model/layout.ts';
+import type { ExportedArticle } from '../exported.ts';
+import { type Block, blocksOf, type Placed, place } from './blocks.ts';
+import { type BlockWriter, writeEachBlock } from './lines.ts';
+import type { Mark } from './marks.ts';
+import { element, escapeXml } from './xml.ts';
+
+/** The content of `body`: blocks in nested divisions, a heading opening one; lists, tables and figures as such. */
+export function writeBody(article: ExportedArticle, { marks, page }: { marks: Mark[]; page: string }): string {
+  const blocks = blocksOf(article);
+  const writer = { words: writeEachBlock(article.text, blocks, marks), text: article.text, page };
+  const parts: string[] = blocks.length === 0 ? ['\n<p/>'] : [];
+  const open: number[] = [];
+  for (const placed of place(blocks, article.layout.parts)) {
+    if ('block' in placed && placed.block.kind === 'heading') {
+      const { depth = 1 } = placed.block;
+      while ((open.at(-1) ?? 0) >= depth) parts.push(open.pop() ? '</div>' : '');
+      open.push(depth);
+      parts.push(`\n<div>\n${element('head', {}, writer.words(placed.block))}`);
+    } else parts.push(`\n${writePlaced(placed, writer)}`);
+  }
+  return `${parts.join('')}${'</div>'.repeat(open.length)}\n`;
+}
+
+function writePlaced(placed: Placed, writer: Writer): string {
+  if ('block' in placed) return writeBlock(placed.block, writer);
+  const { part, within } = placed;
+  if (part.kind === 'code') return writeCode(part, writer);
+  if (part.kind === 'picture') return element('figure', {}, writePicture(part, writer));
+  return writers[part.kind](part, within, writer);
+}
+
+/** A block by itself. A heading that opens no division, within a list or quotation, is a label. */
+function writeBlock(block: Block, { words }: Writer): string {
+  const content = words(block);
+  if (block.kind === 'heading') return element('label', {}, content);
+  if (block.kind === 'part') return element('ab', { type: 'part' }, content);
+  return element(block.kind === 'note' ? 'note' : 'p', { 'xml:id': idOf(block) }, content);
+}
+
+type PartWriter = (part: LayoutPart, within: Placed[], writer: Writer) => string;
+
+const writers: Record<Exclude<LayoutPart['kind'], 'code' | 'picture'>, PartWriter> = {
+  list: ({ isNumbered }, within, writer) =>
+    within.length === 0
+      ? ''
+      : element('list', { rend: isNumbered ? 'numbered' : 'bulleted' }, `\n${each(within, writer, 'item')}\n`),
+  item: (_, within, writer) => holding('item', {}, { within, writer }),
+  table: (_, within, writer) => {
+    const rows = within.filter((placed) => 'part' in placed);
+    const heads = within.flatMap((placed) =>
+      'block' in placed ? element('head', { 'xml:id': idOf(placed.block) }, writer.words(placed.block)) : [],
+    );
+    return element('table', {}, `\n${[...heads, each(rows, writer, 'row')].join('\n')}\n`);
+  },
+  row: (_, within, writer) => element('row', {}, each(within, writer, 'cell')),
+  cell: ({ isLabel }, within, writer) => holding('cell', { role: isLabel ? 'label' : undefined }, { within, writer }),
+  figure: (_, within, writer) => {
+    const parts = within.map((placed) => {
+      if ('block' in placed) return element('head', { 'xml:id': idOf(placed.block) }, writer.words(placed.block));
+      return placed.part.kind === 'picture' ? writePicture(placed.part, writer) : writePlaced(placed, writer);
+    });
+    return element('figure', {}, parts.join(''));
+  },
+  quote: (_, within, writer) =>
+    within.length === 0 ? '' : element('quote', {}, `\n${within.map((one) => writePlaced(one, writer)).join('\n')}\n`),
+};
+
+/** Parts of one kind, one a line; what else stands there is put into one. */
+function each(within: Placed[], writer: Writer, kind: 'item' | 'row' | 'cell'): string {
+  return within
+    .map((placed) =>
+      'part' in placed && placed.part.kind === kind
+        ? writePlaced(placed, writer)
+        : writers[kind]({ kind, start: 0, end: 0, parts: [] }, [placed], writer),
+    )
+    .join('\n');
+}
+
+/** What holds words itself: those of its first block, whose id it takes; others follow as blocks. */
+function holding(name: string, attributes: object, { within, writer }: { within: Placed[]; writer: Writer }): string {
+  const [first, ...rest] = within;
+  const own = first && 'block' in first && first.block.kind !== 'note' ? first.block : undefined;
+  const content = [own ? writer.words(own) : '', ...(own ? rest : within).map((one) => writePlaced(one, writer))];
+  return element(name, { 'xml:id': own && idOf(own), ...attributes }, content.filter(Boolean).join('\n'));
+}
+
+function writePicture({ address = '', shows = '' }: LayoutPart, { page }: Writer): string {
+  const url = URL.parse(address, page)?.href;
+  const graphic = url ? element('graphic', { url }, '') : '';
+  return graphic + (shows ? element('figDesc', {}, escapeXml(shows)) : '');
+}
+
+function writeCode({ start, end, language }: LayoutPart, { text }: Writer): string {
+  return element('ab', { type: 'code' }, element('code', { lang: language }, escapeXml(text.slice(start, end))));
+}
+
+/** A block's id, where XML takes it for one. */
+function idOf({ id }: Block): string | undefined {
+  return id !== undefined && /^[A-Za-z_][\w.-]*$/.test(id) ? id : undefined;
+}
+
+interface Writer {
+  words: BlockWriter;
+  text: string;
+  /** The address of the article's page. */
+  page: string;
+}

@@ -1,0 +1,27 @@
+import type { Span } from './annotation.ts';
+
+/**
+ * What blocks of an article's text stand in, or between: a list with its items, a table with its rows and cells, a
+ * figure, a picture, a block quotation, a block of code. Offsets are UTF-16 code units into the article's `text`; what
+ * holds no words starts and ends where it would stand.
+ */
+export interface LayoutPart extends Span {
+  kind: 'list' | 'item' | 'table' | 'row' | 'cell' | 'figure' | 'picture' | 'quote' | 'code';
+  /** What it holds, in order. */
+  parts: LayoutPart[];
+  /** Of a list: whether its items are numbered. */
+  isNumbered?: boolean;
+  /** Of a cell: whether it is a heading. */
+  isLabel?: boolean;
+  /** Of a picture: its address, and what it shows. */
+  address?: string;
+  shows?: string;
+  /** Of code: its language. */
+  language?: string;
+}
+
+/** An article's layout: what its blocks stand in, and where in lines of text there is code. */
+export interface Layout {
+  parts: LayoutPart[];
+  code: Span[];
+}
