@@ -16,7 +16,7 @@ export interface CitableParagraph extends CitablePart {
 }
 
 /** How much of a part's words tells it from others, in UTF-16 code units. */
-const enough = 40;
+const enough = 24;
 
 /** The parts of an article that can be cited, in reading order; cells of tables left out. */
 export function citableParts(article: EditionArticle): CitableParagraph[] {

@@ -1,4 +1,4 @@
-import { citeWords } from './cite-words.ts';
+import { citeBox } from '#words';
 import { make } from './make.ts';
 
 /**
@@ -8,26 +8,25 @@ import { make } from './make.ts';
 export function addCopy(row: Element, status: HTMLElement): void {
   const [term, text] = row.children;
   const name = term?.textContent ?? '';
-  const words = citeWords();
   const button = make('button', 'copy');
   const show = (label: string) => {
     button.textContent = label;
     button.ariaLabel = `${label} ${name}`;
   };
   button.type = 'button';
-  show(words.copy);
+  show(citeBox.copy);
   button.addEventListener('click', async () => {
-    let outcome: string = words.copied;
+    let outcome: string = citeBox.copied;
     try {
       if (text) await copy(text);
     } catch {
       if (text) getSelection()?.selectAllChildren(text);
-      outcome = words.selected;
+      outcome = citeBox.selected;
     }
     show(outcome);
     status.textContent = `${outcome}: ${name}`;
     setTimeout(() => {
-      show(words.copy);
+      show(citeBox.copy);
       status.textContent = '';
     }, 2000);
   });

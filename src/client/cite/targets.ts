@@ -1,4 +1,4 @@
-import { citeWords } from './cite-words.ts';
+import { citeBox } from '#words';
 import { textFragment } from './text-fragment.ts';
 
 /** A part of the page that can be cited. */
@@ -21,7 +21,7 @@ export function targetsIn(paragraph: HTMLElement): Target[] {
     const speaker = speakerOf(quote);
     return { label: `${speaker ? `${speaker}: ` : ''}${short(text)}`, id: quote.id, fragment: '', text, speaker };
   });
-  return [{ label: citeWords().paragraph, id: paragraph.id, fragment: '', text: wordsOf(paragraph) }, ...quotes];
+  return [{ label: citeBox.paragraph, id: paragraph.id, fragment: '', text: wordsOf(paragraph) }, ...quotes];
 }
 
 /** The words of a selection; undefined where it holds none of the article's. */
@@ -36,7 +36,7 @@ export function passageOf(selected: Range, prose: HTMLElement): Target | undefin
   const fragment = textFragment(text, { before: bare(before.cloneContents()), whole: wordsOf(prose) });
   const quote = closest(range.commonAncestorContainer, '.quote');
   return {
-    label: citeWords().selection,
+    label: citeBox.selection,
     id: block.id,
     fragment,
     text: text.replace(/\n+/g, ' '),

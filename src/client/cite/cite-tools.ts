@@ -1,0 +1,112 @@
+import { citeBox } from '#words';
+import { addCopy } from './copy-button.ts';
+import { make } from './make.ts';
+import { passageOf, placeOf, type Target, targetsIn } from './targets.ts';
+
+/**
+ * Makes the list of citations of a page copy each at a press, and offers it for words that the reader selects.
+ * @param host The element that holds the list. @returns What opens the box for a part of `prose`, where there is one.
+ */
+export function offerCitations(host: HTMLElement, prose: HTMLElement | null): OpenBox | undefined {
+  const forms = host.querySelector('dl');
+  if (!forms) return undefined;
+  const status = make('span', 'unseen');
+  status.role = 'status';
+  host.append(status);
+  const box = prose && makeBox(forms.cloneNode(true) as HTMLElement, host.dataset.address ?? '', status);
+  for (const row of forms.children) addCopy(row, status);
+  if (!prose || !box) return undefined;
+  host.append(box.element);
+  offerForSelection(prose, box);
+  return (paragraph, source, id) =>
+    box.open(
+      targetsIn(paragraph).filter((target) => id === undefined || target.id === id),
+      source,
+    );
+}
+
+/** Opens the box for a paragraph and its quotes, or for the one that `id` names. @param source What was pressed. */
+export type OpenBox = (paragraph: HTMLElement, source: HTMLElement, id?: string) => void;
+
+interface Box {
+  element: HTMLElement;
+  open(targets: Target[], source: HTMLElement): void;
+}
+
+/** Makes the box: what may be cited, and its citations. */
+function makeBox(forms: HTMLElement, address: string, status: HTMLElement): Box {
+  const element = make('div', 'cite-box');
+  const choice = make('select', '');
+  const close = make('button', 'close');
+  const texts = [...forms.querySelectorAll('dd')].flatMap((cell) => {
+    const name = cell.previousElementSibling?.textContent;
+    return wordsIn(cell).map((node) => ({ name, node, text: node.data }));
+  });
+  let targets: Target[] = [];
+  element.popover = 'auto';
+  element.role = 'dialog';
+  element.ariaLabel = citeBox.cite;
+  element.tabIndex = -1;
+  element.autofocus = true; // so that keys and screen readers are in the box when it opens
+  choice.ariaLabel = citeBox.what;
+  close.type = 'button';
+  close.ariaLabel = citeBox.close;
+  close.textContent = '✕';
+  close.addEventListener('click', () => element.hidePopover());
+  for (const row of forms.children) addCopy(row, status);
+  element.append(close, choice, forms);
+  choice.addEventListener('change', () => show(targets[choice.selectedIndex]));
+
+  function show(target: Target | undefined): void {
+    if (!target) return;
+    const at = `${address}#${target.id}`;
+    for (const { name, node, text } of texts) {
+      const link = name === 'Link' || name === 'Markdown' ? at + target.fragment : at;
+      const cited = text.replaceAll(address, () => link);
+      const by = target.speaker ? `${target.speaker}, in ` : '';
+      node.data = name === 'Markdown' ? `> ${target.text}\n>\n> — ${by}${cited}` : cited;
+    }
+  }
+
+  return {
+    element,
+    open(offered, source) {
+      targets = offered;
+      choice.replaceChildren(...targets.map(({ label }) => new Option(label)));
+      choice.hidden = targets.length < 2;
+      show(targets[0]);
+      if (!element.matches(':popover-open')) element.showPopover({ source });
+    },
+  };
+}
+
+/** A button beside a selection. Where it is pressed, the selection is cited, though the press takes it away. */
+function offerForSelection(prose: HTMLElement, box: Box): void {
+  const button = make('button', 'cite-selection');
+  button.type = 'button';
+  button.textContent = citeBox.cite;
+  button.hidden = true;
+  document.body.append(button);
+  let timer = 0;
+  let target: Target | undefined;
+  const follow = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      const selection = getSelection();
+      const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+      target = range && prose.contains(range.commonAncestorContainer) ? passageOf(range, prose) : undefined;
+      button.hidden = !target;
+      if (range && target) placeOf(range, button);
+    }, 200);
+  };
+  document.addEventListener('selectionchange', follow);
+  follow();
+  button.addEventListener('pointerdown', (event) => event.preventDefault());
+  button.addEventListener('click', () => {
+    if (target) box.open([target], button);
+  });
+}
+
+function wordsIn(node: Node): Text[] {
+  return node instanceof Text ? [node] : [...node.childNodes].flatMap(wordsIn);
+}
