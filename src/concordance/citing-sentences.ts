@@ -9,8 +9,9 @@ export interface CitingSentence<A extends Indexed = Indexed> extends Place<A> {
   quotes: QuotePlace<A>[];
 }
 
-/** A sentence shorter than this, in UTF-16 code units, is shown with the one before it: it says little by itself. */
-const tooShort = 40;
+/** What no sentence begins with, and after what none does: a full stop was an abbreviation's (`Dec. 16`, `U.S. sanctions`). */
+const notFirst = /^\s*[\p{Ll}\p{N}]/u;
+const notLast = /(?:^|[^\p{L}])\p{L}\.\s*$/u;
 
 /**
  * The sentence that each place of a work's citations stands in, with what is quoted there about the work.
@@ -44,7 +45,9 @@ function sentenceAt(
   const last = segments.findLastIndex(({ index }) => index <= offset - paragraph.start);
   let first = Math.max(last, 0);
   const end = (segments[first]?.index ?? 0) + (segments[first]?.segment.length ?? text.length);
-  while (first > 0 && text.slice(segments[first]?.index, end).trim().length < tooShort) first -= 1;
+  const isContinued = (at: number) =>
+    notFirst.test(segments[at]?.segment ?? '') || notLast.test(segments[at - 1]?.segment ?? '');
+  while (first > 0 && isContinued(first)) first -= 1;
   return { start: paragraph.start + (segments[first]?.index ?? 0), end: paragraph.start + end };
 }
 

@@ -66,7 +66,14 @@ test('the sign behind a paragraph offers it and its quotes, each at its own addr
   expect(new URL(page.url()).hash).toBe(`#${ids[0]}`);
   await box.locator('select').selectOption({ index: 1 });
   expect(await link.textContent()).toMatch(new RegExp(`#${ids[1]}$`));
-  const words = await paragraph.locator('.quote[id]').first().textContent();
+  const words = await paragraph
+    .locator('.quote[id]')
+    .first()
+    .evaluate((quote) => {
+      const bare = quote.cloneNode(true) as HTMLElement;
+      for (const added of bare.querySelectorAll('[data-apparatus]')) added.remove();
+      return bare.textContent;
+    });
   expect(await box.locator('dt', { hasText: 'Markdown' }).locator('+ dd').textContent()).toContain(`> ${words}\n`);
   await page.keyboard.press('Escape');
   expect(await box.isVisible()).toBe(false);
