@@ -10,6 +10,7 @@ const manyRepeats = 40;
  */
 export function matchSame(texts: readonly AnchoredText[], known: readonly KnownAnchor[]): Map<number, KnownAnchor> {
   const matched = new Map<number, KnownAnchor>();
+  if (known.length === 0) return matched;
   const used = new Set<string>();
   const keys = texts.map(({ prefix, text }) => `${prefix} ${fingerprint(text)}`);
   const live = known.filter(({ gone }) => gone === undefined);
