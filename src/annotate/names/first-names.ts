@@ -16,7 +16,7 @@ export const maleNames = `aaron abdallah abdul abdullah abe abel abraham adam ad
   christopher chuck clarence clark claude claudio clay clayton cliff clifford clifton clint clive clyde cody cole
   colin connor conor conrad cordell corey cornelius cory craig curtis cyril cyrus damian damien damon dan daniel dante
   darius dariush darrell darren darrin darryl daryl dashiell dave david davy declan deepak demetrius dennis denny
-  denzel derek derrick desi desmond dexter dick dickie diego dieter dinesh dino dirk dmitri dmitriy dmitry dmytro
+  denis denzel derek derrick desi desmond dexter dick dickie diego dieter dinesh dino dirk dmitri dmitriy dmitry dmytro
   domenic domingo dominic don donald donnie donovan doug douglas doyle duane duncan dustin dwight dylan eamon earl
   earle ebenezer ed eddie edgar edgardo edison edmund eduardo edward edwin efrain eldon eli elias elijah elliot
   elliott elmer elvis emeka emile emilio emmanuel emmett emre enrique enzo ephraim erasmo eric erick erik ernest

@@ -65,9 +65,12 @@ function isNameWord(token: Token | undefined, opening: boolean): boolean {
   if (shape !== 'capital' && shape !== 'upper') return false;
   if (lower === 'i') return false;
   if (tags & (Tag.time | Tag.pronoun) && !isGivenName(tags)) return false;
-  if (!opening) return true;
+  if (!opening) return !(tags & Tag.common && tags & linking) || isGivenName(tags);
   return isGivenName(tags) ? !(tags & (Tag.adverb | Tag.auxiliary)) : !(tags & notOpening);
 }
+
+/** What no name begins with, not even in capitals. */
+const linking = Tag.conjunction | Tag.subordinator | Tag.preposition;
 
 /** What a capital letter at a sentence's start doesn't make a name. */
 const notOpening = Tag.common | Tag.adverb | Tag.auxiliary | Tag.verb | Tag.subordinator | Tag.conjunction;
@@ -76,7 +79,7 @@ function runEnd({ tokens, from, to }: Passage): number {
   let at = from + 1;
   while (at < to) {
     const tags = tokens[at]?.word.tags ?? 0;
-    const small = tags & Tag.common && tags & (Tag.determiner | Tag.conjunction);
+    const small = tags & Tag.common && tags & Tag.determiner;
     if ((isNameWord(tokens[at], false) && !small) || tags & Tag.suffix) at += 1;
     else if (isJunior(tokens, at)) at += 2;
     else {

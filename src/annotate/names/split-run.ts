@@ -32,17 +32,24 @@ function person({ tokens, from, to }: Passage, opening: boolean): NameRun[] {
   const kind: Kind | undefined =
     office || given
       ? 'person'
-      : alone && last & Tag.place
-        ? 'place'
-        : isAcronym({ tokens, from: start, to })
-          ? 'organization'
-          : alone
-            ? undefined
-            : 'person';
+      : isGroup(tokens[to - 1]?.word.lower ?? '')
+        ? undefined
+        : alone && last & Tag.place
+          ? 'place'
+          : isAcronym({ tokens, from: start, to })
+            ? 'organization'
+            : alone
+              ? undefined
+              : 'person';
   const gender = genderOf(office & (Tag.male | Tag.female) ? office : given ? tagsAt(start) : 0);
   const shouted = words.length > 1 && words.every(({ word }) => word.shape === 'upper');
   const weak = (alone && opening && !office && words[0]?.word.shape !== 'upper') || shouted;
   return [{ from: start, to, weak, ...(kind && { kind }), ...(kind === 'person' && gender && { gender }) }];
+}
+
+/** `Norwegian Socialists`: what many people are called together. */
+function isGroup(lower: string): boolean {
+  return /..(?:crats|ists|ians|icans)$/.test(lower);
 }
 
 const emptyTags = Tag.title | Tag.role | Tag.place | Tag.demonym | Tag.common;

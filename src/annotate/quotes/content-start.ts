@@ -1,3 +1,4 @@
+import type { Word } from '../names/tokens.ts';
 import { Tag } from '../names/word-tags.en.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
 import type { QuoteRule } from './quote-rules.ts';
@@ -10,12 +11,13 @@ export function contentStart(
 ): { from: number; rule: QuoteRule } | undefined {
   const { units } = read;
   let next = unit + 1;
-  if (verb.form === 'base' && !(units[unit - 1]?.word.tags ?? 0)) return undefined;
+  if (verb.form === 'base' && !canHaveBase(units[unit - 1]?.word)) return undefined;
   const object =
     verb.kinds.has('tell') || verb.kinds.has('urge') || verb.kinds.has('accuse') ? read.beginning[next] : undefined;
   if (verb.kinds.has('say') || verb.kinds.has('tell')) {
     const that = thatAfter(read, next, last);
-    if (that !== undefined && units[that + 1] !== undefined) return { from: that + 1, rule: 'indirect-that' };
+    if (that !== undefined && units[that + 1] !== undefined && opensClause(read, that, last))
+      return { from: that + 1, rule: 'indirect-that' };
   }
   if (verb.kinds.has('ask')) {
     const question = read.units
@@ -38,10 +40,28 @@ export function contentStart(
     if (clause && !clause.governed && isSubject(read, clause, last)) return { from: object.to, rule: 'indirect-bare' };
   }
   if (!verb.kinds.has('bare')) return undefined;
+  if (/^(?:if|unless)$/.test(units[next]?.word.lower ?? '') && read.beginning[next + 1] && hasVerb(read, next, last))
+    return { from: next, rule: 'indirect-bare' };
   const opener = read.beginning[next];
   if (opener && !opener.governed && isSubject(read, opener, last) && !/^[,:]$/.test(units[opener.to]?.word.text ?? ''))
     return { from: next, rule: 'indirect-bare' };
   return undefined;
+}
+
+/** Whether a verb in its base form can follow: `critics [say]`. */
+function canHaveBase(before: Word | undefined): boolean {
+  return (
+    before !== undefined && (before.tags !== 0 || before.shape === 'mark' || /(?:[^su]s|percent)$/.test(before.lower))
+  );
+}
+
+/** Whether `that` opens a clause of its own, neither `states that [border it]` nor `repeated that demand`. */
+function opensClause(read: ReadSentence, that: number, last: number): boolean {
+  let at = that + 1;
+  while ((read.units[at]?.word.tags ?? 0) & Tag.adverb && !read.beginning[at]) at += 1;
+  if (isVerb(read, at)) return false;
+  const pointed = read.beginning[that];
+  return !pointed || pointed.to - that > 3 || hasVerb(read, pointed.to, last);
 }
 
 /** Where `that` stands after a verb of speech, with no more than its hearer, time and place between. */

@@ -74,6 +74,8 @@ export function notice(discourse: Discourse, read: ReadSentence): void {
       discourse.antecedents.set(phrase, found);
       if (found.referent && phrase.gender) found.referent.leaning = phrase.gender;
     }
+    if (subject && !subject.leaning && discourse.people.at(-1)?.referent === subject)
+      subject.leaning = ownerGender(read, phrase);
     const owner = phrase.owner?.referent;
     if (owner && isPerson(owner)) see(discourse, { referent: owner, phrase, role: 'owner' });
     if (found?.referent && isPerson(found.referent)) {
@@ -99,6 +101,12 @@ function referredBy(
   const place = { gender: phrase.gender, pronoun: phrase, except: phrase.governed ? subject : undefined };
   const hung = read.units[phrase.from - 1]?.word.lower === 'where';
   return personMeant(discourse, { ...place, hung });
+}
+
+/** `Okafor thanked [her crew]`: of which gender the subject likely is, where nobody else was named since. */
+function ownerGender({ units }: ReadSentence, { owner }: NounPhrase): Gender | undefined {
+  const word = units[owner?.unit ?? -1]?.word.lower;
+  return word === 'her' ? 'female' : word === 'his' ? 'male' : undefined;
 }
 
 /** Somebody whom the text doesn't name: `one voter`, `a spokeswoman`. */

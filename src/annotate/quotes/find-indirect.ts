@@ -62,10 +62,18 @@ function contentEnd(read: ReadSentence, from: number, last: number): number {
     const before = units[unit - 1]?.word;
     if (verb.form === 'ing' && before?.text === ',' && verb.kinds.has('say')) return unit - 1;
     if (isNewClause(read, unit)) return clauseStart(read, unit);
-    if (verb.form === 'past' && verb.kinds.has('say') && before && before.tags & Tag.conjunction)
-      return units[unit - 2]?.word.text === ',' ? unit - 2 : unit - 1;
+    const joint = jointBefore(read, unit);
+    if (joint > from + 1 && verb.form !== 'base' && verb.form !== 'ing')
+      return units[joint - 1]?.word.text === ',' ? joint - 1 : joint;
   }
   return end;
+}
+
+/** Where the `and` stands by which a verb shares its subject with one before: `said so [and] has also asked`; else -1. */
+function jointBefore({ units }: ReadSentence, verb: number): number {
+  let at = verb - 1;
+  while (at > 0 && (units[at]?.word.tags ?? 0) & (Tag.auxiliary | Tag.adverb)) at -= 1;
+  return (units[at]?.word.tags ?? 0) & Tag.conjunction ? at : -1;
 }
 
 /** Without the small words that lead into a stretch in marks: `progress is impossible [as long as it is the] “…”`. */
@@ -86,7 +94,8 @@ function isNewClause(read: ReadSentence, verb: number): boolean {
   return (
     start > 0 &&
     read.units[start]?.word.text === ',' &&
-    ((read.units[start + 1]?.word.tags ?? 0) & Tag.conjunction) !== 0
+    (((read.units[start + 1]?.word.tags ?? 0) & Tag.conjunction) !== 0 ||
+      /^(?:while|whereas|although|though)$/.test(read.units[start + 1]?.word.lower ?? ''))
   );
 }
 
@@ -121,9 +130,11 @@ function clauseAround(read: ReadSentence, cue: CueAt, last: number): ReportedCla
 
 /** The subject right beside a verb of saying: `[Okafor] said`, `said [Okafor]`. */
 function parentheticSubject(read: ReadSentence, { unit, verb }: CueAt): NounPhrase | undefined {
-  if (!verb.kinds.has('bare') || verb.form === 'ing' || verb.form === 'base') return undefined;
+  if (!verb.kinds.has('bare') || verb.form === 'ing') return undefined;
   const subject = subjectOf(read, unit);
-  if (subject?.by === 'beside' && canSpeak(subject.phrase)) return subject.phrase;
+  if (subject?.by === 'beside' && canSpeak(subject.phrase) && (verb.form !== 'base' || subject.phrase.plural))
+    return subject.phrase;
+  if (verb.form === 'base') return undefined;
   const inverted = read.units[unit - 1]?.word.text === ',' ? read.beginning[unit + 1] : undefined;
   return inverted && !inverted.governed && canSpeak(inverted) ? inverted : undefined;
 }
@@ -138,6 +149,7 @@ function clauseBefore(read: ReadSentence, cue: CueAt, last: number): ReportedCla
   const after = phrase.from < cue.unit ? units[cue.unit + 1] : undefined;
   if (after && cue.unit + 1 < last && after.word.text !== ',' && !(after.word.tags & trailing)) return undefined;
   if (units.slice(0, comma).some((one) => one.stretch) || !hasVerb(read, 0, comma)) return undefined;
+  if (read.verbAt[0] && read.verbAt[0].form !== 'base') return undefined;
   if ((units[0]?.word.tags ?? 0) & (Tag.subordinator | Tag.preposition) && comma < 9) return undefined;
   return {
     from: 0,

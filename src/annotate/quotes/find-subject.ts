@@ -24,10 +24,10 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
   if (phrase) {
     if (phrase.kind === 'pronoun' && before.word.tags & Tag.relative) return relativeSubject(read, at);
     const root = rootOf(read, phrase);
-    const relative =
-      root && root.kind !== 'pronoun' && isObject(read, root) ? relativeBefore(read, root.from) : undefined;
+    const isInner = root && root.kind !== 'pronoun' && (isObject(read, root) || (root.plural && form === 'third'));
+    const relative = isInner ? relativeBefore(read, root.from) : undefined;
     if (relative !== undefined) return relativeSubject(read, relative);
-    return root ? { phrase: described(read, root), by: 'beside' } : clauseSubject(read, verb);
+    return root ? { phrase: root, by: 'beside' } : clauseSubject(read, verb);
   }
   if (before.word.text === ',' || before.word.text === ')' || before.word.shape === 'mark')
     return acrossApposition(read, at) ?? clauseSubject(read, verb);
@@ -40,10 +40,12 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
  */
 export function clauseSubject(read: ReadSentence, end: number): Subject | undefined {
   const from = mainClause(read);
+  const start = datelineEnd(read);
   let fallback: NounPhrase | undefined;
   for (const phrase of read.phrases) {
     if (phrase.to > end) break;
-    if (phrase.governed || isTime(phrase) || !canSpeak(phrase) || isObject(read, phrase)) continue;
+    if (phrase.from < start || phrase.governed || isTime(phrase) || !canSpeak(phrase) || isObject(read, phrase))
+      continue;
     if (phrase.from >= from && isFollowedByVerb(read, phrase)) return { phrase: described(read, phrase), by: 'clause' };
     fallback ??= phrase;
   }
@@ -59,6 +61,18 @@ function mainClause(read: ReadSentence): number {
     if (read.units[at]?.word.text === ',' && read.beginning[at + 1] && !read.beginning[at + 1]?.governed) return at + 1;
   }
   return 0;
+}
+
+/** Where a sentence begins after the place it was sent from: `OSLO — [The harbour master] said`. */
+function datelineEnd({ units, beginning }: ReadSentence): number {
+  const first = beginning[0];
+  if (!first || first.referent?.kind === 'person' || !isDash(units[first.to])) return 0;
+  const next = units.findIndex((unit, at) => at > first.to && isDash(unit));
+  return next < 0 ? first.to + 1 : 0;
+}
+
+function isDash(unit: Unit | undefined): boolean {
+  return unit !== undefined && /^(?:—|–|-|--)$/.test(unit.word.text);
 }
 
 function isFollowedByVerb(read: ReadSentence, phrase: NounPhrase): boolean {

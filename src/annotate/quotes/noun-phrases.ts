@@ -104,7 +104,8 @@ function startsPhrase(units: readonly Unit[], at: number, cues: Cues): boolean {
   if (unit.stretch || unit.word.shape === 'mark') return false;
   const { tags, lower, shape } = unit.word;
   if (nominative.has(lower) || objective.has(lower)) return true;
-  if (tags & (Tag.possessive | Tag.determiner)) return lower !== 'that' || isNounLike(units[at + 1], cues);
+  if (tags & (Tag.possessive | Tag.determiner))
+    return lower !== 'that' || (!units[at + 1]?.referent && isNounLike(units[at + 1], cues));
   if (tags & opening) return false;
   if (at === 0 && /.{3}ing$/.test(lower) && opensObject(units[1])) return false;
   const verb = shape === 'capital' && at > 0 ? undefined : cues.verbs.get(lower);

@@ -27,7 +27,7 @@ const sentenceFrom = 0.1;
  * A conditional logit over the candidates and "nobody": each weighs the sum of its features' weights.
  */
 export function rankSpeakers(place: Place, weights: Weights = learnt): Ranked | undefined {
-  const candidates = isAside(place) ? [] : candidatesAt(place);
+  const candidates = isAside(place) || isTerm(place) ? [] : candidatesAt(place);
   if (candidates.length === 0) return undefined;
   const scores = candidates.map((one) => sum(featuresOf(one, place), weights));
   const nobody = sum(stretchFeatures(place), weights);
@@ -73,6 +73,11 @@ function isAside({ read, at, stretch, tokens }: Place): boolean {
     return false;
   const words = tokens.slice(stretch.from, stretch.to);
   return words.length < 5 && words.every(({ word }) => word.shape === 'lower');
+}
+
+/** `the so-called “price cap”`: the writer's distance, whoever else uses the word. */
+function isTerm({ read, at }: Place): boolean {
+  return /^(?:so-called|aka)$/.test(read.units[at - 1]?.word.lower ?? '');
 }
 
 function sum(features: readonly string[], weights: Weights): number {

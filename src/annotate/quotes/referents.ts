@@ -17,7 +17,7 @@ export interface Referent {
   /** A given name or title says that it is a person. */
   human?: boolean;
   /** Whether a pronoun that was taken for this one says he or she. */
-  leaning?: Gender;
+  leaning?: Gender | undefined;
   /** The text has no name for them: `a spokeswoman`. */
   stranger?: boolean;
 }

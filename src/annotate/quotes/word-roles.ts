@@ -27,9 +27,9 @@ export function isNounHere(units: readonly Unit[], at: number, cues: Cues): bool
   const next = units[at + 1];
   const opened =
     previous !== undefined &&
-    (previous.tags & (Tag.determiner | Tag.possessive | Tag.demonym | Tag.preposition | Tag.number) ||
+    (previous.tags & (Tag.determiner | Tag.possessive | Tag.demonym | Tag.preposition) ||
+      (previous.tags & Tag.number && !isNumbered(units[at - 2])) ||
       previous.lower === "'s");
-  if (form === 'base') return !takesBaseForm(previous);
   if (form === 'past' || form === 'participle') return Boolean(opened) && isNounLike(next, cues);
   const clausal =
     next !== undefined &&
@@ -37,6 +37,7 @@ export function isNounHere(units: readonly Unit[], at: number, cues: Cues): bool
       next.word.lower === 'that' ||
       nominative.has(next.word.lower) ||
       Boolean(next.word.tags & (Tag.determiner | Tag.possessive)));
+  if (form === 'base') return !takesBaseForm(previous) && !(clausal && previous?.text === ',');
   if (form === 'ing') return Boolean(opened) && !clausal;
   if (opened) return true;
   if (clausal) return false;
@@ -46,12 +47,18 @@ export function isNounHere(units: readonly Unit[], at: number, cues: Cues): bool
   );
 }
 
+/** What a number belongs to: `[Article] 33 affirms`, not `ten reports`. */
+function isNumbered(unit: Unit | undefined): boolean {
+  return ((unit?.word.tags ?? 0) & (Tag.document | Tag.thing)) !== 0;
+}
+
 /** Whether a verb can follow in its base form: after `to`, an auxiliary, a pronoun or a plural. */
 function takesBaseForm(previous: Unit['word'] | undefined): boolean {
   if (!previous) return false;
   const { tags, lower } = previous;
   if (tags & (Tag.auxiliary | Tag.conjunction | Tag.plural | Tag.adverb) || lower === 'to') return true;
   if (nominative.has(lower)) return several.has(lower) || lower === 'i' || lower === 'you' || lower === 'who';
+  if (lower === 'percent' || lower === '%') return true;
   return /[^su]s$/.test(lower) && !(tags & (Tag.determiner | Tag.possessive));
 }
 

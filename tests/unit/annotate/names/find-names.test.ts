@@ -29,6 +29,19 @@ describe('findNames', () => {
     expect(namesIn(text).map(([surface]) => surface)).toEqual(expected);
   });
 
+  test('ends a name where the next sentence begins behind an abbreviation', () => {
+    expect(namesIn('They came from the U.S. While Okafor spoke, they left.').map(([surface]) => surface)).toEqual([
+      'U.S.',
+      'Okafor',
+    ]);
+  });
+
+  test('takes a newspaper or a group for no person', () => {
+    expect(namesIn('They met The Kestrel Informer and Norwegian Socialists.').map(([, , kind]) => kind)).not.toContain(
+      'person',
+    );
+  });
+
   test('gives a surname the fullest form in the text', () => {
     expect(namesIn('Mina Okafor came. Later Okafor left.')).toEqual([
       ['Mina Okafor', 'Mina Okafor', 'person'],

@@ -40,6 +40,14 @@ describe('speakers of words in marks', () => {
     ['cue-after', '“We waited,” a port official said, according to Mina Okafor.', 'a port official'],
     ['according-to', 'The delay was “a plain disgrace,” according to Mina Okafor.', 'Mina Okafor'],
     ['according-to', 'According to a Port Authority statement, “the ships will wait.”', 'Port Authority'],
+    ['cue-after', '“We waited,” the statement read.', 'the statement'],
+    ['cue-before', 'Article 33 affirms: “No ship shall wait.”', 'Article 33'],
+    ['cue-before', 'A draft resolution that Norway sponsors calls the ban “unfair to crews.”', 'A draft resolution'],
+    [
+      'cue-before-shared-subject',
+      'OSLO — Harbour master Mina Okafor on Saturday wrote that the quay “is closed.”',
+      'Mina Okafor',
+    ],
   ])('%s: %s', (rule, text, speaker) => {
     const [quote] = inMarks(text);
     expect(quote?.speaker).toBe(speaker);
@@ -76,6 +84,18 @@ describe('speakers of words in marks', () => {
     expect(speakers('Mina Okafor met Lars Holm on the quay. “We waited,” she said.')).toEqual(['Mina Okafor']);
   });
 
+  test('takes a person for a woman whose things are called hers', () => {
+    expect(speakers('Then Quist praised her crew. Then Okafor thanked his pilots. “We waited,” she said.')).toEqual([
+      'Quist',
+    ]);
+  });
+
+  test('gives a pronoun the one voter who is named beside', () => {
+    expect(speakers('Lars Holm spoke. One voter, Mina Okafor, 35, listened. “I agree,” she said.')).toEqual([
+      'Mina Okafor',
+    ]);
+  });
+
   test('leaves the speaker open where a pronoun has nobody to mean', () => {
     expect(speakers('“We waited,” she said.')).toEqual([null]);
   });
@@ -105,6 +125,7 @@ describe('speakers of words in marks', () => {
 describe('what is no quotation', () => {
   test.each([
     ['a term', 'The so-called “smart ships” were late.'],
+    ['a term in what somebody says', 'Mina Okafor said the so-called “smart ships” were late.'],
     ['a title', 'They were praised in “Harbours Today,” a newsletter.'],
     ['an aside that puts a term', 'Crews moved oil at night — “side transfers” of fuel — all winter.'],
   ])('leaves %s alone', (_, text) => {
@@ -138,6 +159,13 @@ describe('indirect speech', () => {
     ['indirect-bare', 'Mina Okafor says they respect the crew.', 'they respect the crew'],
     ['indirect-call', 'Mina Okafor called for an open register.', 'an open register'],
     ['indirect-question', 'Mina Okafor asked whether the ships were late.', 'whether the ships were late'],
+    [
+      'indirect-bare',
+      'Mina Okafor said if the ships were late, she would wait.',
+      'if the ships were late, she would wait',
+    ],
+    ['indirect-that', 'Mina Okafor said that demand fell.', 'demand fell'],
+    ['indirect-bare', 'Mina Okafor said the ships were late and has urged the crews to wait.', 'the ships were late'],
     ['indirect-promise', 'Mina Okafor vowed to mend the ships.', 'to mend the ships'],
     ['indirect-request', 'Mina Okafor urged the crews to mend the ships.', 'the crews to mend the ships'],
   ])('%s: %s', (rule, text, words) => {
@@ -147,7 +175,25 @@ describe('indirect speech', () => {
   });
 
   test.each([
+    ['Voters say they waited.', 'Voters'],
+    ['Nine percent say they waited.', 'Nine percent'],
+    ['Mina Okafor, analysts said, has other plans.', 'analysts'],
+  ])('gives told words to the many who tell them: %s', (text, speaker) => {
+    expect(quotesIn(text).map((quote) => quote.speaker)).toEqual([speaker]);
+  });
+
+  test('parts what two people tell in one sentence', () => {
+    const text = 'Two pilots said the ships were late, while other pilots said they had left.';
+    expect(quotesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'the ships were late',
+      'they had left',
+    ]);
+  });
+
+  test.each([
     'Mina Okafor said goodbye.',
+    'Mina Okafor repeated that demand on Monday.',
+    'Mina Okafor made claims that have been checked.',
     'Mina Okafor reported the crew.',
     'The ships were late.',
     'After the vote, Mina Okafor said nothing.',
