@@ -2,7 +2,7 @@ import { type Pair, pairsIn, type Speech, speechIn } from '../concordance/networ
 import { drawn, toSvg } from '../drawing/drawn.ts';
 import { drawNetwork } from '../drawing/network/draw-network.ts';
 import { layNetwork } from '../drawing/network/lay-network.ts';
-import { type Link, strongest } from '../drawing/network/network.ts';
+import { type Link, strongest, type Tie } from '../drawing/network/network.ts';
 import { signs } from '../drawing/signs.ts';
 import type { Kind } from '../model/entity.ts';
 import type { Edition, EditionEntity } from './edition.ts';
@@ -32,11 +32,11 @@ export function togetherView(edition: Edition): NetworkView<{ a: EditionEntity; 
     const [a, b] = [entity(pair.a), entity(pair.b)];
     return a && b ? { a, b, pair } : [];
   });
-  const links = pairs.map(({ a, b, pair: { paragraphs } }): Link => {
-    const title = `${a.name} – ${b.name}: ${words.nouns.paragraphs(paragraphs)}`;
-    return { from: a.id, to: b.id, weight: paragraphs, title };
-  });
-  return { ...drawView(links, edition), ...shorten(pairs) };
+  const ties = pairs.map((line) => ({ from: line.a.id, to: line.b.id, weight: line.pair.paragraphs, line }));
+  const view = drawView(ties, edition, ({ line: { a, b, pair } }) => ({
+    title: `${a.name} – ${b.name}: ${words.nouns.paragraphs(pair.paragraphs)}`,
+  }));
+  return { ...view, ...shorten(pairs) };
 }
 
 /** Who speaks of whom, and to whom. */
@@ -46,11 +46,15 @@ export function speechView(edition: Edition): NetworkView<{ from: EditionEntity;
     const [from, to] = [entity(speech.from), entity(speech.to)];
     return from && to ? { from, to, speech } : [];
   });
-  const links = found.map(({ from, to, speech: { about, addressed } }): Link => {
-    const title = words.network.says({ from: from.name, to: to.name, about, addressed });
-    return { from: from.id, to: to.id, weight: about + addressed, title, arrow: about > 0 ? 'whole' : 'dashed' };
+  const ties = found.map((line) => {
+    const { about, addressed } = line.speech;
+    return { from: line.from.id, to: line.to.id, weight: about + addressed, line };
   });
-  return { ...drawView(links, edition), ...shorten(found) };
+  const view = drawView(ties, edition, ({ line: { from, to, speech } }) => ({
+    title: words.network.says({ ...speech, from: from.name, to: to.name }),
+    arrow: speech.about > 0 ? 'whole' : 'dashed',
+  }));
+  return { ...view, ...shorten(found) };
 }
 
 /** The sign of a kind, as mark-up, for legends. */
@@ -59,14 +63,21 @@ export function signOf(kind: Kind): string {
   return toSvg(drawn('svg', attributes, drawn('path', { class: 'sign', d: signs[kind]({ x: 8, y: 8, r: 5.5 }) })));
 }
 
-function drawView(links: Link[], { entities }: Edition): Pick<NetworkView<never>, 'svg' | 'drawn' | 'all' | 'kinds'> {
-  const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
+/** The strongest of the ties, drawn; only these are put into words, since an edition may have a million. */
+function drawView<T extends Tie>(
+  ties: T[],
+  { entities }: Edition,
+  describe: (tie: T) => Pick<Link, 'title' | 'arrow'>,
+): Pick<NetworkView<never>, 'svg' | 'drawn' | 'all' | 'kinds'> {
+  const linked = new Set<string>();
+  for (const { from, to } of ties) linked.add(from).add(to);
   const nodes = entities
     .filter(({ id }) => linked.has(id))
     .map(({ id, kind, name, href }) => ({ id, kind, label: name, href }));
-  const part = strongest({ nodes, links }, mostDrawn);
+  const part = strongest({ nodes, links: ties }, mostDrawn);
+  const links = part.links.map((tie): Link => ({ from: tie.from, to: tie.to, weight: tie.weight, ...describe(tie) }));
   return {
-    svg: part.nodes.length > 0 ? toSvg(drawNetwork(layNetwork(part, drawingWidth))) : '',
+    svg: part.nodes.length > 0 ? toSvg(drawNetwork(layNetwork({ nodes: part.nodes, links }, drawingWidth))) : '',
     drawn: part.nodes.length,
     all: nodes.length,
     kinds: [...new Set(part.nodes.map(({ kind }) => kind))],

@@ -1,9 +1,9 @@
 import type { Kind } from '../../model/entity.ts';
 
 /** What is linked with what, before it has places. */
-export interface Network {
+export interface Network<T extends Tie = Tie> {
   nodes: Node[];
-  links: Link[];
+  links: T[];
 }
 
 export interface Node {
@@ -13,12 +13,16 @@ export interface Node {
   href: string;
 }
 
-/** A link between two nodes by their ids. */
-export interface Link {
+/** That two nodes, by their ids, are linked. */
+export interface Tie {
   from: string;
   to: string;
   /** How strong it is: a count. */
   weight: number;
+}
+
+/** A tie as it is drawn. */
+export interface Link extends Tie {
   /** What it says when pointed at. */
   title: string;
   /** Which way it goes and how it is drawn; without, it has no direction. */
@@ -34,10 +38,10 @@ export interface WeighedNode extends Node {
  * As much of a network as can be read in one drawing: the strongest nodes, and of their links those that hold them
  * together (a spanning forest of the strongest, after Kruskal) and the strongest others.
  */
-export function strongest(
-  { nodes, links }: Network,
+export function strongest<T extends Tie>(
+  { nodes, links }: Network<T>,
   most: { nodes: number; links: number },
-): { nodes: WeighedNode[]; links: Link[] } {
+): { nodes: WeighedNode[]; links: T[] } {
   const weights = new Map<string, number>();
   for (const { from, to, weight } of links)
     for (const id of [from, to]) weights.set(id, (weights.get(id) ?? 0) + weight);
@@ -56,7 +60,7 @@ export function strongest(
 }
 
 /** The links, taken in their order, each of which joins what none before it joined. */
-function spanningForest(links: Link[]): Set<Link> {
+function spanningForest<T extends Tie>(links: T[]): Set<T> {
   const parents = new Map<string, string>();
   const rootOf = (id: string): string => {
     const parent = parents.get(id);

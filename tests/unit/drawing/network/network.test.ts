@@ -7,7 +7,7 @@ import { layNetwork } from '../../../../src/drawing/network/lay-network.ts';
 import { type Link, type Network, strongest } from '../../../../src/drawing/network/network.ts';
 import { kinds } from '../../../../src/model/entity.ts';
 
-const network: fc.Arbitrary<Network> = fc
+const network: fc.Arbitrary<Network<Link>> = fc
   .record({
     labels: fc.array(fc.string({ minLength: 1, maxLength: 50 }), { minLength: 2, maxLength: 45 }),
     ends: fc.array(fc.tuple(fc.nat(44), fc.nat(44), fc.integer({ min: 1, max: 90 })), { maxLength: 120 }),
@@ -44,7 +44,7 @@ describe('a network set out', () => {
   });
 
   test('is drawn alike each time, to the byte', () => {
-    const [all] = fc.sample(drawable, { numRuns: 1, seed: 3 }) as [Network];
+    const [all] = fc.sample(drawable, { numRuns: 1, seed: 3 }) as [Network<Link>];
     const draw = () => toSvg(drawNetwork(layNetwork(strongest(all, most), 900)));
     expect(draw()).toBe(draw());
   });
@@ -59,7 +59,7 @@ describe('a network set out', () => {
   });
 
   test('stops no arrow below a label, where its head would not be seen', () => {
-    const arrows = (all: Network) => ({
+    const arrows = (all: Network<Link>) => ({
       ...all,
       links: all.links.map((each) => ({ ...each, arrow: 'whole' as const })),
     });
