@@ -20,7 +20,17 @@ export const marks: typeof english.marks = {
 
 export const ruleBook: typeof english.ruleBook = {
   title: 'Die Regeln der Markierungen',
-  lead: 'Jede Markierung behält die Regel, die sie gesetzt hat, und wie sicher diese ist. Das sind die Regeln.',
+  lead: 'Jede Markierung behält die Regel, die sie gesetzt hat, und wie sicher diese ist. Das sind die Regeln, jede mit einem Text, den sie trifft.',
+  sure: 'Eine sichere Markierung braucht keinen zweiten Blick: Die Worte selbst sagen es. Eine wahrscheinliche folgt aus dem, was um sie steht, etwa ein Pronomen aus den Sätzen davor. Eine unsichere sollte die Redaktion bestätigen.',
+  chosen:
+    'Wo mehrere gesprochen haben könnten, entscheiden Zahlen für Arten von Wörtern, Stellen und Abstände. Sie wurden einmal gelernt, und kein Name ist darunter. Wo ein Text Worte zweien gibt, „sagten Okafor und Holm“, sprechen beide.',
+  glossary: 'Die Beispiele setzen ein Glossar mit diesen Einträgen voraus:',
+  details: 'Zu wem, durch wen, wann',
+  hearer:
+    'Wer angesprochen ist, steht hinter einem Verb des Mitteilens („told the board“) oder hinter „to“ oder „with“ nach einer Art von Rede („in a letter to the board“, „speaking to the crew“); im Deutschen hinter „gegenüber“ oder „zu“.',
+  through:
+    'Worte kamen durch jene, die sie weitergaben: „through a translator“, „said Okafor, according to a transcript“, „as quoted by the Velmora Times“.',
+  day: 'Der Tag ist ein Datum beim Verb des Sagens oder eines am Anfang des Satzes, gelesen vom Tag des Artikels aus: „On Tuesday, Okafor said“. „After the vote on Tuesday“ nennt keinen Tag, auch nicht „last week“.',
   names: 'Namen',
   quotes: 'Zitate und wer sie sprach',
 };
@@ -36,6 +46,9 @@ export const nameRules: typeof english.nameRules = {
   surname: 'Der Nachname einer Person des Glossars.',
   'given-name': 'Der Vorname einer Person, die der Artikel eingeführt hat.',
   'short-here': 'Eine kürzere Form, die der Artikel selbst nach dem vollen Namen verwendet.',
+  'glossary-document': 'Die Nummer eines Dokuments, geschrieben wie in seiner Familie, das im Glossar steht.',
+  'pattern-…':
+    'Ein Verweis auf ein Dokument einer Familie, die die Ausgabe beschreibt; ihr Name steht hinter dem Strich.',
 };
 
 export const quoteRules: typeof english.quoteRules = {
@@ -62,6 +75,13 @@ export const quoteRules: typeof english.quoteRules = {
   'sentence-before-paragraph': 'Wer spricht, ist das Subjekt des letzten Satzes im Absatz davor.',
   'sentence-before-paragraph-cue': 'Wer spricht, ist das Subjekt des letzten Verbs im Absatz davor.',
   'most-spoken-of': 'Nichts Näheres sagt, wer spricht; so ist es die Person, von der der Text am meisten spricht.',
+  'block-credit': 'Eine Zeile unter einem Blockzitat sagt, wessen es ist.',
+  'block-lead': 'Ein Satz, der mit Doppelpunkt endet, führt zu einem Blockzitat.',
+  'frame-after': 'Im Deutschen: Ein Verb des Sagens oder „so“ folgt den Worten, dann die Person.',
+  'frame-before': 'Im Deutschen: Ein Verb des Sagens und sein Subjekt stehen vor den Worten.',
+  'frame-colon': 'Im Deutschen: Ein Name und ein Doppelpunkt stehen vor den Worten.',
+  'frame-source': 'Im Deutschen: „laut“, „nach Angaben von“ oder „zufolge“ nennt die Quelle.',
+  'frame-that': 'Im Deutschen: Ein Verb des Sagens mit „dass“ leitet ein, was gesagt wurde.',
   'marks-only': 'Die Worte stehen in Anführungszeichen, und nichts sagt, wessen sie sind.',
   'indirect-that': 'Ein Verb des Sagens mit „dass“ leitet ein, was gesagt wurde.',
   'indirect-question': 'Ein Verb des Sagens leitet eine Frage ein: Er fragte, ob …',

@@ -20,7 +20,17 @@ export const marks = {
 /** The page that explains the rules. */
 export const ruleBook = {
   title: 'The rules of the marks',
-  lead: 'Each mark keeps the rule that made it, and how sure that rule is. These are the rules.',
+  lead: 'Each mark keeps the rule that made it, and how sure that rule is. These are the rules, each with a text that it fires on.',
+  sure: 'A certain mark needs no second look: the words by themselves say so. A likely one was told from what stands around it, a pronoun from the sentences before, for instance. An unsure one is what an editor should confirm.',
+  chosen:
+    'Where several could have spoken, numbers for kinds of words, places and distances decide. They were learnt once, and no name is among them. Where a text gives words to two, “Okafor and Holm said”, both are their speakers.',
+  glossary: 'The examples suppose a glossary with these entries:',
+  details: 'To whom, through whom, when',
+  hearer:
+    'The hearer stands behind a verb of telling (“told the board”), or behind “to” or “with” after a kind of speech (“in a letter to the board”, “speaking to the crew”).',
+  through:
+    'Words came through whoever passed them on: “through a translator”, “said Okafor, according to a transcript”, “as quoted by the Velmora Times”.',
+  day: 'The day is a date beside the verb of saying, or one that opens the sentence, read against the article’s own: “On Tuesday, Okafor said”. “After the vote on Tuesday” tells no day, nor does “last week”.',
   names: 'Names',
   quotes: 'Quotations and their speakers',
 };
@@ -37,6 +47,8 @@ export const nameRules = {
   surname: 'The surname of somebody whom the glossary has.',
   'given-name': 'The first name of somebody whom the article introduced.',
   'short-here': 'A shorter form that the article itself uses after the full name.',
+  'glossary-document': 'A document’s number, written as its family is, that the glossary has.',
+  'pattern-…': 'A reference to a document of a family that the edition describes; its name stands behind the hyphen.',
 };
 
 /** What each rule that finds a quotation’s speaker reads. */
@@ -65,6 +77,13 @@ export const quoteRules = {
   'sentence-before-paragraph': 'The speaker is the subject of the last sentence of the paragraph before.',
   'sentence-before-paragraph-cue': 'The speaker is the subject of the last verb of the paragraph before.',
   'most-spoken-of': 'Nothing nearer tells the speaker, so it is the person that the text speaks of most.',
+  'block-credit': 'A line below a block quotation says whose it is.',
+  'block-lead': 'A sentence that ends in a colon leads to a block quotation.',
+  'frame-after': 'In German: a verb of saying or “so” follows the words, then comes the speaker.',
+  'frame-before': 'In German: a verb of saying and its subject stand before the words.',
+  'frame-colon': 'In German: a name and a colon stand before the words.',
+  'frame-source': 'In German: “laut”, “nach Angaben von” or “zufolge” names the source.',
+  'frame-that': 'In German: a verb of saying with “dass” brings in what was said.',
   'marks-only': 'The words stand in quotation marks, and nothing tells whose they are.',
   'indirect-that': 'A verb of saying with “that” brings in what was said.',
   'indirect-question': 'A verb of saying brings in a question: he asked whether …',

@@ -43,7 +43,8 @@ export function wrap(tree: Root, wraps: Wrap[], spanOf: (node: Nodes) => Span | 
       const from = next;
       while (next < within.length && (within[next] as Wrap).start < span.end) next += 1;
       const touching = [...active, ...within.slice(from, next)];
-      if (child.type === 'text') covered.push(...cut(child, span, touching));
+      // One by one: a paragraph of megabytes has more pieces than a call can have arguments.
+      if (child.type === 'text') for (const piece of cut(child, span, touching)) covered.push(piece);
       else if (child.type === 'element') covered.push(around(child, span, touching));
       else covered.push({ node: child, chain: [] });
       active = touching.filter((one) => one.end > span.end);

@@ -44,7 +44,8 @@ function allRuns(prose: Prose, tokens: readonly Token[]): NameRun[] {
     while (to < tokens.length && (tokens[to]?.start ?? 0) < block.end) to += 1;
     const passage = { tokens, from, to };
     const found = nameRuns(passage);
-    runs.push(...(isTitleCase(passage, block) ? found.map((run) => ({ ...run, weak: true })) : found));
+    const isWeak = isTitleCase(passage, block);
+    for (const run of found) runs.push(isWeak ? { ...run, weak: true } : run);
     from = to;
   }
   return runs;

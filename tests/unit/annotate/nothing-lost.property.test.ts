@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { annotate, findIn } from '../../../src/annotate/annotate.ts';
+import { compileKnowledge, type KnownEntity } from '../../../src/annotate/knowledge.ts';
+import type { Span } from '../../../src/model/annotation.ts';
+
+const entities: KnownEntity[] = [
+  { id: 'mina-okafor', kind: 'person', name: 'Mina Okafor', aliases: [], family: ['Okafor'] },
+  { id: 'lars-holm', kind: 'person', name: 'Lars Holm', aliases: [] },
+  { id: 'harbour-board', kind: 'organization', name: 'Harbour Board', aliases: ['HB'] },
+];
+const knowledge = compileKnowledge({ entities });
+const words = { linkToParagraph: 'Link', speaking: 'Speaking:', aboutQuote: 'About' };
+const typesetting = { apparatus: true, hrefOf: String, hrefOfSource: String, nameOf: String, words };
+
+const pieces = fc.constantFrom(
+  ...['Mina Okafor', 'Lars Holm', ' and ', ' und ', 'the Harbour Board', 'she ', 'they ', 'the two ministers '],
+  ...[
+    '“',
+    '”',
+    '„',
+    '»',
+    '«',
+    '"',
+    "'",
+    ', ',
+    '. ',
+    ': ',
+    ' — ',
+    '\n\n',
+    '\n> ',
+    '\n> — ',
+    '*',
+    '`',
+    '[a](b)',
+    'ü',
+    '\u{1F600}',
+  ],
+  ...[
+    ' said ',
+    ' told ',
+    ' sagte ',
+    ' laut ',
+    ' dass ',
+    ' that ',
+    ' according to ',
+    ' through a translator ',
+    ' on Monday ',
+  ],
+  ...[
+    ':plain[',
+    ':quote[',
+    ']',
+    ']{by=mina-okafor}',
+    ':entity[',
+    ']{#lars-holm}',
+    '\n:::quote{by=lars-holm}\n',
+    '\n:::\n',
+  ],
+);
+const anyText = fc.array(fc.oneof({ weight: 9, arbitrary: pieces }, fc.string({ unit: 'binary' })), { maxLength: 40 });
+const text = anyText.map((parts) => parts.join(''));
+const language = fc.constantFrom('en', 'de', 'fr');
+
+test('whatever the text, of any two quotations, mentions and documents one holds the other or they are apart', () => {
+  fc.assert(
+    fc.property(text, language, (source, lang) => {
+      const { mentions, quotes, documents } = annotate(source, knowledge, { typesetting, lang, date: '2024-03-07' });
+      const spans: Span[] = [...mentions, ...quotes, ...documents];
+      for (const [index, a] of spans.entries())
+        for (const b of spans.slice(index + 1)) expect(isCrossing(a, b), JSON.stringify([a, b])).toBe(false);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('whatever the text, every place that a quotation tells of lies in it', () => {
+  fc.assert(
+    fc.property(text, language, (source, lang) => {
+      const found = annotate(source, knowledge, { typesetting, lang, date: '2024-03-07' });
+      for (const quote of found.quotes) {
+        const { speakerStart, speakerEnd, cueStart, cueEnd, addressee, speakers = [] } = quote;
+        const places = [
+          [speakerStart, speakerEnd],
+          [cueStart, cueEnd],
+          ...speakers.map(({ start, end }) => [start, end]),
+        ];
+        for (const [start, end] of [...places, [addressee?.start, addressee?.end]]) {
+          if (start === undefined || end === undefined) continue;
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(found.text.length);
+        }
+        if (addressee) expect(found.text.slice(addressee.start, addressee.end)).toBe(addressee.text);
+        if (quote.speakers) expect(quote.speakers[0]).toMatchObject({ name: quote.speaker, start: speakerStart });
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('annotating a text again, after any other, gives the same', () => {
+  fc.assert(
+    fc.property(text, text, language, (source, other, lang) => {
+      const setting = { typesetting, lang, date: '2024-03-07' };
+      const first = annotate(source, knowledge, setting);
+      annotate(other, knowledge, setting);
+      expect(annotate(source, knowledge, setting)).toEqual(first);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('what the editor decides wins over the text around it, and nothing that is decided is unsure', () => {
+  fc.assert(
+    fc.property(text, (around) => {
+      const before = around.replace(/[[\]`:{}<>\\\n]/g, ' ');
+      const source = `${before}\n\n:quote[“So it was,”]{by=lars-holm} ${before}`;
+      const { quotes, remarks, text: prose } = annotate(source, knowledge, { typesetting });
+      const decided = quotes.filter(({ rule }) => rule === 'editor');
+      expect(decided).toMatchObject([{ speakerId: 'lars-holm', certainty: 'certain' }]);
+      expect(prose.slice(decided[0]?.start, decided[0]?.end)).toBe('“So it was,”');
+      expect(remarks.filter(({ start, reason }) => /speaker/.test(reason) && source.startsWith('“So', start))).toEqual(
+        [],
+      );
+    }),
+    { numRuns: 200 },
+  );
+});
+
+const sentence = 'The ships were late again in the harbour, and nobody came to the quay that night. ';
+const paragraph = `${sentence.repeat(12)}“We waited,” Mina Okafor said on Monday. `;
+
+test('a paragraph of five megabytes takes no more than in proportion, and loses nothing', () => {
+  const of = (size: number) => paragraph.repeat(Math.ceil(size / paragraph.length));
+  const time = (source: string) => {
+    const before = process.cpuUsage();
+    const { quotes } = annotate(source, knowledge, { typesetting });
+    const { user, system } = process.cpuUsage(before);
+    expect(quotes.length).toBe(source.length / paragraph.length);
+    return (user + system) / 1000;
+  };
+  time(of(100_000));
+  expect(time(of(5_000_000))).toBeLessThan(30 * time(of(500_000)));
+}, 300_000);
+
+test('ten thousand aliases take no more than in proportion, and each is found', () => {
+  const time = (count: number) => {
+    const aliases = Array.from({ length: count }, (_, index) => `Port Keeper ${index} Holm`);
+    const many = compileKnowledge({ entities: [{ id: 'keepers', kind: 'organization', name: 'Keepers', aliases }] });
+    const source = aliases.map((alias) => `“We waited,” ${alias} said.`).join('\n\n');
+    const before = process.cpuUsage();
+    expect(annotate(source, many, { typesetting }).mentions).toHaveLength(count);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  time(100);
+  expect(time(10_000)).toBeLessThan(30 * time(1000));
+}, 120_000);
+
+function isCrossing(a: Span, b: Span): boolean {
+  return (
+    (a.start < b.start && b.start < a.end && a.end < b.end) || (b.start < a.start && a.start < b.end && b.end < a.end)
+  );
+}
