@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { annotate, findIn } from '../../../src/annotate/annotate.ts';
+import { annotate } from '../../../src/annotate/annotate.ts';
 import { compileKnowledge, type KnownEntity } from '../../../src/annotate/knowledge.ts';
 import type { Span } from '../../../src/model/annotation.ts';
 
