@@ -12,6 +12,7 @@ export function quotesBySpeaker({
   concordance,
   entity,
   site,
+  words,
 }: Edition): { anchor: string; speaker: EditionEntity | undefined; name: string; places: Places }[] {
   const groups = new Map<string, { id?: string; places: Places }>();
   for (const place of concordance.allQuotes) {
@@ -26,7 +27,7 @@ export function quotesBySpeaker({
   return [...groups]
     .map(([key, { id, places }]) => {
       const speaker = id === undefined ? undefined : entity(id);
-      return { key, speaker, name: speaker?.name ?? (key || 'Speaker not named'), places };
+      return { key, speaker, name: speaker?.name ?? (key || words.quotes.nobody), places };
     })
     .sort((a, b) => Number(a.key === '') - Number(b.key === '') || compare(a.name, b.name))
     .map(({ speaker, name, places }, index) => ({
