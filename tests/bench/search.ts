@@ -5,7 +5,7 @@
  * the person with the most quotes. Each search is made in a fresh browser, once the page has loaded, and a second of its
  * kind after it. Bytes are all that was sent from the key press until nothing more came, filters included, and what the
  * page itself had weighed; `first` is the time to the first result, `all` the time to the last and its filters. Times are
- * the middle of five runs, in milliseconds: on a machine that does other things they say little.
+ * the middle of three runs, in milliseconds: on a machine that does other things they say little.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import { filesOf } from '../support/site.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
 import { commonWords, mostQuoted } from './worst-searches.ts';
 
-const runs = 5;
+const runs = 3;
 
 const [dist = 'dist', base = '/'] = process.argv.slice(2);
 const words = commonWords(dist, 4);

@@ -9,10 +9,14 @@ export function commonWords(dist: string, count: number): string[] {
     const text = readFileSync(join(dist, 'data/articles', slug, 'text.txt'), 'utf8');
     for (const word of new Set(text.match(/\b[a-z]{6,}\b/g))) having.set(word, (having.get(word) ?? 0) + 1);
   }
-  return [...having]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, count)
-    .map(([word]) => word);
+  const common = [...having].sort(([, a], [, b]) => b - a).map(([word]) => word);
+  // Forms of one word are found together.
+  const isOther = (word: string, at: number) =>
+    !common.slice(0, at).some((one) => word.startsWith(one) || one.startsWith(word));
+  return common
+    .slice(0, 20 * count)
+    .filter(isOther)
+    .slice(0, count);
 }
 
 /** The two people of whom a built site has the most quotes. */

@@ -16,28 +16,29 @@ export interface Counted {
   articles: number;
 }
 
-/** How many names of a kind are offered; where many articles are found fewer, as each fetches a list of articles. */
-const offered = { few: 6, many: 3 };
+/** How many names of a kind are offered. */
+const offered = 6;
 
-/** How many articles are many. */
+/** Where so many articles are found, names are offered without counts: each would fetch a list of about as many. */
 const many = 500;
 
 export async function facetsOf({ engine, text, filters, fragments, articles }: Counted): Promise<Facet[]> {
-  const most = articles < many ? offered.few : offered.many;
+  const isCounting = articles < many;
   const casts = fragments.map(sectionsOf);
   const named = ranked(casts.map(({ named }) => named));
   const speakers = ranked(
     casts.map(({ speakers }) => speakers.filter(([key]) => fragments.some((one) => hasSpeaker(one, key)))),
   );
   const groups: { field: Field; family: 'named' | 'speaker'; names: Named[] }[] = [
-    { field: 'speaker', family: 'speaker', names: speakers.slice(0, most) },
+    { field: 'speaker', family: 'speaker', names: speakers.slice(0, offered) },
     ...kinds.map((field) => ({
       field,
       family: 'named' as const,
-      names: named.filter(([, kind]) => kind === field).slice(0, most),
+      names: named.filter(([, kind]) => kind === field).slice(0, offered),
     })),
   ];
-  const buckets = groups.flatMap(({ family, names }) => names.map(([key]) => ({ [filterOf(family, key)]: '-' })));
+  const counting = isCounting ? groups : [];
+  const buckets = counting.flatMap(({ family, names }) => names.map(([key]) => ({ [filterOf(family, key)]: '-' })));
   const all = [{ kind: '-' }, { year: '-' }, { publication: '-' }, ...buckets];
   const { counts } = await engine.search(text, [...filters, { none: all }], false);
   const plain = (field: 'publication' | 'year'): Facet => ({
@@ -48,18 +49,24 @@ export async function facetsOf({ engine, text, filters, fragments, articles }: C
     { field: 'kind', values: kindsIn(counts.kind ?? {}) },
     ...groups.map(({ field, family, names }) => ({
       field,
-      values: names
-        .map(([value, , label]) => ({ value, label, count: counts[filterOf(family, value)]?.[value] ?? 0 }))
-        .filter(({ count }) => count > 0)
-        .sort((a, b) => b.count - a.count),
+      values: isCounting ? countedNames(names, (id) => counts[filterOf(family, id)]?.[id] ?? 0) : names.map(toValue),
     })),
     {
       field: 'article',
-      values: fragments.slice(0, most).map((one) => ({ value: slugOf(one), label: one.meta.title ?? '' })),
+      values: fragments.slice(0, offered).map((one) => ({ value: slugOf(one), label: one.meta.title ?? '' })),
     },
     plain('publication'),
     plain('year'),
   ];
+}
+
+function countedNames(names: Named[], countOf: (id: string) => number): Facet['values'] {
+  const values = names.map((one) => ({ ...toValue(one), count: countOf(one[0]) }));
+  return values.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+}
+
+function toValue([value, , label]: Named): { value: string; label: string } {
+  return { value, label };
 }
 
 function hasSpeaker({ filters }: Fragment, key: string): boolean {

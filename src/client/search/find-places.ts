@@ -41,7 +41,7 @@ export async function* findPlaces(search: Search): AsyncGenerator<Outcome> {
     more: found.articles.length > read.length || found.entries.length > limit,
     done: false,
   };
-  const suggestion = await meantText(search, engine);
+  const suggestion = await meantText(search, engine, results.length === 0);
   if (suggestion !== undefined) outcome.suggestion = suggestion;
   if (results.length === 0) {
     yield { ...outcome, results: await nearResults(search), done: true };

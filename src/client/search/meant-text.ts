@@ -3,11 +3,18 @@ import type { Engine } from './engine.ts';
 import type { Search } from './find.ts';
 import { isMeant } from './word-forms.ts';
 
-/** The text with each word that no text has mended by the names of the edition; undefined where none is like a name. */
-export async function meantText({ query, names }: Search, engine: Engine): Promise<string | undefined> {
+/**
+ * The text with each word that no text has mended by the names of the edition; undefined where none is like a name.
+ * @param isWide Whether to look through all names that begin alike, for want of any result.
+ */
+export async function meantText(
+  { query, names }: Search,
+  engine: Engine,
+  isWide: boolean,
+): Promise<string | undefined> {
   const mended = await Promise.all(
     query.words.map(async (word) => {
-      const [best] = await names.find(word, true);
+      const [best] = await names.find(word, isWide);
       return best?.fit === 'near' && !(await isInTexts(word, engine)) ? (best.meant ?? word) : word;
     }),
   );
