@@ -91,6 +91,8 @@ class Search extends HTMLElement {
   async #search(): Promise<void> {
     const round = ++this.#round;
     this.#part('[data-results]').ariaBusy = 'true';
+    // It stands before the results do, which would be moved by it.
+    this.#part('.filters').hidden = writeAddress(this.#state) === '';
     try {
       for await (const outcome of find(this.#state, this.#tools, this.#limit)) {
         if (round !== this.#round) return;
@@ -135,8 +137,8 @@ class Search extends HTMLElement {
         onToggle: (choice) => this.#toggle(choice),
       });
       const { open } = this.#part<HTMLDetailsElement>('.filters');
-      this.#part('.filters').hidden =
-        outcome.results.length === 0 || (open && this.#part('.filters > div').childElementCount === 0);
+      const isOfUse = outcome.results.length > 0 && !(open && this.#part('.filters > div').childElementCount === 0);
+      if (outcome.done) this.#part('.filters').hidden = !isOfUse;
     }
     this.#part('.save').hidden = !outcome.done || outcome.results.length === 0;
     this.#part('.more').hidden = !outcome.done || !outcome.more;
