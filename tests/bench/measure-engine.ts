@@ -45,7 +45,7 @@ const typesetting = {
   hrefOf: (id: string) => `/${id}/`,
   hrefOfSource: (key: string) => `#${key}`,
   nameOf: (key: string) => key,
-  words: { linkToParagraph: 'Link to this paragraph', speaking: 'Speaking:' },
+  words: { linkToParagraph: 'Link to this paragraph', speaking: 'Speaking:', aboutQuote: 'About this quotation' },
 };
 
 const works: { work: EngineSpeed['work']; run: (source: string, knowledge: Knowledge) => unknown }[] = [

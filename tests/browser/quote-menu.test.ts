@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from '../support/browsing.ts';
@@ -92,3 +93,18 @@ test('nothing is offered to report where the edition has no address for it', asy
   const page = await openArticle();
   expect(await page.locator('.report').count()).toBe(0);
 });
+
+test.for(['light', 'dark'] as const)(
+  'an article with notes, pictures and an open menu has nothing that axe objects to, in the %s',
+  async (colorScheme, { openReading }) => {
+    const page = await openReading('articles/ferry-line/', { colorScheme });
+    await page.locator('.reading-tools summary').click();
+    await quoteIn(page).locator('.of-quote').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.quote-menu').waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    ).toEqual([]);
+  },
+);
