@@ -102,5 +102,5 @@ test('the page marks each paragraph of a block quotation and leaves out its cred
     words: { linkToParagraph: '', speaking: '', aboutQuote: '' },
   };
   const { html } = annotate('> One.\n>\n> Two.\n> — Mina Okafor', compileKnowledge({ entities: [] }), { typesetting });
-  expect(html.match(/data-speaker-name="Mina Okafor"[^>]*>(One\.|Two\.)<\/span>/g)).toHaveLength(2);
+  expect(html.match(/data-speaker-name="Mina Okafor"[^>]*>(One\.|Two\.)</g)).toHaveLength(2);
 });
