@@ -154,9 +154,12 @@ export function personMeant(discourse: Discourse, wanted: Wanted): Antecedent | 
       standing: standingOf(discourse, seen, { rank, wanted }),
     });
   }
-  const most = Math.max(...options.map(({ standing }) => standing.times));
-  const gendered = options.some(({ standing }) => standing.gender === 1);
-  const peopled = options.some(({ standing }) => standing.human === 1);
+  let [most, gendered, peopled] = [0, false, false];
+  for (const { standing } of options) {
+    most = Math.max(most, standing.times);
+    gendered ||= standing.gender === 1;
+    peopled ||= standing.human === 1;
+  }
   for (const { standing } of options) {
     standing.leading = Number(standing.times === most);
     standing.outgendered = Number(gendered && standing.gender !== 1);

@@ -83,14 +83,19 @@ export function featuresOf(standing: Standing): string[] {
 
 /** The sum of what a standing's features weigh. */
 export function scoreOf(standing: Standing): number {
+  for (let at = 0; at < order.length; at += 1) values[at] = standing[order[at] as Aspect];
   let score = 0;
-  for (const { group, weights } of tables) {
+  for (const { places, sizes, weights } of tables) {
     let index = 0;
-    for (const aspect of group) index = index * aspects[aspect].length + standing[aspect];
+    for (let at = 0; at < places.length; at += 1) index = index * (sizes[at] ?? 1) + (values[places[at] ?? 0] ?? 0);
     score += weights[index] ?? 0;
   }
   return score;
 }
+
+/** The aspects in the order in which `values` has those of the standing that is weighed. */
+const order = Object.keys(aspects) as Aspect[];
+const values = new Uint8Array(order.length);
 
 /** The weights of each group of aspects, by the indices of its values. */
 const tables = weighed.map((group) => {
@@ -104,7 +109,7 @@ const tables = weighed.map((group) => {
     }
     return antecedentWeights[nameOf(group, values) ?? ''] ?? 0;
   });
-  return { group, weights };
+  return { places: group.map((aspect) => order.indexOf(aspect)), sizes, weights };
 });
 
 function nameOf(group: readonly Aspect[], standing: Partial<Standing>): string | undefined {
