@@ -24,6 +24,9 @@
   );
 }
 
+// An address that asks something: the search page keeps room for its results from the first paint.
+if (location.search) document.documentElement.dataset.asked = '';
+
 // `/` or Ctrl-K (on a Mac ⌘-K) opens the quick search: its script is loaded by the first such key. Where that fails,
 // the search page does. The search page has a switch for the single key, `lectern-slash`.
 {
