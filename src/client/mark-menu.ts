@@ -50,7 +50,7 @@ function itemsOf(quote: HTMLElement, sign: HTMLElement): HTMLElement[] {
     make(
       'p',
       { class: 'card-head' },
-      make('span', {}, speaker),
+      make('span', {}, namesOf(quote) ?? speaker),
       ' ',
       make('span', { class: 'kind' }, isIndirect ? marks.indirect : marks.direct),
     ),
@@ -63,6 +63,12 @@ function itemsOf(quote: HTMLElement, sign: HTMLElement): HTMLElement[] {
     ),
     reasons(quote),
   ];
+}
+
+/** The names of two who say it together; undefined where one does. */
+function namesOf({ dataset }: HTMLElement): string | undefined {
+  const names = dataset.speakerNames?.split('; ');
+  return names && new Intl.ListFormat(document.documentElement.lang).format(names);
 }
 
 function reasons({ dataset }: HTMLElement): HTMLElement {
