@@ -37,7 +37,7 @@ test('people in the article are shown with their pictures', async ({ openReading
 test('a related article says what both name, the rarest first', async ({ openReading }) => {
   const page = await openReading('articles/short-note/');
   const related = page.locator('.related li');
-  expect(await related.first().locator('a').textContent()).toContain('The ferry line');
+  expect(await related.first().locator('a').first().textContent()).toContain('The ferry line');
   expect(await related.first().textContent()).toMatch(
     /Both name (Tomas Brandt and Quayside|Quayside and Tomas Brandt)/,
   );
