@@ -14,7 +14,7 @@ export interface Ranked {
 }
 
 /** From which probability on a finding needs no second look, or is at least likely. */
-const certainFrom = 0.985;
+const certainFrom = 0.99;
 const likelyFrom = 0.6;
 
 /** From which probability on words in marks are taken for speech. */
