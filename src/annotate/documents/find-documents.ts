@@ -14,11 +14,20 @@ const locator =
 export function findDocuments(prose: Prose, mentions: Mention[], knowledge: Knowledge): DocumentReference[] {
   const known = mentions.flatMap((mention) => knownReference(mention, prose, knowledge));
   const isFree = outside([...prose.opaque, ...mentions]);
-  const bySymbol = new Map(
-    [...knowledge.entities.values()].flatMap((entity) => (entity.symbol ? [[bare(entity.symbol), entity]] : [])),
-  );
-  const matched = knowledge.patterns.flatMap((pattern) => matches(pattern, prose, bySymbol));
+  const matched = knowledge.patterns.flatMap((pattern) => matches(pattern, prose, symbolsOf(knowledge)));
   return [...known, ...withoutOverlaps(matched.filter(isFree))].sort((a, b) => a.start - b.start);
+}
+
+const symbols = new WeakMap<Knowledge, Map<string, KnownEntity>>();
+
+/** The glossary's documents by their bare symbols; read once per glossary. */
+function symbolsOf(knowledge: Knowledge): Map<string, KnownEntity> {
+  const before = symbols.get(knowledge);
+  if (before) return before;
+  const documents = [...knowledge.entities.values()];
+  const found = new Map(documents.flatMap((entity) => (entity.symbol ? [[bare(entity.symbol), entity]] : [])));
+  symbols.set(knowledge, found);
+  return found;
 }
 
 function knownReference(mention: Mention, prose: Prose, { entities }: Knowledge): DocumentReference[] {
