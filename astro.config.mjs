@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { openSite } from './src/corpus/read-site.ts';
 import { followContent } from './src/site/follow-content.ts';
 import { lazyScripts } from './src/site/lazy-scripts.ts';
 import { readSettings } from './src/site/settings.ts';
+import { sitemapOfListed } from './src/site/sitemap.ts';
 import { languageOfWords } from './src/words/words.ts';
 
 const { base, content, site = 'http://localhost' } = readSettings();
@@ -20,6 +20,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Scripts get the words of the edition's language alone; elsewhere `#words` is English (package.json).
   vite: { build: { assetsInlineLimit: 0 }, resolve: { alias: { '#words': words } } },
-  integrations: [followContent(), lazyScripts(), sitemap({ filter: (page) => !/\/(?:404|search)\/?$/.test(page) })],
+  integrations: [followContent(), lazyScripts(), sitemapOfListed(base)],
   devToolbar: { enabled: false },
 });

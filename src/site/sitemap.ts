@@ -1,0 +1,40 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+
+/** The sitemap of the pages that search engines may show: all but those that say themselves that they may not. */
+export function sitemapOfListed(base: string): AstroIntegration {
+  let folder: URL | undefined;
+  const { name, hooks } = sitemap({ filter: (address) => isListed(new URL(address).pathname.slice(base.length)) });
+  const write = hooks['astro:build:done'];
+  return {
+    name,
+    hooks: {
+      ...hooks,
+      'astro:build:done': async (options) => {
+        folder = options.dir;
+        await write?.(options);
+      },
+    },
+  };
+
+  function isListed(path: string): boolean {
+    return folder !== undefined && !/<meta name="robots" content="noindex"/.test(headOf(new URL(fileOf(path), folder)));
+  }
+}
+
+function fileOf(path: string): string {
+  return path === '' || path.endsWith('/') ? `${path}index.html` : `${path}.html`;
+}
+
+/** The beginning of a page, where the fields for search engines stand. */
+function headOf(file: URL): string {
+  const bytes = Buffer.alloc(8192);
+  const opened = openSync(fileURLToPath(file), 'r');
+  try {
+    return bytes.toString('utf8', 0, readSync(opened, bytes));
+  } finally {
+    closeSync(opened);
+  }
+}
