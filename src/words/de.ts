@@ -198,7 +198,8 @@ export const legend: Words['legend'] = {
   unsureName: 'Ein Name',
   direct: '{words} sind ein Zitat; der Sprecher steht neben dem Absatz',
   directWords: '„Worte in Anführungszeichen“',
-  indirect: '{words} auf blassem Grund hat jemand gesagt; der Text gibt sie mit eigenen Worten wieder',
+  indirect:
+    '{words} auf blassem Grund hat jemand gesagt; der Text gibt sie mit eigenen Worten wieder; der Name daneben steht schräg',
   indirectWords: 'Worte ohne Zeichen',
 };
 

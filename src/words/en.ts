@@ -207,7 +207,7 @@ export const legend = {
   unsureName: 'A name',
   direct: '{words} are a quotation; its speaker stands beside the paragraph',
   directWords: '“Words in marks”',
-  indirect: '{words} on a faint ground are somebody’s, told in the writer’s words',
+  indirect: '{words} on a faint ground are somebody’s, told in the writer’s words; the name beside them is slanted',
   indirectWords: 'Words without marks',
 };
 

@@ -3,6 +3,7 @@ import type * as english from './marks.en.ts';
 export const marks: typeof english.marks = {
   linkToParagraph: 'Verweis auf diesen Absatz',
   speaking: 'Es spricht:',
+  told: 'nacherzählt',
   aboutQuote: 'Über dieses Zitat',
   link: 'Verweis darauf',
   cite: 'Zitieren',

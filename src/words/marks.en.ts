@@ -2,6 +2,7 @@
 export const marks = {
   linkToParagraph: 'Link to this paragraph',
   speaking: 'Speaking:',
+  told: 'told',
   aboutQuote: 'About this quotation',
   link: 'Link to it',
   cite: 'Cite it',

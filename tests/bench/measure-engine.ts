@@ -45,7 +45,12 @@ const typesetting = {
   hrefOf: (id: string) => `/${id}/`,
   hrefOfSource: (key: string) => `#${key}`,
   nameOf: (key: string) => key,
-  words: { linkToParagraph: 'Link to this paragraph', speaking: 'Speaking:', aboutQuote: 'About this quotation' },
+  words: {
+    linkToParagraph: 'Link to this paragraph',
+    speaking: 'Speaking:',
+    told: 'told',
+    aboutQuote: 'About this quotation',
+  },
 };
 
 const works: { work: EngineSpeed['work']; run: (source: string, knowledge: Knowledge) => unknown }[] = [

@@ -20,6 +20,8 @@ export interface Typesetting {
     linkToParagraph: string;
     /** Before the names of those quoted in a paragraph, for those who hear the page. */
     speaking: string;
+    /** Behind the names of those whose words are only told, for those who hear the page. */
+    told: string;
     /** Of the sign behind a quotation. */
     aboutQuote: string;
   };
@@ -44,16 +46,26 @@ export interface Piece {
   italic?: true;
 }
 
-/** Those quoted in a paragraph, once each for a run of their quotes, to stand in the margin beside it. */
+/**
+ * Those who speak in a paragraph, once each, to stand in the margin beside it; `told` are those whose words it gives
+ * without marks only.
+ */
 export function voices(quotes: Quote[], { hrefOf, words }: Typesetting): Element[] {
-  const spoken = quotes.filter(({ type }) => type !== 'indirect').flatMap(saidBy);
-  const names = [...new Map(spoken.map((one) => [one.id ?? one.name, one])).values()];
-  if (names.length === 0) return [];
-  const labels = names.map(({ name, id }) =>
-    id === undefined
-      ? el('span', { className: ['voice'] }, [text(name)])
-      : el('a', { className: ['voice'], href: hrefOf(id) }, [text(name)]),
-  );
+  const spoken = quotes.flatMap((quote) => saidBy(quote).map((one) => ({ ...one, isTold: quote.type === 'indirect' })));
+  const byWhom = Map.groupBy(spoken, ({ id, name }) => id ?? name);
+  if (byWhom.size === 0) return [];
+  const labels = [...byWhom.values()].flatMap(([one, ...more]) => {
+    if (!one) return [];
+    const isTold = one.isTold && more.every(({ isTold }) => isTold);
+    const content = [
+      text(one.name),
+      ...(isTold ? [el('span', { className: ['unseen'] }, [text(` (${words.told})`)])] : []),
+    ];
+    const className = isTold ? ['voice', 'told'] : ['voice'];
+    return one.id === undefined
+      ? [el('span', { className }, content)]
+      : [el('a', { className, href: hrefOf(one.id) }, content)];
+  });
   const before = el('span', { className: ['unseen'] }, [text(`${words.speaking} `)]);
   return [
     el('span', { className: ['voices'], dataApparatus: '' }, [
