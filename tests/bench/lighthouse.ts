@@ -1,5 +1,5 @@
 /**
- * Lighthouse's four categories on an article, an entity, the search and the home page of a built site:
+ * Lighthouse's four categories on an article, an entity, the search page without and with results, and the home page of a built site:
  * `node tests/bench/lighthouse.ts [FOLDER]`. Lighthouse itself is fetched by npx, as only this needs it.
  */
 import { execFile } from 'node:child_process';
@@ -22,7 +22,8 @@ const pages = {
   home: '',
   article: `articles/${firstBelow('articles')}/`,
   entity: `people/${firstBelow('people')}/`,
-  search: 'search/?q=sanctions',
+  search: 'search/',
+  results: 'search/?q=sanctions',
 };
 
 console.log(['page', ...categories, 'below 100'].join('\t'));
