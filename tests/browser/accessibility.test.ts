@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { addressesBelow, test } from '../support/browsing.ts';
 import { firstMention, pointAt } from '../support/cards.ts';
@@ -20,13 +20,20 @@ const lists = [
 ];
 const single = ['articles', ...kinds, 'about', 'compare'].flatMap((parent) => addressesBelow(parent).slice(0, 1));
 
-describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
+const looks = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active' },
+  'a narrow window': { viewport: { width: 320, height: 640 } },
+} as const satisfies Record<string, BrowserContextOptions>;
+
+describe.each(Object.entries(looks))('in %s', (_, look) => {
   test.for([...lists, ...single])('/%s has nothing that axe objects to', async (address, { open }) => {
-    expect(await violations(await open(address, { colorScheme }))).toEqual([]);
+    expect(await violations(await open(address, look))).toEqual([]);
   });
 
   test('an article with an open card has nothing that axe objects to', async ({ openArticle }) => {
-    const page = await openArticle({ colorScheme });
+    const page = await openArticle(look);
     const { mention, card } = await firstMention(page);
     await pointAt(page, mention);
     await card.waitFor();
