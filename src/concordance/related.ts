@@ -20,27 +20,34 @@ export interface Related<A extends Naming> {
  */
 export function relateArticles<A extends Naming>(articles: A[]): (article: A, most: number) => Related<A>[] {
   const named = new Map(articles.map((article) => [article, namedIn(article)]));
-  const counts = new Map<string, number>();
-  for (const ids of named.values()) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const weightOf = (id: string) => Math.log(1 + articles.length / (counts.get(id) ?? 1));
-  const length = (ids: Iterable<string>) => Math.hypot(...[...ids].map(weightOf));
+  const naming = new Map<string, A[]>();
+  for (const [article, ids] of named) {
+    for (const id of ids) {
+      const others = naming.get(id) ?? [];
+      others.push(article);
+      naming.set(id, others);
+    }
+  }
+  const countOf = (id: string) => naming.get(id)?.length ?? 0;
+  const weights = new Map([...naming.keys()].map((id) => [id, Math.log(1 + articles.length / countOf(id))]));
+  const weightOf = (id: string) => weights.get(id) ?? 0;
+  const lengths = new Map([...named].map(([article, ids]) => [article, Math.hypot(...[...ids].map(weightOf))]));
 
   return (article, most) => {
-    const own = named.get(article) ?? namedIn(article);
-    return articles
-      .filter((other) => other !== article)
-      .map((other) => {
-        const ids = named.get(other) ?? new Set();
-        const shared = [...own].filter((id) => ids.has(id));
-        const product = shared.reduce((sum, id) => sum + weightOf(id) ** 2, 0);
-        return { article: other, shared, closeness: product / (length(own) * length(ids) || 1) };
-      })
-      .filter(({ shared }) => shared.length > 0)
+    const own = named.get(article) ?? new Set();
+    const products = new Map<A, number>();
+    for (const id of own) {
+      const product = weightOf(id) ** 2;
+      for (const other of naming.get(id) ?? []) products.set(other, (products.get(other) ?? 0) + product);
+    }
+    products.delete(article);
+    return [...products]
+      .map(([other, product]) => ({ article: other, closeness: product / (lengths.get(other) || 1) }))
       .sort((a, b) => b.closeness - a.closeness || (a.article.slug < b.article.slug ? -1 : 1))
       .slice(0, most)
-      .map(({ article: other, shared }) => ({
+      .map(({ article: other }) => ({
         article: other,
-        shared: shared.sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0)),
+        shared: [...own].filter((id) => named.get(other)?.has(id)).sort((a, b) => countOf(a) - countOf(b)),
       }));
   };
 }

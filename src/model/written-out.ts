@@ -10,14 +10,22 @@ export function spanWrittenOut(from: string, to: string, language = 'en'): strin
     : `${writtenOut(from, language)} – ${writtenOut(to, language)}`;
 }
 
+/** Formats by language and exactness: making one costs a hundred times what using it does. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function formatOf(date: string, language: string): Intl.DateTimeFormat {
   const [, month, day] = date.split('-');
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  });
+  const key = [language, month && 'month', day && 'day'].join(' ');
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(month && { month: 'long' }),
+      ...(day && { day: 'numeric' }),
+    });
+  formats.set(key, format);
+  return format;
 }
 
 function firstDayOf(date: string): Date {

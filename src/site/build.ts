@@ -30,7 +30,8 @@ export async function buildSite(edition: Edition, settings: Settings, onStep: (s
   await mkdir(dirname(out), { recursive: true });
   const temporary = await mkdtemp(join(dirname(out), `.${basename(out)}-`));
   try {
-    Object.assign(process.env, toEnvironment(settings), { ASTRO_TELEMETRY_DISABLED: '1' });
+    // The edition was annotated just now, anew where that was asked for: the pages take it from the cache.
+    Object.assign(process.env, toEnvironment({ ...settings, force: false }), { ASTRO_TELEMETRY_DISABLED: '1' });
     onStep('pages');
     await buildWithAstro({ outDir: temporary, logLevel: 'error' });
     onStep('search');
