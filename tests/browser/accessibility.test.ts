@@ -1,24 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { addressesBelow, test } from '../support/browsing.ts';
+import { pagesOfEachKind, test } from '../support/browsing.ts';
 import { firstMention, pointAt } from '../support/cards.ts';
-
-const kinds = ['people', 'organizations', 'places', 'documents', 'events', 'terms'];
-const lists = [
-  '',
-  'articles/',
-  ...kinds.map((kind) => `${kind}/`),
-  'glossary/',
-  'quotes/',
-  'sources/',
-  'timeline/',
-  'network/',
-  'search/',
-  'about/',
-  'compare/',
-];
-const single = ['articles', ...kinds, 'about', 'compare'].flatMap((parent) => addressesBelow(parent).slice(0, 1));
 
 const looks = {
   light: { colorScheme: 'light' },
@@ -28,7 +12,7 @@ const looks = {
 } as const satisfies Record<string, BrowserContextOptions>;
 
 describe.each(Object.entries(looks))('in %s', (_, look) => {
-  test.for([...lists, ...single])('/%s has nothing that axe objects to', async (address, { open }) => {
+  test.for(pagesOfEachKind(1))('/%s has nothing that axe objects to', async (address, { open }) => {
     expect(await violations(await open(address, look))).toEqual([]);
   });
 

@@ -1,26 +1,11 @@
 import { expect } from 'vitest';
-import { addressesBelow, test } from '../support/browsing.ts';
+import { pagesOfEachKind, test } from '../support/browsing.ts';
 import { firstMention } from '../support/cards.ts';
 
 const narrow = { viewport: { width: 320, height: 640 } };
-const lists = [
-  '',
-  'articles/',
-  'people/',
-  'documents/',
-  'glossary/',
-  'quotes/',
-  'sources/',
-  'timeline/',
-  'network/',
-  'search/',
-  'about/',
-  'compare/',
-];
-const single = ['articles', 'people', 'documents', 'compare'].flatMap((parent) => addressesBelow(parent).slice(0, 2));
 const longOffices = 'people/nikki-haley/';
 
-test.for([...lists, ...single, longOffices])(
+test.for([...pagesOfEachKind(2), longOffices])(
   '/%s fits a window of 320 pixels without scrolling sideways',
   async (address, { open }) => {
     const page = await open(address, narrow);

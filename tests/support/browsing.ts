@@ -76,6 +76,17 @@ export function addressesBelow(parent: string): string[] {
   return filesOf(provided(inject('sites')).edition).flatMap((file) => pattern.exec(file)?.[1] ?? []);
 }
 
+/**
+ * Addresses of the edition's pages of every kind: each page that is one of its kind, and the first few below each page
+ * that has others below it.
+ */
+export function pagesOfEachKind(few: number): string[] {
+  const lists = ['articles', 'people', 'organizations', 'places', 'documents', 'events', 'terms', 'about', 'compare'];
+  const others = ['', 'glossary/', 'quotes/', 'sources/', 'timeline/', 'network/', 'search/'];
+  const below = lists.flatMap((list) => addressesBelow(list).slice(0, few));
+  return [...others, ...lists.map((list) => `${list}/`), ...below];
+}
+
 type Open = (address: string, options?: BrowserContextOptions) => Promise<Page>;
 
 interface Fixtures {
