@@ -4,7 +4,7 @@ import type { Candidate } from './find-candidates.ts';
 import { type Form, isFull } from './form.ts';
 import { type Introductions, isIntroduced } from './introduce-people.ts';
 import { isPartOfLargerName } from './larger-name.ts';
-import { beginsSentence, hasCapital, neighbourAfter, neighbourBefore } from './passage.ts';
+import { beginsSentence, hasCapital, isPossessive, neighbourAfter, neighbourBefore } from './passage.ts';
 import { type Settled, settleAmbiguity } from './settle-ambiguity.ts';
 import { titleBefore } from './title-before.ts';
 import type { Surroundings } from './weigh-reading.ts';
@@ -51,7 +51,8 @@ function hasTitle({ passage, from }: Candidate): boolean {
 }
 
 /** The only bearer of a surname rare enough to point at him without an introduction. */
-function unintroduced({ passage, from, to, end }: Candidate, forms: Form[]): Form[] {
+function unintroduced(candidate: Candidate, forms: Form[]): Form[] {
+  const { passage, from, to } = candidate;
   const surnames = forms.filter(({ rule }) => rule === 'surname');
   const key = passage.tokens[to - 1]?.key ?? '';
   const isFrequent = [familyFirst, frequentSurnames, homonyms, rareWords].some((words) => words.has(key));
@@ -61,5 +62,5 @@ function unintroduced({ passage, from, to, end }: Candidate, forms: Form[]): For
     return [];
   const after = neighbourAfter(passage, to - 1);
   const isSafe = !beginsSentence(passage, from) || after === undefined || isActing(after.key);
-  return isSafe || /^['’ʼ]/.test(passage.text.slice(end, end + 1)) ? surnames : [];
+  return isSafe || isPossessive(candidate) ? surnames : [];
 }

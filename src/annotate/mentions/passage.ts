@@ -47,6 +47,11 @@ export function neighbourAfter(passage: Passage, at: number): Token | undefined 
   return at + 1 < passage.tokens.length && isJoint(gapBefore(passage, at + 1)) ? passage.tokens[at + 1] : undefined;
 }
 
+/** Whether a possessive ending follows the stretch: `Holm’s`, `the Holms'`. */
+export function isPossessive({ passage, end }: Span & { passage: Passage }): boolean {
+  return /^['’ʼ]/.test(passage.text.slice(end, end + 1));
+}
+
 /** Whether word `at` begins a sentence, so that its capital proves nothing. */
 export function beginsSentence(passage: Passage, at: number): boolean {
   if (at === 0) return true;

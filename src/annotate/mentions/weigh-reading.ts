@@ -3,11 +3,12 @@ import type { ArticleContext } from './article-context.ts';
 import type { Candidate } from './find-candidates.ts';
 import { type Form, isFull } from './form.ts';
 import { isIntroduced } from './introduce-people.ts';
-import { neighbourAfter, neighbourBefore } from './passage.ts';
+import { isPossessive, neighbourAfter, neighbourBefore } from './passage.ts';
 import type { Salience } from './salience.ts';
+import { standsForGovernment } from './stands-for-government.ts';
 import { isByname, isTeamInSport, supportFor } from './support.ts';
 import { titleBefore } from './title-before.ts';
-import { isActing, placePrepositions } from './words/cues.ts';
+import { isActing, locatives, placePrepositions } from './words/cues.ts';
 import { opponentWords } from './words/sport.ts';
 
 /** All that is known where a stretch is read. */
@@ -25,18 +26,22 @@ export interface Weight {
 
 /** The unit is the lead that an entry's own name has over another's alias; set by hand on news with known answers. */
 const weights = {
-  ownName: 1,
+  ownName: 1.2,
   introduced: 1.5,
   givenName: -1,
   /** The article names the entity beyond doubt elsewhere; less where a capital may stand for its country. */
   named: 1.5,
   countryNamed: 0.5,
+  /** For each doubling of how often, up to eight times. */
+  namedAgain: 0.2,
   support: 0.6,
   team: 2.5,
   /** For each doubling of the entry's names: the better known have more. */
   renown: 0.2,
   /** A preposition before a place, a title before a person or a verb after him. */
   cue: 2,
+  /** `in` before a place: more than there is for a team of its name where games are reported. */
+  located: 4,
   title: 2,
   opponent: 1,
   mostSalience: 2,
@@ -65,16 +70,26 @@ function weightOfForm(
 }
 
 function weightOfArticle(form: Form, context: ArticleContext): number {
+  const times = context.named.get(form.entityId) ?? 0;
   const isForCountry = form.kind === 'place' && isByname(form, context);
-  const ofNaming = context.named.has(form.entityId) ? (isForCountry ? weights.countryNamed : weights.named) : 0;
+  const ofNaming = isForCountry ? weights.countryNamed * Math.sign(times) : weightOfNaming(times);
   const ofSupport = isFull(form) ? weights.support * supportFor(form, context) : 0;
   const names = 1 + (context.knowledge.entities.get(form.entityId)?.aliases.length ?? 0);
   return ofNaming + ofSupport + weights.renown * Math.log2(names) + (isTeamInSport(form, context) ? weights.team : 0);
 }
 
-function weightOfSentence({ passage, from }: Candidate, form: Form, { context }: Surroundings): number {
+function weightOfNaming(times: number): number {
+  return times === 0 ? 0 : weights.named + weights.namedAgain * Math.log2(Math.min(times, 8));
+}
+
+function weightOfSentence(candidate: Candidate, form: Form, { context }: Surroundings): number {
+  const { passage, from } = candidate;
   const before = neighbourBefore(passage, from)?.key ?? '';
-  if (form.kind === 'place') return placePrepositions.has(before) ? weights.cue : 0;
+  if (form.kind === 'place') {
+    if (isByname(form, context)) return standsForGovernment(candidate) ? weights.cue : 0;
+    if (locatives.has(before) && !isPossessive(candidate)) return weights.located;
+    return placePrepositions.has(before) ? weights.cue : 0;
+  }
   return opponentWords.has(before) && isTeamInSport(form, context) ? weights.opponent : 0;
 }
 

@@ -3,6 +3,18 @@ export const placePrepositions: ReadonlySet<string> = new Set(
   'in to from into across near outside inside throughout toward towards around via within beyond at'.split(' '),
 );
 
+/** Those of them that tell where something is, folded. */
+export const locatives: ReadonlySet<string> = new Set(
+  'in across near outside inside throughout within around'.split(' '),
+);
+
+/** What governments do, in the present tense, folded: the capital before such a verb stands for its country. */
+export const governing: ReadonlySet<string> = new Set(
+  `accuses agrees aims backs blames bans considers calls demands denies denounces dismisses expects fears has hopes imposes insists
+  intends maintains must needs offers opposes plans pledges pushes recognizes regards rejects refuses seeks sees should supports
+  threatens tries urges views vows wants warns will would`.split(/\s+/),
+);
+
 /** Verbs that people and bodies do and places don't, folded. */
 const actingVerbs: ReadonlySet<string> = new Set(
   `said says say told tells added adds replied asked wrote writes tweeted insisted argued noted announced stressed warned claimed

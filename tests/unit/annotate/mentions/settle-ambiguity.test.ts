@@ -36,6 +36,37 @@ test('an article printed small is no part of a name, so that another entry may b
   expect(mentionsOf('They marched with The Reformers, a band.', [here, abroad])).toEqual(['The Reformers=abroad']);
 });
 
+describe('a capital and its country', () => {
+  const city = entry.place('city', 'Ankara');
+  const country = entry.place('country', 'Norvia', 'Ankara');
+
+  test.each([
+    'Norvia is vast. Ankara has agreed to pay.',
+    'Norvia is vast. Ankara regards it as a favour.',
+    'Norvia is vast. It was a push by Ankara to raise taxes.',
+    'Norvia is vast. They say that Ankara is preparing talks.',
+  ])('the country where the capital does what governments do: %s', (text) => {
+    expect(mentionsOf(text, [city, country]).at(-1)).toBe('Ankara=country');
+  });
+
+  test.each([
+    'Norvia is vast. They flew from Ankara to sunnier shores.',
+    'Norvia is vast. Ankara was hot.',
+    'Norvia is vast. The Ankara-based firm agreed.',
+    'Norvia is vast. The talks in Ankara failed.',
+  ])('the city elsewhere: %s', (text) => {
+    expect(mentionsOf(text, [city, country]).at(-1)).toBe('Ankara=city');
+  });
+
+  test('the place of its own name, where that is no capital', () => {
+    const other = entry.place('other', 'Sudria', 'Ulm');
+    expect(mentionsOf('Sudria is vast. Ulm has agreed to pay.', [entry.place('ulm', 'Ulm'), other])).toEqual([
+      'Sudria=other',
+      'Ulm=ulm',
+    ]);
+  });
+});
+
 describe('two people of one surname', () => {
   test('the only one introduced', () => {
     expect(mentionsOf('Tove Holm spoke. Holm left.', [ada, tove])).toEqual(['Tove Holm=tove', 'Holm=tove']);
@@ -85,6 +116,21 @@ describe('two bodies of one name', () => {
     expect(mentionsOf('The mayor opened a bridge and praised the builders of Brugg.', [town, team])).toEqual([
       'Brugg=town',
     ]);
+  });
+
+  test('the town where something lies in it, though games be reported, but not before what is the team’s', () => {
+    const town = entry.place('town', 'Brugg');
+    const team = entry.organization('team', 'FC Brugg', 'Brugg');
+    const report = 'The striker of FC Brugg scored two goals after the match, FC Brugg and its coach said';
+    expect(mentionsOf(`${report} in Brugg.`, [town, team]).at(-1)).toBe('Brugg=town');
+    expect(mentionsOf(`${report} of a place in Brugg's squad.`, [town, team]).at(-1)).toBe('Brugg=team');
+  });
+
+  test('the one that the article names most often', () => {
+    const first = entry.organization('first', 'Lake Lions', 'Lions');
+    const second = entry.organization('second', 'Hill Lions', 'Lions');
+    const text = 'Hill Lions met Lake Lions. Hill Lions sang. Hill Lions ate. Hill Lions slept. Then the Lions woke.';
+    expect(mentionsOf(text, [first, second]).at(-1)).toBe('Lions=second');
   });
 });
 
