@@ -1,8 +1,11 @@
 import type { Mention, Name, Span } from '../../model/annotation.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Block, Prose } from '../prose.ts';
+import type { Prose } from '../prose.ts';
+import { cutRuns } from './cut-runs.ts';
 import { fullestForms } from './fullest-forms.ts';
-import { type NameRun, nameRuns, type Passage } from './name-runs.ts';
+import { headlineNames, knownNames } from './headline-names.ts';
+import { type NameRun, nameRuns } from './name-runs.ts';
+import { isTitleCase } from './title-case.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { isGivenName, Tag } from './word-tags.en.ts';
 
@@ -12,7 +15,7 @@ import { isGivenName, Tag } from './word-tags.en.ts';
  */
 export function findNames(prose: Prose, mentions: readonly Mention[], _knowledge: Knowledge): Name[] {
   const tokens = tokensOf(prose);
-  const runs = confirmed(tokens, allRuns(prose, tokens));
+  const runs = confirmed(tokens, cutRuns(tokens, allRuns(prose, tokens)));
   const full = fullestForms(tokens, runs);
   const taken = [...mentions, ...prose.opaque, ...prose.overrides.filter((one) => one.kind === 'plain')].sort(
     (a, b) => a.start - b.start,
@@ -45,25 +48,10 @@ function allRuns(prose: Prose, tokens: readonly Token[]): NameRun[] {
     const passage = { tokens, from, to };
     const found = nameRuns(passage);
     const isWeak = isTitleCase(passage, block);
-    for (const run of found) runs.push(isWeak ? { ...run, weak: true } : run);
+    for (const run of found) runs.push(isWeak ? { ...run, weak: true, headline: true } : run);
     from = to;
   }
   return runs;
-}
-
-/** Whether most words have capitals, as in headlines: a capital letter says little there. */
-function isTitleCase({ tokens, from, to }: Passage, block: Block): boolean {
-  let big = 0;
-  let small = 0;
-  for (let at = from; at < to; at += 1) {
-    const { shape, text } = tokens[at]?.word ?? { shape: 'mark', text: '' };
-    if (text.length < 4) continue;
-    if (shape === 'capital' || shape === 'upper') big += 1;
-    else if (shape === 'lower') small += 1;
-  }
-  const ended = /[.?!]/.test(tokens[to - 1]?.word.text ?? '') || /[.?!]/.test(tokens[to - 2]?.word.text ?? '');
-  if (big > 4 && small === 0) return true;
-  return big > 2 && big > (block.kind === 'heading' ? small : 2 * small) && (!ended || block.kind === 'heading');
 }
 
 /** Without those runs that only their place makes look like names, unless the text bears them out elsewhere. */
@@ -71,14 +59,22 @@ function confirmed(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[
   const borne = new Set<string>();
   for (const run of runs)
     if (!run.weak) for (const token of tokens.slice(run.from, run.to)) borne.add(token.word.lower);
-  return runs.filter((run) => {
-    if (!run.weak) return true;
+  const known = knownNames(
+    tokens,
+    runs.filter((run) => !run.weak),
+  );
+  return runs.flatMap((run) => {
+    if (run.headline && run.to - run.from > 1) return headlineNames({ tokens, ...run }, known);
+    return !run.weak || isBorne(run) ? [run] : [];
+  });
+
+  function isBorne(run: NameRun): boolean {
     const words = tokens.slice(run.from, run.to).filter(({ word }) => word.shape !== 'lower');
     const last = words.at(-1)?.word;
     if (words.length === 1 && last && isGivenName(last.tags) && !(last.tags & (Tag.time | Tag.common | Tag.auxiliary)))
       return true;
     return words.every(({ word }) => borne.has(word.lower));
-  });
+  }
 }
 
 function spanOf(tokens: readonly Token[], run: NameRun): Span {

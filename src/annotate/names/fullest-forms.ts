@@ -1,6 +1,6 @@
 import type { NameRun } from './name-runs.ts';
 import type { Token } from './tokens.ts';
-import { Tag } from './word-tags.en.ts';
+import { isGivenName, Tag } from './word-tags.en.ts';
 
 /**
  * For each run the index of the run that names the same in full; its own where nothing fuller is in the text.
@@ -8,30 +8,41 @@ import { Tag } from './word-tags.en.ts';
  */
 export function fullestForms(tokens: readonly Token[], runs: readonly NameRun[]): number[] {
   const parts = runs.map((run) => partsOf(tokens, run));
-  const bearers = bearersByName(runs, parts);
+  const bearers = bearersByName(tokens, runs, parts);
   const acronyms = acronymsOf(tokens, runs, parts);
   const named = new Map<string, Bearer>();
   return runs.map((run, index) => {
     const words = parts[index] ?? [];
     const name = words.at(-1) ?? '';
     if (words.length > 1) {
-      const self = bearers.get(name)?.find((one) => one.key === keyOf(words));
-      if (!self || run.kind !== 'person') return index;
+      const self = run.kind === 'person' ? bearerOf(words, bearers.get(name) ?? []) : undefined;
+      if (!self) return index;
       named.set(name, self);
       return self.fullest;
     }
     if (run.kind === 'organization') return acronyms.get(name.replaceAll('.', '')) ?? index;
     if (run.kind === 'place') return index;
-    return pick(bearers.get(name) ?? [], { run, name, index, last: named.get(name) })?.fullest ?? index;
+    const titled = ((tokens[run.from - 1]?.word.tags ?? 0) & Tag.title) !== 0;
+    return pick(bearers.get(name) ?? [], { run, name, titled, index, last: named.get(name) })?.fullest ?? index;
   });
+}
+
+/** The bearer of all these words, or of more before them: `Suu Kyi` is `Aung San Suu Kyi`. */
+function bearerOf(words: readonly string[], bearers: readonly Bearer[]): Bearer | undefined {
+  const tail = ` ${words.join(' ')}`;
+  return bearers.find((one) => one.whole.endsWith(tail)) ?? bearers.find((one) => one.key === keyOf(words));
 }
 
 /** A person named in full somewhere in the text. */
 interface Bearer {
   key: string;
+  /** All words of the longest run. */
+  whole: string;
   given: string;
   surname: string;
   gender: NameRun['gender'];
+  /** The first word is a given name, or the name comes again: no surname behind a word that is none of it. */
+  sure: boolean;
   /** Index of the first run. */
   first: number;
   /** Index of the longest run. */
@@ -41,7 +52,11 @@ interface Bearer {
 /** More people of one name than this are not told apart, which keeps hostile texts linear. */
 const mostBearers = 24;
 
-function bearersByName(runs: readonly NameRun[], parts: readonly string[][]): Map<string, Bearer[]> {
+function bearersByName(
+  tokens: readonly Token[],
+  runs: readonly NameRun[],
+  parts: readonly string[][],
+): Map<string, Bearer[]> {
   const bearers = new Map<string, Bearer[]>();
   runs.forEach((run, index) => {
     const words = parts[index] ?? [];
@@ -51,7 +66,9 @@ function bearersByName(runs: readonly NameRun[], parts: readonly string[][]): Ma
     const given = words[0] ?? '';
     const known = bearers.get(surname)?.find((one) => one.key === key);
     if (!known) {
-      const bearer = { key, given, surname, gender: run.gender, first: index, fullest: index };
+      const sure = isGivenName(tokens[run.from]?.word.tags ?? 0);
+      const whole = words.join(' ');
+      const bearer = { key, whole, given, surname, sure, gender: run.gender, first: index, fullest: index };
       for (const name of new Set([surname, given])) {
         const list = bearers.get(name);
         if (!list) bearers.set(name, [bearer]);
@@ -59,7 +76,11 @@ function bearersByName(runs: readonly NameRun[], parts: readonly string[][]): Ma
       }
     } else {
       known.gender ??= run.gender;
-      if (words.length > (parts[known.fullest]?.length ?? 0)) known.fullest = index;
+      known.sure = true;
+      if (words.length > (parts[known.fullest]?.length ?? 0)) {
+        known.fullest = index;
+        known.whole = words.join(' ');
+      }
     }
   });
   return bearers;
@@ -69,13 +90,17 @@ function bearersByName(runs: readonly NameRun[], parts: readonly string[][]): Ma
 interface Short {
   run: NameRun;
   name: string;
+  /** A title stands before it, whose gender counts; `Warren` alone may be a surname and say nothing. */
+  titled: boolean;
   index: number;
   last: Bearer | undefined;
 }
 
-function pick(bearers: readonly Bearer[], { run, name, index, last }: Short): Bearer | undefined {
+function pick(bearers: readonly Bearer[], { run, name, titled, index, last }: Short): Bearer | undefined {
   const fits = bearers.filter((one) => !run.gender || !one.gender || one.gender === run.gender);
-  const bySurname = fits.filter((one) => one.surname === name);
+  const surnamed = (titled ? fits : bearers).filter((one) => one.surname === name);
+  const sure = surnamed.filter((one) => one.sure);
+  const bySurname = sure.length > 0 ? sure : surnamed;
   const pool = bySurname.length > 0 ? bySurname : fits.length === 1 ? fits : [];
   if (last && pool.includes(last)) return last;
   return pool.findLast((one) => one.first < index) ?? pool[0];

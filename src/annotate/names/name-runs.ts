@@ -11,6 +11,8 @@ export interface NameRun {
   gender?: 'male' | 'female';
   /** Only its place in the sentence speaks for the capital letter. */
   weak: boolean;
+  /** It stands among words that all have capitals. */
+  headline?: boolean;
 }
 
 /** Some tokens of a text, `to` exclusive. */

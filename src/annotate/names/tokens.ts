@@ -61,6 +61,11 @@ function wordOf(surface: string, kind: number): Word {
   return word;
 }
 
+/** The word in small letters, as it stands where its capital letter says nothing. */
+export function inSmallLetters(word: Word): Word {
+  return word.shape === 'capital' || word.shape === 'upper' ? wordOf(word.text.toLowerCase(), letter) : word;
+}
+
 /** The end of the word that begins at `start`: clitics (`’s`, `’ll`) are words of their own, `U.S.` and `Sen.` keep their points. */
 function wordEnd(text: string, start: number, end: number): number {
   let at = start;

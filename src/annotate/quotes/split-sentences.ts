@@ -1,5 +1,6 @@
 import type { Span } from '../../model/annotation.ts';
-import { type Token, tokensOf, type Word } from '../names/tokens.ts';
+import { isTitleCase } from '../names/title-case.ts';
+import { inSmallLetters, type Token, tokensOf, type Word } from '../names/tokens.ts';
 import { Tag } from '../names/word-tags.en.ts';
 import type { Prose } from '../prose.ts';
 import type { Cues } from './cues.ts';
@@ -29,7 +30,7 @@ export interface Marked {
 
 /** The sentences around the stretches: a quotation of five sentences is one unit of the sentence that holds it. */
 export function splitSentences({ prose, stretches, namings, cues }: Marked): Sentence[] {
-  const units = unitsOf(tokensOf(prose), stretches, namings);
+  const units = unitsOf(withoutTitleCase(prose), stretches, namings);
   const sentences: Sentence[] = [];
   let from = 0;
   prose.blocks.forEach((block, index) => {
@@ -53,6 +54,24 @@ export function splitSentences({ prose, stretches, namings, cues }: Marked): Sen
 
 /** Units after which a sentence is cut whatever comes, which keeps hostile texts linear. */
 const longest = 400;
+
+/** The text's tokens, those of headlines in small letters: what is a name is told already. */
+function withoutTitleCase(prose: Prose): readonly Token[] {
+  const tokens = tokensOf(prose);
+  const read: Token[] = [];
+  for (const block of prose.blocks) {
+    const from = read.length;
+    let to = from;
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < block.end) to += 1;
+    const isHeadline = isTitleCase({ tokens, from, to }, block);
+    for (let at = from; at < to; at += 1) {
+      const token = tokens[at] as Token;
+      const opens = at === from || finals.has(tokens[at - 1]?.word.text ?? '');
+      read.push(isHeadline && !opens ? { ...token, word: inSmallLetters(token.word) } : token);
+    }
+  }
+  return read;
+}
 
 const quotation: Word = { text: '“”', lower: '“”', shape: 'mark', tags: 0 };
 const naming: Word = { text: 'Name', lower: 'name', shape: 'capital', tags: 0 };

@@ -63,6 +63,37 @@ describe('findNames', () => {
     ]);
   });
 
+  test.each([
+    ['a surname that is a given name too', 'Mina Henry left. “No,” Henry said.', 'Mina Henry'],
+    ['the last names of a longer one', 'Aya Ber Okafor met them. They met Ber Okafor again.', 'Aya Ber Okafor'],
+    [
+      'a surname behind the name of a newspaper',
+      'Mina Okafor left. To the Kestrel Informer Okafor said no.',
+      'Mina Okafor',
+    ],
+    ['a surname behind an adverb', 'Mina Okafor left. Interestingly Okafor stayed.', 'Mina Okafor'],
+  ])('gives the fullest form to %s', (_, text, expected) => {
+    expect(namesIn(text).at(-1)?.[1]).toBe(expected);
+  });
+
+  test('keeps apart two people whose names begin alike behind words of their own', () => {
+    expect(namesIn('Mina Okafor met Lotta Okafor. Lotta Okafor left.').at(-1)?.[1]).toBe('Lotta Okafor');
+  });
+
+  test.each([
+    ['a person whom the text names', 'Mina Okafor Sees No Way Out of Strike\n\nOn Monday Mina Okafor left the hall.'],
+    [
+      'a given name before a surname of the text',
+      'Strike Goes On, Mina Okafor Says Today\n\nThen Okafor left the hall.',
+    ],
+  ])('finds in a headline, whose words all have capitals, %s', (_, text) => {
+    expect(namesIn(text).map(([surface, name]) => [surface, name])[0]).toEqual(['Mina Okafor', 'Mina Okafor']);
+  });
+
+  test('takes no words of a headline for a name that the text doesn’t bear out', () => {
+    expect(namesIn('Boats Stay Out As Strike Goes On\n\nThen they left the hall.')).toEqual([]);
+  });
+
   test('gives an acronym the name that it abbreviates', () => {
     expect(namesIn('The Kestrel News Agency (KNA) opened. Then KNA closed.').at(-1)?.[1]).toBe('Kestrel News Agency');
   });

@@ -54,6 +54,12 @@ describe('speakers of words in marks', () => {
     expect(quote?.rule).toBe(rule);
   });
 
+  test('reads the verbs of a headline, whose words all have capitals', () => {
+    expect(
+      speakers('Strike Is ‘a Plain Disgrace,’ Mina Okafor Says\n\nMina Okafor left the hall of the port on Monday.'),
+    ).toEqual(['Mina Okafor']);
+  });
+
   test('gives a pronoun the person that was spoken of', () => {
     expect(speakers('Mina Okafor met Lars Holm. “We waited,” she said. “It was cold,” he said.')).toEqual([
       'Mina Okafor',

@@ -1,0 +1,60 @@
+import type { NameRun, Passage } from './name-runs.ts';
+import type { Token } from './tokens.ts';
+import { isGivenName, Tag } from './word-tags.en.ts';
+
+/** The names that a text has where its capitals tell something, by their first words and by their last. */
+export interface KnownNames {
+  byFirst: ReadonlyMap<string, readonly (NameRun & { words: readonly string[] })[]>;
+  surnames: ReadonlySet<string>;
+}
+
+/** More names of one first word than this are not told apart, which keeps hostile texts linear. */
+const mostOfOneWord = 24;
+
+export function knownNames(tokens: readonly Token[], runs: readonly NameRun[]): KnownNames {
+  const byFirst = new Map<string, (NameRun & { words: readonly string[] })[]>();
+  const surnames = new Set<string>();
+  for (const run of runs) {
+    const words = tokens.slice(run.from, run.to).map(({ word }) => word.lower);
+    const [first = ''] = words;
+    const list = byFirst.get(first);
+    if (!list) byFirst.set(first, [{ ...run, words }]);
+    else if (list.length < mostOfOneWord) list.push({ ...run, words });
+    if (run.kind === 'person' || words.length === 1) surnames.add(words.at(-1) ?? '');
+  }
+  return { byFirst, surnames };
+}
+
+/** The names in words that all have capitals, as headlines do: what the text names too, and a given name before a surname of it. */
+export function headlineNames({ tokens, from, to }: Passage, known: KnownNames): NameRun[] {
+  const found: NameRun[] = [];
+  for (let at = from; at < to; ) {
+    const run = knownAt({ tokens, from: at, to }, known) ?? personAt({ tokens, from: at, to }, known);
+    if (run) found.push(run);
+    at = run?.to ?? at + 1;
+  }
+  return found;
+}
+
+function knownAt({ tokens, from, to }: Passage, { byFirst }: KnownNames): NameRun | undefined {
+  let best: NameRun | undefined;
+  for (const { words, kind, gender } of byFirst.get(tokens[from]?.word.lower ?? '') ?? []) {
+    const end = from + words.length;
+    if (end > to || end <= (best?.to ?? 0) || !words.every((word, i) => tokens[from + i]?.word.lower === word))
+      continue;
+    best = { from, to: end, weak: false, ...(kind && { kind }), ...(gender && { gender }) };
+  }
+  return best;
+}
+
+/** `Mina Okafor`, where the text has `Okafor`. */
+function personAt({ tokens, from, to }: Passage, { surnames }: KnownNames): NameRun | undefined {
+  const tags = tokens[from]?.word.tags ?? 0;
+  if (!isGivenName(tags) || tags & (Tag.common | Tag.auxiliary)) return undefined;
+  for (let last = from + 1; last < Math.min(to, from + 4); last += 1)
+    if (surnames.has(tokens[last]?.word.lower ?? '')) {
+      const gender = tags & Tag.male && tags & Tag.female ? undefined : tags & Tag.male ? 'male' : 'female';
+      return { from, to: last + 1, weak: false, kind: 'person', ...(gender && { gender }) };
+    }
+  return undefined;
+}
