@@ -1,16 +1,15 @@
 import type { Named } from '../../model/search/listed-name.ts';
 import { fitsTime, type Resolved } from './choices.ts';
+import { hasAny, locationsIn } from './locations.ts';
 import { excerptOf, type Fragment, markedText, type Sections, type Stretch, sectionsOf } from './passages.ts';
 import type { Field, Query } from './query.ts';
 import type { Result } from './result.ts';
-import { foldedWords, holds, isForm, isMeant } from './word-forms.ts';
+import { foldedWords, holds, isForm } from './word-forms.ts';
 
 /** What an article is held against. */
 export interface Wanted {
   query: Query;
   choices: Resolved[];
-  /** Indexes of the words that were found. */
-  locations: number[];
   base: string;
   /** Whether its places stand in the order of the text instead of best first. */
   inOrder: boolean;
@@ -21,12 +20,14 @@ export function articleResult(fragment: Fragment, wanted: Wanted): Result | unde
   const { meta } = fragment;
   if (!fitsTime(meta.date ?? '', wanted.choices)) return undefined;
   const sections = sectionsOf(fragment);
-  if (wanted.locations.length > 0 && !isMeant(sections.words, wanted.locations, searchedWords(wanted.query)))
-    return undefined;
-  const href = wanted.base + fragment.raw_url;
-  const passages = rankedStretches(sections, wanted).map((stretch) => passage(stretch, sections, { ...wanted, href }));
-  if (passages.length === 0 && wantsQuotes(wanted.choices)) return undefined;
   const words = searchedWords(wanted.query);
+  if (words.length > 0 && !hasAny(sections.words, fragment, wanted.query)) return undefined;
+  const locations = locationsIn(sections.words, wanted.query);
+  const href = wanted.base + fragment.raw_url;
+  const passages = rankedStretches(sections, locations, wanted).map((stretch) =>
+    passage(stretch, sections, { locations, href }),
+  );
+  if (passages.length === 0 && wantsQuotes(wanted.choices)) return undefined;
   const publication = fragment.filters.publication?.[0];
   return {
     kind: 'article',
@@ -44,7 +45,7 @@ export function searchedWords({ words, phrases }: Query): string[] {
   return [...words, ...phrases].flatMap(foldedWords);
 }
 
-function passage(stretch: Stretch, sections: Sections, { locations, href }: Wanted & { href: string }): Result {
+function passage(stretch: Stretch, sections: Sections, { locations, href }: Printed): Result {
   const { quote, anchor } = stretch;
   const printed = excerptOf({
     ...(quote ? stretch : blockOf(stretch, sections)),
@@ -59,6 +60,12 @@ function passage(stretch: Stretch, sections: Sections, { locations, href }: Want
   return { ...result, kind: 'quote', speaker, ...(others.length > 0 && { others }), type, certainty };
 }
 
+/** Indexes of the words found in an article, and where it stands. */
+interface Printed {
+  locations: number[];
+  href: string;
+}
+
 /** The whole paragraph of a stretch: its quotes too. */
 function blockOf(stretch: Stretch, { stretches }: Sections): { start: number; end: number } {
   const own = stretches.filter(({ anchor, quote }) => anchor === stretch.anchor || quote?.paragraph === stretch.anchor);
@@ -66,8 +73,8 @@ function blockOf(stretch: Stretch, { stretches }: Sections): { start: number; en
 }
 
 /** Places that hold words searched for or names chosen, best first; a paragraph once. */
-function rankedStretches(sections: Sections, wanted: Wanted): Stretch[] {
-  const { query, choices, locations } = wanted;
+function rankedStretches(sections: Sections, locations: number[], wanted: Wanted): Stretch[] {
+  const { query, choices } = wanted;
   const quotesOnly = wantsQuotes(choices);
   const searched = searchedWords(query);
   const ranked = sections.stretches.flatMap((stretch) => {
@@ -76,7 +83,8 @@ function rankedStretches(sections: Sections, wanted: Wanted): Stretch[] {
     const names = chosenIn(stretch, choices);
     if (found.length === 0 && names === 0 && !(quotesOnly && searched.length === 0)) return [];
     if (found.length === 0 && searched.length > 0) return [];
-    if (query.without.length > 0 && hasAny(query.without, sections.words.slice(stretch.start, stretch.end))) return [];
+    if (query.without.length > 0 && hasUnwanted(query.without, sections.words.slice(stretch.start, stretch.end)))
+      return [];
     const words = new Set(
       found.flatMap((at) =>
         foldedWords(sections.words[at] ?? '').flatMap((word) => searched.filter((one) => isForm(word, one))),
@@ -102,7 +110,7 @@ function speakersOf(quote: Stretch['quote']): Named[] {
   return quote?.speaker ? [quote.speaker, ...quote.others] : [];
 }
 
-function hasAny(unwanted: string[], words: string[]): boolean {
+function hasUnwanted(unwanted: string[], words: string[]): boolean {
   const folded = words.flatMap(foldedWords);
   return unwanted.some((asked) => holds(folded, foldedWords(asked)));
 }

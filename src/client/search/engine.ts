@@ -10,8 +10,6 @@ export interface Found {
 /** One record that was found; its words are fetched when asked for. */
 export interface Hit {
   id: string;
-  /** Indexes of the words that were found in it. */
-  locations: number[];
   fragment(): Promise<Fragment>;
 }
 
@@ -19,40 +17,88 @@ export interface Hit {
 export type Filter = Record<string, unknown>;
 
 export interface Engine {
-  /** @param text null for all that the filters leave. */
+  /** @param text Words that all hits have, or null for all that the filters leave, newest first. */
   search(text: string | null, filters: Filter[], newest: boolean): Promise<Found>;
+  /** Ids of all hits that have a phrase word for word; where words stand is loaded by the first call. */
+  holding(phrase: string): Promise<Set<string>>;
 }
 
 /**
- * Opens the bundles of all languages, the edition's own first.
+ * Opens the bundles of all languages, the edition's own first, as `src/site/search/pagefind-bundle.ts` writes them.
  * @throws {Error} where they aren't there, as while the site is served to its authors.
  */
 export async function openEngine(base: string, bundles: string[]): Promise<Engine> {
-  const instances = await Promise.all(
-    bundles.map((bundle) => openBundle(new URL(base + bundle, location.href).pathname, base)),
-  );
+  const languages = await Promise.all(bundles.map((bundle) => openLanguage(base, bundle)));
   return {
     async search(text, filters, newest) {
-      const asked = { filters: { all: filters }, sort: newest ? { date: 'desc' } : {} };
-      const answers = await Promise.all(instances.map((instance) => instance.search(text, asked)));
-      const hits = answers.flatMap((answer, bundle) =>
+      const answers = await Promise.all(
+        languages.map(({ words }) => words.search(text, { filters: { all: filters } })),
+      );
+      const orders = newest ? await Promise.all(languages.map(({ order }) => order())) : [];
+      const hits = answers.flatMap((answer, at) =>
         answer.results.map((result) => ({
-          id: `${bundle} ${result.id}`,
-          locations: result.words,
+          id: `${at} ${result.id}`,
           fragment: () => result.data(),
-          score: result.score,
+          rank: orders[at] ? -(orders[at].get(result.id) ?? 0) / orders[at].size : result.score,
         })),
       );
-      return { hits: instances.length > 1 ? hits.sort((a, b) => b.score - a.score) : hits, counts: added(answers) };
+      return {
+        hits: newest || languages.length > 1 ? hits.sort((a, b) => b.rank - a.rank) : hits,
+        counts: added(answers),
+      };
+    },
+    async holding(phrase) {
+      const found = await Promise.all(languages.map(({ holding }) => holding(phrase)));
+      return new Set(found.flatMap((ids, at) => ids.map((id) => `${at} ${id}`)));
     },
   };
 }
 
-async function openBundle(address: string, base: string): Promise<Bundle> {
-  const script = `${address}pagefind.js`;
+/** The two indexes of a language: which records have a word, and, opened when it is needed, where they have it. */
+async function openLanguage(base: string, bundle: string) {
+  const folder = new URL(base + bundle, location.href).pathname;
+  const words = await openBundle(folder, folder, base);
+  const order = once(() => orderOf(words));
+  const places = once(async () => {
+    const other = await openBundle(folder, `${folder}places/`, base);
+    return { other, ranks: await orderOf(other) };
+  });
+  return {
+    words,
+    order,
+    /** Records are known by other ids in the other index, but stand in the same order. */
+    async holding(phrase: string): Promise<string[]> {
+      const [{ other, ranks }, own] = await Promise.all([places(), order()]);
+      const { results } = await other.search(`"${phrase}"`, {});
+      const ids = [...own.keys()];
+      return results.flatMap(({ id }) => ids[ranks.get(id) ?? -1] ?? []);
+    },
+  };
+}
+
+/** Where each record stands among all: that is how they were indexed, articles newest first. */
+async function orderOf(bundle: Bundle): Promise<Map<string, number>> {
+  const { results } = await bundle.search(null, {});
+  return new Map(results.map(({ id }, at) => [id, at]));
+}
+
+/** What is made at the first call; a failure is forgotten, so that asking again tries again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    made.catch(() => {
+      made = undefined;
+    });
+    return made;
+  };
+}
+
+async function openBundle(folder: string, basePath: string, baseUrl: string): Promise<Bundle> {
+  const script = `${folder}pagefind.js`;
   const { createInstance } = (await import(/* @vite-ignore */ script)) as { createInstance(options: object): Bundle };
   // Its worker needs a script address made at run time, which the policy forbids; without, it works as well.
-  const bundle = createInstance({ basePath: address, baseUrl: base, noWorker: true, metaCacheTag: 'edition' });
+  const bundle = createInstance({ basePath, baseUrl, noWorker: true, metaCacheTag: 'edition' });
   await bundle.init();
   return bundle;
 }
@@ -75,6 +121,6 @@ interface Bundle {
 }
 
 interface Answer {
-  results: { id: string; score: number; words: number[]; data(): Promise<Fragment> }[];
+  results: { id: string; score: number; data(): Promise<Fragment> }[];
   filters: Record<string, Record<string, number>>;
 }

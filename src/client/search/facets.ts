@@ -14,6 +14,8 @@ export interface Counted {
   /** The best articles, out of which the names to offer are taken, and how many were found. */
   fragments: Fragment[];
   articles: number;
+  /** Whether text and filters alone make out what is found. */
+  isAll: boolean;
 }
 
 /** How many names of a kind are offered. */
@@ -22,8 +24,8 @@ const offered = 6;
 /** Where so many articles are found, names are offered without counts: each would fetch a list of about as many. */
 const many = 500;
 
-export async function facetsOf({ engine, text, filters, fragments, articles }: Counted): Promise<Facet[]> {
-  const isCounting = articles < many;
+export async function facetsOf({ engine, text, filters, fragments, articles, isAll }: Counted): Promise<Facet[]> {
+  const isCounting = isAll && articles < many;
   const casts = fragments.map(sectionsOf);
   const named = ranked(casts.map(({ named }) => named));
   const speakers = ranked(
@@ -45,7 +47,7 @@ export async function facetsOf({ engine, text, filters, fragments, articles }: C
     field,
     values: valuesOf(counts[field] ?? {}, field === 'year'),
   });
-  return [
+  const facets: Facet[] = [
     { field: 'kind', values: kindsIn(counts.kind ?? {}) },
     ...groups.map(({ field, family, names }) => ({
       field,
@@ -58,6 +60,12 @@ export async function facetsOf({ engine, text, filters, fragments, articles }: C
     plain('publication'),
     plain('year'),
   ];
+  return isAll ? facets : facets.map(uncounted);
+}
+
+/** The same choices where not all that have them were found. */
+function uncounted({ field, values }: Facet): Facet {
+  return { field, values: values.map(({ value, label }) => ({ value, label })) };
 }
 
 function countedNames(names: Named[], countOf: (id: string) => number): Facet['values'] {

@@ -5,12 +5,13 @@ import { filtersOf, type Resolved } from './choices.ts';
 import type { Engine, Filter, Hit } from './engine.ts';
 import { facetsOf } from './facets.ts';
 import type { Search } from './find.ts';
+import { hasAny, locationsIn } from './locations.ts';
 import { meantText } from './meant-text.ts';
 import { namedResults, nearResults, saidFirst } from './named-results.ts';
 import { excerptOf, type Fragment, markedText, sectionsOf } from './passages.ts';
 import type { Field, Query } from './query.ts';
 import { nothing, type Outcome, type Result } from './result.ts';
-import { foldedWords, isForm, isMeant } from './word-forms.ts';
+import { foldedWords, isForm } from './word-forms.ts';
 
 /** Searches names, then articles down to the paragraph or quote, then the glossary's texts. */
 export async function* findPlaces(search: Search): AsyncGenerator<Outcome> {
@@ -53,17 +54,17 @@ export async function* findPlaces(search: Search): AsyncGenerator<Outcome> {
   }
   yield outcome;
   const fragments = await Promise.all(read.map((hit) => hit.fragment()));
-  const counted = { engine, text: textOf(search), filters, fragments, articles: found.articles.length };
+  const isAll = search.query.phrases.length + search.query.without.length === 0;
+  const counted = { engine, text: textOf(search), filters, fragments, articles: found.articles.length, isAll };
   yield { ...outcome, facets: await facetsOf(counted), done: true };
 }
 
-/** What is sent to the index: words, or a phrase in its marks; null where only choices are left. */
+/** What is sent to the index: all words, those of phrases too; null where only choices are left. */
 function textOf({ query }: Search): string | null {
-  if (query.words.length > 0) return query.words.join(' ');
-  return query.phrases[0] === undefined ? null : `"${query.phrases[0]}"`;
+  return [...query.words, ...query.phrases].join(' ') || null;
 }
 
-/** Articles and entries that have all that is asked for; locations are those of words and phrases together. */
+/** Articles and entries that have all that is asked for. */
 async function hits(
   engine: Engine,
   search: Search,
@@ -71,30 +72,32 @@ async function hits(
 ): Promise<{ articles: Sought[]; entries: Hit[] }> {
   const { query, choices, sort } = search;
   const text = textOf(search);
-  const phrases = query.words.length > 0 ? query.phrases : query.phrases.slice(1);
-  const needed = await Promise.all(phrases.map((phrase) => engine.search(`"${phrase}"`, [], false)));
-  const unwanted = await Promise.all(query.without.map((words) => engine.search(words, [], false)));
+  const holding = await Promise.all(query.phrases.map((phrase) => engine.holding(phrase)));
   // In a search for quotes it is the quote that must not have the words.
-  const without = new Set(wantsQuotes(choices) ? [] : unwanted.flatMap(({ hits }) => hits.map(({ id }) => id)));
-  const thoseOf = (found: Hit[]) =>
-    found.flatMap((hit) => {
-      const others = needed.map(({ hits }) => hits.find(({ id }) => id === hit.id));
-      if (without.has(hit.id) || others.some((other) => other === undefined)) return [];
-      return [{ ...hit, locations: [...hit.locations, ...others.flatMap((other) => other?.locations ?? [])] }];
-    });
+  const unwanted = wantsQuotes(choices)
+    ? []
+    : await Promise.all(query.without.map((asked) => havingOne(engine, asked)));
+  const isSought = ({ id }: Hit) => holding.every((ids) => ids.has(id)) && !unwanted.some((ids) => ids.has(id));
   const isOnlyPlaces = wantsQuotes(choices) || choices.some(({ field }) => field === 'article');
-  const inArticles = await engine.search(text, [...filters, { kind: 'article' }], sort === 'newest' || text === null);
+  const inArticles = await engine.search(text, [...filters, { kind: 'article' }], sort === 'newest' && text !== null);
   const inEntries =
     isOnlyPlaces || sort === 'newest'
       ? { hits: [] }
       : await engine.search(text, [...filters, { none: [{ kind: 'article' }] }], false);
-  return { articles: thoseOf(inArticles.hits), entries: thoseOf(inEntries.hits) };
+  return { articles: inArticles.hits.filter(isSought), entries: inEntries.hits.filter(isSought) };
+}
+
+/** Ids of all that have a word, or a phrase in its marks. */
+async function havingOne(engine: Engine, asked: string): Promise<Set<string>> {
+  const phrase = /^"(.*\s.*)"$/.exec(asked)?.[1];
+  if (phrase !== undefined) return engine.holding(phrase);
+  return new Set((await engine.search(asked, [], false)).hits.map(({ id }) => id));
 }
 
 /** The articles that name somebody or something under another name than the one typed, newest first. */
 async function naming({ key }: ListedName, engine: Engine, found: Hit[]): Promise<Sought[]> {
   const known = new Set(found.map(({ id }) => id));
-  const { hits } = await engine.search(null, [{ kind: 'article' }, { [filterOf('named', key)]: key }], true);
+  const { hits } = await engine.search(null, [{ kind: 'article' }, { [filterOf('named', key)]: key }], false);
   return hits.filter(({ id }) => !known.has(id)).map((hit) => ({ ...hit, isByName: true }));
 }
 
@@ -120,8 +123,8 @@ async function articles(
   while (shown.length < limit && read < found.length) {
     const batch = found.slice(read, read + Math.max(limit - shown.length, 5));
     const results = await Promise.all(
-      batch.map(async ({ fragment, locations, isByName }) =>
-        articleResult(await fragment(), { ...(isByName && byName ? byName : wanted), locations }),
+      batch.map(async ({ fragment, isByName }) =>
+        articleResult(await fragment(), isByName && byName ? byName : wanted),
       ),
     );
     shown.push(...results.filter((one) => one !== undefined));
@@ -136,12 +139,12 @@ async function glossary(found: Hit[], { base, query }: Search): Promise<Result[]
     found.map(async (hit): Promise<Result | undefined> => {
       const fragment: Fragment = await hit.fragment();
       const { words } = sectionsOf(fragment);
-      if (!isMeant(words, hit.locations, searched)) return undefined;
+      if (searched.length > 0 && !hasAny(words, fragment, query)) return undefined;
       return {
         kind: fragment.meta.kind ?? 'term',
         href: base + fragment.raw_url,
         title: markedText(fragment.meta.title ?? '', searched),
-        excerpt: excerptOf({ words, start: 0, end: words.length, locations: hit.locations, width: 30 }),
+        excerpt: excerptOf({ words, start: 0, end: words.length, locations: locationsIn(words, query), width: 30 }),
       };
     }),
   );

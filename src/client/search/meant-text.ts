@@ -1,7 +1,7 @@
-import { fold } from '../../model/fold.ts';
 import type { Engine } from './engine.ts';
 import type { Search } from './find.ts';
-import { isMeant } from './word-forms.ts';
+import { hasAny } from './locations.ts';
+import { sectionsOf } from './passages.ts';
 
 /**
  * The text with each word that no text has mended by the names of the edition; undefined where none is like a name.
@@ -24,6 +24,6 @@ export async function meantText(
 /** Whether a text has the word or one of its stem: the index falls back on words that merely begin like it. */
 async function isInTexts(word: string, engine: Engine): Promise<boolean> {
   const { hits } = await engine.search(word, [], false);
-  const [first] = hits;
-  return first !== undefined && isMeant((await first.fragment()).content.split(/\s+/), first.locations, [fold(word)]);
+  const fragment = await hits[0]?.fragment();
+  return fragment !== undefined && hasAny(sectionsOf(fragment).words, fragment, { words: [word], phrases: [] });
 }

@@ -16,16 +16,6 @@ export function holds(words: string[], asked: string[]): boolean {
   return words.some((_, at) => asked.every((one, index) => isForm(words[at + index] ?? '', one)));
 }
 
-/**
- * Whether a word that was found has the stem of one searched for. The index falls back on any that begin alike: for
- * `sanctoins` it finds `San`. True where nothing was found in the text itself: then it was in the title or names.
- */
-export function isMeant(words: string[], locations: number[], searched: string[]): boolean {
-  const stems = searched.map((word) => word.slice(0, Math.max(3, word.length - 3)));
-  const found = locations.flatMap((at) => foldedWords(words[at] ?? ''));
-  return found.length === 0 || found.some((word) => stems.some((stem) => word.startsWith(stem)));
-}
-
 /** The folded words of a text alone. */
 export function foldedWords(text: string): string[] {
   return wordsIn(text).map(({ folded }) => folded);

@@ -13,6 +13,11 @@ export function filterOf(family: NameFamily, id: string): string {
   return `${family}-${spread(id, filters[family]).toString(16).padStart(2, '0')}`;
 }
 
+/** Ids under the filters that hold them. */
+export function inFilters(family: NameFamily, ids: string[]): Record<string, string[]> {
+  return Object.fromEntries(Map.groupBy(ids, (id) => filterOf(family, id)));
+}
+
 /** One of so many places, at random but always the same for a text: FNV-1a, folded. */
 export function spread(text: string, places: number): number {
   let hash = 0x811c9dc5;

@@ -1,17 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close } from 'pagefind';
 import type { Edition } from '../edition.ts';
 import { articleRecord } from './article-record.ts';
 import { entityRecord } from './entity-record.ts';
 import { nameLists } from './name-lists.ts';
+import { pagefindBundle } from './pagefind-bundle.ts';
 import { quoteLists } from './quote-lists.ts';
 import { type RecordContext, recordContext } from './record-context.ts';
 import { bundleOf, languagesOf } from './search-bundles.ts';
+import type { SearchRecord } from './search-record.ts';
 import { workFiles } from './work-files.ts';
-
-/** What of Pagefind's own files a page of ours loads; its ready-made interfaces stay out. */
-const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|(?:fragment|index|filter)\/.*)$/;
 
 /**
  * Writes all that search reads below `folder`: a Pagefind bundle for each language in `pagefind/`, and lists of names
@@ -37,9 +36,10 @@ export async function writeSearchIndex(edition: Edition, folder: string, origin:
     await write(`search/quotes/${name}.json`, JSON.stringify(list));
   try {
     for (const language of languagesOf(edition)) {
-      const { files, records } = await indexOf(edition, language, context);
-      counts.records += records;
-      for (const { path, content } of files) await write(`${bundleOf(language, edition)}${path}`, content);
+      const records = recordsOf(edition, language, context);
+      counts.records += records.length;
+      for (const { path, content } of await pagefindBundle(records, language))
+        await write(`${bundleOf(language, edition)}${path}`, content);
     }
   } finally {
     await close();
@@ -48,31 +48,15 @@ export async function writeSearchIndex(edition: Edition, folder: string, origin:
   return counts;
 }
 
-/**
- * How many places of words Pagefind puts into one file of its index, and with the fewer a search fetches less of words
- * that it isn't for. It is read by Pagefind's own process from its environment, as 20,000 where it isn't given.
- */
-process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '4000';
-
-async function indexOf(edition: Edition, language: string, context: RecordContext) {
+function recordsOf(edition: Edition, language: string, context: RecordContext): SearchRecord[] {
   const { site, urls } = edition;
-  const index = checked(await createIndex({ forceLanguage: language })).index;
-  if (!index) throw new Error('Unexpected answer of Pagefind, expected an index');
   const articles = edition.articles.filter(({ lang }) => lang === language);
   const entities = site.language === language ? edition.entities : [];
   const below = (href: string) => href.slice(urls.home.length);
-  // One after the other: the order of records decides the names of files.
-  for (const article of articles)
-    checked(await index.addHTMLFile({ url: below(article.href), content: articleRecord(article, context) }));
-  for (const entity of entities)
-    checked(await index.addCustomRecord(entityRecord(entity, below(entity.href), language)));
-  const { files } = checked(await index.getFiles());
-  return { files: files.filter(({ path }) => needed.test(path)), records: articles.length + entities.length };
-}
-
-function checked<T extends { errors: string[] }>(answer: T): T {
-  if (answer.errors.length > 0) throw new Error(`Unexpected refusal of a search record: ${answer.errors.join('; ')}`);
-  return answer;
+  return [
+    ...articles.map((article) => articleRecord(article, below(article.href), context)),
+    ...entities.map((entity) => entityRecord(entity, below(entity.href), language)),
+  ];
 }
 
 /** What was written. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listsFor, matchOf } from '../../../src/client/search/names.ts';
-import { foldedWords, holds, isForm, isMeant } from '../../../src/client/search/word-forms.ts';
+import { foldedWords, holds, isForm } from '../../../src/client/search/word-forms.ts';
 import { filterOf } from '../../../src/model/search/filter-names.ts';
 import type { ListedName } from '../../../src/model/search/listed-name.ts';
 import { slipsBetween } from '../../../src/model/slips-between.ts';
@@ -70,11 +70,6 @@ describe('a word', () => {
   test('finds words in a row only where they stand in a row', () => {
     expect(holds(['a', 'two', 'way', 'street'], ['two', 'way'])).toBe(true);
     expect(holds(['two', 'long', 'way'], ['two', 'way'])).toBe(false);
-  });
-
-  test('is told from one that merely begins like its stem', () => {
-    expect(isMeant(['in', 'San', 'Remo'], [1], ['sanctoins'])).toBe(false);
-    expect(isMeant(['the', 'negotiators'], [1], ['negotiatons'])).toBe(true);
   });
 });
 

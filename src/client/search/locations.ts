@@ -1,0 +1,62 @@
+import type { Fragment } from './passages.ts';
+import type { Query } from './query.ts';
+import { foldedWords, isForm } from './word-forms.ts';
+
+type Asked = Pick<Query, 'words' | 'phrases'>;
+
+/**
+ * Where a text has what was searched for: indexes of its words. A phrase, or a word with hyphens, is found in a row; where
+ * the text has none such, each of its words; where it has no form of one, what else the index takes for it.
+ */
+export function locationsIn(words: string[], { words: single, phrases }: Asked): number[] {
+  const text = words.flatMap((word, at) => foldedWords(word).map((folded) => ({ folded, at })));
+  const found = [...single, ...phrases].map(foldedWords).flatMap((asked) => {
+    const rows = rowsOf(text, asked);
+    return rows.length > 0 ? rows : asked.flatMap((word) => looseForms(text, word));
+  });
+  return [...new Set(found)].sort((a, b) => a - b);
+}
+
+/**
+ * Whether a record has any of the words in its text or in what is said of it. The index falls back on records with words
+ * that merely begin alike: for `sanctoins` it finds `San`.
+ */
+export function hasAny(words: string[], { meta }: Pick<Fragment, 'meta'>, asked: Asked): boolean {
+  return locationsIn([...words, ...Object.values(meta).flatMap((value) => value.split(/\s+/))], asked).length > 0;
+}
+
+/** Words in a row that are forms of those asked for. */
+function rowsOf(text: Token[], asked: string[]): number[] {
+  const starts = text.flatMap((_, at) => (asked.every((one, i) => isForm(text[at + i]?.folded ?? '', one)) ? at : []));
+  return starts.flatMap((start) => text.slice(start, start + asked.length).map(({ at }) => at));
+}
+
+/** A word's forms, or else what it is written together of, or else words of its stem. */
+function looseForms(text: Token[], word: string): number[] {
+  const stem = word.slice(0, Math.max(3, word.length - endingOf(word)));
+  const those = (isIt: (folded: string) => boolean) => text.flatMap(({ folded, at }) => (isIt(folded) ? at : []));
+  const forms = those((folded) => isForm(folded, word));
+  if (forms.length > 0) return forms;
+  const parts = partsOf(text, word);
+  return parts.length > 0 ? parts : those((folded) => folded.startsWith(stem));
+}
+
+/** How many letters of a word may be its ending: a third, three at least. */
+function endingOf(word: string): number {
+  return Math.max(3, Math.floor(word.length / 3));
+}
+
+/** Words in a row that are the word asked for when they are written together, as scripts without spaces have them. */
+function partsOf(text: Token[], word: string): number[] {
+  return text.flatMap((_, start) => {
+    let [end, joined] = [start, ''];
+    while (joined.length < word.length && end < text.length) joined += text[end++]?.folded;
+    return end - start > 1 && joined === word ? text.slice(start, end).map(({ at }) => at) : [];
+  });
+}
+
+/** A folded word with the index of the printed one that it is in. */
+interface Token {
+  folded: string;
+  at: number;
+}

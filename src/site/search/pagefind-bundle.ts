@@ -1,0 +1,88 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { pageOf, type SearchRecord, textOf } from './search-record.ts';
+import { wordBags } from './word-bags.ts';
+
+/**
+ * The files of a language's search, in two indexes of Pagefind's. The first knows which records have a word, and is all
+ * that most searches load; the second, in `places/`, knows where, and is asked for phrases. Records have the same order in
+ * both: it is what joins them. What a result shows is with the first alone.
+ */
+export async function pagefindBundle(records: SearchRecord[], language: string): Promise<IndexFile[]> {
+  const bags = wordBags(records.map(textOf));
+  const words = await indexOf(language, records, (index, { url, meta, filters }, at) =>
+    index.addCustomRecord({ url, language, content: bags[at] ?? '', meta, filters }),
+  );
+  const places = await indexOf(language, records, (index, record) =>
+    index.addHTMLFile({ url: record.url, content: pageOf(record) }),
+  );
+  const texts = new Map(
+    places
+      .filter(isFragment)
+      .map(({ content }) => unpacked(content))
+      .map((one) => [one.url, one]),
+  );
+  return [
+    ...words.map((file) => (isFragment(file) ? withText(file, texts) : file)),
+    ...places.filter(isOfPlaces).map(({ path, content }) => ({ path: `places/${path}`, content })),
+  ];
+}
+
+/**
+ * How many places of words Pagefind puts into one file of its index, and with the fewer a search fetches less of words
+ * that it isn't for. It is read by Pagefind's own process from its environment, as 20,000 where it isn't given.
+ */
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '4000';
+
+async function indexOf(language: string, records: SearchRecord[], add: Add): Promise<IndexFile[]> {
+  const index = checked(await createIndex({ forceLanguage: language })).index;
+  if (!index) throw new Error('Unexpected answer of Pagefind, expected an index');
+  // One after the other: the order of records is that of results, and decides the names of files.
+  for (const [at, record] of records.entries()) checked(await add(index, record, at));
+  const { files } = checked(await index.getFiles());
+  const hasOwn = files.some(({ path }) => path.startsWith('wasm.') && path !== unknown);
+  return files.filter(({ path }) => needed.test(path) && !(path === unknown && hasOwn));
+}
+
+/** What of Pagefind's own files a page of ours loads; its ready-made interfaces stay out. */
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|(?:fragment|index|filter)\/.*)$/;
+
+/** For languages whose word forms Pagefind doesn't know. */
+const unknown = 'wasm.unknown.pagefind';
+
+function isOfPlaces({ path }: IndexFile): boolean {
+  return path.startsWith('index/') || (!path.includes('/') && path !== 'pagefind.js');
+}
+
+function isFragment({ path }: IndexFile): boolean {
+  return path.startsWith('fragment/');
+}
+
+/** The file that a result is shown by, with the text in its own order and its anchors. */
+function withText({ path, content }: IndexFile, texts: Map<string, PackedRecord>): IndexFile {
+  const record = unpacked(content);
+  return { path, content: packed({ ...record, ...texts.get(record.url), filters: record.filters }) };
+}
+
+/** A record as Pagefind keeps it: compressed JSON behind a signature. */
+function unpacked(content: Uint8Array): PackedRecord {
+  return JSON.parse(gunzipSync(content).toString().slice(signature.length));
+}
+
+function packed(record: PackedRecord): Uint8Array {
+  return gzipSync(signature + JSON.stringify(record), { level: 9 });
+}
+
+const signature = 'pagefind_dcd';
+
+function checked<T extends { errors: string[] }>(answer: T): T {
+  if (answer.errors.length > 0) throw new Error(`Unexpected refusal of a search record: ${answer.errors.join('; ')}`);
+  return answer;
+}
+
+type Add = (index: PagefindIndex, record: SearchRecord, at: number) => Promise<{ errors: string[] }>;
+
+interface PackedRecord {
+  url: string;
+  filters: Record<string, string[]>;
+}

@@ -1,0 +1,46 @@
+/** What search is given of an article or an entity. */
+export interface SearchRecord {
+  /** Address of its page below the base path. */
+  url: string;
+  language: string;
+  /** What a result shows of it beside its words; searched as well. */
+  meta: Record<string, string>;
+  /** What it can be narrowed by. */
+  filters: Record<string, string[]>;
+  /** Its words in reading order. */
+  stretches: RecordStretch[];
+}
+
+/** Words under an anchor of the page; `facts` says what a result shows of them. */
+export interface RecordStretch {
+  words: string;
+  anchor?: string;
+  facts?: string;
+}
+
+/** All words of a record. */
+export function textOf({ stretches }: SearchRecord): string {
+  return stretches.map(({ words }) => words).join(' ');
+}
+
+/**
+ * A record as a page, for Pagefind to read. It is never published: an empty element before each stretch of words
+ * carries the stretch's anchor and, as its title, its facts.
+ */
+export function pageOf({ language, meta, stretches }: SearchRecord): string {
+  return [
+    `<html lang="${language}"><body><div data-pagefind-ignore>`,
+    ...Object.entries(meta).map(([name, value]) => `<p data-pagefind-meta="${name}">${inHtml(value)}</p>`),
+    '</div>',
+    ...stretches.map(({ words, anchor, facts = '' }) => `${anchor ? mark(anchor, facts) : ''}${inHtml(words)} `),
+    '</body></html>',
+  ].join('\n');
+}
+
+function mark(anchor: string, facts: string): string {
+  return `<i id="${anchor}" data-pagefind-title="${inHtml(facts)}"></i>`;
+}
+
+function inHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,56 @@
+/**
+ * The words of each text without their order, for an index that is asked which texts have a word, never where: in all
+ * texts the commonest come first, and those that begin alike stand together, so that the places of a word are few,
+ * small and much the same everywhere, and are kept in a fraction of the bytes. A word that comes often is said up to
+ * `most` times, as often as its count can be halved, for the sake of ranking.
+ */
+export function wordBags(texts: string[]): string[] {
+  const ranks = ranksOf(texts);
+  return texts.map((text) => {
+    const words = [...countsOf(text)].sort(([a], [b]) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+    return words.flatMap(([, { printed, count }]) => Array(timesOf(count)).fill(printed)).join(' ');
+  });
+}
+
+const most = 4;
+
+function timesOf(count: number): number {
+  return Math.min(1 + Math.floor(Math.log2(count)), most);
+}
+
+/** Words with the same beginning are mostly forms of one, and found together. */
+const beginning = 5;
+
+/** Where each word of all texts stands in a bag: by how many texts have words that begin so, then by its letters. */
+function ranksOf(texts: string[]): Map<string, number> {
+  const having = new Map<string, number>();
+  const words = new Set<string>();
+  for (const text of texts) {
+    const own = [...countsOf(text).keys()];
+    for (const word of own) words.add(word);
+    for (const start of new Set(own.map(startOf))) having.set(start, (having.get(start) ?? 0) + 1);
+  }
+  const textsWith = (word: string) => having.get(startOf(word)) ?? 0;
+  const inOrder = [...words].sort((a, b) => textsWith(b) - textsWith(a) || (a < b ? -1 : 1));
+  return new Map(inOrder.map((word, rank) => [word, rank]));
+}
+
+function startOf(word: string): string {
+  return word.slice(0, beginning);
+}
+
+/** The words of a text in lower case, as it prints them first and how often. Where no spaces part words, it stays whole. */
+function countsOf(text: string): Map<string, { printed: string; count: number }> {
+  const counts = new Map<string, { printed: string; count: number }>();
+  for (const piece of text.split(/\s+/)) {
+    const printed = piece.replace(marksAround, '');
+    if (printed === '') continue;
+    const word = printed.toLowerCase();
+    const known = counts.get(word);
+    if (known) known.count += 1;
+    else counts.set(word, { printed, count: 1 });
+  }
+  return counts;
+}
+
+const marksAround = /^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
