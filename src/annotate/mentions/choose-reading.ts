@@ -13,6 +13,7 @@ import { familyFirst } from './words/family-first.ts';
 import { frequentSurnames } from './words/frequent-surnames.ts';
 import { functionWords } from './words/function-words.ts';
 import { homonyms, rareWords } from './words/homonyms.ts';
+import { heldByPeople } from './words/titles.ts';
 
 /** How a stretch is read: settled, or open between several entries, or (no ids) no name at all. */
 export interface ChosenReading {
@@ -58,9 +59,17 @@ function unintroduced(candidate: Candidate, forms: Form[]): Form[] {
   const isFrequent = [familyFirst, frequentSurnames, homonyms, rareWords].some((words) => words.has(key));
   if (surnames.length !== 1 || key.length < 4 || isFrequent) return [];
   const before = neighbourBefore(passage, from);
-  if (before !== undefined && (before.key === 'the' || (hasCapital(before) && !functionWords.has(before.key))))
+  if (
+    before !== undefined &&
+    ((before.key === 'the' && !isHeld(candidate)) || (hasCapital(before) && !functionWords.has(before.key)))
+  )
     return [];
   const after = neighbourAfter(passage, to - 1);
   const isSafe = !beginsSentence(passage, from) || after === undefined || isActing(after.key);
   return isSafe || isPossessive(candidate) ? surnames : [];
+}
+
+/** `the Holm administration`: what only a person has. */
+function isHeld({ passage, to }: Candidate): boolean {
+  return heldByPeople.has(neighbourAfter(passage, to - 1)?.key ?? '');
 }

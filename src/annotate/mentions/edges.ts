@@ -35,7 +35,7 @@ function closesWell(after: string, last: string): boolean {
   if (apostrophe) return /^(?:s|d|m|ll|ve|re|t)$/i.test(apostrophe[1] ?? '');
   if (/^[.]\p{L}/u.test(after)) return /^\.\p{Lu}\p{Ll}/u.test(after) && !/[\d.]/.test(last);
   if (/\d/.test(last) && /^(?:[.,:]\d|\/\w)/.test(after)) return false;
-  return !/^[/\\]\p{Ll}/u.test(after) || /^\/(?:and|or)\b/.test(after);
+  return !/^[/\\]\p{Ll}/u.test(after) || /^\/(?:and|or|via)\b/.test(after);
 }
 
 function isKatakana(pair: string): boolean {

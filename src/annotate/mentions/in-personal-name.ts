@@ -1,19 +1,22 @@
 import { isCapital, isHyphenated, isOrdinary, type KnownNames } from './capitals.ts';
 import type { Candidate } from './find-candidates.ts';
 import { type Form, isFull } from './form.ts';
-import { gapBefore, hasCapital, neighbourAfter, neighbourBefore } from './passage.ts';
+import { gapBefore, hasCapital, neighbourAfter, neighbourBefore, type Passage } from './passage.ts';
 import { isEastAsianName } from './person-name.ts';
 import { titleBefore } from './title-before.ts';
 import type { Token } from './tokenize.ts';
 import { familyFirst, particles } from './words/family-first.ts';
-import { nameSuffixes } from './words/titles.ts';
+import { firstNames } from './words/first-names.ts';
+import { nationals } from './words/nationals.ts';
+import { kin, nameSuffixes } from './words/titles.ts';
 
 /** Whether a person's name is part of another's: `Kim Hyon Hui` for the surname Kim, `Ada Holm Jr.` for Ada Holm. */
 export function isInPersonalName(candidate: Candidate, form: Form, known: KnownNames): boolean {
-  const { passage, to } = candidate;
+  const { passage, from, to } = candidate;
   const after = neighbourAfter(passage, to - 1);
   if (after !== undefined && (nameSuffixes.has(after.key) || isHyphenatedOn(candidate, form, known))) return true;
   if (isFull(form) && form.words.length > 1) return false;
+  if (form.rule === 'surname' && kin.has(neighbourBefore(passage, from)?.key ?? '')) return true;
   return goesOn(candidate, form, known) || isBegun(candidate, known);
 }
 
@@ -27,12 +30,22 @@ function goesOn({ passage, from, to }: Candidate, { rule }: Form, { begins }: Kn
   const after = passage.tokens[to];
   if (after === undefined) return false;
   const gap = gapBefore(passage, to);
+  if (to - from === 1 && hasNickname(passage, to)) return true;
   if (rule === 'given-name' && /^ ["“‘(]$/.test(gap)) return isCapital(after);
   if (neighbourAfter(passage, to - 1) === undefined || isHyphenated(passage, to)) return false;
   if (particles.has(after.key) && after.shape === 'lower') return isCapital(passage.tokens[to + 1]);
   if (after.shape === 'sign') return isCapital(passage.tokens[to + 1]);
   if (hasCapital(after) && isFamilyFirst(passage.tokens[from]) && isEastAsianName(after.key)) return true;
   return hasCapital(after) && !begins.has(to) && !isOrdinary(passage, to) && !followers.has(after.key);
+}
+
+/** `“Dee” Berg` from word `at` on. */
+function hasNickname(passage: Passage, at: number): boolean {
+  return (
+    /^ ["“]$/.test(gapBefore(passage, at)) &&
+    /^["”] $/.test(gapBefore(passage, at + 1)) &&
+    isCapital(passage.tokens[at + 1])
+  );
 }
 
 function isFamilyFirst(token: Token | undefined): boolean {
@@ -50,5 +63,6 @@ function isBegun({ passage, from }: Candidate, { ends, endsPerson, within }: Kno
   if (before === undefined || !hasCapital(before)) return false;
   if (ends.has(from - 1)) return endsPerson.has(from - 1) && gapBefore(passage, from) === ' ';
   if (isHyphenated(passage, from)) return !within.has(from - 1);
+  if (nationals.has(before.key) && !firstNames.has(before.key)) return false;
   return titleBefore(passage, from) === undefined && !isOrdinary(passage, from - 1);
 }

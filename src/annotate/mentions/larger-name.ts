@@ -4,6 +4,7 @@ import { type Form, isAcronym } from './form.ts';
 import { isInPersonalName } from './in-personal-name.ts';
 import { beginsSentence, gapBefore, hasCapital, neighbourAfter, neighbourBefore } from './passage.ts';
 import type { Token } from './tokenize.ts';
+import { firstNames } from './words/first-names.ts';
 import { homonyms } from './words/homonyms.ts';
 import { departments, institutions, institutionsOf } from './words/institutions.ts';
 import { titles } from './words/titles.ts';
@@ -92,7 +93,7 @@ function isInTitle({ passage, from, to }: Candidate, { words }: Form, { within, 
   if (word === undefined || word !== words.at(-1)) return false;
   const isCommon = homonyms.has(word.key);
   const isFollowed = neighbourAfter(passage, to - 1) !== undefined && isUnknown(passage, to) && !within.has(to);
-  if (isFollowed && (isCommon || adjective.test(word.key))) return true;
+  if (isFollowed && (isCommon || adjective.test(word.key) || firstNames.has(word.key))) return true;
   const before = neighbourBefore(passage, from);
   if (!isCommon || before === undefined || ends.has(from - 1) || beginsSentence(passage, from - 1)) return false;
   return isUnknown(passage, from - 1) && !adjective.test(before.key);

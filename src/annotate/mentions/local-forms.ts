@@ -1,3 +1,4 @@
+import { fold } from '../../model/fold.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Circumstances } from '../prose.ts';
 import type { Candidate } from './find-candidates.ts';
@@ -6,23 +7,40 @@ import { toForms } from './forms-of.ts';
 import { soleReading } from './introduce-people.ts';
 import { gapBefore } from './passage.ts';
 
-/**
- * The forms that an article gives names by itself: an acronym in brackets after a name, the initials of a name it
- * prints, a name without its lower-case noun (`Concorde` for the Concorde airliner).
- */
-export function localForms(sound: readonly Candidate[], { entities, profiles }: Knowledge): Form[] {
+/** The forms that an article gives names by itself. */
+export interface LocalForms {
+  /** Those that count where the glossary has nothing else: the initials of a name, a name without its lower-case noun. */
+  shortened: Form[];
+  /** Acronyms in brackets after a name that they abbreviate: they mean nothing else in the article. */
+  defined: Form[];
+}
+
+/** The forms that follow from the names that the article prints (`Concorde` for the Concorde airliner). */
+export function localForms(sound: readonly Candidate[], { entities, profiles }: Knowledge): LocalForms {
   const shortened = new Map<string, readonly Form[]>();
   const bracketed = new Map<string, readonly Form[]>();
+  const defined = new Map<string, readonly Form[]>();
   for (const candidate of sound) {
     const { entityId = '', kind } = soleReading(candidate) ?? {};
     if (kind === 'person' || kind === 'place') continue;
     if (!shortened.has(entityId)) shortened.set(entityId, profiles.get(entityId)?.shortened ?? []);
     const acronym = acronymAfter(candidate);
     const entity = entities.get(entityId);
-    if (acronym !== undefined && entity)
-      bracketed.set(`${acronym} ${entityId}`, toForms(entity, acronym, 'short-here'));
+    if (acronym === undefined || !entity) continue;
+    const forms = abbreviates(acronym, candidate) ? defined : bracketed;
+    forms.set(`${acronym} ${entityId}`, toForms(entity, acronym, 'short-here'));
   }
-  return [...shortened.values(), ...bracketed.values()].flat();
+  return { shortened: [...shortened.values(), ...bracketed.values()].flat(), defined: [...defined.values()].flat() };
+}
+
+/** Whether the letters of the acronym stand in the name in their order, from its first on. */
+function abbreviates(acronym: string, { passage, start, end }: Candidate): boolean {
+  const name = fold(passage.text.slice(start, end));
+  let at = -1;
+  return Array.from(fold(acronym)).every((letter, nth) => {
+    at = name.indexOf(letter, at + 1);
+    return nth === 0 ? at === 0 : at > 0;
+  });
 }
 
 /** The surfaces that the editor ties to an entity for the article. */

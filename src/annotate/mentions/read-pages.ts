@@ -25,10 +25,13 @@ export interface Pages {
 export function readPages(passages: readonly Passage[], knowledge: Knowledge, limits: Limits): Pages {
   const pages = passages.map((passage) => toPage(passage, findCandidates(passage, knowledge.names, limits)));
   const sound = pages.flatMap(soundCandidates);
-  const forms = [...localForms(sound, knowledge), ...chosenForms(limits.circumstances, knowledge)];
+  const { shortened, defined } = localForms(sound, knowledge);
+  const forms = [...defined, ...shortened, ...chosenForms(limits.circumstances, knowledge)];
   if (forms.length === 0) return { pages, sound };
   const local = indexForms(forms);
-  return { pages: pages.map((page) => withGroups(page, findCandidates(page.passage, local, limits))), sound };
+  const isDefined = ({ longest }: CandidateGroup) => longest.forms.some((form) => defined.includes(form));
+  const withLocal = (page: Page) => withGroups(page, findCandidates(page.passage, local, limits), isDefined);
+  return { pages: pages.map(withLocal), sound };
 }
 
 function toPage(passage: Passage, groups: CandidateGroup[]): Page {
@@ -55,13 +58,18 @@ function soundCandidates({ groups, known }: Page): Candidate[] {
     });
 }
 
-/** The page with the groups that touch none of its own. */
-function withGroups(page: Page, added: CandidateGroup[]): Page {
+/** The page with the groups that touch none of its own, and with those that replace its own of the same words. */
+function withGroups(page: Page, added: CandidateGroup[], replaces: (group: CandidateGroup) => boolean): Page {
+  const { within } = page.known;
   const apart = added.filter(({ longest: { from, to } }) => {
-    for (let at = from; at < to; at += 1) if (page.known.within.has(at)) return false;
+    for (let at = from; at < to; at += 1) if (within.has(at)) return false;
     return true;
   });
-  if (apart.length === 0) return page;
-  const groups = [...page.groups, ...apart].sort((one, other) => one.longest.start - other.longest.start);
-  return { ...page, groups };
+  const instead = new Map(added.filter(replaces).map((group) => [group.longest.from, group]));
+  if (apart.length === 0 && instead.size === 0) return page;
+  const own = page.groups.map((group) => {
+    const other = instead.get(group.longest.from);
+    return other?.longest.to === group.longest.to ? other : group;
+  });
+  return { ...page, groups: [...own, ...apart].sort((one, other) => one.longest.start - other.longest.start) };
 }

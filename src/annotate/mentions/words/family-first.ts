@@ -1,14 +1,16 @@
 /** Frequent Chinese, Korean and Vietnamese family names in Latin letters, folded: bearers are mostly named family first. */
 export const familyFirst: ReadonlySet<string> = new Set(
-  `ahn an ahn bae baek bai ban bo byun cai cao cha chae chang chao chen cheng cheung cho choe choi chong chow chu chun chung cui
-  dang deng ding do dong du duan fan fang feng fu gan gao ge go gong gu guan guo gwak ha hahm ham han hao he heo ho hon hong hou hu hua
-  huang huh hwang hyon hyun im jang jeon jeong ji jia jiang jin jo jon joo ju jun jung kang kim ko kong koo ku kwak kwok kwon
-  lai lam lau le lee lei leung li liang liao lim lin ling liu lo long lu luo lyu ma mao meng min mo moon mun nam ngo nguyen no noh oh
-  pae paek pak pan park peng pham phan pyon qian qiao qin qiu ren rhee ri ro roh ryom ryu ryang seo seok shao shen shi shin sin so
-  son song su suh sun tan tang tao thae tian tong tran truong tsai tse u vo vu wan wang wei wen won wong woo wu xi xia xiang xiao
-  xie xiong xu xue yan yang yao ye yeo yi yim yin yon yoo yoon yu yuan yun zeng zhang zhao zheng zhong zhou zhu zou`.split(
-    /\s+/,
-  ),
+  `ahn an bae baek bai ban bang bao bi bian bo bong bui byun cai cao cen cha chae chai chang chao chen cheng cheung
+  chi cho choe choi chong chow chu chun chung cui dang dao deng ding dinh do dong du duan duong fan fang feng fu gan
+  gao ge geng gil go gong gu guan guo gwak ha hahm ham han hang hao he heo ho hon hong hou hu hua huang huh huynh
+  hwang hyon hyun im jang jeon jeong ji jia jiang jiao jin jo jon joo ju jun jung kang ke ki kim ko kong koo ku kuang
+  kwak kwok kwon lai lam lang lau le lee lei leung li liang liao lim lin ling liu lo long lou lu luo luong ly lyu ma
+  maeng mao meng min mo moon mun na nam ngo nguyen nie ning niu no noh oh ouyang pae paek pak pan pang park pei peng
+  pham phan phung pu pyo pyon qi qian qiao qin qiu qu ren rhee ri ro roh rong ruan ryang ryom ryu seo seok sha shang
+  shao shen sheng shi shim shin shu sim sin so son song su suh sun sung tan tang tao thae tian tong tran trinh truong
+  tsai tse tu u vo vu wan wang wei wen weng won wong woo wu xi xia xiang xiao xie xing xiong xu xue yan yang yao ye
+  yeo yi yim yin yon yoo yoon you yu yuan yue yun zang zeng zhai zhan zhang zhao zheng zhong zhou zhu zhuang zhuo
+  zong zou zuo`.split(/\s+/),
 );
 
 /** Particles that belong to the family name after them, folded. */

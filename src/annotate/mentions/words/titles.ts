@@ -22,6 +22,14 @@ export const titles = toSet(`
 /** Words that follow a full name as part of it, folded. */
 export const nameSuffixes = toSet('jr sr ii iii iv junior senior');
 
+/** Who somebody is to another, folded: a given name follows, as in `her son Holm`. */
+export const kin =
+  toSet(`baby brother child cousin daughter father girlfriend boyfriend granddaughter grandson husband mother
+  nephew niece sister son twin wife`);
+
+/** What is called after the person who leads it, folded. */
+export const heldByPeople = toSet('administration administrations campaign cabinet government governments presidency');
+
 function toSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
 }

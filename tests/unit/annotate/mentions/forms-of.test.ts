@@ -8,6 +8,7 @@ test.each([
   ['Ada von der Holm', ['von der Holm', 'Holm'], false],
   ['Kim Sol Bin', ['Kim'], true],
   ['Park Min-jun', ['Park'], true],
+  ['Na Seo-yeon', ['Na'], true],
   ['Wang Meili', ['Wang'], true],
   ['Kim Brandt', ['Brandt'], false],
   ['Ada', [], false],
@@ -64,6 +65,18 @@ test('an acronym that the article introduces counts in that article', () => {
     'QUOSA=agency',
   ]);
   expect(mentionsOf('QUOSA agreed.', [agency])).toEqual([]);
+});
+
+test('an acronym that the article introduces for one entry is no other’s there', () => {
+  const agency = entry.organization('agency', 'Quoll Survey Agency');
+  const airline = entry.organization('airline', 'Quick Air', 'QSA', 'NSQ');
+  expect(mentionsOf('The Quoll Survey Agency (QSA) met. QSA agreed.', [agency, airline])).toEqual([
+    'Quoll Survey Agency=agency',
+    'QSA=agency',
+    'QSA=agency',
+  ]);
+  expect(mentionsOf('QSA agreed.', [agency, airline])).toEqual(['QSA=airline']);
+  expect(mentionsOf('The Quoll Survey Agency (NSQ: QSA) met.', [agency, airline])).toContain('NSQ=airline');
 });
 
 test('small the before a name stays outside, a capital one amid a sentence belongs to it', () => {

@@ -25,6 +25,22 @@ describe('a name is left alone within a longer one that the glossary lacks', () 
     expect(mentionsOf(text, [ada])).toEqual(['Ada Holm=ada']);
   });
 
+  test('a name in another’s with a nickname, and a given name that a product has', () => {
+    const tove = entry.person('tove', 'Princess Tove', 'Tove');
+    const plane = entry.term('plane', 'Kestrel Max', 'Max');
+    expect(mentionsOf('Tove “Tiny” Dahl and Max Dahl came with Tove in a Max.', [tove, plane])).toEqual([
+      'Tove=tove',
+      'Max=plane',
+    ]);
+  });
+
+  test('the given name of somebody’s child that is a surname as well', () => {
+    const mensah = entry.person('mensah', 'Kofi Quillmensah');
+    expect(
+      mentionsOf('Kofi Quillmensah rose. She and her son Quillmensah sang. Then Quillmensah left.', [mensah]),
+    ).toEqual(['Kofi Quillmensah=mensah', 'Quillmensah=mensah']);
+  });
+
   test('an acronym that a hyphen joins to capitals which no entry has', () => {
     const text = 'QS-TV and QS-ARABIA send at nine, QS-funded and QS-led. A QS-KNM pact followed.';
     expect(mentionsOf(text, [quill, entry.organization('knm', 'Kestrel News Media', 'KNM')])).toEqual([
@@ -50,6 +66,24 @@ describe('a name is marked where its neighbour belongs to no longer one', () => 
     expect(mentionsOf(text, [norvia])).toEqual(
       ['Norvia=norvia', 'Norvia=norvia'].concat(text.split('Norvia').length > 3 ? ['Norvia=norvia'] : []),
     );
+  });
+
+  test('what somebody is called by country', () => {
+    expect(mentionsOf('Ada Holm won. Welshwoman Berg lost to Dane Holm and to Norwegian Holm.', [ada])).toEqual([
+      'Ada Holm=ada',
+      'Holm=ada',
+      'Holm=ada',
+    ]);
+  });
+
+  test('a credit that goes on by a slash', () => {
+    expect(mentionsOf('Photo: ANP/Quill Society/via QS', [quill])).toEqual(['Quill Society=quill', 'QS=quill']);
+  });
+
+  test('what is called after a person whom the article doesn’t introduce', () => {
+    const rare = entry.person('rare', 'Ada Quillfeather');
+    expect(mentionsOf('Under the Quillfeather government taxes fell.', [rare])).toEqual(['Quillfeather=rare']);
+    expect(mentionsOf('They met at the Quillfeather yesterday.', [rare])).toEqual([]);
   });
 
   test('what is called after a person without being a name', () => {
