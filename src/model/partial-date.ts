@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const form = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const error = 'expected a date such as 2018, 2018-09 or 2018-09-27';
 
 /**
@@ -15,10 +15,15 @@ export const partialDate = z.preprocess(
 
 /** Whether `text` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and names a day that the calendar has. */
 export function isPartialDate(text: string): boolean {
-  if (!form.test(text)) return false;
-  const [year = '', month = '01', day = '01'] = text.split('-');
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().slice(0, 10) === `${year}-${month}-${day}`;
+  const [, year, month = '01', day = '01'] = form.exec(text) ?? [];
+  if (year === undefined || month < '01' || month > '12' || day < '01') return false;
+  return Number(day) <= daysIn(Number(year), Number(month));
+}
+
+/** How many days a month has, counted from 1, in the calendar that ISO 8601 runs back to the year 0. */
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** Whether the whole of `date` lies within `from`–`to`, each as exact as it is known; a missing end is open. */

@@ -58,15 +58,17 @@ export function readContext(
 function readVocabulary(passages: readonly Passage[]): Vocabulary {
   const counts = new Map<string, number>();
   const small = new Map<string, number>();
-  let words = 0;
-  let ofSport = 0;
   for (const { tokens } of passages) {
     for (const { key, shape } of tokens) {
       if (shape === 'lower') small.set(key, (small.get(key) ?? 0) + 1);
       counts.set(key, (counts.get(key) ?? 0) + 1);
-      words += 1;
-      if (sportWords.has(key)) ofSport += 1;
     }
+  }
+  let words = 0;
+  let ofSport = 0;
+  for (const [key, count] of counts) {
+    words += count;
+    if (sportWords.has(key)) ofSport += count;
   }
   return { counts, small, isAboutSport: ofSport > words * 0.015 };
 }

@@ -16,12 +16,12 @@ const titleMargin = 1;
 
 /** The reading that the words around and the rest of the article speak for; undefined where none stands out. */
 export function settleAmbiguity(candidate: Candidate, forms: Form[], surroundings: Surroundings): Settled | undefined {
-  const readings = forms
+  const [only, ...others] = forms;
+  if (only === undefined) return undefined;
+  if (others.length === 0) return sole(candidate, only, surroundings);
+  const [best, next] = forms
     .map((form) => ({ form, weight: weighReading(candidate, form, surroundings) }))
-    .sort((one, other) => sum(other.weight) - sum(one.weight));
-  const [best, next] = readings;
-  if (best === undefined) return undefined;
-  if (next === undefined) return sole(candidate, best.form, surroundings);
+    .sort((one, other) => sum(other.weight) - sum(one.weight)) as [Weighed, Weighed];
   const least = isTitleUnknown(candidate, forms, surroundings) ? titleMargin : margin;
   if (sum(best.weight) - sum(next.weight) < least) return undefined;
   return {
@@ -29,6 +29,11 @@ export function settleAmbiguity(candidate: Candidate, forms: Form[], surrounding
     certainty: 'likely',
     reason: `several entries bear this name; ${decisive(best.weight, next.weight)}`,
   };
+}
+
+interface Weighed {
+  form: Form;
+  weight: Weight;
 }
 
 function sum({ name, article, sentence }: Weight): number {
