@@ -53,7 +53,7 @@ function pairDoubles(row: Row, continues: boolean): Pair[] {
     if (open < 0) {
       if (side !== 'close') open = at;
     } else if (side !== 'open' || isStraight(tokens[at], tokens[open])) {
-      pairs.push(pairOf(tokens, open, at));
+      if (!isAttribute(tokens, open)) pairs.push(pairOf(tokens, open, isShared(row, open, at) ? at + 1 : at));
       open = -1;
     } else {
       const inner = at > open + 1 ? closeOfNested(row, at) : undefined;
@@ -61,8 +61,32 @@ function pairDoubles(row: Row, continues: boolean): Pair[] {
       else at = inner;
     }
   }
-  if (open >= 0 && (open === from || continues)) pairs.push(unclosed(tokens, open, to));
+  if (open >= 0 && (open === from || continues || isLedTo(tokens, open))) pairs.push(unclosed(tokens, open, to));
   return pairs;
+}
+
+/** `key="value"`: mark-up that was left in a text. */
+function isAttribute(tokens: readonly Token[], open: number): boolean {
+  const before = tokens[open - 1];
+  return before?.word.text === '=' && before.end === tokens[open]?.start;
+}
+
+/** `''They said, 'No,''' he recalled`: of three marks in a row the first closes what the quotation quotes. */
+function isShared(row: Row, open: number, close: number): boolean {
+  const { tokens } = row;
+  const third = close + 1 < row.to ? tokens[close + 1] : undefined;
+  if (tokens[close]?.word.text !== "''" || third?.word.text !== "'" || third.start !== tokens[close]?.end) return false;
+  for (let at = close - 1; at > open; at -= 1) {
+    if (!isSingleMark(tokens[at])) continue;
+    const { before, after } = touching(row, at);
+    if (before !== after) return after;
+  }
+  return false;
+}
+
+/** `Okafor said, “Nobody came.`: a comma or a colon leads to words whose closing mark was forgotten. */
+function isLedTo(tokens: readonly Token[], open: number): boolean {
+  return /^[,:]$/.test(tokens[open - 1]?.word.text ?? '');
 }
 
 /** Straight marks alternate, whatever the space around them. */

@@ -20,6 +20,9 @@ describe('pairMarks', () => {
     ['single marks that hold double ones', '‘He called it “odd” again,’ she said.', ['‘He called it “odd” again,’']],
     ['double marks that hold single ones', '“He called it ‘odd’ again,” she said.', ['“He called it ‘odd’ again,”']],
     ['double marks that hold double ones', '“He called it “odd” again,” she said.', ['“He called it “odd” again,”']],
+    ['three marks that close two quotations', "''They said, 'No,''' he recalled.", ["''They said, 'No,'''"]],
+    ['doubled single marks inside single ones', "'They said ''no''' was the headline.", ["'They said ''no'''"]],
+    ['words after a comma that nothing closes', 'He added, “nobody came to the pier.', ['“nobody came to the pier.']],
   ])('reads %s', (_, text, expected) => {
     expect(stretchesOf(text)).toEqual(expected);
   });
@@ -27,6 +30,8 @@ describe('pairMarks', () => {
   test.each([
     ['apostrophes', 'The workers’ boats weren’t Mina’s.'],
     ['left-out letters', 'Back in the ’90s it was rock ’n’ roll.'],
+    ['values in mark-up', '<post id="4711" author="@okafor">We waited.</post>'],
+    ['a mark that nothing closes and nothing leads to', 'The pier was “closed to the public.'],
     ['feet and inches', 'The mast is 6\' 2" tall.'],
   ])('leaves %s alone', (_, text) => {
     expect(stretchesOf(text)).toEqual([]);
