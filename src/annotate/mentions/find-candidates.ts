@@ -1,5 +1,6 @@
 import type { Span } from '../../model/annotation.ts';
 import type { Circumstances } from '../prose.ts';
+import { withLegalForm } from './company-name.ts';
 import { hasEdges } from './edges.ts';
 import { stretchOf } from './fits-form.ts';
 import type { Form } from './form.ts';
@@ -67,6 +68,7 @@ function candidatesOf(node: NameNode, place: Place, { closed, circumstances }: L
     else if (same.forms.at(-1)?.entityId !== form.entityId) same.forms.push(form);
   }
   return candidates
+    .flatMap((candidate) => [...withLegalForm(candidate), candidate])
     .filter((candidate) => hasEdges(place.passage, candidate) && !isClosed(candidate, closed))
     .map((candidate) => ({ ...candidate, forms: oneEach(candidate.forms) }))
     .sort((one, other) => other.end - other.start - (one.end - one.start));

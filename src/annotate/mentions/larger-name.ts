@@ -88,10 +88,10 @@ function isIn(before: Token | undefined): boolean {
 }
 
 /** `Daily Life` for a magazine called Life, `French Bulldog` for the language. */
-function isInTitle({ passage, from, to }: Candidate, { words }: Form, { within, ends }: KnownNames): boolean {
+function isInTitle({ passage, from, to }: Candidate, { words, rule }: Form, { within, ends }: KnownNames): boolean {
   const [word] = words.slice(words[0]?.key === 'the' ? 1 : 0);
   if (word === undefined || word !== words.at(-1)) return false;
-  const isCommon = homonyms.has(word.key);
+  const isCommon = homonyms.has(word.key) || rule === 'short-here';
   const isFollowed = neighbourAfter(passage, to - 1) !== undefined && isUnknown(passage, to) && !within.has(to);
   if (isFollowed && (isCommon || adjective.test(word.key) || firstNames.has(word.key))) return true;
   const before = neighbourBefore(passage, from);

@@ -1,4 +1,5 @@
 import type { KnownEntity } from '../knowledge.ts';
+import { firstWordsOf } from './company-name.ts';
 import { type Form, isFull } from './form.ts';
 import { toForms } from './forms-of.ts';
 import { type NameIndex, nodesAt } from './name-index.ts';
@@ -14,7 +15,7 @@ export interface Profile {
   /** Entities whose names stand inside it, but for its own: the country of a ministry. */
   inside: readonly string[];
   isTeam: boolean;
-  /** Forms that count in an article that prints the full name: its initials, the name without its lower-case noun. */
+  /** Forms that count in an article that prints the full name: its initials, its first words, the name without its lower-case noun. */
   shortened: readonly Form[];
 }
 
@@ -44,5 +45,9 @@ function shortened({ name, kind }: KnownEntity): string[] {
   const initials = words.map((word) => word.charAt(0)).join('');
   const head = /^((?:\p{Lu}\S*\s)+)(?:\p{Ll}+\s?)+$/u.exec(name)?.[1]?.trim() ?? '';
   const isTelling = head.length > 3 && !/(?:an|ish|ese|ic|al|ch)$/.test(head) && !homonyms.has(head.toLowerCase());
-  return [...(/^\p{Lu}{3,6}$/u.test(initials) ? [initials] : []), ...(isTelling ? [head] : [])];
+  return [
+    ...(/^\p{Lu}{3,6}$/u.test(initials) ? [initials] : []),
+    ...(isTelling ? [head] : []),
+    ...(kind === 'organization' ? firstWordsOf(name) : []),
+  ];
 }

@@ -57,6 +57,38 @@ test('a company is found without its form, a ministry turned round', () => {
   ]);
 });
 
+test('a company’s legal form belongs to its name, a new sentence or another word doesn’t', () => {
+  const quoll = entry.organization('quoll', 'Quoll Bakeries', 'QBK');
+  const text =
+    'Quoll Bakeries Corp. and Quoll Bakeries, Inc., sue QBK plc. They met Quoll Bakeries Corp. So did Quoll Bakeries Co-op.';
+  expect(mentionsOf(text, [quoll])).toEqual([
+    'Quoll Bakeries Corp.=quoll',
+    'Quoll Bakeries, Inc.=quoll',
+    'QBK plc=quoll',
+    'Quoll Bakeries Corp=quoll',
+    'Quoll Bakeries=quoll',
+  ]);
+});
+
+test('a company is found by its first words where the article prints its name', () => {
+  const quoll = entry.organization('quoll', 'Quoll River Mining Group');
+  expect(mentionsOf('Quoll River Mining Group sold Quoll River shares. Quoll fell.', [quoll])).toEqual([
+    'Quoll River Mining Group=quoll',
+    'Quoll River=quoll',
+    'Quoll=quoll',
+  ]);
+  expect(mentionsOf('Quoll fell.', [quoll])).toEqual([]);
+});
+
+test.each([
+  ['Norwegian Airlines', 'Norwegian Airlines grew. The Norwegian laughed.'],
+  ['Digital Machines', 'Digital Machines grew. The Digital Act passed.'],
+  ['Johnson Foods', 'Johnson Foods grew. Then Johnson laughed.'],
+  ['Quoll Foods', 'Quoll Foods grew. Then Quoll Dahl laughed at Minna Quoll.'],
+])('but not by a word of language or a person’s name: %s', (name, text) => {
+  expect(mentionsOf(text, [entry.organization('firm', name)])).toEqual([`${name}=firm`]);
+});
+
 test('an acronym that the article introduces counts in that article', () => {
   const agency = entry.organization('agency', 'Quoll Survey Agency');
   expect(mentionsOf('The Quoll Survey Agency (QUOSA) met. QUOSA agreed.', [agency])).toEqual([

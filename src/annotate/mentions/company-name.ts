@@ -1,0 +1,48 @@
+import { fold } from '../../model/fold.ts';
+import type { Candidate } from './find-candidates.ts';
+import { isFull } from './form.ts';
+import { gapBefore } from './passage.ts';
+import { corporateOpeners, corporateWords, legalForms } from './words/corporate.ts';
+import { firstNames } from './words/first-names.ts';
+import { frequentSurnames } from './words/frequent-surnames.ts';
+import { functionWords, looseAdjectives } from './words/function-words.ts';
+import { homonyms } from './words/homonyms.ts';
+import { institutions } from './words/institutions.ts';
+import { nationals } from './words/nationals.ts';
+import { titles } from './words/titles.ts';
+
+/** The stretch as the name of a company with its legal form behind it: `Quoll Mining Corp.`; none without one. */
+export function withLegalForm(candidate: Candidate): Candidate[] {
+  const { passage, to } = candidate;
+  const word = passage.tokens[to];
+  if (word === undefined || !legalForms.has(word.text) || !/^,? $/.test(gapBefore(passage, to))) return [];
+  const forms = candidate.forms.filter((form) => form.kind === 'organization' && isFull(form));
+  if (forms.length === 0) return [];
+  const after = passage.text.slice(word.end, word.end + 3);
+  if (/^[-‐‑]/.test(after)) return [];
+  const isAbbreviated = /^\.(?:['’,;:)]| \p{Ll})/u.test(after);
+  return [{ ...candidate, to: to + 1, end: word.end + (isAbbreviated ? 1 : 0), forms }];
+}
+
+/** `Quoll` and `Quoll River` for `Quoll River Mining Group`; none where the first word is one of language or a person's. */
+export function firstWordsOf(name: string): string[] {
+  const words = name.split(' ');
+  const kept = words.findLastIndex((word) => !corporateWords.has(fold(word.replaceAll(/[.,]/g, '')))) + 1;
+  const [first = ''] = words;
+  const key = fold(first);
+  const isTelling = /^\p{Lu}[\p{L}\d]{3,}$/u.test(first) && !undistinctive.some((list) => list.has(key));
+  if (kept === 0 || kept === words.length || kept > 2 || !isTelling) return [];
+  return kept === 1 ? [first] : [first, `${first} ${words[1]}`];
+}
+
+const undistinctive = [
+  corporateOpeners,
+  functionWords,
+  homonyms,
+  nationals,
+  looseAdjectives,
+  institutions,
+  firstNames,
+  frequentSurnames,
+  titles,
+];
