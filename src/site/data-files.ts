@@ -10,7 +10,7 @@ import { mentionColumns, mentionRows, quoteColumns, quoteRows, toJsonLines } fro
 import { toTei } from '../export/tei/tei.ts';
 import { toWebAnnotations } from '../export/web-annotation.ts';
 import type { Edition, EditionArticle } from './edition.ts';
-import { listSources, type Source, sourcesOfArticle } from './sources.ts';
+import { hasSources, listSources, type Source, sourcesOfArticle } from './sources.ts';
 
 /** A file below `/data/`. */
 export interface DataFile {
@@ -64,7 +64,9 @@ export function filesOfArticle(article: EditionArticle, edition: Edition, export
       mediaType: 'application/tei+xml',
       make: () => toTei(article, exported),
     },
-    ...listsOf(cited, `What “${title}” cites`, (name) => articleFile(slug, name)),
+    ...(hasSources(edition, article.cited)
+      ? listsOf(cited, `What “${title}” cites`, (name) => articleFile(slug, name))
+      : []),
   ];
 }
 

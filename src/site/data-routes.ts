@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { currentEdition } from './current-edition.ts';
 import { type DataFile, filesOfArticle, filesOfEdition, makeManifest, toExported } from './data-files.ts';
 import type { EditionArticle } from './edition.ts';
+import { hasSources } from './sources.ts';
 
 /** The route of one of the edition's own files, by its path below `/data/`. */
 export function editionRoute(path: string): APIRoute {
@@ -29,7 +30,17 @@ export const manifestRoute: APIRoute = async ({ url, site = url }) => {
 /** What makes an article's routes: one for each article. */
 export async function articlePaths() {
   const { articles } = await currentEdition();
-  return articles.map((article) => ({ params: { slug: article.slug }, props: { article } }));
+  return articles.map(toPath);
+}
+
+/** The same for each article that cites something. */
+export async function citingPaths() {
+  const edition = await currentEdition();
+  return edition.articles.filter(({ cited }) => hasSources(edition, cited)).map(toPath);
+}
+
+function toPath(article: EditionArticle) {
+  return { params: { slug: article.slug }, props: { article } };
 }
 
 function respond(file: Pick<DataFile, 'mediaType' | 'make'> | undefined): Response {

@@ -31,6 +31,11 @@ export function listSources(edition: Edition): Source[] {
   return sourcesOf(edition, [...new Set([...edition.references.map(({ id }) => id), ...cited])]);
 }
 
+/** Whether there is any work among keys that an article cites. */
+export function hasSources({ citations }: Edition, cited: string[]): boolean {
+  return cited.some((key) => citations.entry(key) !== undefined);
+}
+
 /** The works that an article cites: in the order of their numbers where the style numbers them, else by their words. */
 export function sourcesOfArticle(edition: Edition, cited: string[]): Source[] {
   if (edition.citations.style.citesByName) return sourcesOf(edition, cited);

@@ -1,4 +1,5 @@
 import type { ListedName, Named } from '../../model/search/listed-name.ts';
+import type { QuoteList } from '../../model/search/quote-list.ts';
 import { searchedWords } from './article-result.ts';
 import { fitsTime, type Resolved } from './choices.ts';
 import { fetched } from './fetched.ts';
@@ -6,24 +7,6 @@ import { markedText } from './passages.ts';
 import type { Query } from './query.ts';
 import type { Result } from './result.ts';
 import { foldedWords, holds } from './word-forms.ts';
-
-/** A part of a speaker's quotes, as `src/site/search/quote-lists.ts` writes it. */
-interface QuoteList {
-  speaker: Named;
-  pages: number;
-  count: number;
-  articles: { slug: string; url: string; title: string; date: string; publication?: string; lang: string }[];
-  named: Named[];
-  quotes: [
-    text: string,
-    article: number,
-    anchor: string,
-    type: string,
-    certainty: string,
-    named: number[],
-    others?: Named[],
-  ][];
-}
 
 /** A speaker's quote with all that it can be narrowed by. */
 export interface Said {

@@ -1,31 +1,10 @@
 import type { QuotePlace } from '../../concordance/concordance.ts';
 import { printedWords } from '../../concordance/printed-words.ts';
 import { type Quote, saidBy } from '../../model/annotation.ts';
+import type { QuoteList } from '../../model/search/quote-list.ts';
 import type { Edition, EditionArticle } from '../edition.ts';
 import type { RecordContext } from './record-context.ts';
 import { type Speaker, speakerKey, speakersOf } from './speakers.ts';
-
-/** A part of a speaker's quotes, newest first; `pages` says how many parts there are. */
-export interface QuoteList {
-  speaker: [key: string, kind: string, name: string];
-  pages: number;
-  /** How many quotes all parts hold. */
-  count: number;
-  /** The articles of this part; `url` is below the base path. */
-  articles: { slug: string; url: string; title: string; date: string; publication?: string; lang: string }[];
-  /** The entities that this part's quotes name. */
-  named: [key: string, kind: string, name: string][];
-  /** Text, index of the article, anchor, type, certainty, indexes of the entities named; those who say it with the speaker, if any. */
-  quotes: [
-    text: string,
-    article: number,
-    anchor: string,
-    type: string,
-    certainty: string,
-    named: number[],
-    others?: [key: string, kind: string, name: string][],
-  ][];
-}
 
 /** How many quotes the first part holds, which every search for a speaker fetches, and how many the others. */
 const sizes = { first: 60, other: 200 };

@@ -1,4 +1,4 @@
-import { articlePaths, articleRoute } from '../../../../site/data-routes.ts';
+import { articleRoute, citingPaths } from '../../../../site/data-routes.ts';
 
-export const getStaticPaths = articlePaths;
+export const getStaticPaths = citingPaths;
 export const GET = articleRoute('references.bib');

@@ -1,0 +1,23 @@
+import type { Named } from './listed-name.ts';
+
+/** A part of a speaker's quotes, newest first; `pages` says how many parts there are. */
+export interface QuoteList {
+  speaker: Named;
+  pages: number;
+  /** How many quotes all parts hold. */
+  count: number;
+  /** The articles of this part; `url` is below the base path. */
+  articles: { slug: string; url: string; title: string; date: string; publication?: string; lang: string }[];
+  /** The entities that this part's quotes name. */
+  named: Named[];
+  /** Text, index of the article, anchor, type, certainty, indexes of the entities named; those who say it with the speaker, if any. */
+  quotes: [
+    text: string,
+    article: number,
+    anchor: string,
+    type: string,
+    certainty: string,
+    named: number[],
+    others?: Named[],
+  ][];
+}
