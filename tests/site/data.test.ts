@@ -77,9 +77,9 @@ describe.each([
   test('has lists of works for the articles that cite some, and for no other', () => {
     const citing = [...pages].filter(([address, html]) => address.includes('/articles/') && /data-ref=/.test(html));
     const slugs = citing.map(([address]) => address.split('/').at(-2) ?? '').sort();
-    expect(slugs.length).toBeGreaterThan(0);
+    expect(slugs.length > 0).toBe(sources > 0);
     for (const name of ['references.bib', 'references.json'])
-      expect(named(name)).toEqual(slugs.map((slug) => `articles/${slug}/${name}`));
+      expect(named(name).sort()).toEqual(slugs.map((slug) => `articles/${slug}/${name}`));
   });
 
   test('links to pages and anchors that are there', () => {
