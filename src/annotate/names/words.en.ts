@@ -24,7 +24,7 @@ export const auxiliaries = `is are was were be been being am has have had having
   should must ought cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't
   shouldn't ain't mustn't not`;
 
-export const adverbs = `long also then later just now still even only again never always often instead ever soon once too very much
+export const adverbs = `here somewhere nowhere everywhere anywhere long also then later just now still even only again never always often instead ever soon once too very much
   more most less least rather quite perhaps maybe already almost alone back twice thus hence further indeed anyway meanwhile
   otherwise somehow sometimes elsewhere however nevertheless nonetheless moreover furthermore therefore today yesterday
   tomorrow tonight earlier afterward afterwards recently simply merely`;

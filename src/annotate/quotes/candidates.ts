@@ -130,7 +130,7 @@ function sources(place: Place): Candidate[] {
 /** `“…,” [a spokeswoman said], according to Okafor`, `According to the minutes, [she said]: “…”`: the words are hers. */
 function isSaidBetween({ read, at }: Place, source: number): boolean {
   return read.verbs.some(({ unit, verb }) => {
-    if (!verb.kinds.has('say') || verb.form === 'base') return false;
+    if (!verb.kinds.has('say') || verb.form === 'base' || isPassive(read, unit)) return false;
     if (unit > at) return unit < source;
     return (
       unit > source &&
@@ -139,6 +139,11 @@ function isSaidBetween({ read, at }: Place, source: number): boolean {
       read.units[unit + 1]?.word.text === ':'
     );
   });
+}
+
+/** `it was [mentioned]`: nobody is named as saying it. */
+function isPassive({ units }: ReadSentence, verb: number): boolean {
+  return /^(?:is|are|was|were|be|been|being)$/.test(units[verb - 1]?.word.lower ?? '');
 }
 
 /** `Okafor’s warning: “…”`, `her rejection of “…”`: the last two phrases before that belong to somebody. */
@@ -207,7 +212,7 @@ function fromBefore(place: Place): Candidate[] {
     const where = last.block === read.block ? 'sentence-before' : 'sentence-before-paragraph';
     if (subject) found.push({ rule: where, phrase: subject.phrase, speaker: speakerOf(subject.phrase, last, place) });
     const cue = last.verbs.at(-1);
-    const cued = cue && subjectOf(last, cue.unit);
+    const cued = cue ? subjectOf(last, cue.unit) : sourcesOf(last, place.cues).at(-1);
     if (cued && cued.phrase !== subject?.phrase)
       found.push({ rule: `${where}-cue`, phrase: cued.phrase, speaker: speakerOf(cued.phrase, last, place) });
   }

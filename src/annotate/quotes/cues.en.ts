@@ -38,25 +38,20 @@ export const talkingVerbs = `call describe label brand dub/dubs/dubbed/dubbed/du
   see/sees/saw/seen/seeing remember vent echo cheer brag/brags/bragged/bragged/bragging lecture promote profess claim proclaim declare
   allege suggest admit/admits/admitted/admitted/admitting concede cry/cries/cried/cried/crying chant recite `;
 
-/** With `it`, `on` or the like after them they tell that somebody speaks: `went on`, `put it`. */
-export const phrasalCues = [
-  'went on',
-  'goes on',
-  'going on',
-  'put it',
-  'puts it',
-  'fired back',
-  'fires back',
-  'shot back',
-  'shoots back',
-  'hit back',
-  'hits back',
-  'weighed in',
-  'weighs in',
-  'kept on',
-  'pressed on',
-  'broke in',
-  'cut in',
+/** With `it`, `on` or the like after them they tell that somebody speaks: base, third person/past/-ing, the word after. */
+export const phrasalCues: readonly [string, string, string][] = [
+  ['go', 'goes/went/going', 'on'],
+  ['put', 'puts/put/putting', 'it'],
+  ['fire', 'fires/fired/firing', 'back'],
+  ['shoot', 'shoots/shot/shooting', 'back'],
+  ['hit', 'hits/hit/hitting', 'back'],
+  ['weigh', 'weighs/weighed/weighing', 'in'],
+  ['press', 'presses/pressed/pressing', 'on'],
+  ['break', 'breaks/broke/breaking', 'in'],
+  ['cut', 'cuts/cut/cutting', 'in'],
+  ['chip', 'chips/chipped/chipping', 'in'],
+  ['push', 'pushes/pushed/pushing', 'back'],
+  ['speak', 'speaks/spoke/speaking', 'out'],
 ];
 
 /** Stand for words said: `his claim that`, `in a letter`. */

@@ -14,6 +14,8 @@ export interface CueVerb {
 /** The cues of one language. */
 export interface Cues {
   verbs: ReadonlyMap<string, CueVerb>;
+  /** Verbs that tell of speech only with the word `second` behind them: `put it`. */
+  phrasal: ReadonlyMap<string, { second: string; verb: CueVerb }>;
   nouns: ReadonlySet<string>;
   /** By first word. */
   sourcePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -35,6 +37,7 @@ const englishCues: Cues = {
     urge: english.urgingVerbs,
     accuse: english.accusingVerbs,
   }),
+  phrasal: toPhrasal(english.phrasalCues),
   nouns: new Set(english.cueNouns.split(/\s+/)),
   sourcePhrases: Map.groupBy(english.sourcePhrases, ([first = '']) => first),
 };
@@ -65,6 +68,22 @@ function toVerbs(lists: Record<CueKind, string>): Map<string, CueVerb> {
     for (const [text, form] of forms) verbs.set(text, { lemma, kinds, form });
   }
   return verbs;
+}
+
+function toPhrasal(list: readonly (readonly [base: string, forms: string, second: string])[]): Cues['phrasal'] {
+  const kinds: ReadonlySet<CueKind> = new Set(['talk']);
+  return new Map(
+    list.flatMap(([base, forms, second]) => {
+      const [third = '', past = '', ing = ''] = forms.split('/');
+      const all: [string, CueVerb['form']][] = [
+        [base, 'base'],
+        [ing, 'ing'],
+        [past, 'past'],
+        [third, 'third'],
+      ];
+      return all.map(([text, form]) => [text, { second, verb: { lemma: `${base} ${second}`, kinds, form } }]);
+    }),
+  );
 }
 
 /** Third person, past, participle and -ing of a verb that English inflects by rule. */

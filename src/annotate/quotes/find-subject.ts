@@ -17,8 +17,10 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
   const before = units[at];
   if (!before) return undefined;
   const form = read.verbAt[verb]?.form;
-  if (form === 'ing' || before.word.lower === 'to' || before.word.tags & Tag.conjunction)
-    return clauseSubject(read, verb);
+  if (form === 'ing' || before.word.lower === 'to' || before.word.tags & Tag.conjunction) {
+    const doer = form === 'ing' ? participleSubject(read, at + 1) : undefined;
+    return doer ? { phrase: doer, by: 'beside' } : clauseSubject(read, verb);
+  }
   if (before.word.tags & Tag.relative) return relativeSubject(read, at);
   const phrase = phraseEndingAt(read, at + 1);
   if (phrase) {
@@ -34,6 +36,34 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
   return clauseSubject(read, verb);
 }
 
+/** Who does what a verb in `-ing` right behind them says: `a film of [Okafor] saying`, `with [a spokesman for the port] saying`. */
+function participleSubject(read: ReadSentence, to: number): NounPhrase | undefined {
+  let phrase = read.ending[to];
+  for (let steps = 0; phrase?.governed && steps < 6; steps += 1) {
+    const before: NounPhrase | undefined = belonging.has(read.units[phrase.from - 1]?.word.lower ?? '')
+      ? read.ending[phrase.from - 1]
+      : undefined;
+    if (!before || !(before.tags & (Tag.role | Tag.organization))) break;
+    phrase = before;
+  }
+  const before = read.units[(phrase?.from ?? 0) - 1]?.word.lower ?? '';
+  if (!phrase || (before !== 'with' && !isSomebody(phrase))) return undefined;
+  const isHearer = phrase.governed ? !showing.has(before) : read.verbAt[phrase.from - 1] !== undefined;
+  return isHearer ? undefined : phrase;
+}
+
+/** Prepositions before somebody who is shown doing something; after others somebody only hears of it: `wrote to [Okafor] saying`. */
+const showing = new Set(['with', 'of', 'by', 'after', 'before', 'despite', 'without', 'about', 'as']);
+
+/** Prepositions that tell whose somebody is or where from. */
+const belonging = new Set(['of', 'for', 'from', 'in', 'at', 'with']);
+
+function isSomebody({ kind, tags, referent }: NounPhrase): boolean {
+  if (kind === 'name') return referent?.kind !== 'place' && referent?.kind !== 'event';
+  if (kind === 'pronoun') return !(tags & Tag.relative);
+  return (tags & (Tag.role | Tag.organization)) !== 0 && !(tags & Tag.document);
+}
+
 /**
  * The subject of the sentence up to `end`: the first phrase that a verb follows, past a clause that `when` or the like opens;
  * else the first that nothing governs.
@@ -44,12 +74,21 @@ export function clauseSubject(read: ReadSentence, end: number): Subject | undefi
   let fallback: NounPhrase | undefined;
   for (const phrase of read.phrases) {
     if (phrase.to > end) break;
+    if (phrase.from === 0 && read.units[phrase.to]?.word.text === ':' && canSpeak(phrase))
+      return { phrase, by: 'clause' };
     if (phrase.from < start || phrase.governed || isTime(phrase) || !canSpeak(phrase) || isObject(read, phrase))
       continue;
-    if (phrase.from >= from && isFollowedByVerb(read, phrase)) return { phrase: described(read, phrase), by: 'clause' };
+    if (phrase.kind === 'noun' && isPredicate(read, phrase)) continue;
+    if (phrase.from >= from && isFollowedByVerb(read, phrase))
+      return { phrase: nameAfter(read, phrase) ?? described(read, phrase), by: 'clause' };
     fallback ??= phrase;
   }
   return fallback && { phrase: described(read, fallback), by: 'clause' };
+}
+
+/** `fit to be [president]` */
+function isPredicate({ units }: ReadSentence, { from }: NounPhrase): boolean {
+  return /^(?:is|are|was|were|be|been|being)$/.test(units[from - 1]?.word.lower ?? '');
 }
 
 /** Where the main clause begins: after the comma, if the sentence opens with a clause of time, cause or condition. */
@@ -76,7 +115,8 @@ function isDash(unit: Unit | undefined): boolean {
 }
 
 function isFollowedByVerb(read: ReadSentence, phrase: NounPhrase): boolean {
-  for (let at = phrase.to; at < Math.min(phrase.to + 3, read.units.length); at += 1) {
+  const from = pastAttachments(read, phrase.to);
+  for (let at = from; at < Math.min(from + 3, read.units.length); at += 1) {
     const unit = read.units[at] as Unit;
     if (
       read.verbAt[at] ||
@@ -84,10 +124,23 @@ function isFollowedByVerb(read: ReadSentence, phrase: NounPhrase): boolean {
       (unit.word.shape === 'lower' && /.{2}(?:ed|s)$/.test(unit.word.lower))
     )
       return true;
-    if (unit.word.text === ',' || unit.word.text === '(' || unit.word.tags & Tag.relative) return true;
+    if (unit.word.text === ',' || unit.word.text === '(')
+      return from === phrase.to || nameAfter(read, phrase) !== undefined;
+    if (unit.word.tags & Tag.relative) return true;
     if (!(unit.word.tags & Tag.adverb)) return false;
   }
   return false;
+}
+
+/** Past what prepositions hang on a phrase: `the crew [of the ferry] [on Monday] left`. */
+function pastAttachments({ units, beginning }: ReadSentence, from: number): number {
+  let at = from;
+  for (let count = 0; count < 4; count += 1) {
+    const next = (units[at]?.word.tags ?? 0) & Tag.preposition ? beginning[at + 1] : undefined;
+    if (!next?.governed) break;
+    at = next.to;
+  }
+  return at;
 }
 
 /** The name before a description of the same person: `Mina Okafor (North), [the harbour master]`. */
@@ -103,7 +156,12 @@ export function nameAfter(read: ReadSentence, phrase: NounPhrase): NounPhrase | 
   let { to } = phrase;
   for (let count = 0; count < 3 && read.beginning[to + 1]?.governed; count += 1) to = read.beginning[to + 1]?.to ?? to;
   const next = read.units[to]?.word.text === ',' ? read.beginning[to + 1] : undefined;
-  return next?.kind === 'name' && next.referent?.kind === 'person' ? next : undefined;
+  return next?.kind === 'name' && next.referent?.kind === 'person' && !isDoing(read, next) ? next : undefined;
+}
+
+/** `…, [Okafor] was late`: a clause of its own begins. */
+function isDoing(read: ReadSentence, { to }: NounPhrase): boolean {
+  return read.verbAt[to] !== undefined || ((read.units[to]?.word.tags ?? 0) & (Tag.auxiliary | Tag.verb)) !== 0;
 }
 
 /** Past brackets that close right before `at`. */
@@ -129,10 +187,17 @@ function isPassedOver(read: ReadSentence, at: number): boolean {
   const unit = read.units[at] as Unit;
   if (unit.referent || unit.stretch) return false;
   if (unit.word.tags & Tag.time || /^(?:each|both|all|himself|herself|themselves|itself)$/.test(unit.word.lower))
-    return true;
+    return read.ending[at] !== undefined || !isAlone(read, at);
   const { tags, lower, shape } = unit.word;
+  if (isAlone(read, at) && !read.ending[at]) return false;
   if (tags & (Tag.conjunction | Tag.relative | Tag.subordinator | Tag.pronoun) || lower === 'to') return false;
   return shape !== 'mark' && (tags & (Tag.auxiliary | Tag.adverb)) !== 0;
+}
+
+/** `[Most] said so`: a determiner that is a phrase of its own. */
+function isAlone(read: ReadSentence, at: number): boolean {
+  const phrase = read.beginning[at];
+  return phrase !== undefined && phrase.to === at + 1 && ((read.units[at]?.word.tags ?? 0) & Tag.determiner) !== 0;
 }
 
 function phraseEndingAt(read: ReadSentence, to: number): NounPhrase | undefined {

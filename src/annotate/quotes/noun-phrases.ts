@@ -68,7 +68,8 @@ export function readSentence(sentence: Sentence, cues: Cues): ReadSentence {
       continue;
     }
     const unit = units[at] as Unit;
-    const verb = unit.word.shape === 'mark' ? undefined : cues.verbs.get(unit.word.lower);
+    const verb =
+      unit.word.shape === 'mark' ? undefined : (phrasalAt(units, at, cues) ?? cues.verbs.get(unit.word.lower));
     if (verb) verbs.push({ unit: at, verb });
     at += 1;
   }
@@ -83,6 +84,12 @@ export function readSentence(sentence: Sentence, cues: Cues): ReadSentence {
   }
   for (const { unit, verb } of verbs) verbAt[unit] = verb;
   return { ...sentence, phrases, verbs, beginning, ending, verbAt, inPhrase };
+}
+
+/** `[put] it`, `[went] on` */
+function phrasalAt(units: readonly Unit[], at: number, cues: Cues): CueVerb | undefined {
+  const phrasal = cues.phrasal.get(units[at]?.word.lower ?? '');
+  return phrasal && units[at + 1]?.word.lower === phrasal.second ? phrasal.verb : undefined;
 }
 
 /** `Secretary of [State Mike Okafor]`: an office whose name runs on into its holder's. */
@@ -107,13 +114,23 @@ function startsPhrase(units: readonly Unit[], at: number, cues: Cues): boolean {
   if (tags & (Tag.possessive | Tag.determiner))
     return lower !== 'that' || (!units[at + 1]?.referent && isNounLike(units[at + 1], cues));
   if (tags & opening) return false;
+  if (lower === 'according' || isVerbOfRelative(units, at)) return false;
   if (at === 0 && /.{3}ing$/.test(lower) && opensObject(units[1])) return false;
+  if (at === 0 && /.{3}ed$/.test(lower) && (units[1]?.word.tags ?? 0) & Tag.preposition) return false;
   const verb = shape === 'capital' && at > 0 ? undefined : cues.verbs.get(lower);
   if (verb) {
     const governed = verb.form === 'third' && (units[at - 1]?.word.tags ?? 0) & Tag.preposition;
     return Boolean(governed || tags & (Tag.role | Tag.document)) && isNounHere(units, at, cues);
   }
   return !(tags & Tag.verb && shape === 'lower') && !isVerbByEnding(units, at);
+}
+
+/** `a ferry which [carries] boats`, not `a strike in which [crews] left`. */
+function isVerbOfRelative(units: readonly Unit[], at: number): boolean {
+  const [before, unit] = [units[at - 1], units[at]];
+  if (!unit || !before || before.referent || !/^(?:who|which)$/.test(before.word.lower)) return false;
+  if (unit.word.shape !== 'lower' || unit.word.tags & (Tag.role | Tag.plural)) return false;
+  return /[^su]s$/.test(unit.word.lower) && !((units[at - 2]?.word.tags ?? 0) & Tag.preposition);
 }
 
 /** What stands before a noun phrase, never in it. */
@@ -133,7 +150,9 @@ function phraseAt(units: readonly Unit[], from: number, cues: Cues): NounPhrase 
   const first = units[from] as Unit;
   const before = units[from - 1]?.word.tags ?? 0;
   const governed =
-    (before & Tag.preposition) !== 0 && !(before & Tag.subordinator && units[from - 1]?.word.lower !== 'of');
+    (before & Tag.preposition) !== 0 &&
+    !(before & Tag.subordinator && units[from - 1]?.word.lower !== 'of') &&
+    !isApproximated(units, from);
   const lower = first.word.lower;
   const owned = first.word.tags & Tag.possessive && !first.referent && isNounLike(units[from + 1], cues);
   if (!first.referent && !owned && (nominative.has(lower) || objective.has(lower)))
@@ -178,7 +197,7 @@ function phraseAt(units: readonly Unit[], from: number, cues: Cues): NounPhrase 
   const last = units[at - 1] as Unit;
   const named = referent !== undefined && head === at - 1;
   const headUnit = units[head] as Unit;
-  const tags = headUnit.word.tags;
+  const tags = headUnit.word.shape === 'number' ? headUnit.word.tags : headUnit.word.tags & ~Tag.number;
   return {
     from,
     to: at,
@@ -193,6 +212,17 @@ function phraseAt(units: readonly Unit[], from: number, cues: Cues): NounPhrase 
     tags,
     governed,
   };
+}
+
+/** `[About] forty crews said so`: no preposition, where the number opens a clause. */
+function isApproximated(units: readonly Unit[], number: number): boolean {
+  const word = units[number]?.word;
+  if (!word || !(word.tags & Tag.number)) return false;
+  const from = number - 1;
+  if (!/^(?:about|around|over|under|than|to|least|most|nearly)$/.test(units[from]?.word.lower ?? '')) return false;
+  const start = /^(?:than|to|least|most)$/.test(units[from]?.word.lower ?? '') ? from - 1 : from;
+  const before = units[start - 1];
+  return !before || before.word.shape === 'mark' || (before.word.tags & (Tag.conjunction | Tag.subordinator)) !== 0;
 }
 
 /** Whether a few nouns lead from a name to a person's: `Port Authority [ranking officer] Mina Okafor`. */
@@ -270,7 +300,7 @@ function continuesPhrase({ units, cues, from }: Begun, at: number): boolean {
       (previous & (Tag.determiner | Tag.possessive)) !== 0 ||
       (units[at - 1]?.word.lower === "'s" && isNounLike(units[at + 1], cues))
     );
-  return !isVerbByEnding(units, at) && !isThirdPerson(units, at);
+  return !isVerbByEnding(units, at) && !isThirdPerson(units, at, cues);
 }
 
 function genderOf(tags: number): Gender | undefined {

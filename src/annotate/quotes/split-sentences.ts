@@ -134,13 +134,16 @@ function lastInside(text: string, stretch: Stretch): string {
 function isCued(units: readonly Unit[], from: number, cues: Cues): boolean {
   for (let at = from; at < Math.min(from + 9, units.length); at += 1) {
     const unit = units[at];
-    if (!unit || unit.stretch || finals.has(unit.word.text)) return false;
+    if (!unit || unit.stretch) return false;
+    if (finals.has(unit.word.text) && units[at + 1]?.word.text !== ',') return false;
     if (at === from && unit.word.tags & (Tag.preposition | Tag.subordinator | Tag.conjunction)) return false;
     const verb = cues.verbs.get(unit.word.lower);
     if (verb?.kinds.has('say') && verb.form === 'past') {
       return at > from ? (units[at + 1]?.word.lower ?? '') !== 'that' : true;
     }
-    if (unit.word.tags & (Tag.verb | Tag.auxiliary) || verb?.form === 'past') return false;
+    if (verb?.form === 'past') return at > from && /^[.,]$/.test(units[at + 1]?.word.text ?? '');
+    if (cues.phrasal.get(unit.word.lower)?.second === units[at + 1]?.word.lower) return at > from;
+    if (unit.word.tags & (Tag.verb | Tag.auxiliary)) return false;
   }
   return false;
 }

@@ -3,14 +3,15 @@ import type { Cues } from './cues.ts';
 import type { Unit } from './split-sentences.ts';
 
 /** A verb in `-s` that no list has: `the draft [names] ten ports`. */
-export function isThirdPerson(units: readonly Unit[], at: number): boolean {
-  const { lower, shape } = (units[at] as Unit).word;
+export function isThirdPerson(units: readonly Unit[], at: number, cues: Cues): boolean {
+  const { lower, shape, tags } = (units[at] as Unit).word;
   if (shape !== 'lower' || !/[^su]s$/.test(lower)) return false;
   const previous = units[at - 1];
   const next = units[at + 1];
-  if (!previous || !next || next.stretch) return false;
+  if (!previous || !next) return false;
   const settled =
     previous.referent !== undefined || (previous.word.tags & (Tag.role | Tag.document | Tag.organization)) !== 0;
+  if (next.stretch) return settled && !cues.nouns.has(lower) && !(tags & (Tag.role | Tag.document | Tag.plural));
   return (
     settled &&
     (next.referent !== undefined ||
@@ -30,6 +31,7 @@ export function isNounHere(units: readonly Unit[], at: number, cues: Cues): bool
     (previous.tags & (Tag.determiner | Tag.possessive | Tag.demonym | Tag.preposition) ||
       (previous.tags & Tag.number && !isNumbered(units[at - 2])) ||
       previous.lower === "'s");
+  if ((form === 'past' || form === 'participle') && next?.stretch && alone.has(previous?.lower ?? '')) return false;
   if (form === 'past' || form === 'participle') return Boolean(opened) && isNounLike(next, cues);
   const clausal =
     next !== undefined &&
@@ -47,6 +49,9 @@ export function isNounHere(units: readonly Unit[], at: number, cues: Cues): bool
   );
 }
 
+/** Stand for people without a noun: `[Some] shouted`. */
+const alone = new Set(['some', 'many', 'most', 'few', 'several', 'both', 'all', 'others', 'another', 'each']);
+
 /** What a number belongs to: `[Article] 33 affirms`, not `ten reports`. */
 function isNumbered(unit: Unit | undefined): boolean {
   return ((unit?.word.tags ?? 0) & (Tag.document | Tag.thing)) !== 0;
@@ -59,6 +64,7 @@ function takesBaseForm(previous: Unit['word'] | undefined): boolean {
   if (tags & (Tag.auxiliary | Tag.conjunction | Tag.plural | Tag.adverb) || lower === 'to') return true;
   if (nominative.has(lower)) return several.has(lower) || lower === 'i' || lower === 'you' || lower === 'who';
   if (lower === 'percent' || lower === '%') return true;
+  if (tags & Tag.number && previous.shape === 'lower' && lower !== 'one') return true;
   return /[^su]s$/.test(lower) && !(tags & (Tag.determiner | Tag.possessive));
 }
 
@@ -114,6 +120,7 @@ export function isVerbByEnding(units: readonly Unit[], at: number): boolean {
       !opened &&
       previous !== undefined &&
       (previous.referent !== undefined ||
+        previous.stretch !== undefined ||
         (previous.word.tags & (Tag.auxiliary | Tag.role)) !== 0 ||
         previous.word.text === ',')
     );

@@ -19,7 +19,7 @@ export interface FramedText {
   frames: Frames;
 }
 
-const noCues: Cues = { verbs: new Map(), nouns: new Set(), sourcePhrases: new Map() };
+const noCues: Cues = { verbs: new Map(), phrasal: new Map(), nouns: new Set(), sourcePhrases: new Map() };
 
 /**
  * Everything said in a text, by the frames of its language and nothing learnt: a verb of speech, a marker or a source beside

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { quotesOf } from './quotes-of.ts';
+
+const speakers = (text: string) =>
+  quotesOf(text)
+    .filter(({ type }) => type !== 'indirect')
+    .map(({ speaker }) => speaker);
+const told = (text: string) =>
+  quotesOf(text)
+    .filter(({ type }) => type === 'indirect')
+    .map(({ speaker }) => speaker);
+
+describe('the words that name a speaker', () => {
+  test.each([
+    [
+      'before a colon that opens a headline',
+      'Okafor: Strike Is ‘a Plain Disgrace’ to Port\n\nOn Monday Mina Okafor left.',
+      'Mina Okafor',
+    ],
+    ['before `put it`', 'The strike was, as Mina Okafor put it, “a plain disgrace.”', 'Mina Okafor'],
+    ['before `went on`', '“Why wait?” Mina Okafor went on. “It is cold.”', 'Mina Okafor'],
+    [
+      'right before a verb in -ing',
+      'The film opens with Mina Okafor calling the strike “a plain disgrace.”',
+      'Mina Okafor',
+    ],
+    [
+      'far from its verb',
+      'The crew of the ferry on Monday left the hall, saying the strike was “a plain disgrace.”',
+      'The crew of the ferry',
+    ],
+    ['without a noun', 'Some shouted “Boats or nothing!”', 'Some'],
+    ['that is a number', '“We will not wait,” the two write in their letter.', 'the two'],
+    [
+      'behind an approximate number',
+      'On the quay, where about 200 dockers said the port was “dead,” it rained.',
+      '200 dockers',
+    ],
+    [
+      'behind a description of the same person',
+      'The head of the port of Oslo, Mina Okafor, left the hall, calling the strike “a plain disgrace.”',
+      'Mina Okafor',
+    ],
+  ])('stand %s', (_, text, speaker) => {
+    expect(speakers(text)[0]).toBe(speaker);
+  });
+
+  test('are no hearer’s whom a letter tells', () => {
+    expect(speakers('Mina Okafor wrote to the dockers saying the strike was “a plain disgrace.”')).toEqual([
+      'Mina Okafor',
+    ]);
+  });
+
+  test('are no source’s where a clause of somebody else follows it', () => {
+    expect(speakers('According to some on the quay, Mina Okafor was “a disgrace” to the port.')).toEqual([
+      'some on the quay',
+    ]);
+  });
+
+  test('are a source’s although something was `mentioned` before', () => {
+    expect(
+      speakers('The word “disgrace” was mentioned twice in the hall on Monday, according to Mina Okafor.'),
+    ).toEqual(['Mina Okafor']);
+  });
+
+  test('are a source’s that the line before names', () => {
+    expect(speakers('According to Mina Okafor:\n\n“We waited for two hours, and nobody came.”')).toEqual([
+      'Mina Okafor',
+    ]);
+  });
+
+  test('are no participle that opens the sentence', () => {
+    expect(told('Reached by telephone, Mina Okafor left it at that, saying the port was closed.')).toEqual([
+      'Mina Okafor',
+    ]);
+  });
+
+  test('are no predicate', () => {
+    expect(told('Mina Okafor on Monday praised her fitness to be mayor, saying the port was closed.')).toEqual([
+      'Mina Okafor',
+    ]);
+  });
+
+  test('are the doer’s whom `with` shows', () => {
+    expect(told('The strike went on, with some polls indicating that most dockers were for it.')).toEqual([
+      'some polls',
+    ]);
+  });
+});
