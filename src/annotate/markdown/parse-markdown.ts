@@ -1,27 +1,38 @@
 import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
 import { remarkOurDirectives } from './directives.ts';
+import { remarkGfmWithout } from './remark-gfm-without.ts';
+
+const addresses = ['wwwAutolink', 'protocolAutolink', 'emailAutolink'];
 
 const plain = unified().use(remarkParse).use(remarkFrontmatter).use(remarkOurDirectives);
-const gfm = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkOurDirectives);
+const withoutTables = gfmWithout([...addresses, 'table']);
+const withoutAddresses = gfmWithout(addresses);
+const gfm = gfmWithout([]);
 
 /**
- * The tree of a GitHub-flavoured Markdown file with front matter and our directives. What GitHub adds takes two thirds
- * of the time, so a text without any sign of it is parsed without; the tree is the same.
+ * The tree of a GitHub-flavoured Markdown file with front matter and our directives. What GitHub adds, bare addresses
+ * above all, takes two thirds of the time, so it is looked for only in a text that has a sign of it; the tree is the same.
  * @see https://github.github.com/gfm/
  */
 export function parseMarkdown(source: string): Root {
-  if (signOfGfm.test(source)) return gfm.parse(source);
-  const tree = plain.parse(source);
+  const parser = signOfTable.test(source) ? withoutAddresses : signOfOthers.test(source) ? withoutTables : plain;
+  const tree = parser.parse(source);
   return hasBareAddress(tree) ? gfm.parse(source) : tree;
 }
 
-/** A table's bar or delimiters, a strike, a footnote or a task: one is in every text that has them. */
-const signOfGfm = /[|~]|\[\^|\[[\sxX]\]|:-|-:/;
+function gfmWithout(names: readonly string[]) {
+  return unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfmWithout, names).use(remarkOurDirectives);
+}
+
+/** A bar or a delimiter: one is in every table. */
+const signOfTable = /\||:-|-:/;
+
+/** A strike, a footnote or a task. */
+const signOfOthers = /~|\[\^|\[[\sxX]\]/;
 
 /** What an address that no mark makes a link begins with, or an e-mail's sign. */
 const bareAddress = /https?:\/\/|www\.|[\w.+-]@[\w.-]/i;
