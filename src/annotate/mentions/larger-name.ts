@@ -20,7 +20,7 @@ export function isPartOfLargerName(candidate: Candidate, form: Form, known: Know
       brandsOfAcronyms.has(neighbourAfter(candidate.passage, candidate.from)?.text ?? '') ||
       isHyphenatedOn(candidate, known)
     );
-  if (isBeforeInstitution(candidate, known) || isGeneric(candidate)) return true;
+  if (isHeadInTitle(candidate, form) || isBeforeInstitution(candidate, known) || isGeneric(candidate)) return true;
   return form.kind === 'place' ? isInPlaceName(candidate, known) : isInTitle(candidate, form, known);
 }
 
@@ -56,7 +56,12 @@ function isGeneric({ passage, from, to }: Candidate): boolean {
   if (!institutions.has(key) && !institutionsOf.has(key)) return false;
   const before = neighbourBefore(passage, from);
   const isNamed = isCapital(before) && !titles.has(before?.key ?? '') && !isOrdinary(passage, from - 1);
-  return isNamed || (passage.tokens[to]?.key === 'of' && isCapital(passage.tokens[to + 1]));
+  return isNamed || (/^(?:of|for)$/.test(passage.tokens[to]?.key ?? '') && isCapital(passage.tokens[to + 1]));
+}
+
+/** `the Board` for a body in `Behind the Board Room`, where every word has its capital. */
+function isHeadInTitle({ passage }: Candidate, { rule, afterThe }: Form): boolean {
+  return rule === 'short-here' && afterThe && (passage.isTitleCase || passage.isCapitals);
 }
 
 /** `EUROPE` in `XTV EUROPE` for the continent: capitals prove nothing beside other words in capitals. */

@@ -1,3 +1,4 @@
+import { fold } from '../../model/fold.ts';
 import type { KnownEntity } from '../knowledge.ts';
 import { firstWordsOf } from './company-name.ts';
 import { type Form, isFull } from './form.ts';
@@ -6,6 +7,7 @@ import { type NameIndex, nodesAt } from './name-index.ts';
 import { tokenize } from './tokenize.ts';
 import { functionWords } from './words/function-words.ts';
 import { homonyms } from './words/homonyms.ts';
+import { heads } from './words/institutions.ts';
 import { teamWords } from './words/sport.ts';
 
 /** What an entity's full name tells, for settling whom a shorter form means. */
@@ -15,7 +17,7 @@ export interface Profile {
   /** Entities whose names stand inside it, but for its own: the country of a ministry. */
   inside: readonly string[];
   isTeam: boolean;
-  /** Forms that count in an article that prints the full name: its initials, its first words, the name without its lower-case noun. */
+  /** Forms that count in an article that prints the full name: its initials, its first words, its noun, the name without its lower-case noun. */
   shortened: readonly Form[];
 }
 
@@ -35,7 +37,7 @@ export function readProfile(entity: KnownEntity, names: NameIndex): Profile {
     words: tokens.map(({ key }) => key).filter((key) => key.length > 1 && !functionWords.has(key)),
     inside: [...new Set(inside)].sort(),
     isTeam: entity.kind === 'organization' && tokens.some(({ key }) => teamWords.has(key)),
-    shortened: shortened(entity).flatMap((text) => toForms(entity, text, 'short-here')),
+    shortened: [...shortened(entity).flatMap((text) => toForms(entity, text, 'short-here')), ...headOf(entity)],
   };
 }
 
@@ -50,4 +52,14 @@ function shortened({ name, kind }: KnownEntity): string[] {
     ...(isTelling ? [head] : []),
     ...(kind === 'organization' ? firstWordsOf(name) : []),
   ];
+}
+
+/** `the Council` for `Norvian Council of Ministers`, where `the` precedes. */
+function headOf(entity: KnownEntity): Form[] {
+  const { name, kind } = entity;
+  if (kind === 'person' || kind === 'place') return [];
+  const before = /^(.+?) (?:of|for|on|in) /.exec(name)?.[1] ?? name;
+  const last = before.split(' ').at(-1) ?? '';
+  if (last === name || !/^\p{Lu}/u.test(last) || !heads.has(fold(last))) return [];
+  return toForms(entity, `The ${last}`, 'short-here').filter(({ afterThe }) => afterThe);
 }

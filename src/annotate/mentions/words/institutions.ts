@@ -32,3 +32,12 @@ export const departments: ReadonlySet<string> = new Set(
   finance foreign health home housing immigration industry interior justice labor labour planning prime state trade transport
   treasury`.split(/\s+/),
 );
+
+/** Nouns for bodies and papers that stand, with a capital, for the whole name once it has been said: `the Commission`, folded. */
+export const heads: ReadonlySet<string> = new Set(
+  `academy accord administration agency agreement alliance assembly association authority bank board bureau centre center chamber charter coalition
+  college commission committee company confederation conference congress constitution convention council court directorate embassy
+  federation forum foundation fund guild initiative institute league ministry mission museum observatory office organisation
+  organization pact panel parliament party programme program protocol secretariat senate service society summit treaty tribunal union
+  university`.split(/\s+/),
+);

@@ -80,6 +80,23 @@ test('a company is found by its first words where the article prints its name', 
   expect(mentionsOf('Quoll fell.', [quoll])).toEqual([]);
 });
 
+test('a body is found by its noun with a capital and the, where the article prints its name', () => {
+  const council = entry.organization('council', 'Quoll Council of Elders');
+  const text =
+    'The Quoll Council of Elders met. The Council agreed, a Council member said, as the Council of Youth had.';
+  expect(mentionsOf(text, [council])).toEqual(['Quoll Council of Elders=council', 'Council=council']);
+  expect(mentionsOf('The council agreed. The Council agreed.', [council])).toEqual([]);
+  expect(mentionsOf('Inside the Council Chamber Room\nThe Quoll Council of Elders met.', [council])).toHaveLength(1);
+});
+
+test('a noun that two bodies of the article share names neither', () => {
+  const elders = entry.organization('elders', 'Council of Elders');
+  const youth = entry.organization('youth', 'Council of Youth');
+  expect(
+    mentionsOf('The Council of Elders met the Council of Youth. The Council agreed.', [elders, youth]),
+  ).toHaveLength(2);
+});
+
 test.each([
   ['Norwegian Airlines', 'Norwegian Airlines grew. The Norwegian laughed.'],
   ['Digital Machines', 'Digital Machines grew. The Digital Act passed.'],
