@@ -65,11 +65,15 @@ function isNameWord(token: Token | undefined, opening: boolean): boolean {
   if (!token) return false;
   const { shape, tags, lower } = token.word;
   if (shape !== 'capital' && shape !== 'upper') return false;
-  if (lower === 'i') return false;
+  if (lower === 'i' || describing.test(lower)) return false;
   if (tags & (Tag.time | Tag.pronoun) && !isGivenName(tags)) return false;
   if (!opening) return !(tags & Tag.common && tags & linking) || isGivenName(tags);
   return isGivenName(tags) ? !(tags & (Tag.adverb | Tag.auxiliary)) : !(tags & notOpening);
 }
+
+/** `Oslo-born`, `Oslo-based`: tells where somebody is from. */
+const describing =
+  /-(?:born|based|backed|led|style|era|owned|run|raised|bred|educated|leaning|affiliated|linked|controlled|held)$/;
 
 /** What no name begins with, not even in capitals. */
 const linking = Tag.conjunction | Tag.subordinator | Tag.preposition;
@@ -115,11 +119,19 @@ function overLink({ tokens, from, to }: Passage, at: number): number {
   const next = tokens[at + 1]?.word.lower === 'the' ? at + 2 : at + 1;
   if (next >= to || !isNameWord(tokens[next], false)) return at;
   const before = tokens[at - 1]?.word.tags ?? 0;
-  if (word === 'of') return before & (Tag.organization | Tag.title | Tag.thing) && !isGivenName(before) ? next : at;
+  if (word === 'of') {
+    const isHeld = before & Tag.title && at - 1 > from && isNamed(tokens[at - 2]);
+    return before & (Tag.organization | Tag.title | Tag.thing) && !isGivenName(before) && !isHeld ? next : at;
+  }
   const head = { tokens, from, to: at };
   return (word === 'and' ? next === at + 1 && isJoinedBody(head, { tokens, from: next, to }) : isBody(head))
     ? next
     : at;
+}
+
+/** A given name or an initial: `Mina K. [Prince] of Oslo` has no title. */
+function isNamed(token: Token | undefined): boolean {
+  return token !== undefined && (isGivenName(token.word.tags) || /^\p{Lu}\.$/u.test(token.word.text));
 }
 
 /** Whether an organization's name, with nobody's in it. */

@@ -102,6 +102,7 @@ function lastTitle({ tokens, from, to }: Passage): number | undefined {
 /** Whether the words are an organization's or another thing's rather than a person's. */
 function isOrganized({ tokens, from, to }: Passage): boolean {
   const last = tokens[to - 1]?.word.tags ?? 0;
+  if (isOfDirection({ tokens, from, to })) return false;
   if (to - from > 1 && last & (Tag.organization | Tag.thing)) return true;
   for (let at = from; at < to; at += 1) {
     const { tags, lower } = tokens[at]?.word ?? { tags: 0, lower: '' };
@@ -111,6 +112,13 @@ function isOrganized({ tokens, from, to }: Passage): boolean {
     if (at === from && to - from > 1 && tags & Tag.thing && !isGivenName(tags)) return true;
   }
   return false;
+}
+
+/** `Mina [West]`: a direction behind a given name is a surname. */
+function isOfDirection({ tokens, from, to }: Passage): boolean {
+  const first = tokens[from]?.word.tags ?? 0;
+  const isDirection = /^(?:north|south|east|west)$/.test(tokens[to - 1]?.word.lower ?? '');
+  return to - from === 2 && isDirection && isGivenName(first) && !(first & Tag.place);
 }
 
 function isAcronym({ tokens, from, to }: Passage): boolean {

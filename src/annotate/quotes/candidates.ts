@@ -112,7 +112,7 @@ function invertedSubject({ read }: Place, cue: CueAt): NounPhrase | undefined {
 }
 
 function isStretchOrComma(unit: Unit | undefined): boolean {
-  return unit !== undefined && (unit.stretch !== undefined || /^(?:,|—|–|--|-)$/.test(unit.word.text));
+  return unit !== undefined && (unit.stretch !== undefined || /^(?:,|—|–|―|--|-)$/.test(unit.word.text));
 }
 
 /** `according to Okafor`. */
@@ -152,7 +152,7 @@ function owners(place: Place): Candidate[] {
   const found: Candidate[] = [];
   for (let i = read.phrases.length - 1; i >= 0 && found.length < 2; i -= 1) {
     const phrase = read.phrases[i] as NounPhrase;
-    if (phrase.to > at || !phrase.owner) continue;
+    if (phrase.to > at || !phrase.owner || phrase.kind === 'name') continue;
     const head = read.units[phrase.head] as Unit;
     const speaker = ownerOf(phrase, read, place.discourse);
     if (speaker)
@@ -173,6 +173,7 @@ function withoutCue(place: Place): Candidate[] {
   const found: Candidate[] = [];
   let next = at + 1;
   if (isStretchOrComma(read.units[next])) next += 1;
+  if (isUnknownVerb(read, at, next)) next += 1;
   const after = read.beginning[next];
   if (after && canSpeak(after) && !after.governed)
     found.push({ rule: 'name-after', phrase: after, speaker: speakerOf(after, read, place) });
@@ -187,6 +188,19 @@ function withoutCue(place: Place): Candidate[] {
   if (beside && beside !== subject?.phrase && canSpeak(beside))
     found.push({ rule: 'name-before', phrase: beside, speaker: speakerOf(beside, read, place) });
   return found;
+}
+
+/** `“…,” [blared] the front page`: a past tense that no list has, right behind the words. */
+function isUnknownVerb(read: ReadSentence, at: number, next: number): boolean {
+  const unit = read.units[next];
+  return (
+    next === at + 1 &&
+    unit?.word.shape === 'lower' &&
+    /.{2}ed$/.test(unit.word.lower) &&
+    !read.inPhrase[next] &&
+    !read.verbAt[next] &&
+    read.beginning[next + 1] !== undefined
+  );
 }
 
 /** The speaker before, the subject of the sentence before, the person most spoken of. */

@@ -136,6 +136,7 @@ function parentheticSubject(read: ReadSentence, { unit, verb }: CueAt): NounPhra
     return subject.phrase;
   if (verb.form === 'base') return undefined;
   const inverted = read.units[unit - 1]?.word.text === ',' ? read.beginning[unit + 1] : undefined;
+  if (inverted?.kind === 'pronoun' && isVerb(read, inverted.to)) return undefined;
   return inverted && !inverted.governed && canSpeak(inverted) ? inverted : undefined;
 }
 

@@ -19,7 +19,9 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
   const form = read.verbAt[verb]?.form;
   if (form === 'ing' || before.word.lower === 'to' || before.word.tags & Tag.conjunction) {
     const doer = form === 'ing' ? participleSubject(read, at + 1) : undefined;
-    return doer ? { phrase: doer, by: 'beside' } : clauseSubject(read, verb);
+    if (doer) return { phrase: doer, by: 'beside' };
+    const isAdded = form === 'ing' && before.word.text === ',' && saysHere(read, at - 1);
+    return isAdded ? subjectOf(read, at - 1) : clauseSubject(read, verb);
   }
   if (before.word.tags & Tag.relative) return relativeSubject(read, at);
   const phrase = phraseEndingAt(read, at + 1);
@@ -34,6 +36,12 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
   if (before.word.text === ',' || before.word.text === ')' || before.word.shape === 'mark')
     return acrossApposition(read, at) ?? clauseSubject(read, verb);
   return clauseSubject(read, verb);
+}
+
+/** `…, Okafor [said], adding` */
+function saysHere(read: ReadSentence, at: number): boolean {
+  const verb = read.verbAt[at];
+  return verb?.kinds.has('say') === true && (verb.form === 'past' || verb.form === 'third');
 }
 
 /** Who does what a verb in `-ing` right behind them says: `a film of [Okafor] saying`, `with [a spokesman for the port] saying`. */
@@ -78,12 +86,18 @@ export function clauseSubject(read: ReadSentence, end: number): Subject | undefi
       return { phrase, by: 'clause' };
     if (phrase.from < start || phrase.governed || isTime(phrase) || !canSpeak(phrase) || isObject(read, phrase))
       continue;
-    if (phrase.kind === 'noun' && isPredicate(read, phrase)) continue;
+    if ((phrase.kind === 'noun' && isPredicate(read, phrase)) || isAside(read, phrase)) continue;
     if (phrase.from >= from && isFollowedByVerb(read, phrase))
       return { phrase: nameAfter(read, phrase) ?? described(read, phrase), by: 'clause' };
     fallback ??= phrase;
   }
   return fallback && { phrase: described(read, fallback), by: 'clause' };
+}
+
+/** `Okafor ([North])`, `in Oslo, [Norway],` */
+function isAside({ units }: ReadSentence, { from, to, referent }: NounPhrase): boolean {
+  if (units[from - 1]?.word.text === '(' && from > 1) return true;
+  return referent?.kind === 'place' && units[from - 1]?.word.text === ',' && units[to]?.word.text === ',';
 }
 
 /** `fit to be [president]` */
@@ -102,13 +116,19 @@ function mainClause(read: ReadSentence): number {
   return 0;
 }
 
-/** Where a sentence begins after the place it was sent from: `OSLO — [The harbour master] said`. */
+/** Where a sentence begins after the place it was sent from: `OSLO (Kestrel News) — [The harbour master] said`. */
 function datelineEnd({ units, beginning }: ReadSentence): number {
   const first = beginning[0];
-  if (!first || first.referent?.kind === 'person' || !isDash(units[first.to])) return 0;
+  if (!first || first.referent?.kind === 'person') return 0;
+  const dash = units.findIndex((unit, at) => at < longestDateline && isDash(unit) && units[at - 1]?.word.text === ')');
+  if (dash > 0) return dash + 1;
+  if (!isDash(units[first.to])) return 0;
   const next = units.findIndex((unit, at) => at > first.to && isDash(unit));
   return next < 0 ? first.to + 1 : 0;
 }
+
+/** More words than these before a dash tell more than place, day and agency. */
+const longestDateline = 14;
 
 function isDash(unit: Unit | undefined): boolean {
   return unit !== undefined && /^(?:—|–|-|--)$/.test(unit.word.text);
@@ -260,7 +280,7 @@ function acrossApposition(read: ReadSentence, comma: number): Subject | undefine
     const unit = read.units[at];
     if (at >= 0 && !unit?.stretch && !bounds.has(unit?.word.text ?? '')) continue;
     const found = lastRoot(read, at + 1, end);
-    if (found) ends.push({ phrase: found, opens: found.from === at + 1 });
+    if (found) ends.push({ phrase: found, opens: found.from === at + 1 || areNames(read, at + 1, found) });
     if (unit?.stretch) break;
     end = at;
   }
@@ -271,6 +291,13 @@ function acrossApposition(read: ReadSentence, comma: number): Subject | undefine
   }
   const phrase = person?.phrase ?? outer.find((one) => canSpeak(one.phrase))?.phrase ?? inner?.phrase;
   return phrase && { phrase, by: 'apposition' };
+}
+
+/** `two dockers, [Mina Okafor and Lars Holm], said`: nothing but names between. */
+function areNames({ units, beginning }: ReadSentence, from: number, last: NounPhrase): boolean {
+  const first = beginning[from];
+  const isJoined = ((units[first?.to ?? 0]?.word.tags ?? 0) & Tag.conjunction) !== 0;
+  return first?.kind === 'name' && isJoined && first.to + 1 === last.from;
 }
 
 function lastRoot(read: ReadSentence, from: number, to: number): NounPhrase | undefined {

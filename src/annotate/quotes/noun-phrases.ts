@@ -61,7 +61,7 @@ export function readSentence(sentence: Sentence, cues: Cues): ReadSentence {
     const phrase = startsPhrase(units, at, cues) ? phraseAt(units, at, cues) : undefined;
     if (phrase) {
       const title = phrases.at(-1);
-      if (title && isTitleOf(units, title, phrase))
+      if (title && (isTitleOf(units, title, phrase) || isRoleBeside(units, title, phrase)))
         phrases[phrases.length - 1] = { ...phrase, from: title.from, start: title.start, governed: title.governed };
       else phrases.push(phrase);
       at = phrase.to;
@@ -103,6 +103,15 @@ function isTitleOf(units: readonly Unit[], title: NounPhrase, phrase: NounPhrase
   );
 }
 
+/** `harbour master [and] author Mina Okafor`: two roles of one person. */
+function isRoleBeside(units: readonly Unit[], role: NounPhrase, phrase: NounPhrase): boolean {
+  if (phrase.kind !== 'name' || phrase.head === phrase.from || role.kind !== 'noun' || role.plural) return false;
+  if (role.to !== phrase.from - 1 || units[role.to]?.word.lower !== 'and' || phrase.referent?.kind !== 'person')
+    return false;
+  const held = (at: number) => ((units[at]?.word.tags ?? 0) & (Tag.title | Tag.role)) !== 0;
+  return held(role.head) && held(phrase.head - 1) && !((units[role.from]?.word.tags ?? 0) & Tag.determiner);
+}
+
 const masculine = new Set(['he', 'him', 'his', 'himself']);
 const feminine = new Set(['she', 'her', 'hers', 'herself']);
 function startsPhrase(units: readonly Unit[], at: number, cues: Cues): boolean {
@@ -112,14 +121,15 @@ function startsPhrase(units: readonly Unit[], at: number, cues: Cues): boolean {
   const { tags, lower, shape } = unit.word;
   if (nominative.has(lower) || objective.has(lower)) return true;
   if (tags & (Tag.possessive | Tag.determiner))
-    return lower !== 'that' || (!units[at + 1]?.referent && isNounLike(units[at + 1], cues));
+    return lower !== 'that' || (!units[at + 1]?.referent && !units[at + 1]?.stretch && isNounLike(units[at + 1], cues));
   if (tags & opening) return false;
   if (lower === 'according' || isVerbOfRelative(units, at)) return false;
   if (at === 0 && /.{3}ing$/.test(lower) && opensObject(units[1])) return false;
   if (at === 0 && /.{3}ed$/.test(lower) && (units[1]?.word.tags ?? 0) & Tag.preposition) return false;
   const verb = shape === 'capital' && at > 0 ? undefined : cues.verbs.get(lower);
   if (verb) {
-    const governed = verb.form === 'third' && (units[at - 1]?.word.tags ?? 0) & Tag.preposition;
+    const isNoun = verb.form === 'third' || (verb.form === 'base' && units[at - 1]?.word.lower !== 'to');
+    const governed = isNoun && (units[at - 1]?.word.tags ?? 0) & Tag.preposition;
     return Boolean(governed || tags & (Tag.role | Tag.document)) && isNounHere(units, at, cues);
   }
   return !(tags & Tag.verb && shape === 'lower') && !isVerbByEnding(units, at);
@@ -297,10 +307,20 @@ function continuesPhrase({ units, cues, from }: Begun, at: number): boolean {
   if (cues.verbs.has(lower)) return isNounHere(units, at, cues);
   if (tags & Tag.verb && shape === 'lower')
     return (
+      isOfRole(units, at) ||
       (previous & (Tag.determiner | Tag.possessive)) !== 0 ||
       (units[at - 1]?.word.lower === "'s" && isNounLike(units[at + 1], cues))
     );
   return !isVerbByEnding(units, at) && !isThirdPerson(units, at, cues);
+}
+
+/** `famed [fight] doctor`: the verb says what somebody’s work is about. */
+function isOfRole(units: readonly Unit[], at: number): boolean {
+  const [before, next] = [units[at - 1], units[at + 1]];
+  if (!before || before.referent || !next || !(next.word.tags & Tag.role) || next.word.tags & Tag.plural) return false;
+  return (
+    !(before.word.tags & (Tag.role | Tag.plural | Tag.organization | Tag.document)) && !/s$/.test(before.word.lower)
+  );
 }
 
 function genderOf(tags: number): Gender | undefined {

@@ -115,7 +115,7 @@ function isEnd(units: readonly Unit[], at: number, { text, cues }: { text: strin
     const final = lastInside(text, unit.stretch);
     if (next.stretch) return /[.?!…]/.test(final);
     if (!/[.?!…]/.test(final) || next.word.shape === 'lower' || next.word.shape === 'mark') return false;
-    return final === '.' || !isCued(units, at + 1, cues);
+    return final === '.' ? !isTag(units, at + 1, cues) : !isCued(units, at + 1, cues);
   }
   if (next.word.shape === 'lower' || continuing.has(next.word.text)) return false;
   if (finals.has(unit.word.text)) return true;
@@ -128,6 +128,15 @@ function lastInside(text: string, stretch: Stretch): string {
     if (!/["'“”’‘»」\s)]/.test(char)) return char;
   }
   return '';
+}
+
+/** `“We waited.” [Okafor said.]`: somebody and a verb of speech, nothing more. */
+function isTag(units: readonly Unit[], from: number, cues: Cues): boolean {
+  const [who, verb, end] = units.slice(from, from + 3);
+  if (!who || !verb || who.stretch || (end && !finals.has(end.word.text))) return false;
+  if (!who.referent && !(who.word.tags & Tag.pronoun)) return false;
+  const cue = cues.verbs.get(verb.word.lower);
+  return cue?.form === 'past' && cue.kinds.has('say');
 }
 
 /** Whether a verb of speech comes within a few words, as in `“Why?” Smith asked`. */

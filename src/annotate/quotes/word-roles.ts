@@ -12,12 +12,29 @@ export function isThirdPerson(units: readonly Unit[], at: number, cues: Cues): b
   const settled =
     previous.referent !== undefined || (previous.word.tags & (Tag.role | Tag.document | Tag.organization)) !== 0;
   if (next.stretch) return settled && !cues.nouns.has(lower) && !(tags & (Tag.role | Tag.document | Tag.plural));
+  if (leading.test(next.word.lower)) return settled && !cues.nouns.has(lower) && endsClause(units, at + 1);
   return (
     settled &&
     (next.referent !== undefined ||
       (next.word.tags & (Tag.determiner | Tag.possessive | Tag.number)) !== 0 ||
       objective.has(next.word.lower))
   );
+}
+
+/** Prepositions that lead from a verb to what it is about: `the paper [focuses] on`. */
+const leading = /^(?:on|with|to|into|at|against|from)$/;
+
+/** Whether no other verb comes before the next mark: the one before is the clause’s. */
+function endsClause(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < Math.min(units.length, from + 12); at += 1) {
+    const unit = units[at] as Unit;
+    if (unit.stretch || (unit.word.shape === 'mark' && !unit.referent)) return true;
+    if (unit.referent) continue;
+    const { lower, tags } = unit.word;
+    if (tags & Tag.relative || /^(?:that|how|what|why|whether)$/.test(lower)) return true;
+    if (tags & (Tag.auxiliary | Tag.verb) || /.{3}ed$/.test(lower)) return false;
+  }
+  return true;
 }
 
 /** Whether a word that can be a verb of speech stands as a noun or adjective: `the [report]`, `the [alleged] plot`. */
@@ -30,6 +47,7 @@ export function isNounHere(units: readonly Unit[], at: number, cues: Cues): bool
     previous !== undefined &&
     (previous.tags & (Tag.determiner | Tag.possessive | Tag.demonym | Tag.preposition) ||
       (previous.tags & Tag.number && !isNumbered(units[at - 2])) ||
+      (previous.tags & Tag.adverb && (units[at - 2]?.word.tags ?? 0) & (Tag.determiner | Tag.possessive)) ||
       previous.lower === "'s");
   if ((form === 'past' || form === 'participle') && next?.stretch && alone.has(previous?.lower ?? '')) return false;
   if (form === 'past' || form === 'participle') return Boolean(opened) && isNounLike(next, cues);

@@ -19,6 +19,9 @@ describe('findNames', () => {
     ],
     ['a place of origin', 'Then Norwegian Prime Minister Lars Holm left.', ['Lars Holm']],
     ['a possessive', 'It was Lars Holm’s boat.', ['Lars Holm']],
+    ['where somebody was born', 'They asked Oslo-born Mina Okafor.', ['Mina Okafor']],
+    ['a direction that is a surname', 'They asked Mina West.', ['Mina West']],
+    ['a title that is a surname', 'They asked Peter K. King of Oslo.', ['Peter K. King', 'Oslo']],
     ['a suffix', 'It was Lars Holm Jr. who left.', ['Lars Holm Jr.']],
     [
       'a body whose name has small words',

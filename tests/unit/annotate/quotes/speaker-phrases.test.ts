@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { saidBy } from '../../../../src/model/annotation.ts';
 import { quotesOf } from './quotes-of.ts';
 
 const speakers = (text: string) =>
@@ -43,6 +44,57 @@ describe('the words that name a speaker', () => {
     ],
   ])('stand %s', (_, text, speaker) => {
     expect(speakers(text)[0]).toBe(speaker);
+  });
+
+  test.each([
+    [
+      'after a dateline with its agency',
+      'OSLO, March 3 (Kestrel News) - Mina Okafor left the hall, calling it “a disgrace.”',
+      'Mina Okafor',
+    ],
+    [
+      'after a place and its country',
+      'Speaking at a fair in Oslo, Norway, Mina Okafor went after the crew, calling them “a disgrace.”',
+      'Mina Okafor',
+    ],
+    ['in two roles', '“We waited,” said former governor and author Mina Okafor.', 'Mina Okafor'],
+    ['behind work that sounds like a verb', 'Famed fight doctor Lars Holm once said: “We waited.”', 'Lars Holm'],
+    [
+      'behind the place that they speak for',
+      'Norway’s Prime Minister Mina Okafor called the deal “a disgrace.”',
+      'Mina Okafor',
+    ],
+    [
+      'behind a party in brackets',
+      '“We waited,” said Rep. Mina Okafor (North) at the time, adding that “nobody came.”',
+      'Mina Okafor',
+    ],
+    [
+      'behind a verb of speech that no list has',
+      '“Enough is enough, and nobody will wait any longer,” blared the front page of the paper.',
+      'the front page of the paper',
+    ],
+    [
+      'behind a full stop',
+      '“Nobody came to the port.” Okafor said.\n\nThe rest of the day Mina Okafor wrote letters.',
+      'Mina Okafor',
+    ],
+    [
+      'before a verb in -s that no list has',
+      'The Kestrel Times focuses on crews who “waited for hours.”',
+      'Kestrel Times',
+    ],
+  ])('stand %s', (_, text, speaker) => {
+    expect(speakers(text)[0]).toBe(speaker);
+  });
+
+  test('are those of both whom an apposition names', () => {
+    const [quote] = quotesOf('Two dockers, Mina Okafor and Lars Holm, said it was “a disgrace.”');
+    expect(quote && saidBy(quote).map(({ name }) => name)).toEqual(['Mina Okafor', 'Lars Holm']);
+  });
+
+  test('are those of the last who spoke, where something is added', () => {
+    expect(told('The mayor will go, Mina Okafor said, adding that the port was closed.').at(-1)).toBe('Mina Okafor');
   });
 
   test('are no hearer’s whom a letter tells', () => {
