@@ -38,6 +38,13 @@ test('every question of a researcher has its answer first', async ({ open }) => 
   expect(wrong).toEqual([]);
 });
 
+test('a phrase is found word for word by the first search of a page, and no row of other words', async ({ open }) => {
+  const phrase = await open('search/?q=%22two-way+street%22');
+  await phrase.locator('[data-results][aria-busy="false"] > li', { hasText: 'two-way street' }).waitFor();
+  const row = await open('search/?q=%22street+two-way%22');
+  await row.locator('main [role="status"]', { hasText: 'Nothing found' }).waitFor();
+});
+
 /** Where the best result's first link leads, and all that it shows. */
 async function firstResult(page: Page, typed: string): Promise<{ href: string; text: string }> {
   const box = page.locator('main input[type="search"]');

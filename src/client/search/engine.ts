@@ -99,7 +99,8 @@ async function openBundle(folder: string, basePath: string, baseUrl: string): Pr
   const { createInstance } = (await import(/* @vite-ignore */ script)) as { createInstance(options: object): Bundle };
   // Its worker needs a script address made at run time, which the policy forbids; without, it works as well.
   const bundle = createInstance({ basePath, baseUrl, noWorker: true, metaCacheTag: 'edition' });
-  await bundle.init();
+  // It is ready only when it can be searched: a second one that begins to open before would take its memory away.
+  await bundle.search('', {});
   return bundle;
 }
 
@@ -116,7 +117,6 @@ function added(answers: Answer[]): Found['counts'] {
 }
 
 interface Bundle {
-  init(): Promise<void>;
   search(text: string | null, options: object): Promise<Answer>;
 }
 
