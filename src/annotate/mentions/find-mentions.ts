@@ -33,7 +33,7 @@ export interface AmbiguousName extends Span {
  */
 export function findMentions(prose: Prose, knowledge: Knowledge, circumstances: Circumstances = {}): FoundMentions {
   const closed = merged([...prose.opaque, ...findAddresses(prose.text), ...prose.overrides.filter(isOnNames)]);
-  const passages = toPassages(prose, knowledge.names.words);
+  const passages = toPassages(prose);
   const { pages, sound } = readPages(passages, knowledge, { closed, circumstances });
   const context = readContext(passages, sound, knowledge);
   const salience = new Salience();

@@ -1,13 +1,11 @@
 import type { KnownEntity } from '../knowledge.ts';
 import { anyMiddle, type Form, formRules } from './form.ts';
 import { formsOf } from './forms-of.ts';
-import type { Token, Words } from './tokenize.ts';
+import type { Token } from './tokenize.ts';
 
 /** All forms of all entities as a trie of folded words: one look-up per word of text, however many entities there are. */
 export interface NameIndex {
   readonly root: NameNode;
-  /** Words read before, for the sake of speed. */
-  readonly words: Words;
 }
 
 /** A place in the trie: the forms that end here, the strongest first, and the words that may follow. */
@@ -26,7 +24,7 @@ export function indexForms(forms: Iterable<Form>): NameIndex {
   const root: NameNode = { forms: [] };
   for (const form of forms) if (form.words.length <= mostWords) nodeOf(root, form).forms.push(form);
   putInOrder(root);
-  return { root, words: new Map() };
+  return { root };
 }
 
 /** How many words a form may have; those of longer ones are read in vain too often. */

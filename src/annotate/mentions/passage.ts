@@ -1,6 +1,7 @@
 import type { Span } from '../../model/annotation.ts';
+import { tokensOf } from '../names/tokens.ts';
 import type { Block, Prose } from '../prose.ts';
-import { type Token, tokenize, type Words } from './tokenize.ts';
+import type { Token } from './tokenize.ts';
 import { isAbbreviation } from './words/abbreviations.ts';
 
 /** A block of the text with its words, as the finder of mentions reads it. */
@@ -14,10 +15,19 @@ export interface Passage {
   isTitleCase: boolean;
 }
 
-/** The text block by block, in order; `words` keeps what has been read of words before. */
-export function toPassages({ text, blocks }: Prose, words: Words): Passage[] {
+/** The text block by block, in order. */
+export function toPassages(prose: Prose): Passage[] {
+  const { text, blocks } = prose;
+  const all = tokensOf(prose);
+  let next = 0;
   return blocks.map((block) => {
-    const tokens = tokenize(text, block, words);
+    const tokens: Token[] = [];
+    for (; next < all.length; next += 1) {
+      const { start, word } = all[next] as (typeof all)[number];
+      if (start >= block.end) break;
+      for (const { start: from, end: to, text, key, shape } of word.parts)
+        tokens.push({ start: start + from, end: start + to, text, key, shape });
+    }
     const { isCapitals, isTitleCase } = readCase(tokens);
     return {
       text,

@@ -19,65 +19,20 @@ export interface Token extends Span {
  */
 export type Shape = 'lower' | 'capital' | 'upper' | 'dotted' | 'digits' | 'run' | 'sign';
 
-/**
- * The words of a stretch of text in order; offsets are UTF-16 code units into `text`. Linear in the stretch's length.
- * `words` keeps what has been read of words already: share one among texts.
- */
-export function tokenize(
-  text: string,
-  stretch: Span = { start: 0, end: text.length },
-  words: Words = new Map(),
-): Token[] {
+/** The words of a text in order; offsets are UTF-16 code units into it. Linear in its length. */
+export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (let at = stretch.start; at < stretch.end; ) {
+  for (let at = 0; at < text.length; ) {
     const kind = kindAt(text, at);
     if (kind === gap) {
       at += 1;
       continue;
     }
-    const end = kind === single ? at + widthAt(text, at) : kind === sign ? at + 1 : wordEnd(text, at, stretch.end);
-    const surface = text.slice(at, end);
-    let word = words.get(surface);
-    if (word === undefined) {
-      if (words.size > mostWords) words.clear();
-      word = toWord(surface, kind);
-      words.set(surface, word);
-    }
-    tokens.push(new TextToken(at, end, word));
+    const end = kind === single ? at + widthAt(text, at) : kind === sign ? at + 1 : wordEnd(text, at);
+    tokens.push({ start: at, end, ...toWord(text.slice(at, end), kind) });
     at = end;
   }
   return tokens;
-}
-
-/** Words by the way they are printed. */
-export type Words = Map<string, Word>;
-export type Word = Pick<Token, 'text' | 'key' | 'shape'>;
-
-/** How many words are kept before all are forgotten. */
-const mostWords = 50_000;
-
-class TextToken implements Token {
-  readonly start: number;
-  readonly end: number;
-  readonly #word: Word;
-
-  constructor(start: number, end: number, word: Word) {
-    this.start = start;
-    this.end = end;
-    this.#word = word;
-  }
-
-  get text(): string {
-    return this.#word.text;
-  }
-
-  get key(): string {
-    return this.#word.key;
-  }
-
-  get shape(): Shape {
-    return this.#word.shape;
-  }
 }
 
 /** Kinds of character. */
@@ -87,20 +42,21 @@ const digit = 3;
 const single = 4;
 const sign = 5;
 
-function wordEnd(text: string, start: number, end: number): number {
-  const dotted = dottedEnd(text, start, end);
+function wordEnd(text: string, start: number): number {
+  const dotted = dottedEnd(text, start);
   if (dotted > start) return dotted;
   let at = start;
-  while (at < end) {
+  while (at < text.length) {
     const kind = kindAt(text, at);
     if (kind !== letter && kind !== digit) break;
     at += widthAt(text, at);
   }
-  return Math.min(at, end);
+  return at;
 }
 
 /** The end of `U.N.` or `D.P.R.K` at `start`, or `start` where there is none. */
-function dottedEnd(text: string, start: number, end: number): number {
+function dottedEnd(text: string, start: number): number {
+  const end = text.length;
   let at = start;
   while (at + 1 < end && text.charCodeAt(at + 1) === 0x2e && isSoleLetter(text, at)) at += 2;
   if (at === start) return start;
@@ -113,12 +69,13 @@ function isSoleLetter(text: string, at: number): boolean {
   return kindAt(text, at) === letter && text.charCodeAt(at) !== 0x5f;
 }
 
-function isWordPart(text: string, at: number): boolean {
+/** Whether the word that has the character at `at` may go on behind it. */
+export function isWordPart(text: string, at: number): boolean {
   const kind = kindAt(text, at);
   return kind === letter || kind === digit;
 }
 
-function toWord(surface: string, kind: number): Word {
+function toWord(surface: string, kind: number): Omit<Token, keyof Span> {
   if (kind === sign) return { text: surface, key: 'and', shape: 'sign' };
   if (kind === single) return { text: surface, key: surface.normalize('NFKC'), shape: 'run' };
   if (surface.includes('.')) return { text: surface, key: fold(surface.replaceAll('.', '')), shape: 'dotted' };

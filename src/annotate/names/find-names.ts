@@ -32,7 +32,7 @@ export function findNames(prose: Prose, mentions: readonly Mention[], _knowledge
     names.push({
       start,
       end,
-      name: prose.text.slice(whole.start, whole.end).replace(/\s+/g, ' '),
+      name: prose.text.slice(whole.start, whole.end).replaceAll('\u00ad', '').replace(/\s+/g, ' '),
       ...(kind && { kind }),
     });
   });

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/annotation.ts';
+import { isWordPart, type Token as Part, tokenize } from '../mentions/tokenize.ts';
 import type { Prose } from '../prose.ts';
 import { abbreviations, tagsOf } from './word-tags.en.ts';
 
@@ -15,6 +16,8 @@ export interface Word {
   shape: 'lower' | 'capital' | 'upper' | 'number' | 'mark';
   /** Bits of `Tag`. */
   tags: number;
+  /** What names of the glossary are made of: `Mid` and `West` in `Mid-West`. Offsets from the word's own start. */
+  parts: readonly Part[];
 }
 
 const known = new WeakMap<Prose, Token[]>();
@@ -115,9 +118,9 @@ function isJoint(text: string, at: number, { start, end }: Span): boolean {
   return isInitial(text, at - 1, start) || isLowerBoth(text, at);
 }
 
-/** Whether the letter at `at` stands alone: between points, or at the word's start. */
+/** Whether the letter at `at` stands alone: at the word's start or where another word of letters ends. */
 function isInitial(text: string, at: number, start: number): boolean {
-  return at === start || text[at - 1] === '.' || text[at - 1] === '-';
+  return at === start || !isWordPart(text, at - 1);
 }
 
 /** `example.org`: a point between small letters. */
@@ -135,7 +138,8 @@ function isAbbreviated(text: string, at: number, { start, end }: Span): boolean 
 /** Marks are one character long but for `''`, ` `` `, `--`, `---` and `...`. */
 function markEnd(text: string, start: number, end: number): number {
   const code = text.charCodeAt(start);
-  if (code >= 0xd800 && code < 0xdc00 && start + 1 < end) return start + 2;
+  if (code >= 0xd800 && code < 0xdc00 && start + 1 < end && isLowSurrogate(text.charCodeAt(start + 1)))
+    return start + 2;
   const most =
     code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019 ? 2 : code === 0x2d || code === 0x2e ? 3 : 1;
   let at = start + 1;
@@ -144,16 +148,17 @@ function markEnd(text: string, start: number, end: number): number {
 }
 
 function toWord(text: string, kind: number): Word {
-  const lower = text.toLowerCase().replaceAll('’', "'");
+  const plain = text.replaceAll(softHyphen, '');
+  const lower = plain.toLowerCase().replaceAll('’', "'");
   const shape =
-    kind !== letter && text.length < 2
+    plain === '' || (kind !== letter && text.length < 2)
       ? 'mark'
       : kind === letter
-        ? shapeOf(text)
+        ? shapeOf(plain)
         : /\p{L}$/u.test(text)
           ? 'lower'
           : 'mark';
-  return { text, lower, shape, tags: tagsOf(lower, shape) };
+  return { text, lower, shape, tags: tagsOf(lower, shape), parts: tokenize(text) };
 }
 
 function shapeOf(text: string): Word['shape'] {
@@ -164,12 +169,15 @@ function shapeOf(text: string): Word['shape'] {
   return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'capital';
 }
 
+/** Stands inside a word, where a line may break. */
+const softHyphen = '\u00ad';
+
 const space = 0;
 const letter = 1;
 const mark = 2;
 const table = Uint8Array.from({ length: 0x180 }, (_, code) => {
   const char = String.fromCharCode(code);
-  return /\s/.test(char) ? space : /[\p{L}\p{N}_]/u.test(char) ? letter : mark;
+  return /\s/.test(char) ? space : /[\p{L}\p{N}_]/u.test(char) || char === softHyphen ? letter : mark;
 });
 
 /** `space`, `letter` (digits and marks that combine count) or `mark`. */
@@ -189,6 +197,10 @@ function letterPair(text: string, at: number, code: number): number {
   const low = code >= 0xdc00;
   const pair = low ? text.slice(at - 1, at + 1) : text.slice(at, at + 2);
   return pair.length === 2 && /^[\p{L}\p{M}\p{N}]$/u.test(pair) ? letter : mark;
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code < 0xe000;
 }
 
 function isApostrophe(code: number): boolean {

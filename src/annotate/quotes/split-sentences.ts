@@ -73,8 +73,8 @@ function withoutTitleCase(prose: Prose): readonly Token[] {
   return read;
 }
 
-const quotation: Word = { text: '“”', lower: '“”', shape: 'mark', tags: 0 };
-const naming: Word = { text: 'Name', lower: 'name', shape: 'capital', tags: 0 };
+const quotation: Word = { text: '“”', lower: '“”', shape: 'mark', tags: 0, parts: [] };
+const naming: Word = { text: 'Name', lower: 'name', shape: 'capital', tags: 0, parts: [] };
 
 function unitsOf(tokens: readonly Token[], stretches: readonly Stretch[], namings: readonly Naming[]): Unit[] {
   const units: Unit[] = [];

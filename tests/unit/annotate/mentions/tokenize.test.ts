@@ -30,7 +30,3 @@ test('accents and full width fold away', () => {
 test('each character is a word in scripts without spaces', () => {
   expect(words('日本NATO')).toEqual(['日 日 run', '本 本 run', 'NATO nato upper']);
 });
-
-test('a stretch keeps the offsets of the whole text', () => {
-  expect(tokenize('one two three', { start: 4, end: 7 }).map(({ start, end }) => [start, end])).toEqual([[4, 7]]);
-});

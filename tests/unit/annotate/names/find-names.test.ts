@@ -39,6 +39,10 @@ describe('findNames', () => {
     ]);
   });
 
+  test('reads a name with soft hyphens as if they were not there', () => {
+    expect(namesIn('It was Doris \u00adAn\u00addrada who left.').map(([, name]) => name)).toEqual(['Doris Andrada']);
+  });
+
   test('takes a newspaper or a group for no person', () => {
     expect(namesIn('They met The Kestrel Informer and Norwegian Socialists.').map(([, , kind]) => kind)).not.toContain(
       'person',
