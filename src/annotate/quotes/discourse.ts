@@ -51,6 +51,8 @@ interface Seen {
   block: number;
   times: number;
   subjectAt: number;
+  /** How often their words were given. */
+  spoke: number;
 }
 
 export function newDiscourse(text: string, choose: Discourse['choose'] = likeliest): Discourse {
@@ -70,6 +72,7 @@ export function notice(discourse: Discourse, read: ReadSentence): void {
   for (const phrase of read.phrases) {
     const isSubject = first && !phrase.governed && canSpeak(phrase);
     const found = referredBy(discourse, read, { phrase, subject });
+    if (phrase.referent && isThinglike(read, phrase)) phrase.referent.thinglike = true;
     if (phrase.kind === 'pronoun' && found) {
       discourse.antecedents.set(phrase, found);
       if (found.referent && phrase.gender) found.referent.leaning = phrase.gender;
@@ -101,6 +104,12 @@ function referredBy(
   const place = { gender: phrase.gender, pronoun: phrase, except: phrase.governed ? subject : undefined };
   const hung = read.units[phrase.from - 1]?.word.lower === 'where';
   return personMeant(discourse, { ...place, hung });
+}
+
+/** Whether a name stands as names of places and bodies do: `in [Harbour Point]`, `the [Harbour Board]`. */
+function isThinglike({ units }: ReadSentence, { from, head }: NounPhrase): boolean {
+  if (from === head) return /^(?:in|at|near|across|outside|inside)$/.test(units[from - 1]?.word.lower ?? '');
+  return from === head - 1 && units[from]?.word.lower === 'the';
 }
 
 /** `Okafor thanked [her crew]`: of which gender the subject likely is, where nobody else was named since. */
@@ -190,6 +199,8 @@ function standingOf(discourse: Discourse, seen: Seen, { rank, wanted }: { rank: 
     quoted: Number(discourse.speaker === referent),
     full: Number(referent.name.includes(' ')),
     stranger: Number(referent.stranger === true),
+    thinglike: Number(referent.thinglike === true),
+    spoke: Math.min(seen.spoke, 3),
     leading: 0,
     outgendered: 0,
     outpersoned: 0,
@@ -222,7 +233,8 @@ function see(
   if (people.length >= mostPeople) people.shift();
   const subjectAt = role === 'subject' || role === 'speaker' ? sentence : (before?.subjectAt ?? -1);
   const kept = before && before.sentence === sentence && before.role === 'subject' ? 'subject' : role;
-  people.push({ referent, phrase, role: kept, sentence, block, times: (before?.times ?? 0) + 1, subjectAt });
+  const spoke = (before?.spoke ?? 0) + Number(role === 'speaker');
+  people.push({ referent, phrase, role: kept, sentence, block, times: (before?.times ?? 0) + 1, subjectAt, spoke });
 }
 
 function isInSentence({ people, sentence }: Discourse, referent: Referent): boolean {

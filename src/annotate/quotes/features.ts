@@ -1,6 +1,7 @@
 import type { Token } from '../names/tokens.ts';
 import { isGivenName, Tag } from '../names/word-tags.en.ts';
 import type { Candidate, Place } from './candidates.ts';
+import { cueFeatures, historyFeatures, phraseFeatures } from './clause-features.ts';
 import { feature } from './feature.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { sourcesOf } from './source-phrases.ts';
@@ -22,8 +23,9 @@ export function featuresOf(candidate: Candidate, place: Place): string[] {
   features.push(feature`${rule}, ${said?.block === place.read.block ? 'after speech' : 'first in block'}`);
   if (place.at === 0) features.push(feature`opens sentence, ${rule}`);
   if (place.read.units.length === 1) features.push(feature`whole sentence, ${rule}`);
+  features.push(...phraseFeatures(candidate, place), ...historyFeatures(candidate, place));
   if (cueUnit === undefined) return features;
-  features.push(...cueFeatures(candidate, place, cueUnit));
+  features.push(...distanceFeatures(candidate, place, cueUnit), ...cueFeatures(candidate, place, cueUnit));
   if (by) features.push(feature`subject ${by}`, feature`subject ${by}, ${kind}`);
   return features;
 }
@@ -71,7 +73,7 @@ export function stretchFeatures(place: Place): string[] {
   return features;
 }
 
-function cueFeatures({ rule, phrase }: Candidate, place: Place, unit: number): string[] {
+function distanceFeatures({ rule, phrase }: Candidate, place: Place, unit: number): string[] {
   const { read, at, cues } = place;
   const verb = read.verbAt[unit];
   const gap = Math.abs(at - unit) - 1;

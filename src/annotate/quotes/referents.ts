@@ -20,6 +20,8 @@ export interface Referent {
   leaning?: Gender | undefined;
   /** The text has no name for them: `a spokeswoman`. */
   stranger?: boolean;
+  /** It was named as people hardly are: `in [Harbour Point]`, `the [Harbour Board]`. */
+  thinglike?: boolean;
 }
 
 /** A place where a referent is named. */

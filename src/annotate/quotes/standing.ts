@@ -30,6 +30,9 @@ const aspects = {
   quoted: ['', 'quoted last'],
   full: ['', 'full name known'],
   stranger: ['', 'stranger'],
+  thinglike: ['', 'named like a thing'],
+  /** How often their words were given. */
+  spoke: numbered('spoke', 4),
   leading: ['', 'named most'],
   /** Somebody else fits better by what they surely are: of the gender, a person. */
   outgendered: ['', 'others have the gender'],
@@ -67,6 +70,11 @@ const weighed: readonly (readonly Aspect[])[] = [
   ['full'],
   ['stranger'],
   ['stranger', 'age'],
+  ['thinglike'],
+  ['thinglike', 'kind'],
+  ['spoke', 'kind'],
+  ['spoke', 'age'],
+  ['spoke', 'times'],
   ['leading'],
   ['leading', 'age'],
   ['outgendered'],
