@@ -77,6 +77,7 @@ export function notice(discourse: Discourse, read: ReadSentence): void {
       discourse.antecedents.set(phrase, found);
       if (found.referent && phrase.gender) found.referent.leaning = phrase.gender;
     }
+    if (phrase.kind === 'noun' && found) discourse.antecedents.set(phrase, found);
     if (subject && !subject.leaning && discourse.people.at(-1)?.referent === subject)
       subject.leaning = ownerGender(read, phrase);
     const owner = phrase.owner?.referent;
@@ -98,8 +99,11 @@ function referredBy(
   read: ReadSentence,
   { phrase, subject }: { phrase: NounPhrase; subject: Referent | undefined },
 ): Antecedent | undefined {
-  if (phrase.kind === 'noun') return strangerIn(discourse, read, phrase);
-  if (phrase.kind === 'name') return phrase.referent && { referent: phrase.referent, phrase };
+  if (phrase.kind === 'noun') return describedBy(discourse, read, phrase);
+  if (phrase.kind === 'name') {
+    if (phrase.referent?.kind === 'person') noteRoles(phrase.referent, rolesIn(read, phrase.from, phrase.head));
+    return phrase.referent && { referent: phrase.referent, phrase };
+  }
   if (!phrase.gender) return phrase.plural ? discourse.lastGroup : discourse.lastThing;
   const place = { gender: phrase.gender, pronoun: phrase, except: phrase.governed ? subject : undefined };
   const hung = read.units[phrase.from - 1]?.word.lower === 'where';
@@ -118,17 +122,38 @@ function ownerGender({ units }: ReadSentence, { owner }: NounPhrase): Gender | u
   return word === 'her' ? 'female' : word === 'his' ? 'male' : undefined;
 }
 
-/** Somebody whom the text doesn't name: `one voter`, `a spokeswoman`. */
-function strangerIn({ text }: Discourse, read: ReadSentence, phrase: NounPhrase): Antecedent | undefined {
-  const first = read.units[phrase.from]?.word.lower ?? '';
-  if (!(phrase.tags & Tag.role) || phrase.plural || !/^(?:a|an|one|another)$/.test(first)) return undefined;
+/** Whom a description of a person means: one who is named beside it, who has borne it before, or nobody named. */
+function describedBy(discourse: Discourse, read: ReadSentence, phrase: NounPhrase): Antecedent | undefined {
+  if (!(phrase.tags & Tag.role) || phrase.plural) return undefined;
+  const role = read.units[phrase.head]?.word.lower ?? '';
   const named = nameAfter(read, phrase) ?? described(read, phrase);
-  if (named.referent) return { referent: named.referent, phrase: named };
-  const name = text.slice(phrase.start, phrase.end);
-  return {
-    referent: { name, kind: 'person', human: true, stranger: true, ...(phrase.gender && { gender: phrase.gender }) },
-    phrase,
-  };
+  const isSubject = read.verbAt[phrase.to] !== undefined || (read.units[phrase.to]?.word.tags ?? 0) & Tag.auxiliary;
+  if (named.referent && !(isSubject && named.to < phrase.from)) {
+    if (named.referent.kind === 'person') noteRoles(named.referent, [role]);
+    return { referent: named.referent, phrase: named };
+  }
+  const first = read.units[phrase.from]?.word.lower ?? '';
+  if (/^(?:a|an|one|another)$/.test(first)) return { referent: strangerOf(discourse, phrase, role), phrase };
+  if (first !== 'the' || phrase.head !== phrase.from + 1) return undefined;
+  const likeliest = personMeant(discourse, { gender: phrase.gender });
+  return likeliest?.referent?.roles?.has(role) ? { referent: likeliest.referent, phrase } : undefined;
+}
+
+/** Somebody whom the text doesn't name: `one voter`, `a spokeswoman`. */
+function strangerOf({ text }: Discourse, { start, end, gender }: NounPhrase, role: string): Referent {
+  const name = text.slice(start, end);
+  return { name, kind: 'person', human: true, stranger: true, roles: new Set([role]), ...(gender && { gender }) };
+}
+
+/** The titles and descriptions between two units: `[Senator] Okafor`, `the harbour [master] Okafor`. */
+function rolesIn({ units }: ReadSentence, from: number, to: number): string[] {
+  return units.slice(from, to).flatMap(({ word }) => (word.tags & (Tag.role | Tag.title) ? word.lower : []));
+}
+
+function noteRoles(referent: Referent, roles: readonly string[]): void {
+  if (roles.length === 0) return;
+  referent.roles ??= new Set();
+  for (const role of roles) referent.roles.add(role);
 }
 
 /** Notes whose words were just given. */

@@ -46,6 +46,9 @@ export function speakerOf(phrase: NounPhrase, read: ReadSentence, { text, cues, 
     const owner = ownerOf(phrase, read, discourse);
     if (owner) return owner;
   }
+  const meant = discourse.antecedents.get(phrase)?.referent;
+  if (meant && !meant.stranger && read.units[phrase.to]?.word.lower !== 'of')
+    return { start, end, name: meant.name, referent: meant, phrase, resolved: true };
   const whole = withAttachments(phrase, read);
   const name = text.slice(whole.start, whole.end);
   return { start: whole.start, end: whole.end, name, referent: undefined, phrase, resolved: false };

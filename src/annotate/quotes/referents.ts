@@ -20,6 +20,8 @@ export interface Referent {
   leaning?: Gender | undefined;
   /** The text has no name for them: `a spokeswoman`. */
   stranger?: boolean;
+  /** The last words of the titles and descriptions that the text gave: `senator`, `master`. */
+  roles?: Set<string>;
   /** It was named as people hardly are: `in [Harbour Point]`, `the [Harbour Board]`. */
   thinglike?: boolean;
 }
