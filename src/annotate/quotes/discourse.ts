@@ -156,11 +156,19 @@ function noteRoles(referent: Referent, roles: readonly string[]): void {
   for (const role of roles) referent.roles.add(role);
 }
 
-/** Notes whose words were just given. */
-export function heard(discourse: Discourse, referent: Referent, phrase: NounPhrase): void {
+/** Notes whose words were just given; somebody whom no name was told for is a stranger: `[the spokeswoman] said`. */
+export function heard(discourse: Discourse, phrase: NounPhrase, named: Referent | undefined): void {
+  const referent = named ?? strangerHeard(discourse, phrase);
+  if (!referent) return;
   discourse.speaker = referent;
   if (referent.kind === 'person') referent.human = true;
   if (isPerson(referent)) see(discourse, { referent, phrase, role: 'speaker' });
+}
+
+function strangerHeard(discourse: Discourse, phrase: NounPhrase): Referent | undefined {
+  if (phrase.kind !== 'noun' || !(phrase.tags & Tag.role) || phrase.plural) return undefined;
+  const stranger = strangerOf(discourse, phrase, '');
+  return discourse.people.findLast(({ referent }) => referent.name === stranger.name)?.referent ?? stranger;
 }
 
 /** Where a pronoun stands. */

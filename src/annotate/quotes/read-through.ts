@@ -148,7 +148,7 @@ function quote(story: Story, place: Place, ranked: Ranked): void {
     certainty,
     ...(certainty === 'unsure' && { reason: reasonFor(speaker) }),
   });
-  if (speaker.referent) heard(story.discourse, speaker.referent, speaker.phrase);
+  heard(story.discourse, speaker.phrase, speaker.referent);
   story.said = { speaker, block: read.block, sentence: read, stretch, cue };
   story.details = details;
 }

@@ -29,7 +29,7 @@ for (let round = 0; round < rounds; round += 1) {
   const pronouns = readings.flatMap((one) => antecedentExamples(one, { speakers, antecedents }));
   antecedents = learnTrusting(pronouns, { rarest: 8 });
   const stretches = readings.flatMap((one) => speakerExamples(one, { speakers, antecedents }));
-  speakers = learn(stretches, { rarest: 10 });
+  speakers = learn(stretches, { rarest: 10, decay: 3e-3 });
   counts = { stretches: stretches.length, pronouns: pronouns.length };
 }
 const of = `of ${articles.length} articles`;
