@@ -1,3 +1,5 @@
+import type { DateWords } from './date-words.ts';
+
 /** The English words that begin or make a date, as parts of one expression. */
 const month =
   '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.)';
@@ -17,7 +19,7 @@ const beginnings =
  * A date as English newspapers and papers write it, with its parts by name. A month or a year alone counts only behind
  * a word that makes it one ("in May", "since 2018"), so that neither the verb "may" nor a house number is a date.
  */
-export const englishDate = new RegExp(
+const expression = new RegExp(
   `\\b(?=${beginnings})(?:${[
     `(?:${weekday},? )?${month} ${day},? ${year}\\b`,
     `(?:${weekday},? )?${day} ${month},? ${year}\\b`,
@@ -33,19 +35,12 @@ export const englishDate = new RegExp(
   'g',
 );
 
-/** The parts of a date that `englishDate` names. */
-export type DateParts = Partial<
-  Record<'month' | 'weekday' | 'day' | 'year' | 'which' | 'unit' | 'away' | 'iso', string>
->;
-
-/** Months, and the days of the week from Sunday, by what all their forms begin with. */
-export const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-export const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-
-/** Days from the day of writing. */
-export const daysAway = new Map([
-  ['yesterday', -1],
-  ['today', 0],
-  ['tonight', 0],
-  ['tomorrow', 1],
-]);
+export const english: DateWords = {
+  expression,
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  last: ['last'],
+  next: ['next'],
+  units: { week: 'week', month: 'month', year: 'year' },
+  away: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
+};

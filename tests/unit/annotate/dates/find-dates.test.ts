@@ -47,5 +47,60 @@ test('without the day of publication only dates that say their year are found', 
 });
 
 test('texts in other languages are left alone', () => {
-  expect(found('am 3 May 2018', '2018-05-04', 'de')).toEqual([]);
+  expect(found('am 3 May 2018', '2018-05-04', 'ko')).toEqual([]);
+});
+
+test.each([
+  ['am 11. Dezember 2019', '11. Dezember 2019 2019-12-11'],
+  ['am Mittwoch, den 11. Dezember 2019,', 'Mittwoch, den 11. Dezember 2019 2019-12-11'],
+  ['vom 3. März an', '3. März 2019-03-03'],
+  ['am 03.03.2020', '03.03.2020 2020-03-03'],
+  ['am 3.\u00a0März\u00a02020', '3.\u00a0März\u00a02020 2020-03-03'],
+  ['im Mai 2018', 'Mai 2018 2018-05'],
+  ['Ende Mai', 'Mai 2018-05'],
+  ['im Jänner', 'Jänner 2019-01'],
+  ['am 16. Dez.', '16. Dez. 2018-12-16'],
+  ['vom 2018-09-27', '2018-09-27 2018-09-27'],
+  ['am Donnerstag', 'Donnerstag 2018-09-27'],
+  ['am Samstagabend', 'Samstagabend 2018-09-22'],
+  ['Bis Sonnabend', 'Sonnabend 2018-09-22'],
+  ['am Sonntag', 'Sonntag 2018-09-23'],
+  ['letzten Donnerstag', 'letzten Donnerstag 2018-09-20'],
+  ['am vergangenen Donnerstag', 'vergangenen Donnerstag 2018-09-20'],
+  ['kommenden Montag', 'kommenden Montag 2018-10-01'],
+  ['gestern', 'gestern 2018-09-26'],
+  ['übermorgen', 'übermorgen 2018-09-29'],
+  ['Heute Morgen', 'Heute 2018-09-27'],
+  ['In der letzten Woche', 'letzten Woche 2018-09-17/2018-09-23'],
+  ['im vergangenen Monat', 'vergangenen Monat 2018-08'],
+  ['Ende dieses Jahres', 'dieses Jahres 2018'],
+  ['im letzten September', 'letzten September 2017-09'],
+  ['im nächsten Mai', 'nächsten Mai 2019-05'],
+  ['seit 2017', '2017 2017'],
+  ['im Jahr 2017', '2017 2017'],
+  ['seit 2017 Richterin', '2017 2017'],
+])('“%s” in a German text of 27 September 2018 is %s', (text, expected) => {
+  expect(found(text, '2018-09-27', 'de-AT')).toEqual([expected]);
+});
+
+test('both years of a German span are found', () => {
+  expect(found('zwischen 2015 und 2018', undefined, 'de')).toEqual(['2015 2015', '2018 2018']);
+});
+
+test.each([
+  'Frau Mai sprach',
+  'der März war kalt',
+  'von August und Julia',
+  'Herr Sonntag lachte',
+  'Guten Morgen',
+  'am Morgen',
+  'in den letzten Jahren',
+  'Zimmer 2018',
+  'am 31. November',
+  'Version 3.1.2020.4',
+  'vor 1800 Menschen',
+  'seit 2000 Jahren',
+  'der 3. Mann',
+])('“%s” holds no German date', (text) => {
+  expect(found(text, '2018-09-27', 'de')).toEqual([]);
 });

@@ -1,0 +1,20 @@
+/** How a language writes dates: nothing but words, so that another language is another such object. */
+export interface DateWords {
+  /** A date as newspapers and papers write it, searched for throughout a text; its groups are `DateParts`. */
+  expression: RegExp;
+  /** What the forms of each month and of each day of the week begin with, January and Sunday first; several parted by `|`. */
+  months: readonly string[];
+  weekdays: readonly string[];
+  /** What words for the one before and the one after begin with, folded to lower case; any other means this one. */
+  last: readonly string[];
+  next: readonly string[];
+  /** What the words for periods begin with, in lower case. */
+  units: Readonly<Record<string, 'week' | 'month' | 'year'>>;
+  /** Days from the day of writing, by the word in lower case. */
+  away: Readonly<Record<string, number>>;
+}
+
+/** The parts of a date that an expression names; a month is its word or its number. */
+export type DateParts = Partial<
+  Record<'month' | 'weekday' | 'day' | 'year' | 'which' | 'unit' | 'away' | 'iso', string>
+>;
