@@ -6,8 +6,10 @@ import { compileKnowledge, type Knowledge } from '../annotate/knowledge.ts';
 import { toPlace } from '../annotate/remark.ts';
 import { openGlossary } from '../corpus/open-glossary.ts';
 import { readText } from '../corpus/read-text.ts';
+import type { Evidence } from '../model/annotation.ts';
 import { isError } from '../model/fault.ts';
 import { knownEntitySchema } from '../model/known-entity.ts';
+import { doubts } from '../words/en.ts';
 import { describeFindings } from './describe-findings.ts';
 import type { Flags } from './flags.ts';
 import { printFaults } from './print-faults.ts';
@@ -59,7 +61,12 @@ function annotateLine(line: string, shared: Knowledge): object {
   const { id, text, format, date, lang, glossary } = read.data;
   const knowledge = glossary ? compileKnowledge({ entities: glossary }) : shared;
   const { remarks: _, ...findings } = findIn(text, knowledge, { format, date, lang });
-  return { id, ...findings };
+  return { id, ...findings, mentions: findings.mentions.map(inWords), quotes: findings.quotes.map(inWords) };
+}
+
+/** The finding with its doubt in words. */
+function inWords<Finding extends Evidence>({ reason, ...finding }: Finding): object {
+  return { ...finding, ...(reason && { reason: doubts[reason] }) };
 }
 
 function annotateFiles(files: string[], knowledge: Knowledge): number {

@@ -1,4 +1,4 @@
-import { marks, quoteRules } from '#words';
+import { doubts, marks, quoteRules } from '#words';
 import { reportAddress } from '../model/report-address.ts';
 import { make } from './search/make.ts';
 
@@ -80,8 +80,13 @@ function reasons({ dataset }: HTMLElement): HTMLElement {
     { class: 'card-foot' },
     make('a', { href: `${base}#${rule}` }, marks.why),
     `: ${quoteRules[rule as keyof typeof quoteRules] ?? rule} ${certainty}`,
-    dataset.reason !== undefined && ` ${dataset.reason}.`,
+    dataset.reason !== undefined && ` ${sentence(doubts[dataset.reason as keyof typeof doubts])}`,
   );
+}
+
+/** The end of a sentence as one of its own. */
+function sentence(end: string): string {
+  return `${end.charAt(0).toUpperCase()}${end.slice(1)}.`;
 }
 
 /** The page of an entity that the article names. */

@@ -9,13 +9,24 @@ export interface Span {
   end: number;
 }
 
+/** Why a finding is open to doubt; `words/` says it to readers. */
+export type Doubt =
+  | 'speaker-unnamed'
+  | 'speaker-from-before'
+  | 'no-cue'
+  | 'no-cues-of-language'
+  | 'several-by-sentence'
+  | 'several-by-article'
+  | 'several-by-name'
+  | 'no-full-name';
+
 /** What every finding keeps of how it was made. */
 export interface Evidence {
   /** The stable id of the rule that made it. */
   rule: string;
   certainty: Certainty;
-  /** Why it is unsure, in words for readers; absent where it is not. */
-  reason?: string;
+  /** Why it isn't certain; absent where nothing is to be said. */
+  reason?: Doubt;
 }
 
 /** A place where the text names an entity. */

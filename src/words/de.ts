@@ -3,7 +3,7 @@ import * as searching from './search.de.ts';
 import type { Words } from './words.ts';
 
 // biome-ignore lint/performance/noBarrelFile: the words of a language are one, in files by what they are of
-export { marks, nameRules, quoteRules, ruleBook } from './marks.de.ts';
+export { doubts, marks, nameRules, quoteRules, ruleBook } from './marks.de.ts';
 
 const count = counting('de');
 

@@ -3,7 +3,7 @@ import { counting } from './counting.ts';
 import * as searching from './search.en.ts';
 
 // biome-ignore lint/performance/noBarrelFile: the words of a language are one, in files by what they are of
-export { marks, nameRules, quoteRules, ruleBook } from './marks.en.ts';
+export { doubts, marks, nameRules, quoteRules, ruleBook } from './marks.en.ts';
 
 const count = counting('en');
 

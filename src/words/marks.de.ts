@@ -19,6 +19,17 @@ export const marks: typeof english.marks = {
   reported: (article) => `Eine Markierung in „${article}“`,
 };
 
+export const doubts: typeof english.doubts = {
+  'speaker-unnamed': 'der Text nennt nicht, wer spricht',
+  'speaker-from-before': 'wer spricht, folgt aus den Sätzen davor',
+  'no-cue': 'kein Wort des Sagens verbindet diese Worte mit dem Sprecher',
+  'no-cues-of-language': 'für diese Sprache sind keine Wörter des Sagens bekannt',
+  'several-by-sentence': 'mehrere Einträge tragen diesen Namen; die Wörter ringsum passen zu diesem',
+  'several-by-article': 'mehrere Einträge tragen diesen Namen; der Artikel spricht von diesem',
+  'several-by-name': 'mehrere Einträge tragen diesen Namen; dieser heißt selbst so',
+  'no-full-name': 'der Artikel nennt den vollen Namen nicht; ein Eintrag trägt diesen Familiennamen',
+};
+
 export const ruleBook: typeof english.ruleBook = {
   title: 'Die Regeln der Markierungen',
   lead: 'Jede Markierung behält die Regel, die sie gesetzt hat, und wie sicher diese ist. Das sind die Regeln, jede mit einem Text, den sie trifft.',

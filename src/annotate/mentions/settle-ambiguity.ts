@@ -1,4 +1,4 @@
-import type { Evidence } from '../../model/annotation.ts';
+import type { Doubt, Evidence } from '../../model/annotation.ts';
 import type { Candidate } from './find-candidates.ts';
 import { type Form, isFull } from './form.ts';
 import { isIntroduced } from './introduce-people.ts';
@@ -27,7 +27,7 @@ export function settleAmbiguity(candidate: Candidate, forms: Form[], surrounding
   return {
     form: best.form,
     certainty: 'likely',
-    reason: `several entries bear this name; ${decisive(best.weight, next.weight)}`,
+    reason: decisive(best.weight, next.weight),
   };
 }
 
@@ -40,12 +40,12 @@ function sum({ name, article, sentence }: Weight): number {
   return name + article + sentence;
 }
 
-/** What told the best reading from the next, in words for readers. */
-function decisive(best: Weight, next: Weight): string {
-  const leads = [
-    { lead: best.sentence - next.sentence, says: 'the words around it fit this one' },
-    { lead: best.article - next.article, says: 'the article speaks of this one' },
-    { lead: best.name - next.name, says: 'it is the name that this one goes by' },
+/** What told the best reading from the next. */
+function decisive(best: Weight, next: Weight): Doubt {
+  const leads: { lead: number; says: Doubt }[] = [
+    { lead: best.sentence - next.sentence, says: 'several-by-sentence' },
+    { lead: best.article - next.article, says: 'several-by-article' },
+    { lead: best.name - next.name, says: 'several-by-name' },
   ];
   return leads.reduce((most, other) => (other.lead > most.lead ? other : most)).says;
 }
@@ -61,7 +61,7 @@ function sole({ start }: Candidate, form: Form, { context }: Surroundings): Sett
   const isBefore = isIntroduced(context.introductions, form.entityId, start);
   if (isBefore && form.rule === 'surname') return { form, certainty: 'certain' };
   if (context.introductions.has(form.entityId)) return { form, certainty: 'likely' };
-  return { form, certainty: 'unsure', reason: 'the article does not give the full name; one entry bears this surname' };
+  return { form, certainty: 'unsure', reason: 'no-full-name' };
 }
 
 /** Whether the form is implied rather than stated. */

@@ -30,6 +30,13 @@ export function findQuotes(prose: Prose, context: QuoteContext): Quote[] {
 
 /** Words in marks of a language whose cues nobody has told. */
 function unattributed({ start, end }: Stretch): Quote {
-  const reason = 'no cues are known for this language';
-  return { start, end, type: 'direct', speaker: null, rule: 'marks-only', certainty: 'unsure', reason };
+  return {
+    start,
+    end,
+    type: 'direct',
+    speaker: null,
+    rule: 'marks-only',
+    certainty: 'unsure',
+    reason: 'no-cues-of-language',
+  };
 }

@@ -1,4 +1,13 @@
-import type { Certainty, DateMention, Mention, Name, Quote, QuoteSpeaker, Span } from '../../model/annotation.ts';
+import type {
+  Certainty,
+  DateMention,
+  Doubt,
+  Mention,
+  Name,
+  Quote,
+  QuoteSpeaker,
+  Span,
+} from '../../model/annotation.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { tokensOf } from '../names/tokens.ts';
 import type { Circumstances, Prose } from '../prose.ts';
@@ -168,11 +177,9 @@ function certaintyOf({ name, resolved }: Speaker, certainty: Certainty): Certain
   return resolved && certainty === 'certain' ? 'likely' : certainty;
 }
 
-function reasonFor(speaker: Speaker): string {
-  if (speaker.name === null) return 'the text does not name the speaker';
-  return speaker.resolved
-    ? 'the speaker is told from the sentences before'
-    : 'no word of speech ties these words to the speaker';
+function reasonFor(speaker: Speaker): Doubt {
+  if (speaker.name === null) return 'speaker-unnamed';
+  return speaker.resolved ? 'speaker-from-before' : 'no-cue';
 }
 
 function fieldsOf(speaker: Speaker, cue: Span | undefined) {

@@ -49,6 +49,11 @@ describe('annotate --jsonl', () => {
     expect(idsOf(await annotate(lines, '--glossary', file))).toEqual([['mk'], ['velmora']]);
   });
 
+  test('says in words why a finding is unsure', async () => {
+    const { answers } = await annotate([{ id: '1', text: 'It was up to Kesten.', glossary: [person] }]);
+    expect(answers[0]?.mentions).toMatchObject([{ certainty: 'unsure', reason: expect.stringContaining('full name') }]);
+  });
+
   test('takes each line of plain text for a paragraph, and its marks for characters', async () => {
     const text = '“It rained,” said\nMira Kesten. *Mira Kesten*';
     const { answers } = await annotate([{ id: '1', text, format: 'plain', glossary: [person] }]);

@@ -133,7 +133,7 @@ function goingOn({ sentence, isAlone }: { sentence: Sentence; isAlone: boolean }
 }
 
 function nobody(rule: QuoteRule): Told {
-  return { speaker: null, rule, certainty: 'unsure', reason: 'the text does not name the speaker' };
+  return { speaker: null, rule, certainty: 'unsure', reason: 'speaker-unnamed' };
 }
 
 /** Whom a phrase means; undefined for a pronoun that stands for nobody named. */
