@@ -6,10 +6,10 @@ import type { Sentence, Unit } from './split-sentences.ts';
 import {
   isNounHere,
   isNounLike,
+  isPersonal,
   isPossessive,
   isThirdPerson,
   isVerbByEnding,
-  nominative,
   objective,
   several,
 } from './word-roles.ts';
@@ -73,10 +73,10 @@ export function readSentence(sentence: Sentence, cues: Cues): ReadSentence {
     if (verb) verbs.push({ unit: at, verb });
     at += 1;
   }
-  const beginning: ReadSentence['beginning'] = [];
-  const ending: ReadSentence['ending'] = [];
-  const verbAt: ReadSentence['verbAt'] = [];
-  const inPhrase: boolean[] = [];
+  const beginning = none<NounPhrase>(units.length + 1);
+  const ending = none<NounPhrase>(units.length + 1);
+  const verbAt = none<CueVerb>(units.length + 1);
+  const inPhrase = new Array<boolean>(units.length + 1).fill(false);
   for (const phrase of phrases) {
     beginning[phrase.from] = phrase;
     ending[phrase.to] = phrase;
@@ -84,6 +84,10 @@ export function readSentence(sentence: Sentence, cues: Cues): ReadSentence {
   }
   for (const { unit, verb } of verbs) verbAt[unit] = verb;
   return { ...sentence, phrases, verbs, beginning, ending, verbAt, inPhrase };
+}
+
+function none<T>(count: number): (T | undefined)[] {
+  return new Array<T | undefined>(count).fill(undefined);
 }
 
 /** `[put] it`, `[went] on` */
@@ -119,7 +123,7 @@ function startsPhrase(units: readonly Unit[], at: number, cues: Cues): boolean {
   if (unit.referent) return true;
   if (unit.stretch || unit.word.shape === 'mark') return false;
   const { tags, lower, shape } = unit.word;
-  if (nominative.has(lower) || objective.has(lower)) return true;
+  if (isPersonal(unit.word)) return true;
   if (tags & (Tag.possessive | Tag.determiner))
     return lower !== 'that' || (!units[at + 1]?.referent && !units[at + 1]?.stretch && isNounLike(units[at + 1], cues));
   if (tags & opening) return false;
@@ -138,7 +142,8 @@ function startsPhrase(units: readonly Unit[], at: number, cues: Cues): boolean {
 /** `a ferry which [carries] boats`, not `a strike in which [crews] left`. */
 function isVerbOfRelative(units: readonly Unit[], at: number): boolean {
   const [before, unit] = [units[at - 1], units[at]];
-  if (!unit || !before || before.referent || !/^(?:who|which)$/.test(before.word.lower)) return false;
+  if (!unit || !before || before.referent || !(before.word.tags & Tag.relative)) return false;
+  if (before.word.lower !== 'who' && before.word.lower !== 'which') return false;
   if (unit.word.shape !== 'lower' || unit.word.tags & (Tag.role | Tag.plural)) return false;
   return /[^su]s$/.test(unit.word.lower) && !((units[at - 2]?.word.tags ?? 0) & Tag.preposition);
 }
@@ -165,8 +170,8 @@ function phraseAt(units: readonly Unit[], from: number, cues: Cues): NounPhrase 
     !isApproximated(units, from);
   const lower = first.word.lower;
   const owned = first.word.tags & Tag.possessive && !first.referent && isNounLike(units[from + 1], cues);
-  if (!first.referent && !owned && (nominative.has(lower) || objective.has(lower)))
-    return pronounAt(units, from, governed);
+  if (!first.referent && !owned && isPersonal(first.word)) return pronounAt(units, from, governed);
+  const begun = { units, cues, from };
   let at = from;
   let head = from;
   let owner: NounPhrase['owner'] = owned ? { referent: undefined, unit: from } : undefined;
@@ -191,10 +196,10 @@ function phraseAt(units: readonly Unit[], from: number, cues: Cues): NounPhrase 
         continue;
       }
       if (leadsToPerson(units, at, cues)) continue;
-      if (unit.referent.kind === 'person' && !isModifier({ units, cues, from }, at)) break;
+      if (unit.referent.kind === 'person' && !isModifier(begun, at)) break;
       continue;
     }
-    if (at > from && !continuesPhrase({ units, cues, from }, at)) break;
+    if (at > from && !continuesPhrase(begun, at)) break;
     if (unit.word.tags & Tag.clitic) {
       owner = { referent: undefined, unit: head };
     } else {
@@ -298,7 +303,7 @@ function continuesPhrase({ units, cues, from }: Begun, at: number): boolean {
       ((lower === "'" || lower === '’') && isNounLike(units[at + 1], cues) && units[at - 1]?.end === unit.start)
     );
   if (tags & Tag.clitic) return lower === "'s" && isPossessive(units, at, cues);
-  if (nominative.has(lower) || objective.has(lower)) return false;
+  if (isPersonal(unit.word)) return false;
   const previous = units[at - 1]?.word.tags ?? 0;
   if (tags & (Tag.determiner | Tag.possessive)) return at === from + 1 && (previous & Tag.determiner) !== 0;
   if (tags & Tag.conjunction && previous & Tag.demonym && (units[at + 1]?.word.tags ?? 0) & Tag.demonym) return true;

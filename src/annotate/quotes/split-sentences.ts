@@ -32,13 +32,14 @@ export interface Marked {
 export function splitSentences({ prose, stretches, namings, cues }: Marked): Sentence[] {
   const units = unitsOf(withoutTitleCase(prose), stretches, namings);
   const sentences: Sentence[] = [];
+  const known = { text: prose.text, cues };
   let from = 0;
   prose.blocks.forEach((block, index) => {
     let start = from;
     while (from < units.length && (units[from]?.start ?? 0) < block.end) {
       from += 1;
       const last = from >= units.length || (units[from]?.start ?? 0) >= block.end;
-      if (last || from - start >= longest || isEnd(units, from - 1, { text: prose.text, cues })) {
+      if (last || from - start >= longest || isEnd(units, from - 1, known)) {
         sentences.push({
           units: units.slice(start, from),
           block: index,
@@ -117,7 +118,7 @@ function isEnd(units: readonly Unit[], at: number, { text, cues }: { text: strin
     if (!/[.?!…]/.test(final) || next.word.shape === 'lower' || next.word.shape === 'mark') return false;
     return final === '.' ? !isTag(units, at + 1, cues) : !isCued(units, at + 1, cues);
   }
-  if (next.word.shape === 'lower' || continuing.has(next.word.text)) return false;
+  if (unit.word.shape !== 'mark' || next.word.shape === 'lower' || continuing.has(next.word.text)) return false;
   if (finals.has(unit.word.text)) return true;
   return (unit.word.text === ')' || unit.word.text === ']') && finals.has(units[at - 1]?.word.text ?? '');
 }

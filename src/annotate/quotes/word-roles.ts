@@ -1,3 +1,4 @@
+import type { Word } from '../names/tokens.ts';
 import { Tag } from '../names/word-tags.en.ts';
 import type { Cues } from './cues.ts';
 import type { Unit } from './split-sentences.ts';
@@ -143,6 +144,11 @@ export function isVerbByEnding(units: readonly Unit[], at: number): boolean {
         previous.word.text === ',')
     );
   return false;
+}
+
+/** Whether the word is a pronoun by which somebody speaks or is spoken of; its tags, looked at first, tell most that aren't. */
+export function isPersonal({ tags, lower }: Word): boolean {
+  return (tags & (Tag.pronoun | Tag.possessive)) !== 0 && (nominative.has(lower) || objective.has(lower));
 }
 
 /** Pronouns that are subjects. */
