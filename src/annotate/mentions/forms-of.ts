@@ -98,12 +98,18 @@ function withoutYear(symbol: string): string {
 }
 
 function takesPlural(form: Form): boolean {
-  return form.kind === 'term' && (form.anyCase || isAcronym(form)) && !/(?:s|\d)$/.test(form.words.at(-1)?.key ?? '');
+  const last = form.words.at(-1);
+  const isNoun = form.anyCase || isAcronym(form) || last?.shape === 'lower';
+  return form.kind === 'term' && isNoun && !/(?:s|\d)$/.test(last?.key ?? '');
 }
 
 function plural(form: Form): Form {
   const last = form.words.at(-1);
   if (!last) return form;
   const text = pluralOf(last.text, isAcronym(form));
-  return { ...form, words: [...form.words.slice(0, -1), { ...last, text, key: text.toLowerCase() }], anyCase: true };
+  return {
+    ...form,
+    words: [...form.words.slice(0, -1), { ...last, text, key: text.toLowerCase() }],
+    anyCase: form.anyCase || isAcronym(form),
+  };
 }

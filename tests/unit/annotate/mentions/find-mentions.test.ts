@@ -53,6 +53,12 @@ describe('names', () => {
     ]);
   });
 
+  test('a term is found in the plural where its last word is small, in its own letter case', () => {
+    const coin = entry.term('coin', 'Norvian crown');
+    expect(mentionsOf('Ten Norvian crowns buy a crown.', [coin])).toEqual(['Norvian crowns=coin']);
+    expect(mentionsOf('Ten Norvian Crowns Park.', [entry.place('park', 'Norvian crown')])).toEqual([]);
+  });
+
   test('accents may be missing on one side only', () => {
     const müller = entry.place('x', 'Brügg');
     expect(mentionsOf('Brugg, Brügg, Bru\u0308gg, Bruegg, not Brùgg', [müller])).toEqual([
