@@ -3,7 +3,7 @@ import type { Token } from '../names/tokens.ts';
 import { Tag } from '../names/word-tags.en.ts';
 import type { Cues } from './cues.ts';
 import { type Discourse, personMeant } from './discourse.ts';
-import { canSpeak, clauseSubject, nameAfter, type Subject, subjectOf } from './find-subject.ts';
+import { canSpeak, clauseSubject, nameAfter, type Subject, subjectOf, tieAfter } from './find-subject.ts';
 import { ownerOf, type Speaker, speakerOf } from './name-speaker.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
 import type { Stretch } from './pair-marks.ts';
@@ -176,18 +176,35 @@ function withoutCue(place: Place): Candidate[] {
   if (isUnknownVerb(read, at, next)) next += 1;
   const after = read.beginning[next];
   if (after && canSpeak(after) && !after.governed)
-    found.push({ rule: 'name-after', phrase: after, speaker: speakerOf(after, read, place) });
+    found.push({
+      rule: 'name-after',
+      phrase: after,
+      speaker: speakerOf(after, read, place),
+      ...(next > at + 1 && read.units[next - 1]?.word.text !== ',' && cueAt(read, next - 1)),
+    });
   const subject = clauseSubject(read, at);
   if (subject)
     found.push({
       rule: 'subject-of-sentence',
       phrase: subject.phrase,
       speaker: speakerOf(subject.phrase, read, place),
+      ...cueAt(read, tieAfter(read, subject.phrase)),
     });
   const beside = read.ending[at] ?? (read.units[at - 1]?.word.text === ':' ? read.ending[at - 1] : undefined);
   if (beside && beside !== subject?.phrase && canSpeak(beside))
-    found.push({ rule: 'name-before', phrase: beside, speaker: speakerOf(beside, read, place) });
+    found.push({
+      rule: 'name-before',
+      phrase: beside,
+      speaker: speakerOf(beside, read, place),
+      ...(beside.to < at && cueAt(read, beside.to)),
+    });
   return found;
+}
+
+/** The words that tell of the saying, where one unit has them. */
+function cueAt({ units }: ReadSentence, at: number | undefined): Pick<Candidate, 'cue'> {
+  const unit = units[at ?? -1];
+  return unit ? { cue: { start: unit.start, end: unit.end } } : {};
 }
 
 /** `“…,” [blared] the front page`: a past tense that no list has, right behind the words. */
@@ -212,7 +229,7 @@ function fromBefore(place: Place): Candidate[] {
       rule: ruleOf(said, place),
       phrase: said.speaker.phrase,
       speaker: said.speaker,
-      ...(said.cue && said.block === read.block && { cue: said.cue }),
+      ...(said.cue && (said.block === read.block || !said.stretch.closed) && { cue: said.cue }),
     });
   if (reported && reported.block >= read.block - 1 && reported.speaker.referent !== said?.speaker.referent) {
     found.push({
@@ -224,11 +241,19 @@ function fromBefore(place: Place): Candidate[] {
   if (last && last.block >= read.block - 1) {
     const subject = clauseSubject(last, last.units.length);
     const where = last.block === read.block ? 'sentence-before' : 'sentence-before-paragraph';
-    if (subject) found.push({ rule: where, phrase: subject.phrase, speaker: speakerOf(subject.phrase, last, place) });
+    if (subject) {
+      const own = last.verbs.findLast(({ unit }) => subjectOf(last, unit)?.phrase === subject.phrase);
+      const tie = own?.unit ?? tieAfter(last, subject.phrase);
+      const speaker = speakerOf(subject.phrase, last, place);
+      found.push({ rule: where, phrase: subject.phrase, speaker, ...cueAt(last, tie) });
+    }
     const cue = last.verbs.at(-1);
     const cued = cue ? subjectOf(last, cue.unit) : sourcesOf(last, place.cues).at(-1);
-    if (cued && cued.phrase !== subject?.phrase)
-      found.push({ rule: `${where}-cue`, phrase: cued.phrase, speaker: speakerOf(cued.phrase, last, place) });
+    if (cued && cued.phrase !== subject?.phrase) {
+      const speaker = speakerOf(cued.phrase, last, place);
+      const words = cue ? cueAt(last, cue.unit) : 'cue' in cued ? { cue: cued.cue } : {};
+      found.push({ rule: `${where}-cue`, phrase: cued.phrase, speaker, ...words });
+    }
   }
   const salient = personMeant(discourse, { gender: undefined });
   if (salient?.referent) {

@@ -113,7 +113,7 @@ function isSubject(read: ReadSentence, phrase: NounPhrase, last: number): boolea
     const { tags, shape, lower } = read.units[at]?.word ?? { tags: 0, shape: 'mark', lower: '' };
     if (shape === 'mark' && lower !== ',') return false;
     if (tags & Tag.subordinator && !(tags & (Tag.relative | Tag.preposition))) return false;
-    if (tags & Tag.conjunction && !read.beginning[at + 1]) return false;
+    if (tags & Tag.conjunction && (!read.beginning[at + 1] || !/^(?:and|or|&)$/.test(lower))) return false;
   }
   return false;
 }

@@ -45,11 +45,21 @@ function clauseAfter(read: ReadSentence, cue: CueAt, last: number): ReportedClau
     from: content.from,
     to,
     phrase: subject.phrase,
-    cue: spanOf(read, cue.unit, cue.unit + 1),
+    cue: spanOf(read, groupStart(read, cue.unit), cue.unit + 1),
     cueUnit: cue.unit,
     rule: content.rule,
     certainty: subject.by === 'beside' && content.rule === 'indirect-that' ? 'certain' : 'likely',
   };
+}
+
+/** Where a verb begins that leads to the cue: `[declined] to say`, `[seemed] to suggest`. */
+function groupStart(read: ReadSentence, cue: number): number {
+  let at = cue - 1;
+  while ((read.units[at]?.word.tags ?? 0) & Tag.adverb && at > 0) at -= 1;
+  if (read.units[at]?.word.lower !== 'to') return cue;
+  at -= 1;
+  while ((read.units[at]?.word.tags ?? 0) & Tag.adverb && at > 0) at -= 1;
+  return isVerb(read, at) || /.{3}ing$/.test(read.units[at]?.word.lower ?? '') ? at : cue;
 }
 
 /** Where the reported clause ends: before another verb of the same speaker, or with the sentence. */
@@ -150,6 +160,7 @@ function clauseBefore(read: ReadSentence, cue: CueAt, last: number): ReportedCla
   const after = phrase.from < cue.unit ? units[cue.unit + 1] : undefined;
   if (after && cue.unit + 1 < last && after.word.text !== ',' && !(after.word.tags & trailing)) return undefined;
   if (units.slice(0, comma).some((one) => one.stretch) || !hasVerb(read, 0, comma)) return undefined;
+  if (leadsToWords(read, Math.max(phrase.to, cue.unit + 1))) return undefined;
   if (read.verbAt[0] && read.verbAt[0].form !== 'base') return undefined;
   if ((units[0]?.word.tags ?? 0) & (Tag.subordinator | Tag.preposition) && comma < 9) return undefined;
   return {
@@ -161,6 +172,13 @@ function clauseBefore(read: ReadSentence, cue: CueAt, last: number): ReportedCla
     rule: 'indirect-cue-after',
     certainty: 'likely',
   };
+}
+
+/** `When asked, Okafor said, [“No.”]`: what was said follows. */
+function leadsToWords({ units }: ReadSentence, at: number): boolean {
+  return (
+    units[at]?.stretch !== undefined || (/^[,:]$/.test(units[at]?.word.text ?? '') && Boolean(units[at + 1]?.stretch))
+  );
 }
 
 /** What may follow a verb of saying that ends its sentence. */

@@ -1,6 +1,7 @@
 import { Tag } from '../names/word-tags.en.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
 import type { Unit } from './split-sentences.ts';
+import { belongingWords, bounds, movingWords, showingWords } from './subject-words.en.ts';
 
 /** The subject of a verb, and how it was reached. */
 export interface Subject {
@@ -18,7 +19,8 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
   if (!before) return undefined;
   const form = read.verbAt[verb]?.form;
   if (form === 'ing' || before.word.lower === 'to' || before.word.tags & Tag.conjunction) {
-    const doer = form === 'ing' ? participleSubject(read, at + 1) : undefined;
+    const doer =
+      form === 'ing' ? participleSubject(read, at + 1) : before.word.lower === 'to' ? movedToSay(read, at) : undefined;
     if (doer) return { phrase: doer, by: 'beside' };
     const isAdded = form === 'ing' && before.word.text === ',' && saysHere(read, at - 1);
     return isAdded ? subjectOf(read, at - 1) : clauseSubject(read, verb);
@@ -38,6 +40,15 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
   return clauseSubject(read, verb);
 }
 
+/** Who is brought to say something: `the strike led [Okafor] to say`. */
+function movedToSay(read: ReadSentence, to: number): NounPhrase | undefined {
+  const phrase = read.ending[to];
+  const root = phrase && rootOf(read, phrase);
+  if (!root) return undefined;
+  const verb = read.units[root.from - 1]?.word.lower ?? '';
+  return movingWords.has(verb) ? root : undefined;
+}
+
 /** `…, Okafor [said], adding` */
 function saysHere(read: ReadSentence, at: number): boolean {
   const verb = read.verbAt[at];
@@ -48,7 +59,7 @@ function saysHere(read: ReadSentence, at: number): boolean {
 function participleSubject(read: ReadSentence, to: number): NounPhrase | undefined {
   let phrase = read.ending[to];
   for (let steps = 0; phrase?.governed && steps < 6; steps += 1) {
-    const before: NounPhrase | undefined = belonging.has(read.units[phrase.from - 1]?.word.lower ?? '')
+    const before: NounPhrase | undefined = belongingWords.has(read.units[phrase.from - 1]?.word.lower ?? '')
       ? read.ending[phrase.from - 1]
       : undefined;
     if (!before || !(before.tags & (Tag.role | Tag.organization))) break;
@@ -56,15 +67,9 @@ function participleSubject(read: ReadSentence, to: number): NounPhrase | undefin
   }
   const before = read.units[(phrase?.from ?? 0) - 1]?.word.lower ?? '';
   if (!phrase || (before !== 'with' && !isSomebody(phrase))) return undefined;
-  const isHearer = phrase.governed ? !showing.has(before) : read.verbAt[phrase.from - 1] !== undefined;
+  const isHearer = phrase.governed ? !showingWords.has(before) : read.verbAt[phrase.from - 1] !== undefined;
   return isHearer ? undefined : phrase;
 }
-
-/** Prepositions before somebody who is shown doing something; after others somebody only hears of it: `wrote to [Okafor] saying`. */
-const showing = new Set(['with', 'of', 'by', 'after', 'before', 'despite', 'without', 'about', 'as']);
-
-/** Prepositions that tell whose somebody is or where from. */
-const belonging = new Set(['of', 'for', 'from', 'in', 'at', 'with']);
 
 function isSomebody({ kind, tags, referent }: NounPhrase): boolean {
   if (kind === 'name') return referent?.kind !== 'place' && referent?.kind !== 'event';
@@ -138,18 +143,31 @@ function isFollowedByVerb(read: ReadSentence, phrase: NounPhrase): boolean {
   const from = pastAttachments(read, phrase.to);
   for (let at = from; at < Math.min(from + 3, read.units.length); at += 1) {
     const unit = read.units[at] as Unit;
-    if (
-      read.verbAt[at] ||
-      unit.word.tags & (Tag.auxiliary | Tag.verb) ||
-      (unit.word.shape === 'lower' && /.{2}(?:ed|s)$/.test(unit.word.lower))
-    )
-      return true;
+    if (isVerbLike(read, at)) return true;
     if (unit.word.text === ',' || unit.word.text === '(')
       return from === phrase.to || nameAfter(read, phrase) !== undefined;
     if (unit.word.tags & Tag.relative) return true;
     if (!(unit.word.tags & Tag.adverb)) return false;
   }
   return false;
+}
+
+function isVerbLike(read: ReadSentence, at: number): boolean {
+  const { tags, shape, lower } = (read.units[at] as Unit).word;
+  if (read.verbAt[at] || tags & (Tag.auxiliary | Tag.verb)) return true;
+  return shape === 'lower' && /.{2}(?:ed|s)$/.test(lower);
+}
+
+/** The unit that ties a phrase to the words in marks behind it where no verb of speech does: its verb, or a colon. */
+export function tieAfter(read: ReadSentence, phrase: NounPhrase): number | undefined {
+  const from = pastAttachments(read, phrase.to);
+  for (let at = from; at < Math.min(from + 3, read.units.length); at += 1) {
+    const unit = read.units[at] as Unit;
+    if (unit.stretch) return undefined;
+    if (unit.word.text === ':' || isVerbLike(read, at)) return at;
+    if (!(unit.word.tags & Tag.adverb)) return undefined;
+  }
+  return undefined;
 }
 
 /** Past what prepositions hang on a phrase: `the crew [of the ferry] [on Monday] left`. */
@@ -266,8 +284,6 @@ function relativeSubject(read: ReadSentence, relative: number): Subject | undefi
   const root = phrase && (rootOf(read, phrase) ?? phrase);
   return root && { phrase: described(read, root), by: 'apposition' };
 }
-
-const bounds = new Set([',', '—', '–', '--', '---', '(', ')']);
 
 /**
  * The subject to the left of what stands between commas: of the phrases that end there, a person named in full comes before

@@ -97,6 +97,12 @@ describe('the words that name a speaker', () => {
     expect(told('The mayor will go, Mina Okafor said, adding that the port was closed.').at(-1)).toBe('Mina Okafor');
   });
 
+  test('are those of the one whom something leads to say it', () => {
+    expect(told('The strike went on for days, leading the mayor to suggest that the port was closed.')).toEqual([
+      'the mayor',
+    ]);
+  });
+
   test('are no hearer’s whom a letter tells', () => {
     expect(speakers('Mina Okafor wrote to the dockers saying the strike was “a plain disgrace.”')).toEqual([
       'Mina Okafor',
@@ -137,5 +143,37 @@ describe('the words that name a speaker', () => {
     expect(told('The strike went on, with some polls indicating that most dockers were for it.')).toEqual([
       'some polls',
     ]);
+  });
+});
+
+describe('the word that tells of the saying', () => {
+  const cues = (text: string) =>
+    quotesOf(text).map(({ cueStart, cueEnd }) => (cueStart === undefined ? undefined : text.slice(cueStart, cueEnd)));
+
+  test.each([
+    ['a colon', 'Okafor: Strike Is ‘a Plain Disgrace’ to Port\n\nOn Monday Mina Okafor left.', ':'],
+    ['a dash', '“We waited for hours, and nobody came,” — Mina Okafor', '—'],
+    ['a verb that no list has', 'Mina Okafor groused to a crowd that the port “waited for hours.”', 'groused'],
+    [
+      'the verb of the sentence before',
+      'Mina Okafor told the crowd of dockers:\n\n“We waited for hours, and nobody came.”',
+      'told',
+    ],
+    [
+      'two verbs of which one leads to the other',
+      'Mina Okafor seemed to suggest that the port was closed.',
+      'seemed to suggest',
+    ],
+  ])('is %s', (_, text, cue) => {
+    expect(cues(text)[0]).toBe(cue);
+  });
+});
+
+describe('indirect speech', () => {
+  test.each([
+    ['the occasion of words in marks', 'When the port was closed on Monday, Mina Okafor said, “We waited.”'],
+    ['what somebody else denies', 'The crew claimed the prize but the port denied it.'],
+  ])('is not %s', (_, text) => {
+    expect(told(text)).toEqual([]);
   });
 });

@@ -1,0 +1,18 @@
+/** English words that tell whose a verb is, as data. */
+
+/** Forms of verbs whose object then acts: `led Okafor to say`; `for` does so too. */
+export const movingWords: ReadonlySet<string> = new Set(
+  `lead leads led leading prompt prompts prompted prompting force forces forced forcing cause causes caused causing push pushes
+  pushed pushing allow allows allowed allowing compel compels compelled compelling inspire inspires inspired inspiring provoke
+  provokes provoked provoking move moves moved moving drive drives drove driven driving persuade persuades persuaded persuading
+  want wants wanted enable enables enabled enabling get gets got expect expects expected for`.split(/\s+/),
+);
+
+/** Prepositions that tell whose somebody is or where from: `a spokesman for the port`. */
+export const belongingWords: ReadonlySet<string> = new Set(['of', 'for', 'from', 'in', 'at', 'with']);
+
+/** Words before somebody who is shown doing something; after others somebody only hears of it: `wrote to Okafor saying`. */
+export const showingWords: ReadonlySet<string> = new Set('with of by after before despite without about as'.split(' '));
+
+/** Mark off what stands between a subject and its verb. */
+export const bounds: ReadonlySet<string> = new Set([',', '—', '–', '--', '---', '(', ')']);
