@@ -1,9 +1,11 @@
 import type { Alias } from '../../model/entity.ts';
+import { fold } from '../../model/fold.ts';
 import type { KnownEntity } from '../knowledge.ts';
 import { anyMiddle, type Form, type FormRule, gapClass, isAcronym } from './form.ts';
 import { readPersonName } from './person-name.ts';
 import { pluralOf, shortNames, spellings } from './spellings.ts';
 import { tokenize } from './tokenize.ts';
+import { namesakesOf } from './words/nicknames.ts';
 
 /** Every form of the entity that the glossary states or implies. */
 export function formsOf(entity: KnownEntity): Form[] {
@@ -46,11 +48,13 @@ function implied(entity: KnownEntity): Form[] {
   if (first.length < 3 || families.length === 0) return surnames;
   const short = (text: string) => families.flatMap((family) => toForms(entity, `${text} ${family}`, 'short-name'));
   const hasMiddle = given.length > 1;
-  const firsts = new Set([first, ...givenNames(entity, families)]);
+  const namesakes = namesakesOf(fold(first)).map((one) => `${one.charAt(0).toUpperCase()}${one.slice(1)}`);
+  const firsts = new Set([first, ...namesakes, ...givenNames(entity, families)]);
   return [
     ...surnames,
     ...toForms(entity, first, 'given-name'),
     ...short(`${first.charAt(0)}.`),
+    ...namesakes.flatMap(short),
     ...(hasMiddle ? short(first) : [...firsts].flatMap((one) => short(`${one} X.`)).map(withAnyMiddle)),
   ];
 }

@@ -31,6 +31,14 @@ test('a middle name or initial is part of the name, another person between is no
   ]);
 });
 
+test('a person is found by what the given name is for short, and by the given name that it is short for', () => {
+  const bill = entry.person('bill', 'Bill Quoll');
+  const thomas = entry.person('thomas', 'Thomas E. Dahl');
+  expect(
+    mentionsOf('William Quoll, William R. Quoll, Billy Quoll and Tom Dahl. Quoll left Tim Dahl.', [bill, thomas]),
+  ).toEqual(['William Quoll=bill', 'William R. Quoll=bill', 'Tom Dahl=thomas', 'Quoll=bill']);
+});
+
 test('a surname after another given name is another person’s, in a headline too', () => {
   const ada = entry.person('ada', 'Ada Holm');
   expect(mentionsOf('Anna Holm Meets Voters While Berg Blames Holm\nAda Holm left.', [ada])).toEqual([
