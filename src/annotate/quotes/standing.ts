@@ -105,8 +105,12 @@ export function scoreOf(standing: Standing): number {
 const order = Object.keys(aspects) as Aspect[];
 const values = new Uint8Array(order.length);
 
-/** The weights of each group of aspects, by the indices of its values. */
-const tables = weighed.map((group) => {
+/** The groups that no other holds. */
+const widest = weighed.filter((group) => !weighed.some((other) => other !== group && holds(other, group)));
+
+/** The weights of each widest group, by the indices of its values, with those of the groups in it: so few are looked up. */
+const tables = widest.map((group) => {
+  const parts = weighed.filter((part) => widest.find((one) => holds(one, part)) === group);
   const sizes = group.map((aspect) => aspects[aspect].length);
   const weights = Float64Array.from({ length: sizes.reduce((a, b) => a * b, 1) }, (_, index) => {
     let rest = index;
@@ -115,10 +119,14 @@ const tables = weighed.map((group) => {
       values[aspect] = rest % aspects[aspect].length;
       rest = Math.floor(rest / aspects[aspect].length);
     }
-    return antecedentWeights[nameOf(group, values) ?? ''] ?? 0;
+    return parts.reduce((sum, part) => sum + (antecedentWeights[nameOf(part, values) ?? ''] ?? 0), 0);
   });
   return { places: group.map((aspect) => order.indexOf(aspect)), sizes, weights };
 });
+
+function holds(group: readonly Aspect[], part: readonly Aspect[]): boolean {
+  return part.every((aspect) => group.includes(aspect));
+}
 
 function nameOf(group: readonly Aspect[], standing: Partial<Standing>): string | undefined {
   const values = group.map((aspect) => aspects[aspect][standing[aspect] ?? 0] ?? '');
