@@ -35,7 +35,7 @@ export const ruleBook: typeof english.ruleBook = {
   lead: 'Jede Markierung behält die Regel, die sie gesetzt hat, und wie sicher diese ist. Das sind die Regeln, jede mit einem Text, den sie trifft.',
   sure: 'Eine sichere Markierung braucht keinen zweiten Blick: Die Worte selbst sagen es. Eine wahrscheinliche folgt aus dem, was um sie steht, etwa ein Pronomen aus den Sätzen davor. Eine unsichere sollte die Redaktion bestätigen.',
   chosen:
-    'Wo mehrere gesprochen haben könnten, entscheiden Zahlen für Arten von Wörtern, Stellen und Abstände. Sie wurden einmal gelernt, und kein Name ist darunter. Wo ein Text Worte zweien gibt, „sagten Okafor und Holm“, sprechen beide.',
+    'Wo mehrere gesprochen haben könnten, entscheiden Zahlen für Arten von Wörtern, Stellen und Abstände. Sie wurden einmal gelernt, und kein Name ist darunter. So auch, wo wenige Worte in Anführungszeichen Rede sein können oder ein Titel, ein Fachwort, Ironie: danach, welche Arten von Wörtern es sind, wozwischen sie stehen und wo der Text sie noch hat. Wo ein Text Worte zweien gibt, „sagten Okafor und Holm“, sprechen beide.',
   glossary: 'Die Beispiele setzen ein Glossar mit diesen Einträgen voraus:',
   details: 'Zu wem, durch wen, wann',
   hearer:

@@ -38,7 +38,7 @@ export const ruleBook = {
   lead: 'Each mark keeps the rule that made it, and how sure that rule is. These are the rules, each with a text that it fires on.',
   sure: 'A certain mark needs no second look: the words by themselves say so. A likely one was told from what stands around it, a pronoun from the sentences before, for instance. An unsure one is what an editor should confirm.',
   chosen:
-    'Where several could have spoken, numbers for kinds of words, places and distances decide. They were learnt once, and no name is among them. Where a text gives words to two, “Okafor and Holm said”, both are their speakers.',
+    'Where several could have spoken, numbers for kinds of words, places and distances decide. They were learnt once, and no name is among them. So they do where a few words in marks may be speech or a title, a term, the writer’s irony: by which kinds of words these are, what they stand between, and where else the text has them. Where a text gives words to two, “Okafor and Holm said”, both are their speakers.',
   glossary: 'The examples suppose a glossary with these entries:',
   details: 'To whom, through whom, when',
   hearer:

@@ -3,6 +3,7 @@ import type { Token } from '../names/tokens.ts';
 import { Tag } from '../names/word-tags.en.ts';
 import type { Cues } from './cues.ts';
 import { type Discourse, personMeant } from './discourse.ts';
+import type { Echo } from './echoes.ts';
 import { canSpeak, clauseSubject, nameAfter, type Subject, subjectOf, tieAfter } from './find-subject.ts';
 import { ownerOf, type Speaker, speakerOf } from './name-speaker.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
@@ -21,6 +22,8 @@ export interface Place {
   tokens: readonly Token[];
   cues: Cues;
   discourse: Discourse;
+  /** Where else the words of a stretch stand. */
+  echo: (stretch: Stretch) => Echo;
   /** The sentence before. */
   last?: ReadSentence | undefined;
   /** Who spoke last, and where. */

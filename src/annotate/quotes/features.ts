@@ -202,11 +202,11 @@ function isSame(candidate: Candidate, speaker: Candidate['speaker']): boolean {
     : candidate.speaker.name === speaker.name;
 }
 
-function sizeOf(count: number): string {
+export function sizeOf(count: number): string {
   return count <= 3 ? String(count) : count < 5 ? '4' : count < 8 ? '5-7' : count < 13 ? '8-12' : '13+';
 }
 
-function formOf(words: readonly Token[]): string {
+export function formOf(words: readonly Token[]): string {
   let big = 0;
   let small = 0;
   for (const { word } of words) {
@@ -219,7 +219,7 @@ function formOf(words: readonly Token[]): string {
 }
 
 /** What kind of word or mark stands at a unit beside the stretch. */
-function neighbour({ read, cues }: Place, at: number): string {
+export function neighbour({ read, cues }: Place, at: number): string {
   const unit = read.units[at];
   if (!unit) return 'nothing';
   if (unit.stretch) return 'stretch';

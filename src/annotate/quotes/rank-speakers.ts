@@ -1,9 +1,17 @@
 import type { Certainty } from '../../model/annotation.ts';
 import { type Candidate, candidatesAt, type Place } from './candidates.ts';
 import { featuresOf, stretchFeatures } from './features.ts';
-import { weights as learnt } from './weights.en.ts';
+import { featuresOfFew } from './few-words.ts';
+import { speechWeights } from './speech-weights.en.ts';
+import { weights } from './weights.en.ts';
 
 type Weights = Readonly<Record<string, number>>;
+
+/** What is learnt: who spoke, and whether a few words are speech. */
+export interface RankWeights {
+  speakers: Weights;
+  speech: Weights;
+}
 
 /** The likeliest speaker of a stretch. */
 export interface Ranked {
@@ -17,20 +25,28 @@ export interface Ranked {
 const certainFrom = 0.99;
 const likelyFrom = 0.6;
 
-/** From which probability on words in marks are taken for speech. */
-const speechFrom = 0.5;
+/** From which logarithm of odds on words in marks are taken for speech. */
+const speechFrom = 0;
+/** The same for few words, by both judges: of the errors on articles held out from learning, as many are of either kind. */
+const fewFrom = 0.3;
 /** The same for those that are a sentence of their own, which titles and terms hardly are. */
-const sentenceFrom = 0.1;
+const sentenceFrom = -2.2;
+/** Odds beyond this say no more. */
+const surest = 9;
+
+const learnt: RankWeights = { speakers: weights, speech: speechWeights };
 
 /**
  * The speaker of the stretch at `place`, undefined where the words are likelier a title, a term or the writer's own irony.
- * A conditional logit over the candidates and "nobody": each weighs the sum of its features' weights.
+ * A conditional logit over the candidates and "nobody": each weighs the sum of its features' weights. Whether a few words are
+ * speech at all a second judge weighs as well, who looks at the words and not for a speaker; both count the same.
  */
-export function rankSpeakers(place: Place, weights: Weights = learnt): Ranked | undefined {
-  const candidates = isAside(place) || isTerm(place) ? [] : candidatesAt(place);
+export function rankSpeakers(place: Place, { speakers, speech }: RankWeights = learnt): Ranked | undefined {
+  const candidates = isAside(place) || isTerm(place) || isHeading(place) ? [] : candidatesAt(place);
   if (candidates.length === 0) return undefined;
-  const scores = candidates.map((one) => sum(featuresOf(one, place), weights));
-  const nobody = sum(stretchFeatures(place), weights);
+  const scores = candidates.map((one) => sum(featuresOf(one, place), speakers));
+  const ofStretch = stretchFeatures(place);
+  const nobody = sum(ofStretch, speakers);
   const top = Math.max(nobody, ...scores);
   const none = Math.exp(nobody - top);
   let total = none;
@@ -40,8 +56,10 @@ export function rankSpeakers(place: Place, weights: Weights = learnt): Ranked | 
     total += share;
     byName.set(speaker.name, (byName.get(speaker.name) ?? 0) + share);
   });
-  const speech = 1 - none / total;
-  if (speech < (isSentence(place) ? sentenceFrom : speechFrom)) return undefined;
+  const odds = Math.min(Math.log(total - none) - Math.log(none), surest);
+  const few = featuresOfFew(place, ofStretch);
+  const judged = few ? (odds + sum(few, speech)) / 2 : odds;
+  if (judged < (isSentence(place) ? sentenceFrom : few ? fewFrom : speechFrom)) return undefined;
   const [name, share] = [...byName].reduce((best, one) => (one[1] > best[1] ? one : best));
   let best = -1;
   candidates.forEach(({ speaker }, index) => {
@@ -78,6 +96,12 @@ function isAside({ read, at, stretch, tokens }: Place): boolean {
 /** `the so-called “price cap”`: the writer's distance, whoever else uses the word. */
 function isTerm({ read, at }: Place): boolean {
   return /^(?:so-called|aka)$/.test(read.units[at - 1]?.word.lower ?? '');
+}
+
+/** `‘A fight to the end’`, alone between paragraphs of a text that puts speech in double marks. */
+function isHeading({ read, last, stretch, said }: Place): boolean {
+  const isAlone = read.units.length === 1 && last?.block !== read.block;
+  return isAlone && stretch.mark === 'single' && said?.stretch.mark === 'double';
 }
 
 function sum(features: readonly string[], weights: Weights): number {

@@ -17,6 +17,7 @@ import { type BlockQuotation, blockQuotations, credited } from './block-quotatio
 import type { Place } from './candidates.ts';
 import type { Cues } from './cues.ts';
 import { type Discourse, heard, newDiscourse, notice } from './discourse.ts';
+import { echoesIn } from './echoes.ts';
 import { type ReportedClause, reportedClauses } from './find-indirect.ts';
 import { withOthers } from './joint-speakers.ts';
 import { type Speaker, speakerOf } from './name-speaker.ts';
@@ -55,9 +56,11 @@ export interface Choices {
 export function readThrough({ prose, context, stretches, cues }: Reading, choices: Partial<Choices> = {}): Quote[] {
   const namings = namingsOf(prose, context);
   const quotations = new Map(blockQuotations(prose).map((one) => [one.from, one]));
+  const tokens = tokensOf(prose);
   const story: Story = {
     text: prose.text,
-    tokens: tokensOf(prose),
+    tokens,
+    echo: echoesIn(tokens, stretches),
     cues,
     dates: context.dates ?? [],
     discourse: newDiscourse(prose.text, choices.antecedent),

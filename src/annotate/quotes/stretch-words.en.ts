@@ -17,3 +17,8 @@ export const works: ReadonlySet<string> = new Set(
 export const smallWords: ReadonlySet<string> = new Set(
   'a an the of and or in on at to for with by from as but nor is vs v'.split(' '),
 );
+
+/** Verbs of speech that give somebody or something a name: words in marks behind them are the speaker's. */
+export const describingVerbs: ReadonlySet<string> = new Set(
+  'call describe label brand dub deem characterize characterise portray depict refer mock deride dismiss'.split(' '),
+);

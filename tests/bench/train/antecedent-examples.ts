@@ -6,7 +6,7 @@ import { fits, type Learnt, type MarkedReading } from './articles.ts';
 import type { Example } from './conditional-logit.ts';
 
 /** The pronouns that speak in an article and whose person is known, with the people whom each may mean. */
-export function antecedentExamples({ article, reading }: MarkedReading, { speakers, antecedents }: Learnt): Example[] {
+export function antecedentExamples({ article, reading }: MarkedReading, learnt: Learnt): Example[] {
   const resolved = new Map(
     article.quotes.flatMap(({ source, resolved }) =>
       resolved && source[0] ? [[source[0][0], resolved] as const] : [],
@@ -20,9 +20,9 @@ export function antecedentExamples({ article, reading }: MarkedReading, { speake
     );
     if (right.length > 0)
       found.push({ options: options.map(({ standing }) => featuresOf(standing)), right, weight: 1 });
-    return likeliest(options, antecedents);
+    return likeliest(options, learnt.antecedents);
   };
-  readThrough(reading, { antecedent, speaker: (place) => rankSpeakers(place, speakers) });
+  readThrough(reading, { antecedent, speaker: (place) => rankSpeakers(place, learnt) });
   return found;
 }
 

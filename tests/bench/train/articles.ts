@@ -27,6 +27,7 @@ export interface MarkedReading {
 /** The weights learnt so far. */
 export interface Learnt {
   speakers: Record<string, number>;
+  speech: Record<string, number>;
   antecedents: Record<string, number>;
 }
 

@@ -10,16 +10,16 @@ import type { Example } from './conditional-logit.ts';
 const negativeWeight = 1.5;
 
 /** The stretches in marks of an article whose status is known: nobody said it, or one of the candidates. */
-export function speakerExamples({ article, reading }: MarkedReading, { speakers, antecedents }: Learnt): Example[] {
+export function speakerExamples({ article, reading }: MarkedReading, learnt: Learnt): Example[] {
   const found: Example[] = [];
   const spans = new Map(article.spans.map((one) => [`${one.start} ${one.end}`, one]));
   const speaker = (place: Place) => {
     const span = spans.get(`${place.stretch.start} ${place.stretch.end}`);
     if (span && span.status !== 'ambiguous')
       found.push(exampleOf(place, span.status === 'gold' ? article.quotes[span.quote] : undefined));
-    return rankSpeakers(place, speakers);
+    return rankSpeakers(place, learnt);
   };
-  readThrough(reading, { speaker, antecedent: (options) => likeliest(options, antecedents) });
+  readThrough(reading, { speaker, antecedent: (options) => likeliest(options, learnt.antecedents) });
   return found;
 }
 

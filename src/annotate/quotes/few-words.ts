@@ -1,0 +1,19 @@
+import type { Place } from './candidates.ts';
+import { speechFeatures } from './speech-features.ts';
+
+/** Titles, terms and the writer's irony are of few words: longer stretches need no second judge. */
+const mostWords = 8;
+
+/**
+ * What more there is to tell whether a stretch of few words is speech, as names of features, those of the stretch itself
+ * included; undefined for longer ones.
+ */
+export function featuresOfFew(place: Place, stretchFeatures: readonly string[]): string[] | undefined {
+  const { tokens, stretch } = place;
+  let words = 0;
+  for (let at = stretch.from; at < stretch.to; at += 1) {
+    if (tokens[at]?.word.shape !== 'mark') words += 1;
+    if (words > mostWords) return undefined;
+  }
+  return ['any', ...stretchFeatures, ...speechFeatures(place)];
+}

@@ -1,0 +1,22 @@
+import type { Place } from '../../../src/annotate/quotes/candidates.ts';
+import { stretchFeatures } from '../../../src/annotate/quotes/features.ts';
+import { featuresOfFew } from '../../../src/annotate/quotes/few-words.ts';
+import { rankSpeakers } from '../../../src/annotate/quotes/rank-speakers.ts';
+import { readThrough } from '../../../src/annotate/quotes/read-through.ts';
+import { likeliest } from './antecedent-examples.ts';
+import type { Learnt, MarkedReading } from './articles.ts';
+import type { Decision } from './logistic.ts';
+
+/** The stretches of few words of an article, each with whether people took it for somebody's words. */
+export function speechExamples({ article, reading }: MarkedReading, learnt: Learnt): Decision[] {
+  const found: Decision[] = [];
+  const spans = new Map(article.spans.map((one) => [`${one.start} ${one.end}`, one]));
+  const speaker = (place: Place) => {
+    const span = spans.get(`${place.stretch.start} ${place.stretch.end}`);
+    const features = featuresOfFew(place, stretchFeatures(place));
+    if (features && span && span.status !== 'ambiguous') found.push({ features, yes: span.status === 'gold' });
+    return rankSpeakers(place, learnt);
+  };
+  readThrough(reading, { speaker, antecedent: (options) => likeliest(options, learnt.antecedents) });
+  return found;
+}
