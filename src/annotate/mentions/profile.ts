@@ -4,7 +4,7 @@ import { firstWordsOf } from './company-name.ts';
 import { type Form, isFull } from './form.ts';
 import { toForms } from './forms-of.ts';
 import { type NameIndex, nodesAt } from './name-index.ts';
-import { tokenize } from './tokenize.ts';
+import { type Token, tokenize } from './tokenize.ts';
 import { functionWords } from './words/function-words.ts';
 import { homonyms } from './words/homonyms.ts';
 import { heads } from './words/institutions.ts';
@@ -36,9 +36,14 @@ export function readProfile(entity: KnownEntity, names: NameIndex): Profile {
   return {
     words: tokens.map(({ key }) => key).filter((key) => key.length > 1 && !functionWords.has(key)),
     inside: [...new Set(inside)].sort(),
-    isTeam: entity.kind === 'organization' && tokens.some(({ key }) => teamWords.has(key)),
+    isTeam: entity.kind === 'organization' && isTeamName(tokens),
     shortened: [...shortened(entity).flatMap((text) => toForms(entity, text, 'short-here')), ...headOf(entity)],
   };
+}
+
+/** `Brugg United` is a team, what belongs to the United Nations or States is not. */
+function isTeamName(tokens: readonly Token[]): boolean {
+  return tokens.some(({ key }, at) => teamWords.has(key) && (key !== 'united' || at === tokens.length - 1));
 }
 
 function shortened({ name, kind }: KnownEntity): string[] {

@@ -35,7 +35,9 @@ const weights = {
   /** For each doubling of how often, up to eight times. */
   namedAgain: 0.2,
   support: 0.6,
+  /** For a team where games are reported, and elsewhere. */
   team: 2.5,
+  teamElsewhere: -0.5,
   /** For each doubling of the entry's names: the better known have more. */
   renown: 0.2,
   /** A preposition before a place, a title before a person or a verb after him. */
@@ -75,7 +77,12 @@ function weightOfArticle(form: Form, context: ArticleContext): number {
   const ofNaming = isForCountry ? weights.countryNamed * Math.sign(times) : weightOfNaming(times);
   const ofSupport = isFull(form) ? weights.support * supportFor(form, context) : 0;
   const names = 1 + (context.knowledge.entities.get(form.entityId)?.aliases.length ?? 0);
-  return ofNaming + ofSupport + weights.renown * Math.log2(names) + (isTeamInSport(form, context) ? weights.team : 0);
+  return ofNaming + ofSupport + weights.renown * Math.log2(names) + weightOfTeam(form, context);
+}
+
+function weightOfTeam(form: Form, context: ArticleContext): number {
+  if (!context.knowledge.profiles.get(form.entityId)?.isTeam) return 0;
+  return isTeamInSport(form, context) ? weights.team : weights.teamElsewhere;
 }
 
 function weightOfNaming(times: number): number {
@@ -88,10 +95,13 @@ function weightOfSentence(candidate: Candidate, form: Form, { context }: Surroun
   if (form.kind === 'place') {
     if (isByname(form, context)) return standsForGovernment(candidate) ? weights.cue : 0;
     if (locatives.has(before) && !isPossessive(candidate)) return weights.located;
-    return placePrepositions.has(before) ? weights.cue : 0;
+    return placePrepositions.has(before) || direction.test(before) ? weights.cue : 0;
   }
   return opponentWords.has(before) && isTeamInSport(form, context) ? weights.opponent : 0;
 }
+
+/** `northeastern`, `central`: only a place has parts like these. */
+const direction = /^(?:(?:north|south)?(?:east|west)|north|south|mid)(?:ern)?$|^central$/;
 
 function weightOfPerson(
   { passage, from, to, start }: Candidate,

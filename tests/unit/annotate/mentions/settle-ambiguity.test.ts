@@ -126,6 +126,25 @@ describe('two bodies of one name', () => {
     expect(mentionsOf(`${report} of a place in Brugg's squad.`, [town, team]).at(-1)).toBe('Brugg=team');
   });
 
+  test('the town where nobody reports on games', () => {
+    const town = entry.place('town', 'Brugg am Ley', 'Brugg');
+    const team = entry.organization('team', 'Brugg United', 'Brugg');
+    expect(mentionsOf('Brugg has a fine market.', [town, team])).toEqual(['Brugg=town']);
+  });
+
+  test('the place that has a north and a south', () => {
+    const sea = entry.place('sea', 'Velmoric Ocean', 'Velmoric');
+    const paper = entry.organization('paper', 'The Velmoric', 'Velmoric');
+    expect(mentionsOf('Storms cross the northwestern Velmoric.', [sea, paper])).toEqual(['Velmoric=sea']);
+  });
+
+  test('a body of the United Provinces is no team', () => {
+    const senate = entry.organization('senate', 'United Provinces Senate', 'Senate');
+    const club = entry.organization('club', 'Senate Club', 'Senate');
+    const text = 'The striker scored two goals and the coach praised his defenders after the match against Senate.';
+    expect(mentionsOf(text, [senate, club])).toEqual(['Senate=club']);
+  });
+
   test('the one that the article names most often', () => {
     const first = entry.organization('first', 'Lake Lions', 'Lions');
     const second = entry.organization('second', 'Hill Lions', 'Lions');
