@@ -1,4 +1,4 @@
-import type { NameRun } from './name-runs.ts';
+import { type NameRun, nicknameMarks } from './name-runs.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName, Tag } from './word-tags.en.ts';
 
@@ -128,12 +128,15 @@ function keyOf(words: readonly string[]): string {
   return `${words[0]} ${words.at(-1)}`;
 }
 
-/** The words of a name in lower case, without suffixes. */
+/** The words of a name in lower case, without suffixes and nicknames in marks. */
 function partsOf(tokens: readonly Token[], run: NameRun): string[] {
   const parts: string[] = [];
+  let isInside = false;
   for (let at = run.from; at < run.to; at += 1) {
     const word = tokens[at]?.word;
-    if (word && word.text !== ',' && !(word.tags & Tag.suffix && at > run.from)) parts.push(word.lower);
+    if (nicknameMarks.has(word?.text ?? '')) isInside = !isInside;
+    else if (word && !isInside && word.text !== ',' && !(word.tags & Tag.suffix && at > run.from))
+      parts.push(word.lower);
   }
   return parts;
 }

@@ -88,6 +88,7 @@ function runEnd({ tokens, from, to }: Passage): number {
     const small = tags & Tag.common && tags & Tag.determiner;
     if ((isNameWord(tokens[at], false) && !small) || tags & Tag.suffix) at += 1;
     else if (isJunior(tokens, at)) at += 2;
+    else if (nicknameEnd({ tokens, from: at, to })) at = nicknameEnd({ tokens, from: at, to }) ?? at;
     else {
       const over = overLink({ tokens, from, to }, at);
       if (over === at) break;
@@ -96,6 +97,20 @@ function runEnd({ tokens, from, to }: Passage): number {
   }
   return at;
 }
+
+/** Past a nickname in marks inside a name: `Mina [“Mo”] Okafor`; undefined where none stands there. */
+function nicknameEnd({ tokens, from, to }: Passage): number | undefined {
+  if (!nicknameMarks.has(tokens[from]?.word.text ?? '') || !isNamed(tokens[from - 1])) return undefined;
+  for (let at = from + 2; at < Math.min(to - 1, from + 4); at += 1) {
+    if (!isNameWord(tokens[at - 1], false)) return undefined;
+    const isClosed = nicknameMarks.has(tokens[at]?.word.text ?? '');
+    if (isClosed) return isNameWord(tokens[at + 1], false) ? at + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** What a nickname inside a name stands in. */
+export const nicknameMarks: ReadonlySet<string> = new Set(['"', '“', '”', "'", '‘', '’', "''", '``']);
 
 /** `Holm[, Jr.]` */
 function isJunior(tokens: readonly Token[], comma: number): boolean {

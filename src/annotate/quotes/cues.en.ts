@@ -18,7 +18,9 @@ export const sayingVerbs = `say/says/said/said/saying ask wonder inquire add ann
   deny/denies/denied/denied/denying remind reassure tease sum/sums/summed/summed/summing deadpan/deadpans/deadpanned/deadpanned/deadpanning
   posit opined intone chant sing/sings/sang/sung/singing thunder bellow roar crow scoff sneer taunt huff smirk shrug/shrugs/shrugged/shrugged/shrugging
   stipulate specify/specifies/specified/specified/specifying foresee/foresees/foresaw/foreseen/foreseeing forecast/forecasts/forecast/forecast/forecasting
-  rebut/rebuts/rebutted/rebutted/rebutting begin/begins/began/begun/beginning conclude`;
+  rebut/rebuts/rebutted/rebutted/rebutting begin/begins/began/begun/beginning conclude
+  remember confide enthuse surmise grouse exult fret demur/demurs/demurred/demurred/demurring retaliate quibble blurt splutter beam
+  counsel gloat jeer howl hiss snarl sniff wail stammer exhort guess reckon confess attest concur/concurs/concurred/concurred/concurring`;
 
 /** Take the hearer, then the words: `told reporters`. */
 export const tellingVerbs = `tell/tells/told/told/telling inform assure remind warn ask advise notify/notifies/notified/notified/notifying

@@ -92,10 +92,12 @@ function unitsOf(tokens: readonly Token[], stretches: readonly Stretch[], naming
     }
     while ((namings[nextNaming]?.start ?? Number.POSITIVE_INFINITY) < token.start) nextNaming += 1;
     const name = namings[nextNaming];
-    if (name && name.start === token.start && name.end <= (stretch?.start ?? Number.POSITIVE_INFINITY)) {
+    const isInside = stretch && name && stretch.start > name.start && stretch.end < name.end;
+    if (name && name.start === token.start && (isInside || name.end <= (stretch?.start ?? Number.POSITIVE_INFINITY))) {
       units.push({ start: name.start, end: name.end, word: naming, referent: name.referent });
       while (at + 1 < tokens.length && (tokens[at + 1]?.start ?? 0) < name.end) at += 1;
       nextNaming += 1;
+      if (isInside) nextStretch += 1;
       continue;
     }
     units.push(token);

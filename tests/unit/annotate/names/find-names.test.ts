@@ -19,6 +19,8 @@ describe('findNames', () => {
     ],
     ['a place of origin', 'Then Norwegian Prime Minister Lars Holm left.', ['Lars Holm']],
     ['a possessive', 'It was Lars Holm’s boat.', ['Lars Holm']],
+    ['a nickname in marks', 'They asked Mina “Mo” Okafor.', ['Mina “Mo” Okafor']],
+    ['words in marks behind a name', 'They asked Mina: “No” Okafor said.', ['Mina', 'Okafor']],
     ['where somebody was born', 'They asked Oslo-born Mina Okafor.', ['Mina Okafor']],
     ['a direction that is a surname', 'They asked Mina West.', ['Mina West']],
     ['a title that is a surname', 'They asked Peter K. King of Oslo.', ['Peter K. King', 'Oslo']],
@@ -78,6 +80,7 @@ describe('findNames', () => {
       'Mina Okafor left. To the Kestrel Informer Okafor said no.',
       'Mina Okafor',
     ],
+    ['a surname behind a nickname', 'Mina “Mo” Okafor left. Okafor stayed.', 'Mina “Mo” Okafor'],
     ['a surname behind an adverb', 'Mina Okafor left. Interestingly Okafor stayed.', 'Mina Okafor'],
   ])('gives the fullest form to %s', (_, text, expected) => {
     expect(namesIn(text).at(-1)?.[1]).toBe(expected);

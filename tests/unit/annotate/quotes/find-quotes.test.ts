@@ -126,6 +126,7 @@ describe('what is no quotation', () => {
   test.each([
     ['a term', 'The so-called “smart ships” were late.'],
     ['a term in what somebody says', 'Mina Okafor said the so-called “smart ships” were late.'],
+    ['a nickname', 'Mina “Mo” Okafor said that the ships were late.'],
     ['a title', 'They were praised in “Harbours Today,” a newsletter.'],
     ['an aside that puts a term', 'Crews moved oil at night — “side transfers” of fuel — all winter.'],
   ])('leaves %s alone', (_, text) => {
