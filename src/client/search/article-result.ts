@@ -1,6 +1,6 @@
 import type { Named } from '../../model/search/listed-name.ts';
 import { fitsTime, type Resolved } from './choices.ts';
-import { hasAny, locationsIn } from './locations.ts';
+import { isMeant, locationsIn } from './locations.ts';
 import { excerptOf, type Fragment, markedText, type Sections, type Stretch, sectionsOf } from './passages.ts';
 import type { Field, Query } from './query.ts';
 import type { Result } from './result.ts';
@@ -21,8 +21,8 @@ export function articleResult(fragment: Fragment, wanted: Wanted): Result | unde
   if (!fitsTime(meta.date ?? '', wanted.choices)) return undefined;
   const sections = sectionsOf(fragment);
   const words = searchedWords(wanted.query);
-  if (words.length > 0 && !hasAny(sections.words, fragment, wanted.query)) return undefined;
   const locations = locationsIn(sections.words, wanted.query);
+  if (!isMeant(fragment, locations, wanted.query)) return undefined;
   const href = wanted.base + fragment.raw_url;
   const passages = rankedStretches(sections, locations, wanted).map((stretch) =>
     passage(stretch, sections, { locations, href }),
@@ -83,8 +83,7 @@ function rankedStretches(sections: Sections, locations: number[], wanted: Wanted
     const names = chosenIn(stretch, choices);
     if (found.length === 0 && names === 0 && !(quotesOnly && searched.length === 0)) return [];
     if (found.length === 0 && searched.length > 0) return [];
-    if (query.without.length > 0 && hasUnwanted(query.without, sections.words.slice(stretch.start, stretch.end)))
-      return [];
+    if (query.without.length > 0 && hasAny(query.without, sections.words.slice(stretch.start, stretch.end))) return [];
     const words = new Set(
       found.flatMap((at) =>
         foldedWords(sections.words[at] ?? '').flatMap((word) => searched.filter((one) => isForm(word, one))),
@@ -110,7 +109,7 @@ function speakersOf(quote: Stretch['quote']): Named[] {
   return quote?.speaker ? [quote.speaker, ...quote.others] : [];
 }
 
-function hasUnwanted(unwanted: string[], words: string[]): boolean {
+function hasAny(unwanted: string[], words: string[]): boolean {
   const folded = words.flatMap(foldedWords);
   return unwanted.some((asked) => holds(folded, foldedWords(asked)));
 }

@@ -38,7 +38,7 @@ export async function openEngine(base: string, bundles: string[]): Promise<Engin
       const hits = answers.flatMap((answer, at) =>
         answer.results.map((result) => ({
           id: `${at} ${result.id}`,
-          fragment: () => result.data(),
+          fragment: once(() => result.data()),
           rank: orders[at] ? -(orders[at].get(result.id) ?? 0) / orders[at].size : result.score,
         })),
       );

@@ -1,21 +1,16 @@
 import { filterOf } from '../../model/search/filter-names.ts';
 import type { Named } from '../../model/search/listed-name.ts';
 import { kinds } from './choices.ts';
-import type { Engine, Filter } from './engine.ts';
+import { countsOf, type Found } from './counts.ts';
 import { type Fragment, sectionsOf } from './passages.ts';
 import type { Field } from './query.ts';
 import type { Facet } from './result.ts';
 
 /** What results can be narrowed to, counted over all articles and entries found. */
-export interface Counted {
-  engine: Engine;
-  text: string | null;
-  filters: Filter[];
+export interface Counted extends Found {
   /** The best articles, out of which the names to offer are taken, and how many were found. */
   fragments: Fragment[];
   articles: number;
-  /** Whether text and filters alone make out what is found. */
-  isAll: boolean;
 }
 
 /** How many names of a kind are offered. */
@@ -24,8 +19,8 @@ const offered = 6;
 /** Where so many articles are found, names are offered without counts: each would fetch a list of about as many. */
 const many = 500;
 
-export async function facetsOf({ engine, text, filters, fragments, articles, isAll }: Counted): Promise<Facet[]> {
-  const isCounting = isAll && articles < many;
+export async function facetsOf({ fragments, articles, ...found }: Counted): Promise<Facet[]> {
+  const isCounting = articles < many;
   const casts = fragments.map(sectionsOf);
   const named = ranked(casts.map(({ named }) => named));
   const speakers = ranked(
@@ -40,14 +35,13 @@ export async function facetsOf({ engine, text, filters, fragments, articles, isA
     })),
   ];
   const counting = isCounting ? groups : [];
-  const buckets = counting.flatMap(({ family, names }) => names.map(([key]) => ({ [filterOf(family, key)]: '-' })));
-  const all = [{ kind: '-' }, { year: '-' }, { publication: '-' }, ...buckets];
-  const { counts } = await engine.search(text, [...filters, { none: all }], false);
+  const names = counting.flatMap(({ family, names }) => names.map(([key]) => [filterOf(family, key), key] as const));
+  const counts = await countsOf(found, ['kind', 'year', 'publication'], names);
   const plain = (field: 'publication' | 'year'): Facet => ({
     field,
     values: valuesOf(counts[field] ?? {}, field === 'year'),
   });
-  const facets: Facet[] = [
+  return [
     { field: 'kind', values: kindsIn(counts.kind ?? {}) },
     ...groups.map(({ field, family, names }) => ({
       field,
@@ -60,12 +54,6 @@ export async function facetsOf({ engine, text, filters, fragments, articles, isA
     plain('publication'),
     plain('year'),
   ];
-  return isAll ? facets : facets.map(uncounted);
-}
-
-/** The same choices where not all that have them were found. */
-function uncounted({ field, values }: Facet): Facet {
-  return { field, values: values.map(({ value, label }) => ({ value, label })) };
 }
 
 function countedNames(names: Named[], countOf: (id: string) => number): Facet['values'] {

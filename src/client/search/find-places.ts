@@ -5,7 +5,7 @@ import { filtersOf, type Resolved } from './choices.ts';
 import type { Engine, Filter, Hit } from './engine.ts';
 import { facetsOf } from './facets.ts';
 import type { Search } from './find.ts';
-import { hasAny, locationsIn } from './locations.ts';
+import { isMeant, locationsIn } from './locations.ts';
 import { meantText } from './meant-text.ts';
 import { namedResults, nearResults, saidFirst } from './named-results.ts';
 import { excerptOf, type Fragment, markedText, sectionsOf } from './passages.ts';
@@ -26,7 +26,8 @@ export async function* findPlaces(search: Search): AsyncGenerator<Outcome> {
   if (meant && search.sort !== 'newest') found.articles.push(...(await naming(meant, engine, found.articles)));
   const said = await saying;
   const { shown, read } = await articles(found.articles, search, meant);
-  const texts = await glossary(found.entries.slice(0, limit), search);
+  const entriesRead = found.entries.slice(0, limit);
+  const texts = await glossary(entriesRead, search);
   const known = new Set([...first, ...others].map(({ href }) => href));
   const entries = [...others, ...texts.filter(({ href }) => !known.has(href))];
   const results = [...first.slice(0, 1), ...said, ...first.slice(1), ...shown, ...entries];
@@ -35,14 +36,15 @@ export async function* findPlaces(search: Search): AsyncGenerator<Outcome> {
     results,
     totals: {
       articles: found.articles.length - read.length + shown.length,
-      entries: Math.max(found.entries.length - Math.min(limit, found.entries.length) + texts.length, known.size),
+      entries: Math.max(found.entries.length - entriesRead.length + texts.length, known.size),
       quotes: found.articles.length === 0 ? said.length : 0,
       isUpperBound: read.length < found.articles.length && shown.length < read.length,
     },
     more: found.articles.length > read.length || found.entries.length > limit,
     done: false,
   };
-  const suggestion = await meantText(search, engine, results.length === 0);
+  const seen = { engine, read: [...read, ...entriesRead], isWide: results.length === 0 };
+  const suggestion = await meantText(search, seen);
   if (suggestion !== undefined) outcome.suggestion = suggestion;
   if (results.length === 0) {
     yield { ...outcome, results: await nearResults(search), done: true };
@@ -54,8 +56,9 @@ export async function* findPlaces(search: Search): AsyncGenerator<Outcome> {
   }
   yield outcome;
   const fragments = await Promise.all(read.map((hit) => hit.fragment()));
-  const isAll = search.query.phrases.length + search.query.without.length === 0;
-  const counted = { engine, text: textOf(search), filters, fragments, articles: found.articles.length, isAll };
+  const isLess = search.query.phrases.length + search.query.without.length > 0;
+  const among = isLess ? new Set([...found.articles, ...found.entries].map(({ id }) => id)) : undefined;
+  const counted = { engine, text: textOf(search), filters, among, fragments, articles: found.articles.length };
   yield { ...outcome, facets: await facetsOf(counted), done: true };
 }
 
@@ -139,12 +142,13 @@ async function glossary(found: Hit[], { base, query }: Search): Promise<Result[]
     found.map(async (hit): Promise<Result | undefined> => {
       const fragment: Fragment = await hit.fragment();
       const { words } = sectionsOf(fragment);
-      if (searched.length > 0 && !hasAny(words, fragment, query)) return undefined;
+      const locations = locationsIn(words, query);
+      if (!isMeant(fragment, locations, query)) return undefined;
       return {
         kind: fragment.meta.kind ?? 'term',
         href: base + fragment.raw_url,
         title: markedText(fragment.meta.title ?? '', searched),
-        excerpt: excerptOf({ words, start: 0, end: words.length, locations: locationsIn(words, query), width: 30 }),
+        excerpt: excerptOf({ words, start: 0, end: words.length, locations, width: 30 }),
       };
     }),
   );

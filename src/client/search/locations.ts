@@ -18,11 +18,13 @@ export function locationsIn(words: string[], { words: single, phrases }: Asked):
 }
 
 /**
- * Whether a record has any of the words in its text or in what is said of it. The index falls back on records with words
+ * Whether a record has any of the words, in its text or in what is said of it. The index falls back on records with words
  * that merely begin alike: for `sanctoins` it finds `San`.
+ * @param locations Where its text has them, as `locationsIn` tells.
  */
-export function hasAny(words: string[], { meta }: Pick<Fragment, 'meta'>, asked: Asked): boolean {
-  return locationsIn([...words, ...Object.values(meta).flatMap((value) => value.split(/\s+/))], asked).length > 0;
+export function isMeant({ meta }: Pick<Fragment, 'meta'>, locations: number[], asked: Asked): boolean {
+  if (locations.length > 0 || asked.words.length + asked.phrases.length === 0) return true;
+  return locationsIn(Object.values(meta).join(' ').split(/\s+/), asked).length > 0;
 }
 
 /** Words in a row that are forms of those asked for. */

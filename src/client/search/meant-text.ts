@@ -1,19 +1,13 @@
-import type { Engine } from './engine.ts';
+import type { Engine, Hit } from './engine.ts';
 import type { Search } from './find.ts';
-import { hasAny } from './locations.ts';
+import { isMeant, locationsIn } from './locations.ts';
 import { sectionsOf } from './passages.ts';
 
-/**
- * The text with each word that no text has mended by the names of the edition; undefined where none is like a name.
- * @param isWide Whether to look through all names that begin alike, for want of any result.
- */
-export async function meantText(
-  { query, names }: Search,
-  engine: Engine,
-  isWide: boolean,
-): Promise<string | undefined> {
+/** The text with each word that no text has mended by the names of the edition; undefined where none is like a name. */
+export async function meantText({ query, names }: Search, { engine, read, isWide }: Seen): Promise<string | undefined> {
   const mended = await Promise.all(
     query.words.map(async (word) => {
+      if (await isIn(read, word)) return word;
       const [best] = await names.find(word, isWide);
       return best?.fit === 'near' && !(await isInTexts(word, engine)) ? (best.meant ?? word) : word;
     }),
@@ -21,9 +15,23 @@ export async function meantText(
   return mended.some((word, index) => word !== query.words[index]) ? mended.join(' ') : undefined;
 }
 
-/** Whether a text has the word or one of its stem: the index falls back on words that merely begin like it. */
+/** Whether any text has the word or one of its stem: the index falls back on words that merely begin like it. */
 async function isInTexts(word: string, engine: Engine): Promise<boolean> {
   const { hits } = await engine.search(word, [], false);
-  const fragment = await hits[0]?.fragment();
-  return fragment !== undefined && hasAny(sectionsOf(fragment).words, fragment, { words: [word], phrases: [] });
+  return isIn(hits.slice(0, 1), word);
+}
+
+async function isIn(hits: Hit[], word: string): Promise<boolean> {
+  const asked = { words: [word], phrases: [] };
+  const fragments = await Promise.all(hits.map(({ fragment }) => fragment()));
+  return fragments.some((one) => isMeant(one, locationsIn(sectionsOf(one).words, asked), asked));
+}
+
+/** What the search has seen so far. */
+interface Seen {
+  engine: Engine;
+  /** Hits whose words were fetched. */
+  read: Hit[];
+  /** Whether to look through all names that begin alike, for want of any result. */
+  isWide: boolean;
 }

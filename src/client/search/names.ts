@@ -52,9 +52,18 @@ export function listsFor(word: string, existing: string[], isWide: boolean): str
 /** How well a name fits, by the best of its forms; undefined where it doesn't. */
 export function matchOf(listed: ListedName, text: string, words: string[]): NameMatch | undefined {
   if (fold(text) === listed.key) return { listed, fit: 'whole', rank: 100 };
-  const fits = [listed.name, ...(listed.forms ?? [])].map((form) => fitOf(foldedWords(form), words));
+  const fits = foldedForms(listed).map((form) => fitOf(form, words));
   const best = fits.reduce((a, b) => (b.rank > a.rank ? b : a));
   return best.rank > 0 ? { listed, ...best } : undefined;
+}
+
+const folded = new WeakMap<ListedName, string[][]>();
+
+/** The words of each of its names, which are looked at again and again. */
+function foldedForms(listed: ListedName): string[][] {
+  const forms = folded.get(listed) ?? [listed.name, ...(listed.forms ?? [])].map(foldedWords);
+  folded.set(listed, forms);
+  return forms;
 }
 
 function fitOf(form: string[], words: string[]): Fit {

@@ -97,6 +97,8 @@ class Search extends HTMLElement {
       for await (const outcome of find(this.#state, this.#tools, this.#limit)) {
         if (round !== this.#round) return;
         this.#show(outcome);
+        // What is known is drawn before more is looked for.
+        if (!outcome.done) await new Promise((resolve) => setTimeout(resolve));
       }
     } catch (error) {
       if (round !== this.#round) return;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasAny, locationsIn } from '../../../src/client/search/locations.ts';
+import { isMeant, locationsIn } from '../../../src/client/search/locations.ts';
 
 const located = (text: string, words: string[], phrases: string[] = []) => {
   const all = text.split(' ');
@@ -30,7 +30,10 @@ describe('what was searched for', () => {
 
   test('is told from what merely begins like its stem', () => {
     const asked = { words: ['sanctoins'], phrases: [] };
-    expect(hasAny(['in', 'San', 'Remo'], { meta: { title: 'Saints' } }, asked)).toBe(false);
-    expect(hasAny(['in', 'San', 'Remo'], { meta: { title: 'On sanctoins' } }, asked)).toBe(true);
+    const isMeantIn = (text: string, title: string) =>
+      isMeant({ meta: { title } }, locationsIn(text.split(' '), asked), asked);
+    expect(isMeantIn('in San Remo', 'Saints')).toBe(false);
+    expect(isMeantIn('in San Remo', 'On sanctoins')).toBe(true);
+    expect(isMeantIn('they said sanctoins', '')).toBe(true);
   });
 });
