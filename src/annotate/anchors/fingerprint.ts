@@ -1,12 +1,16 @@
 /** The words of a text without what editing often touches and nobody hears: case, marks, spaces. */
 export function wordsOf(text: string): string {
-  const words = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return words === '' ? text : words;
+  const words = plain.test(text)
+    ? text.toLowerCase().replace(/[^a-z0-9]+/g, ' ')
+    : text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return words.trim() || text;
 }
+
+/** Letters and digits of English with any marks of its printers, told apart without the tables of Unicode. */
+const plain = /^[\0-\x7f\u2010-\u2027]*$/;
 
 /** Sixteen hexadecimal digits that two texts share when their words are the same. */
 export function fingerprint(text: string): string {

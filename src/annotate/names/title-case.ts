@@ -11,7 +11,7 @@ export function isTitleCase({ tokens, from, to }: Passage, block: Block): boolea
     if (shape === 'capital' || shape === 'upper') big += 1;
     else if (shape === 'lower') small += 1;
   }
-  const ended = /[.?!]/.test(tokens[to - 1]?.word.text ?? '') || /[.?!]/.test(tokens[to - 2]?.word.text ?? '');
   if (big > 4 && small === 0) return true;
-  return big > 2 && big > (block.kind === 'heading' ? small : 2 * small) && (!ended || block.kind === 'heading');
+  if (block.kind === 'heading') return big > 2 && big > small;
+  return big > 2 && big > 2 * small && ![to - 1, to - 2].some((at) => /[.?!]/.test(tokens[at]?.word.text ?? ''));
 }

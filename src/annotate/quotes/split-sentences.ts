@@ -67,8 +67,8 @@ function withoutTitleCase(prose: Prose): readonly Token[] {
     const isHeadline = isTitleCase({ tokens, from, to }, block);
     for (let at = from; at < to; at += 1) {
       const token = tokens[at] as Token;
-      const opens = at === from || finals.has(tokens[at - 1]?.word.text ?? '');
-      read.push(isHeadline && !opens ? { ...token, word: inSmallLetters(token.word) } : token);
+      const isSmall = isHeadline && at > from && !finals.has(tokens[at - 1]?.word.text ?? '');
+      read.push(isSmall ? { ...token, word: inSmallLetters(token.word) } : token);
     }
   }
   return read;
