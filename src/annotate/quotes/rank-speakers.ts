@@ -27,8 +27,8 @@ const likelyFrom = 0.6;
 
 /** From which logarithm of odds on words in marks are taken for speech. */
 const speechFrom = 0;
-/** The same for few words, by both judges: of the errors on articles held out from learning, as many are of either kind. */
-const fewFrom = 0.3;
+/** The same for few words, by both judges: a title or term given to somebody is worse than a word of theirs left out. */
+const fewFrom = 0.5;
 /** The same for those that are a sentence of their own, which titles and terms hardly are. */
 const sentenceFrom = -2.2;
 /** Odds beyond this say no more. */
