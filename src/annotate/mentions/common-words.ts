@@ -6,6 +6,7 @@ import { beginsSentence, neighbourAfter, neighbourBefore } from './passage.ts';
 import { isActing, placePrepositions } from './words/cues.ts';
 import { functionWords } from './words/function-words.ts';
 import { homonyms, monthNames, rareWords } from './words/homonyms.ts';
+import { nationals } from './words/nationals.ts';
 
 /** Whether the stretch is likelier a common word than a name: the month of May, `Turkey with stuffing`, `Focus on`. */
 export function isCommonWord(candidate: Candidate, context: ArticleContext): boolean {
@@ -25,7 +26,7 @@ const beforeMonths = new Set(
   'early late mid last next this every since until till by of on before after during end'.split(' '),
 );
 
-/** Whether a word whose capital the sentence's start explains is the common word. */
+/** Whether a word whose capital the sentence's start explains is the common word; a term may be that very word. */
 function isCommonAtStart(candidate: Candidate, { introductions, vocabulary }: ArticleContext): boolean {
   const { passage, from, to, start, end, forms } = candidate;
   const word = passage.tokens[from];
@@ -37,6 +38,7 @@ function isCommonAtStart(candidate: Candidate, { introductions, vocabulary }: Ar
   if (forms.some(({ entityId, rule }) => rule !== 'given-name' && isIntroduced(introductions, entityId, start)))
     return false;
   if (functionWords.has(word.key)) return true;
+  if (!nationals.has(word.key) && forms.some(({ kind }) => kind === 'term')) return false;
   if (passage.block.kind === 'heading' || after?.shape !== 'lower') return false;
   if (!homonyms.has(word.key) && !isMostlySmall(word.key, vocabulary())) return false;
   return !isActing(after.key) || !forms.some(isFull);

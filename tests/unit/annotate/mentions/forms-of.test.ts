@@ -150,6 +150,9 @@ test('the common word at the start of a sentence is not the name', () => {
     'Tessa May=may',
     'May=may',
   ]);
+  const daily = entry.organization('daily', 'Light');
+  expect(mentionsOf('Light and sound were bad.', [daily])).toEqual([]);
+  expect(mentionsOf('Light and sound were bad.', [entry.term('light', 'Light')])).toEqual(['Light=light']);
   const turkey = entry.place('turkey', 'Turkey');
   expect(mentionsOf('Turkey with rice was served in Turkey.', [turkey])).toEqual(['Turkey=turkey']);
 });
