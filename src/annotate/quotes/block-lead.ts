@@ -1,8 +1,9 @@
 import { Tag } from '../names/word-tags.en.ts';
 import type { Candidate } from './candidates.ts';
-import { canSpeak, subjectOf } from './find-subject.ts';
+import { subjectOf } from './find-subject.ts';
 import { type Known, ownerOf, speakerOf } from './name-speaker.ts';
 import type { ReadSentence } from './noun-phrases.ts';
+import { canSpeak } from './phrase-relations.ts';
 
 /** Who speaks in the block quotation that a sentence leads to with a colon: `Okafor wrote:`, `Her reply:`, `Okafor:`. */
 export function leadingTo(read: ReadSentence | undefined, known: Known): Omit<Candidate, 'rule'> | undefined {

@@ -1,13 +1,15 @@
 import type { Span } from '../../model/annotation.ts';
 import type { Token } from '../names/tokens.ts';
 import { Tag } from '../names/word-tags.en.ts';
+import { clauseSubject, type Subject, tieAfter } from './clause-subject.ts';
 import type { Cues } from './cues.ts';
 import { type Discourse, personMeant } from './discourse.ts';
 import type { Echo } from './echoes.ts';
-import { canSpeak, clauseSubject, nameAfter, type Subject, subjectOf, tieAfter } from './find-subject.ts';
+import { subjectOf } from './find-subject.ts';
 import { ownerOf, type Speaker, speakerOf } from './name-speaker.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
 import type { Stretch } from './pair-marks.ts';
+import { canSpeak, nameAfter } from './phrase-relations.ts';
 import type { QuoteRule } from './quote-rules.ts';
 import { sourcesOf } from './source-phrases.ts';
 import type { Unit } from './split-sentences.ts';
@@ -51,6 +53,9 @@ export interface Candidate {
   cueUnit?: number;
   by?: Subject['by'] | 'inverted';
 }
+
+/** Of a sentence before, verbs further from its end than these say nothing about what follows. */
+const mostVerbs = 6;
 
 /** Cues further off than this say nothing about a stretch. */
 const farthest = 70;
@@ -245,7 +250,7 @@ function fromBefore(place: Place): Candidate[] {
     const subject = clauseSubject(last, last.units.length);
     const where = last.block === read.block ? 'sentence-before' : 'sentence-before-paragraph';
     if (subject) {
-      const own = last.verbs.findLast(({ unit }) => subjectOf(last, unit)?.phrase === subject.phrase);
+      const own = last.verbs.slice(-mostVerbs).findLast(({ unit }) => subjectOf(last, unit)?.phrase === subject.phrase);
       const tie = own?.unit ?? tieAfter(last, subject.phrase);
       const speaker = speakerOf(subject.phrase, last, place);
       found.push({ rule: where, phrase: subject.phrase, speaker, ...cueAt(last, tie) });

@@ -1,6 +1,6 @@
 import { Tag } from '../names/word-tags.en.ts';
-import { canSpeak, described, nameAfter } from './find-subject.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
+import { canSpeak, described, nameAfter } from './phrase-relations.ts';
 import type { Gender, Referent } from './referents.ts';
 import { type Standing, scoreOf, stepOf } from './standing.ts';
 

@@ -2,8 +2,9 @@ import type { Certainty, Span } from '../../model/annotation.ts';
 import { Tag } from '../names/word-tags.en.ts';
 import { contentStart, hasVerb, isVerb } from './content-start.ts';
 import type { Cues } from './cues.ts';
-import { canSpeak, subjectOf } from './find-subject.ts';
+import { subjectOf } from './find-subject.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
+import { canSpeak } from './phrase-relations.ts';
 import type { QuoteRule } from './quote-rules.ts';
 import { isNounLike } from './word-roles.ts';
 

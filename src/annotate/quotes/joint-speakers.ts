@@ -1,9 +1,9 @@
 import { Tag } from '../names/word-tags.en.ts';
 import type { Discourse } from './discourse.ts';
-import { described, isObject } from './find-subject.ts';
 import { bodyPairs, companyPhrases, joiningWords, pairWords, placePairs } from './joint-words.en.ts';
 import { type Known, type Speaker, speakerOf } from './name-speaker.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
+import { described, isObject } from './phrase-relations.ts';
 import type { Referent } from './referents.ts';
 
 /** Where a speaker was read from, and what was read before. */

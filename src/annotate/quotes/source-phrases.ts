@@ -1,8 +1,8 @@
 import type { Span } from '../../model/annotation.ts';
 import { Tag } from '../names/word-tags.en.ts';
 import type { Cues } from './cues.ts';
-import { nameAfter } from './find-subject.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
+import { nameAfter } from './phrase-relations.ts';
 
 /** A source named with `according to` or the like. */
 export interface Source {
