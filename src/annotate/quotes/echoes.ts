@@ -16,15 +16,14 @@ const mostPlaces = 60;
 
 /** Finds the echoes of a stretch of `tokens`; the text is indexed when the first is asked for. */
 export function echoesIn(tokens: readonly Token[], stretches: readonly Stretch[]): (stretch: Stretch) => Echo {
-  let index: Index | undefined;
+  let placesOf: Map<string, number[]> | undefined;
   return (stretch) => {
-    index ??= indexOf(tokens, stretches);
+    placesOf ??= placesIn(tokens, stretches);
     const words = wordsOf(tokens, stretch);
     const found = { marked: 0, within: 0, bare: 0 };
-    const places = index.placesOf.get(words[0] ?? '') ?? [];
-    for (const place of places) {
+    for (const place of placesOf.get(words[0] ?? '') ?? []) {
       if ((place >= stretch.from && place < stretch.to) || !standsAt(tokens, place, words)) continue;
-      const other = index.stretchAt[place];
+      const other = stretchAt(stretches, place);
       if (!other) found.bare += 1;
       else if (other.to - other.from <= words.length + 2) found.marked += 1;
       else found.within += 1;
@@ -33,26 +32,31 @@ export function echoesIn(tokens: readonly Token[], stretches: readonly Stretch[]
   };
 }
 
-interface Index {
-  /** The first places of each word that opens a stretch. */
-  placesOf: Map<string, number[]>;
-  /** By token. */
-  stretchAt: (Stretch | undefined)[];
-}
-
-function indexOf(tokens: readonly Token[], stretches: readonly Stretch[]): Index {
+/** The first places of each word that opens a stretch. */
+function placesIn(tokens: readonly Token[], stretches: readonly Stretch[]): Map<string, number[]> {
   const placesOf = new Map<string, number[]>();
-  const stretchAt: Index['stretchAt'] = [];
   for (const stretch of stretches) {
     const [first] = wordsOf(tokens, stretch, 1);
     if (first !== undefined) placesOf.set(first, []);
-    for (let at = stretch.from; at < stretch.to; at += 1) stretchAt[at] = stretch;
   }
-  tokens.forEach(({ word }, at) => {
-    const places = placesOf.get(word.lower);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const places = placesOf.get((tokens[at] as Token).word.lower);
     if (places && places.length < mostPlaces) places.push(at);
-  });
-  return { placesOf, stretchAt };
+  }
+  return placesOf;
+}
+
+/** The stretch that holds a token. */
+function stretchAt(stretches: readonly Stretch[], token: number): Stretch | undefined {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle] as Stretch).to <= token) low = middle + 1;
+    else high = middle;
+  }
+  const found = stretches[low];
+  return found && found.from <= token ? found : undefined;
 }
 
 function wordsOf(tokens: readonly Token[], { from, to }: Stretch, most = Number.POSITIVE_INFINITY): string[] {
