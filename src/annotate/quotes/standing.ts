@@ -41,7 +41,7 @@ const aspects = {
 
 type Aspect = keyof typeof aspects;
 
-/** For each aspect the index of its value. */
+/** For each aspect the index of its value, in the order of `aspects`. */
 export type Standing = Record<Aspect, number>;
 
 /** The aspects that are weighed together. */
@@ -91,7 +91,7 @@ export function featuresOf(standing: Standing): string[] {
 
 /** The sum of what a standing's features weigh. */
 export function scoreOf(standing: Standing): number {
-  for (let at = 0; at < order.length; at += 1) values[at] = standing[order[at] as Aspect];
+  const values = Object.values(standing);
   let score = 0;
   for (const { places, sizes, weights } of tables) {
     let index = 0;
@@ -101,9 +101,7 @@ export function scoreOf(standing: Standing): number {
   return score;
 }
 
-/** The aspects in the order in which `values` has those of the standing that is weighed. */
 const order = Object.keys(aspects) as Aspect[];
-const values = new Uint8Array(order.length);
 
 /** The groups that no other holds. */
 const widest = weighed.filter((group) => !weighed.some((other) => other !== group && holds(other, group)));
