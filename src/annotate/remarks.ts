@@ -1,3 +1,4 @@
+import { doubts } from '../model/doubt.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Found } from './find.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -40,7 +41,7 @@ export function remarksOn(prose: Prose, found: Found, knowledge: Knowledge): Rem
         {
           rule: 'unsure-speaker',
           start,
-          reason: `Unexpected doubt that ${quoted} is ${speaker}’s (${reason ?? 'no rule is sure'}), expected a clear speaker`,
+          reason: `Unexpected doubt that ${quoted} is ${speaker}’s (${reason ? doubts[reason] : 'no rule is sure'}), expected a clear speaker`,
         },
       ];
     }),

@@ -1,3 +1,4 @@
+import type { Doubt } from './doubt.ts';
 import type { Kind } from './entity.ts';
 
 /** How far a finding can be trusted: `certain` needs no second look, `unsure` does. */
@@ -8,17 +9,6 @@ export interface Span {
   start: number;
   end: number;
 }
-
-/** Why a finding is open to doubt; `words/` says it to readers. */
-export type Doubt =
-  | 'speaker-unnamed'
-  | 'speaker-from-before'
-  | 'no-cue'
-  | 'no-cues-of-language'
-  | 'several-by-sentence'
-  | 'several-by-article'
-  | 'several-by-name'
-  | 'no-full-name';
 
 /** What every finding keeps of how it was made. */
 export interface Evidence {

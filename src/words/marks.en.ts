@@ -1,4 +1,7 @@
-import type { Doubt } from '../model/annotation.ts';
+import { type Doubt, doubts as inEnglish } from '../model/doubt.ts';
+
+/** Why a mark isn't certain, as the end of a sentence. */
+export const doubts: Readonly<Record<Doubt, string>> = inEnglish;
 
 /** What is said of single marks: the signs that the engine adds to a text, and the menu of a quotation. */
 export const marks = {
@@ -19,18 +22,6 @@ export const marks = {
   report: 'Report this mark',
   reported: (article: string) => `A mark in “${article}”`,
 };
-
-/** Why a mark isn't certain, as the end of a sentence. */
-export const doubts = {
-  'speaker-unnamed': 'the text does not name the speaker',
-  'speaker-from-before': 'the speaker is told from the sentences before',
-  'no-cue': 'no word of speech ties these words to the speaker',
-  'no-cues-of-language': 'no cues are known for this language',
-  'several-by-sentence': 'several entries bear this name; the words around it fit this one',
-  'several-by-article': 'several entries bear this name; the article speaks of this one',
-  'several-by-name': 'several entries bear this name; it is the name that this one goes by',
-  'no-full-name': 'the article does not give the full name; one entry bears this surname',
-} satisfies Record<Doubt, string>;
 
 /** The page that explains the rules. */
 export const ruleBook = {

@@ -35,7 +35,7 @@ const rooms: Rooms = {
   },
   client: { rooms: ['model', 'drawing'], packages: ['#words'] },
   styles: { rooms: [], packages: [] },
-  cli: { rooms: [...pure, 'words', 'corpus', 'site'], packages: ['node:*', 'zod'] },
+  cli: { rooms: [...pure, 'corpus', 'site'], packages: ['node:*', 'zod'] },
   docs: { rooms: [], packages: [] },
 };
 

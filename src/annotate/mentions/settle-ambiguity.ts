@@ -1,4 +1,5 @@
-import type { Doubt, Evidence } from '../../model/annotation.ts';
+import type { Evidence } from '../../model/annotation.ts';
+import type { Doubt } from '../../model/doubt.ts';
 import type { Candidate } from './find-candidates.ts';
 import { type Form, isFull } from './form.ts';
 import { isIntroduced } from './introduce-people.ts';

@@ -1,13 +1,5 @@
-import type {
-  Certainty,
-  DateMention,
-  Doubt,
-  Mention,
-  Name,
-  Quote,
-  QuoteSpeaker,
-  Span,
-} from '../../model/annotation.ts';
+import type { Certainty, DateMention, Mention, Name, Quote, QuoteSpeaker, Span } from '../../model/annotation.ts';
+import type { Doubt } from '../../model/doubt.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { tokensOf } from '../names/tokens.ts';
 import type { Circumstances, Prose } from '../prose.ts';
