@@ -6,6 +6,7 @@ import { subjectOf } from './find-subject.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
 import { canSpeak } from './phrase-relations.ts';
 import type { QuoteRule } from './quote-rules.ts';
+import { sourcesOf } from './source-phrases.ts';
 import { isNounLike } from './word-roles.ts';
 
 /** A clause that reports what somebody said; `from` and `to` are units of its sentence, `to` exclusive. */
@@ -199,6 +200,7 @@ function accordingTo(read: ReadSentence, last: number, cues: Cues): ReportedClau
   if (at < 0) return undefined;
   const phrase = read.beginning[at + 2];
   if (!phrase) return undefined;
+  const source = sourcesOf(read, cues).find(({ cueUnit }) => cueUnit === at)?.phrase ?? phrase;
   const cue = spanOf(read, at, at + 2);
   const rest = restAfter(read, phrase, last);
   if (at > 3 || (at > 1 && rest)) {
@@ -207,7 +209,7 @@ function accordingTo(read: ReadSentence, last: number, cues: Cues): ReportedClau
     const found = {
       from: 0,
       to,
-      phrase,
+      phrase: source,
       cue,
       cueUnit: at + 1,
       rule: 'indirect-according-to' as const,
@@ -227,7 +229,7 @@ function accordingTo(read: ReadSentence, last: number, cues: Cues): ReportedClau
   return {
     from: comma + 1,
     to: last,
-    phrase,
+    phrase: source,
     cue,
     cueUnit: at + 1,
     rule: 'indirect-according-to',

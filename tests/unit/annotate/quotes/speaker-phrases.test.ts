@@ -170,6 +170,12 @@ describe('the word that tells of the saying', () => {
 });
 
 describe('indirect speech', () => {
+  test('is theirs who issued the document that is its source', () => {
+    expect(told('Ships waited for hours outside, according to an analysis by the Port Authority.')).toEqual([
+      'Port Authority',
+    ]);
+  });
+
   test.each([
     ['the occasion of words in marks', 'When the port was closed on Monday, Mina Okafor said, “We waited.”'],
     ['what somebody else denies', 'The crew claimed the prize but the port denied it.'],
