@@ -156,7 +156,7 @@ function noteRoles(referent: Referent, roles: readonly string[]): void {
   for (const role of roles) referent.roles.add(role);
 }
 
-/** Notes whose words were just given; somebody whom no name was told for is a stranger: `[the spokeswoman] said`. */
+/** Notes whose words were just given; one without a name is a stranger: `[his sister] said`, but `the senator` is rather somebody named. */
 export function heard(discourse: Discourse, phrase: NounPhrase, named: Referent | undefined): void {
   const referent = named ?? strangerHeard(discourse, phrase);
   if (!referent) return;
@@ -167,6 +167,7 @@ export function heard(discourse: Discourse, phrase: NounPhrase, named: Referent 
 
 function strangerHeard(discourse: Discourse, phrase: NounPhrase): Referent | undefined {
   if (phrase.kind !== 'noun' || !(phrase.tags & Tag.role) || phrase.plural) return undefined;
+  if (/^the /i.test(discourse.text.slice(phrase.start, phrase.start + 4))) return undefined;
   const stranger = strangerOf(discourse, phrase, '');
   return discourse.people.findLast(({ referent }) => referent.name === stranger.name)?.referent ?? stranger;
 }

@@ -73,8 +73,6 @@ const weighed: readonly (readonly Aspect[])[] = [
   ['thinglike'],
   ['thinglike', 'kind'],
   ['spoke', 'kind'],
-  ['spoke', 'age'],
-  ['spoke', 'times'],
   ['leading'],
   ['leading', 'age'],
   ['outgendered'],
