@@ -11,7 +11,7 @@ export function phraseFeatures({ rule, phrase }: Candidate, { read, at }: Place)
   if (read.beginning[phrase.from] !== phrase) return features;
   const side = phrase.from < at ? 'before' : 'after';
   const distance = stepOf(phrase.from < at ? at - phrase.to : phrase.from - at);
-  const nth = stepOf(read.phrases.indexOf(phrase));
+  const nth = stepOf(placeIn(read.phrases, (one) => one === phrase));
   const clause = clauseOf(read, phrase.from);
   const opened = openerOf(read, phrase.from);
   features.push(
@@ -32,13 +32,16 @@ export function phraseFeatures({ rule, phrase }: Candidate, { read, at }: Place)
 /** How the verb or noun of speech stands: among the others of its sentence, and behind which word. */
 export function cueFeatures({ rule, phrase, cue }: Candidate, { read, at, said }: Place, unit: number): string[] {
   const gap = Math.abs(at - unit);
-  const nearer = stepOf(read.verbs.filter((one) => Math.abs(at - one.unit) < gap).length);
-  const nth = stepOf(read.verbs.findIndex((one) => one.unit === unit));
-  const outer = stepOf(read.verbs.filter((one) => one.unit < unit && one.verb.kinds.has('bare')).length);
+  let nearer = 0;
+  for (let i = at - gap + 1; i < at + gap && nearer < most; i += 1) if (read.verbAt[i]) nearer += 1;
+  const nth = read.verbAt[unit] ? stepOf(placeIn(read.verbs, (one) => one.unit === unit)) : 'none';
+  const outer = stepOf(
+    read.verbs.slice(0, mostRead).filter((one) => one.unit < unit && one.verb.kinds.has('bare')).length,
+  );
   const behind = wordKind(read, unit - 1);
   const features = [
-    feature`${nearer} cues nearer`,
-    feature`${rule}, ${nearer} cues nearer`,
+    feature`${stepOf(nearer)} cues nearer`,
+    feature`${rule}, ${stepOf(nearer)} cues nearer`,
     feature`cue number ${nth}`,
     feature`${rule}, cue number ${nth}`,
     feature`${outer} cues outside`,
@@ -100,6 +103,17 @@ function wordKind({ units, verbAt }: ReadSentence, at: number): string {
   return verbAt[at] || tags & Tag.verb ? 'verb' : 'word';
 }
 
+/** The place of the first that fits, or `most`. */
+function placeIn<T>(all: readonly T[], fits: (one: T) => boolean): number {
+  for (let at = 0; at < most && at < all.length; at += 1) if (fits(all[at] as T)) return at;
+  return most;
+}
+
+/** Counts are told apart up to this. */
+const most = 15;
+/** No more of a sentence's verbs are counted, which keeps hostile texts linear. */
+const mostRead = 60;
+
 function stepOf(count: number): string {
-  return count < 4 ? String(count) : count < 8 ? '4-7' : count < 15 ? '8-14' : '15+';
+  return count < 4 ? String(count) : count < 8 ? '4-7' : count < most ? '8-14' : '15+';
 }

@@ -22,7 +22,7 @@ export interface Ranked {
 }
 
 /** From which probability on a finding needs no second look, or is at least likely. */
-const certainFrom = 0.99;
+const certainFrom = 0.996;
 const likelyFrom = 0.6;
 
 /** From which logarithm of odds on words in marks are taken for speech. */
