@@ -138,9 +138,11 @@ function sources(place: Place): Candidate[] {
 /** `“…,” [a spokeswoman said], according to Okafor`, `According to the minutes, [she said]: “…”`: the words are hers. */
 function isSaidBetween({ read, at }: Place, source: number): boolean {
   return read.verbs.some(({ unit, verb }) => {
-    if (!verb.kinds.has('say') || verb.form === 'base' || isPassive(read, unit)) return false;
+    const [isSaid, isTold] = [verb.kinds.has('say'), verb.kinds.has('tell')];
+    if (!(isSaid || isTold) || verb.form === 'base' || isPassive(read, unit)) return false;
     if (unit > at) return unit < source;
     return (
+      isSaid &&
       unit > source &&
       verb.form === 'past' &&
       subjectOf(read, unit)?.by === 'beside' &&
