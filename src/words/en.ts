@@ -1,39 +1,17 @@
-import type { Kind } from '../model/entity.ts';
 import { counting } from './counting.ts';
+import { nouns } from './nouns.en.ts';
 import * as searching from './search.en.ts';
 
 // biome-ignore lint/performance/noBarrelFile: the words of a language are one, in files by what they are of
 export { doubts, marks, nameRules, quoteRules, ruleBook } from './marks.en.ts';
+export { kinds, nouns } from './nouns.en.ts';
+export { compare, network, timeline, zoom } from './overview.en.ts';
 
 const count = counting('en');
 
 export const search = searching.search;
 export const quickSearch = searching.quickSearch;
 export const searchPage = searching.searchPage;
-
-/** Nouns with their counts, and kinds of entities: used on many pages. */
-export const nouns = {
-  articles: (n: number) => count(n, 'article', 'articles'),
-  entities: (n: number) => count(n, 'entity', 'entities'),
-  entries: (n: number) => count(n, 'entry', 'entries'),
-  mentions: (n: number) => count(n, 'mention', 'mentions'),
-  paragraphs: (n: number) => count(n, 'paragraph', 'paragraphs'),
-  places: (n: number) => count(n, 'place', 'places'),
-  quotes: (n: number) => count(n, 'quote', 'quotes'),
-  speakers: (n: number) => count(n, 'speaker', 'speakers'),
-  times: (n: number) => ['never', 'once', 'twice'][n] ?? count(n, 'time', 'times'),
-  works: (n: number) => count(n, 'work', 'works'),
-};
-
-/** What each kind is called: one of it, and many. */
-export const kinds: Record<Kind, { one: string; many: string }> = {
-  person: { one: 'Person', many: 'People' },
-  organization: { one: 'Organization', many: 'Organizations' },
-  place: { one: 'Place', many: 'Places' },
-  document: { one: 'Document', many: 'Documents' },
-  event: { one: 'Event', many: 'Events' },
-  term: { one: 'Term', many: 'Terms' },
-};
 
 /** What stands on every page. */
 export const frame = {
@@ -75,30 +53,6 @@ export const quotes = {
   saidOn: 'said {day}',
   doubt: (reason: string) => `(not certain: ${reason})`,
   open: 'the text leaves the speaker open',
-};
-
-/** Articles side by side on one entity. */
-export const compare = {
-  title: 'Articles compared',
-  lead: 'What each article says of the same person, place, document or matter, side by side.',
-  none: 'No two articles of this edition name the same thing.',
-  heading: (name: string) => `${name}: articles compared`,
-  size: (n: number) => `${nouns.articles(n)}, the earliest first`,
-  further: (n: number) => `${count(n, 'further article names', 'further articles name')} it, with less on it: {page}.`,
-  page: 'every mention',
-  link: (n: number) => `Compare ${nouns.articles(n)} on this`,
-  both: (name: string) => `Both on ${name}, side by side`,
-  choose: 'Side by side:',
-  all: 'Show all',
-  most: 'Four articles fit side by side.',
-  shown: (n: number) => `${nouns.articles(n)} shown`,
-  speakers: 'Who speaks',
-  speaker: 'Speaker',
-  said: (name: string) => `What ${name} said`,
-  about: (name: string) => `Said of ${name}`,
-  told: 'In the article’s own words',
-  nothing: 'Nothing',
-  more: (n: number) => `${nouns.places(n)} more in the article`,
 };
 
 /** The page of a person or other entity. */
@@ -262,84 +216,6 @@ export const gone = {
   note: (start: string) =>
     `What this link led to${start && `, “${start}”,`} is no longer here. This stands nearest to where it was.`,
   wentTo: 'It is in another article now.',
-};
-
-/** The page that shows the edition in time. */
-export const timeline = {
-  title: 'Timeline',
-  lead: 'Articles by the day they appeared, events and documents of the glossary by their dates, and quotes by the day they were said or, where none is given, by their article’s.',
-  lanes: { article: 'Articles', event: 'Events', document: 'Documents', quote: 'Quotes' },
-  kinds: { article: 'Article', event: 'Event', document: 'Document', quote: 'Quotes' },
-  counts: {
-    article: (n: number) => nouns.articles(n),
-    event: (n: number) => count(n, 'event', 'events'),
-    document: (n: number) => count(n, 'document', 'documents'),
-    quote: (n: number) => nouns.quotes(n),
-  },
-  counted: {
-    month: (kinds: string) => `Counted by month, as there are many: ${kinds}.`,
-    year: (kinds: string) => `Counted by year, as there are many: ${kinds}.`,
-    decade: (kinds: string) => `Counted by decade, as there are many: ${kinds}.`,
-  },
-  drawing: 'The timeline as a drawing',
-  caption:
-    'Each year has the room that its contents need, and stretches in which nothing happens are cut short. Where more stands in a year than can be named, a bar counts it; the table below has everything that the drawing has.',
-  table: 'The timeline as a table',
-  toTable: 'Go to the table',
-  date: 'Date',
-  kind: 'Kind',
-  what: 'What',
-  nobody: 'Speaker not named',
-  quotesIn: (n: number, article: string) => `${nouns.quotes(n)} in “${article}”`,
-  show: 'Show:',
-  concerning: 'About:',
-  everything: 'Everything',
-  concerns: (name: string) => `What concerns ${name}`,
-  nothing: 'Nothing in this edition that has a date concerns this.',
-  failed: 'This could not be loaded. All is shown.',
-  empty: 'Nothing in this edition has a date yet.',
-};
-
-/** The page that shows who is linked with whom. */
-export const network = {
-  title: 'Network',
-  lead: 'Who and what this edition names together, and who in it speaks of whom. The drawings show the strongest ties, the tables below them give the numbers.',
-  together: 'Named together',
-  togetherLead: 'Two are joined where a paragraph names both, the more strongly the more paragraphs do.',
-  speech: 'Who speaks of whom',
-  speechLead:
-    'An arrow leads from a speaker to those whom the speaker’s quoted words name; it is dashed where words are addressed to somebody without naming them.',
-  part: (shown: number, all: number) =>
-    `The drawing has the ${count(shown, 'entity', 'entities')} with the strongest ties, of ${all}; the table goes further.`,
-  further: (n: number) =>
-    `And ${count(n, 'more pair', 'more pairs')}, weaker than these: each entity’s page has its own.`,
-  says: ({ from, to, about, addressed }: { from: string; to: string; about: number; addressed: number }) =>
-    [
-      about > 0 && `${from} speaks of ${to} in ${nouns.quotes(about)}`,
-      addressed > 0 && `${from} speaks to ${to} in ${nouns.quotes(addressed)}`,
-    ]
-      .filter(Boolean)
-      .join('; '),
-  signs: 'Signs',
-  toTable: 'Go to the table',
-  none: 'Nothing in this edition is linked so yet.',
-  named: 'Named',
-  with: 'With',
-  paragraphs: 'Paragraphs',
-  speaker: 'Speaker',
-  whom: 'Of or to',
-  about: 'Quotes that name them',
-  addressed: 'Quotes to them',
-};
-
-/** The buttons beside a drawing that can be made larger. */
-export const zoom = {
-  frame: (what: string) => `${what}: drawing that scrolls`,
-  tools: 'Size of the drawing',
-  larger: 'Larger',
-  smaller: 'Smaller',
-  reset: 'Whole',
-  keys: 'Keys + and − change the size, arrow keys move, 0 shows the whole.',
 };
 
 /** How to cite a work, and the parts of an article. */
