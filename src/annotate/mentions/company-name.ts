@@ -2,6 +2,7 @@ import { fold } from '../../model/fold.ts';
 import type { Candidate } from './find-candidates.ts';
 import { isFull } from './form.ts';
 import { gapBefore } from './passage.ts';
+import type { Token } from './tokenize.ts';
 import { corporateOpeners, corporateWords, legalForms } from './words/corporate.ts';
 import { firstNames } from './words/first-names.ts';
 import { frequentSurnames } from './words/frequent-surnames.ts';
@@ -11,11 +12,16 @@ import { institutions } from './words/institutions.ts';
 import { nationals } from './words/nationals.ts';
 import { titles } from './words/titles.ts';
 
+/** Whether the word marks a company by law: `Inc`, `GmbH`. */
+export function isLegalForm(word: Token | undefined): word is Token {
+  return word !== undefined && legalForms.has(word.text);
+}
+
 /** The stretch as the name of a company with its legal form behind it: `Quoll Mining Corp.`; none without one. */
 export function withLegalForm(candidate: Candidate): Candidate[] {
   const { passage, to } = candidate;
   const word = passage.tokens[to];
-  if (word === undefined || !legalForms.has(word.text) || !/^,? $/.test(gapBefore(passage, to))) return [];
+  if (!isLegalForm(word) || !/^,? $/.test(gapBefore(passage, to))) return [];
   const forms = candidate.forms.filter((form) => form.kind === 'organization' && isFull(form));
   if (forms.length === 0) return [];
   const after = passage.text.slice(word.end, word.end + 3);

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/annotation.ts';
 import type { Circumstances } from '../prose.ts';
-import { withLegalForm } from './company-name.ts';
+import { isLegalForm, withLegalForm } from './company-name.ts';
 import { hasEdges } from './edges.ts';
 import { stretchOf } from './fits-form.ts';
 import type { Form } from './form.ts';
@@ -67,8 +67,9 @@ function candidatesOf(node: NameNode, place: Place, { closed, circumstances }: L
     if (same === undefined) candidates.push({ ...place, ...stretch, forms: [form] });
     else if (same.forms.at(-1)?.entityId !== form.entityId) same.forms.push(form);
   }
+  for (const candidate of isLegalForm(place.passage.tokens[place.to]) ? [...candidates] : [])
+    candidates.push(...withLegalForm(candidate));
   return candidates
-    .flatMap((candidate) => [...withLegalForm(candidate), candidate])
     .filter((candidate) => hasEdges(place.passage, candidate) && !isClosed(candidate, closed))
     .map((candidate) => ({ ...candidate, forms: oneEach(candidate.forms) }))
     .sort((one, other) => other.end - other.start - (one.end - one.start));
