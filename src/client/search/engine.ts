@@ -19,6 +19,8 @@ export type Filter = Record<string, unknown>;
 export interface Engine {
   /** @param text Words that all hits have, or null for all that the filters leave, newest first. */
   search(text: string | null, filters: Filter[], newest: boolean): Promise<Found>;
+  /** Ids of all that are entries of the glossary. */
+  entries(): Promise<Set<string>>;
   /** Ids of all hits that have a phrase word for word; where words stand is loaded by the first call. */
   holding(phrase: string): Promise<Set<string>>;
 }
@@ -29,24 +31,27 @@ export interface Engine {
  */
 export async function openEngine(base: string, bundles: string[]): Promise<Engine> {
   const languages = await Promise.all(bundles.map((bundle) => openLanguage(base, bundle)));
+  const search: Engine['search'] = async (text, filters, newest) => {
+    const answers = await Promise.all(languages.map(({ words }) => words.search(text, { filters: { all: filters } })));
+    const orders = newest ? await Promise.all(languages.map(({ order }) => order())) : [];
+    const hits = answers.flatMap((answer, at) =>
+      answer.results.map((result) => ({
+        id: `${at} ${result.id}`,
+        fragment: once(() => result.data()),
+        rank: orders[at] ? -(orders[at].get(result.id) ?? 0) / orders[at].size : result.score,
+      })),
+    );
+    return {
+      hits: newest || languages.length > 1 ? hits.sort((a, b) => b.rank - a.rank) : hits,
+      counts: added(answers),
+    };
+  };
   return {
-    async search(text, filters, newest) {
-      const answers = await Promise.all(
-        languages.map(({ words }) => words.search(text, { filters: { all: filters } })),
-      );
-      const orders = newest ? await Promise.all(languages.map(({ order }) => order())) : [];
-      const hits = answers.flatMap((answer, at) =>
-        answer.results.map((result) => ({
-          id: `${at} ${result.id}`,
-          fragment: once(() => result.data()),
-          rank: orders[at] ? -(orders[at].get(result.id) ?? 0) / orders[at].size : result.score,
-        })),
-      );
-      return {
-        hits: newest || languages.length > 1 ? hits.sort((a, b) => b.rank - a.rank) : hits,
-        counts: added(answers),
-      };
-    },
+    search,
+    entries: once(async () => {
+      const { hits } = await search(null, [{ none: [{ kind: 'article' }] }], false);
+      return new Set(hits.map(({ id }) => id));
+    }),
     async holding(phrase) {
       const found = await Promise.all(languages.map(({ holding }) => holding(phrase)));
       return new Set(found.flatMap((ids, at) => ids.map((id) => `${at} ${id}`)));

@@ -82,12 +82,17 @@ async function hits(
     : await Promise.all(query.without.map((asked) => havingOne(engine, asked)));
   const isSought = ({ id }: Hit) => holding.every((ids) => ids.has(id)) && !unwanted.some((ids) => ids.has(id));
   const isOnlyPlaces = wantsQuotes(choices) || choices.some(({ field }) => field === 'article');
-  const inArticles = await engine.search(text, [...filters, { kind: 'article' }], sort === 'newest' && text !== null);
-  const inEntries =
-    isOnlyPlaces || sort === 'newest'
-      ? { hits: [] }
-      : await engine.search(text, [...filters, { none: [{ kind: 'article' }] }], false);
-  return { articles: inArticles.hits.filter(isSought), entries: inEntries.hits.filter(isSought) };
+  if (isOnlyPlaces || sort === 'newest') {
+    const { hits } = await engine.search(text, [...filters, { kind: 'article' }], sort === 'newest' && text !== null);
+    return { articles: hits.filter(isSought), entries: [] };
+  }
+  // One search for both: to weigh a common word's records takes longest.
+  const [{ hits }, entries] = [await engine.search(text, filters, false), await engine.entries()];
+  const sought = hits.filter(isSought);
+  return {
+    articles: sought.filter(({ id }) => !entries.has(id)),
+    entries: sought.filter(({ id }) => entries.has(id)),
+  };
 }
 
 /** Ids of all that have a word, or a phrase in its marks. */

@@ -12,6 +12,7 @@ const engine: Engine = {
     const hits = ids.map((id) => ({ id, fragment: () => Promise.reject(new Error('Unexpected reading')) }));
     return { hits, counts: { year: { '2018': 3, '2019': 1 } } };
   },
+  entries: async () => new Set(),
   holding: async () => new Set(),
 };
 const found = { engine, text: 'two way', filters: [] };
