@@ -255,7 +255,8 @@ function fromBefore(place: Place): Candidate[] {
       const own = last.verbs.slice(-mostVerbs).findLast(({ unit }) => subjectOf(last, unit)?.phrase === subject.phrase);
       const tie = own?.unit ?? tieAfter(last, subject.phrase);
       const speaker = speakerOf(subject.phrase, last, place);
-      found.push({ rule: where, phrase: subject.phrase, speaker, ...cueAt(last, tie) });
+      if (own || couldSpeak(subject.phrase, speaker))
+        found.push({ rule: where, phrase: subject.phrase, speaker, ...cueAt(last, tie) });
     }
     const cue = last.verbs.at(-1);
     const cued = cue ? subjectOf(last, cue.unit) : sourcesOf(last, place.cues).at(-1);
@@ -282,6 +283,12 @@ function fromBefore(place: Place): Candidate[] {
     });
   }
   return found;
+}
+
+/** Not `It was late. “…”`, nor `Rain fell. “…”`: what is neither a person nor speaks for some. */
+function couldSpeak({ kind, tags, plural }: NounPhrase, { name }: Speaker): boolean {
+  if (kind === 'pronoun') return name !== null;
+  return kind === 'name' || plural || (tags & (Tag.role | Tag.organization | Tag.document)) !== 0;
 }
 
 function ruleOf(said: Said, { read }: Place): QuoteRule {

@@ -30,7 +30,7 @@ const speechFrom = 0;
 /** The same for few words, by both judges: a title or term given to somebody is worse than a word of theirs left out. */
 const fewFrom = 0.5;
 /** The same for those that are a sentence of their own, which titles and terms hardly are. */
-const sentenceFrom = -2.2;
+const sentenceFrom = -3;
 /** Odds beyond this say no more. */
 const surest = 9;
 
@@ -57,9 +57,10 @@ export function rankSpeakers(place: Place, { speakers, speech }: RankWeights = l
     byName.set(speaker.name, (byName.get(speaker.name) ?? 0) + share);
   });
   const odds = Math.min(Math.log(total - none) - Math.log(none), surest);
-  const few = featuresOfFew(place, ofStretch);
+  const isWhole = isSentence(place);
+  const few = isWhole ? undefined : featuresOfFew(place, ofStretch);
   const judged = few ? (odds + sum(few, speech)) / 2 : odds;
-  if (judged < (isSentence(place) ? sentenceFrom : few ? fewFrom : speechFrom)) return undefined;
+  if (judged < (isWhole ? sentenceFrom : few ? fewFrom : speechFrom)) return undefined;
   const [name, share] = [...byName].reduce((best, one) => (one[1] > best[1] ? one : best));
   let best = -1;
   candidates.forEach(({ speaker }, index) => {
