@@ -50,10 +50,8 @@ export async function* find(
     yield { ...nothing, unknown, choices };
     return;
   }
-  const isSaid = choices.some(({ field, not }) => field === 'speaker' && !not);
-  // The index loads beside the names; that it can't is said where it is read.
-  if (!isSaid) tools.engine().catch(() => undefined);
   const matches = await tools.names.find([...query.words, ...query.phrases].join(' '));
   const search = { ...tools, query, choices, limit, matches, sort: state.sort };
+  const isSaid = choices.some(({ field, not }) => field === 'speaker' && !not);
   for await (const outcome of isSaid ? findSaid(search) : findPlaces(search)) yield { ...outcome, choices };
 }
