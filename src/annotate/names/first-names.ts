@@ -116,7 +116,7 @@ export const femaleNames = `abby abena abigail ada adaeze addie adela adelaide a
   ginny giorgia gisela gisele giselle gita giulia gladys glenda glenna glennis glenys gloria glynis golda goldie graca
   grace greta gretchen gretel guadalupe gudrun guinevere gwen gwendoline gwendolyn gwyneth hala hallie hanan hanna
   hannah harriet harriett hattie hayley hazel heather hedda hedwig hedy heidi heike helen helene helga heloise
-  henrietta henriette hermione hester hettie hilary hilda hilde hillary holli holly hope hortense ida ilana ilene
+  henrietta henriette hermione hester hettie hilary hilda hilde holli holly hope hortense ida ilana ilene
   iliana ilona ilse ilyse iman imani imelda imogen imogene ina indira indu ines inez inga inge ingeborg ingrid iona
   irene irina iris irma isabel isabella isabelle isadora isobel ivana ivonne ivy jacinda jaclyn jacqueline jacquelyn
   jacqui jada jana janae jane janelle janet janette janice janie janine jasmin jasmine jaya jayne jeana jeanette

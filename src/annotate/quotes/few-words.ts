@@ -1,14 +1,15 @@
 import type { Place } from './candidates.ts';
 import { speechFeatures } from './speech-features.ts';
 
-/** Titles, terms and the writer's irony are of few words: longer stretches need no second judge. */
+/** Titles, terms and the writer's irony are of few words: longer stretches need no second judge, nor do sentences. */
 const mostWords = 8;
 
 /**
  * What more there is to tell whether a stretch of few words is speech, as names of features, those of the stretch itself
- * included; undefined for longer ones.
+ * included; undefined for longer ones and for sentences.
  */
 export function featuresOfFew(place: Place, stretchFeatures: readonly string[]): string[] | undefined {
+  if (isSentence(place)) return undefined;
   const { tokens, stretch } = place;
   let words = 0;
   for (let at = stretch.from; at < stretch.to; at += 1) {
@@ -16,4 +17,16 @@ export function featuresOfFew(place: Place, stretchFeatures: readonly string[]):
     if (words > mostWords) return undefined;
   }
   return ['any', ...stretchFeatures, ...speechFeatures(place)];
+}
+
+/** Whether the stretch is a sentence by itself: `“Nobody came.”` */
+export function isSentence({ read, stretch, tokens }: Place): boolean {
+  const shape = tokens[stretch.from]?.word.shape;
+  return (
+    read.units.length === 1 &&
+    stretch.to - stretch.from > 2 &&
+    shape !== 'lower' &&
+    shape !== 'mark' &&
+    /[.?!…]/.test(tokens[stretch.to - 1]?.word.text ?? '')
+  );
 }

@@ -1,7 +1,7 @@
 import type { Certainty } from '../../model/annotation.ts';
 import { type Candidate, candidatesAt, type Place } from './candidates.ts';
 import { featuresOf, stretchFeatures } from './features.ts';
-import { featuresOfFew } from './few-words.ts';
+import { featuresOfFew, isSentence } from './few-words.ts';
 import { speechWeights } from './speech-weights.en.ts';
 import { weights } from './weights.en.ts';
 
@@ -57,10 +57,9 @@ export function rankSpeakers(place: Place, { speakers, speech }: RankWeights = l
     byName.set(speaker.name, (byName.get(speaker.name) ?? 0) + share);
   });
   const odds = Math.min(Math.log(total - none) - Math.log(none), surest);
-  const isWhole = isSentence(place);
-  const few = isWhole ? undefined : featuresOfFew(place, ofStretch);
+  const few = featuresOfFew(place, ofStretch);
   const judged = few ? (odds + sum(few, speech)) / 2 : odds;
-  if (judged < (isWhole ? sentenceFrom : few ? fewFrom : speechFrom)) return undefined;
+  if (judged < (isSentence(place) ? sentenceFrom : few ? fewFrom : speechFrom)) return undefined;
   const [name, share] = [...byName].reduce((best, one) => (one[1] > best[1] ? one : best));
   let best = -1;
   candidates.forEach(({ speaker }, index) => {
@@ -69,18 +68,6 @@ export function rankSpeakers(place: Place, { speakers, speech }: RankWeights = l
   const probability = share / total;
   const certainty = probability >= certainFrom ? 'certain' : probability >= likelyFrom ? 'likely' : 'unsure';
   return { candidate: candidates[best] as Candidate, probability, certainty };
-}
-
-/** Whether the stretch is a sentence by itself: `“Nobody came.”` */
-function isSentence({ read, stretch, tokens }: Place): boolean {
-  const shape = tokens[stretch.from]?.word.shape;
-  return (
-    read.units.length === 1 &&
-    stretch.to - stretch.from > 2 &&
-    shape !== 'lower' &&
-    shape !== 'mark' &&
-    /[.?!…]/.test(tokens[stretch.to - 1]?.word.text ?? '')
-  );
 }
 
 /** Whether the stretch puts a term to what was just said: `oil moved at sea — “ship transfers” of fuel`. */
