@@ -5,6 +5,9 @@ import { CountsReporter } from './support/counts-reporter.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const support = (file: string) => fileURLToPath(new URL(`support/${file}`, import.meta.url));
 
+/** A browser on a busy machine is slow: it is waited for, and what failed is tried once more, as the report then says. */
+const patient = { testTimeout: 120_000, hookTimeout: 120_000, retry: 1, expect: { poll: { timeout: 20_000 } } };
+
 /**
  * Four kinds of tests: `unit` needs nothing, `site` a built site, `browser` a built site and a Chromium, `engines` one
  * and Firefox and WebKit; `npm test` leaves the last to `npm run test:engines`.
@@ -35,8 +38,7 @@ export default defineConfig({
           root,
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: [support('built-site.ts'), support('found-browser.ts')],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patient,
         },
       },
       {
@@ -46,8 +48,7 @@ export default defineConfig({
           include: ['tests/engines/**/*.test.ts'],
           globalSetup: [support('built-site.ts')],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patient,
         },
       },
     ],

@@ -22,7 +22,7 @@ test('a picture keeps its place before it comes: nothing moves', async ({ openRe
 test('names in a caption have cards', async ({ openReading }) => {
   const page = await openReading('articles/ferry-line/');
   await page.locator('figcaption a.mention').first().hover();
-  await page.locator('[id="c-quayside"]').waitFor({ timeout: 3000 });
+  await page.locator('[id="c-quayside"]').waitFor();
 });
 
 test('people in the article are shown with their pictures', async ({ openReading }) => {
@@ -55,13 +55,12 @@ test('the legend opens beside the choice of marks, by keyboard, and without Java
 });
 
 test('the bar above a long article tells how far it has been read', async ({ openReading }) => {
-  const page = await openReading('articles/ferry-line/');
+  const page = await openReading('articles/ferry-line/', { reducedMotion: 'no-preference' });
   const reach = () =>
     page.locator('.reading').evaluate((article) => Number.parseFloat(getComputedStyle(article, '::before').scale));
   expect(await reach()).toBeLessThan(0.1);
   await page.locator('.cite').evaluate((element) => element.scrollIntoView({ behavior: 'instant', block: 'start' }));
-  await page.waitForTimeout(200);
-  expect(await reach()).toBeGreaterThan(0.9);
+  await expect.poll(reach).toBeGreaterThan(0.9);
 });
 
 test('in a section each name is strong once, and every other time one faint line, however full of names', async ({

@@ -21,5 +21,4 @@ test('a card closes a while after the pointer has left, not at once', async ({ o
   await page.mouse.move(1, 1);
   const time = await timeUntil('hidden', card);
   expect(time).toBeGreaterThan(80);
-  expect(time).toBeLessThan(4000);
 });

@@ -10,10 +10,10 @@ for (const [engine, each] of [
     const page = await openReading('articles/ferry-line/');
     await pointAt(page, page.locator('.prose a.mention[data-entity="harbour-board"]').first());
     const outer = page.locator('[id="c-harbour-board"]');
-    await outer.waitFor({ timeout: 3000 });
+    await outer.waitFor();
     await pointAt(page, outer.locator('.card-text a[data-entity="mina-okafor"]'));
     const inner = page.locator('[id="c-mina-okafor"]');
-    await inner.waitFor({ timeout: 3000 });
+    await inner.waitFor();
     expect(await outer.isVisible()).toBe(true);
     await pointAt(page, inner);
     await page.waitForTimeout(700);
@@ -36,7 +36,7 @@ test('at the foot of the window a card opens above its mention', async ({ openRe
   await mention.evaluate((element) => element.scrollIntoView({ behavior: 'instant', block: 'end' }));
   await pointAt(page, mention);
   const card = page.locator('.card:popover-open');
-  await card.waitFor({ timeout: 3000 });
+  await card.waitFor();
   const box = await card.boundingBox();
   const line = await mention.boundingBox();
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((line?.y ?? 0) + 1);

@@ -10,7 +10,7 @@ test('a card opens when its mention is focused by keyboard and closes on Escape,
   await mention.focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
-  await card.waitFor({ timeout: 3000 });
+  await card.waitFor();
   await page.keyboard.press('Escape');
   await timeUntil('hidden', card);
   expect(await mention.evaluate((element) => element === document.activeElement)).toBe(true);

@@ -6,7 +6,7 @@ test('cards open without JavaScript where the browser knows them', async ({ open
   const page = await openArticle({ javaScriptEnabled: false });
   const { mention, card } = await firstMention(page);
   await pointAt(page, mention);
-  await card.waitFor({ timeout: 3000 });
+  await card.waitFor();
 });
 
 test('a mention is a plain link to its entity without JavaScript', async ({ openArticle }) => {

@@ -96,12 +96,9 @@ test('selected words are offered as a link that leads to them, whole words and a
   expect(terms.split(' ').every((word) => selected.whole.split(/\s+/).some((one) => one.includes(word)))).toBe(true);
   expect(terms).toContain(selected.part.trim().split(' ')[1]);
   await page.goto(new URL(`?again${new URL(link ?? '').hash}`, page.url()).href);
-  await page.waitForTimeout(300);
-  const top = await page
-    .locator('.prose > p')
-    .nth(1)
-    .evaluate((element) => element.getBoundingClientRect().top);
-  expect(Math.abs(top)).toBeLessThan(800);
+  const paragraph = page.locator('.prose > p').nth(1);
+  const fromTop = () => paragraph.evaluate((element) => Math.abs(element.getBoundingClientRect().top));
+  await expect.poll(fromTop).toBeLessThan(800);
 });
 
 test('the open box and the open list have nothing that axe objects to', async ({ openArticle }) => {

@@ -25,7 +25,7 @@ test('a card fits a window of 320 by 256 pixels', async ({ openArticle }) => {
   await mention.focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
-  await card.waitFor({ timeout: 3000 });
+  await card.waitFor();
   const box = await card.boundingBox();
   if (!box) throw new Error('Unexpected card without a box');
   expect(box.x).toBeGreaterThanOrEqual(0);

@@ -43,7 +43,7 @@ test('its margin stands at its left, inside the window, and a card opens beside 
   const mention = page.locator('.prose a.mention').first();
   await pointAt(page, mention);
   const card = page.locator('.card:popover-open');
-  await card.waitFor({ timeout: 3000 });
+  await card.waitFor();
   const box = await card.boundingBox();
   const line = await mention.boundingBox();
   expect(box?.x).toBeGreaterThanOrEqual(0);

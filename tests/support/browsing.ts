@@ -14,6 +14,9 @@ export const fallbackTest = testWith(() => {
   for (const name of ['interest', 'loseinterest']) addEventListener(name, (event) => event.preventDefault(), true);
 });
 
+/** A wide window in which nothing glides to its place: where a thing stands can be asked at once. */
+const still = { viewport: { width: 1200, height: 800 }, reducedMotion: 'reduce' } as const;
+
 /** Tests on pages in which `prepare` runs before all else. */
 function testWith(prepare: () => void) {
   return base.extend<Fixtures>({
@@ -42,8 +45,8 @@ function testWith(prepare: () => void) {
       const faults: string[] = [];
       const pages: Page[] = [];
       await use(async (url, options) => {
-        const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...options });
-        context.setDefaultTimeout(10_000);
+        const context = await browser.newContext({ ...still, ...options });
+        context.setDefaultTimeout(20_000);
         await context.addInitScript(prepare);
         const page = await context.newPage();
         page.on('pageerror', (error) => faults.push(String(error)));

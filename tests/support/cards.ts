@@ -23,6 +23,6 @@ export async function pointAt(page: Page, target: Locator): Promise<void> {
 /** Milliseconds until the element is shown or hidden, read every few milliseconds. */
 export async function timeUntil(state: 'visible' | 'hidden', card: Locator): Promise<number> {
   const start = performance.now();
-  await card.waitFor({ state, timeout: 5000 });
+  await card.waitFor({ state });
   return performance.now() - start;
 }
