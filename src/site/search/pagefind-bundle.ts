@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { pageOf, type SearchRecord, textOf } from './search-record.ts';
+import { createIndex, type IndexFile } from 'pagefind';
+import { bagPageOf, pageOf, type SearchRecord, textOf } from './search-record.ts';
 import { wordBags } from './word-bags.ts';
 
 /**
@@ -10,11 +10,13 @@ import { wordBags } from './word-bags.ts';
  */
 export async function pagefindBundle(records: SearchRecord[], language: string): Promise<IndexFile[]> {
   const bags = wordBags(records.map(textOf));
-  const words = await indexOf(language, records, (index, { url, meta, filters }, at) =>
-    index.addCustomRecord({ url, language, content: bags[at] ?? '', meta, filters }),
+  const words = await indexOf(
+    language,
+    records.map((record, at) => ({ url: record.url, content: bagPageOf(record, bags[at] ?? []) })),
   );
-  const places = await indexOf(language, records, (index, record) =>
-    index.addHTMLFile({ url: record.url, content: pageOf(record) }),
+  const places = await indexOf(
+    language,
+    records.map((record) => ({ url: record.url, content: pageOf(record) })),
   );
   const texts = new Map(
     places
@@ -34,11 +36,11 @@ export async function pagefindBundle(records: SearchRecord[], language: string):
  */
 process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '4000';
 
-async function indexOf(language: string, records: SearchRecord[], add: Add): Promise<IndexFile[]> {
+async function indexOf(language: string, pages: { url: string; content: string }[]): Promise<IndexFile[]> {
   const index = checked(await createIndex({ forceLanguage: language })).index;
   if (!index) throw new Error('Unexpected answer of Pagefind, expected an index');
   // One after the other: the order of records is that of results, and decides the names of files.
-  for (const [at, record] of records.entries()) checked(await add(index, record, at));
+  for (const page of pages) checked(await index.addHTMLFile(page));
   const { files } = checked(await index.getFiles());
   const hasOwn = files.some(({ path }) => path.startsWith('wasm.') && path !== unknown);
   return files.filter(({ path }) => needed.test(path) && !(path === unknown && hasOwn));
@@ -79,8 +81,6 @@ function checked<T extends { errors: string[] }>(answer: T): T {
   if (answer.errors.length > 0) throw new Error(`Unexpected refusal of a search record: ${answer.errors.join('; ')}`);
   return answer;
 }
-
-type Add = (index: PagefindIndex, record: SearchRecord, at: number) => Promise<{ errors: string[] }>;
 
 interface PackedRecord {
   url: string;

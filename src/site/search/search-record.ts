@@ -1,3 +1,5 @@
+import type { WordBag } from './word-bags.ts';
+
 /** What search is given of an article or an entity. */
 export interface SearchRecord {
   /** Address of its page below the base path. */
@@ -27,12 +29,30 @@ export function textOf({ stretches }: SearchRecord): string {
  * A record as a page, for Pagefind to read. It is never published: an empty element before each stretch of words
  * carries the stretch's anchor and, as its title, its facts.
  */
-export function pageOf({ language, meta, stretches }: SearchRecord): string {
+export function pageOf(record: SearchRecord): string {
+  const words = record.stretches.map(
+    ({ words, anchor, facts = '' }) => `${anchor ? mark(anchor, facts) : ''}${inHtml(words)} `,
+  );
+  return pageWith(record, words);
+}
+
+/** A record as a page that has its words without their order, and all that it can be narrowed by. */
+export function bagPageOf(record: SearchRecord, bag: WordBag): string {
+  const filters = Object.entries(record.filters).flatMap(([name, values]) =>
+    values.map((value) => `<i data-pagefind-filter="${name}[title]" title="${inHtml(value)}"></i>`),
+  );
+  const words = bag.map(({ word, weight }) =>
+    weight === 1 ? inHtml(word) : `<b data-pagefind-weight="${weight}">${inHtml(word)}</b>`,
+  );
+  return pageWith(record, [...filters, ...words]);
+}
+
+function pageWith({ language, meta }: SearchRecord, content: string[]): string {
   return [
     `<html lang="${language}"><body><div data-pagefind-ignore>`,
     ...Object.entries(meta).map(([name, value]) => `<p data-pagefind-meta="${name}">${inHtml(value)}</p>`),
     '</div>',
-    ...stretches.map(({ words, anchor, facts = '' }) => `${anchor ? mark(anchor, facts) : ''}${inHtml(words)} `),
+    ...content,
     '</body></html>',
   ].join('\n');
 }

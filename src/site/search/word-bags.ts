@@ -1,20 +1,30 @@
+/** The words of a text without their order, each once. */
+export type WordBag = WeighedWord[];
+
+/** A word as its text prints it first, and how much it counts there: 1 where it comes once. */
+export interface WeighedWord {
+  word: string;
+  weight: number;
+}
+
 /**
  * The words of each text without their order, for an index that is asked which texts have a word, never where: in all
  * texts the commonest come first, and those that begin alike stand together, so that the places of a word are few,
- * small and much the same everywhere, and are kept in a fraction of the bytes. A word that comes often is said up to
- * `most` times, as often as its count can be halved, for the sake of ranking.
+ * small and much the same everywhere, and are kept in a fraction of the bytes. A word that comes often weighs more, up to
+ * `most`, by as often as its count can be halved, for the sake of ranking: said so often instead, it had as many places,
+ * and a search took twice the time to write them all down.
  */
-export function wordBags(texts: string[]): string[] {
+export function wordBags(texts: string[]): WordBag[] {
   const ranks = ranksOf(texts);
   return texts.map((text) => {
     const words = [...countsOf(text)].sort(([a], [b]) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
-    return words.flatMap(([, { printed, count }]) => Array(timesOf(count)).fill(printed)).join(' ');
+    return words.map(([, { printed, count }]) => ({ word: printed, weight: weightOf(count) }));
   });
 }
 
 const most = 4;
 
-function timesOf(count: number): number {
+function weightOf(count: number): number {
   return Math.min(1 + Math.floor(Math.log2(count)), most);
 }
 
