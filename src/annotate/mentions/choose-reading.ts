@@ -4,6 +4,7 @@ import type { Candidate } from './find-candidates.ts';
 import { type Form, isFull } from './form.ts';
 import { type Introductions, isIntroduced } from './introduce-people.ts';
 import { isPartOfLargerName } from './larger-name.ts';
+import { isOfAnotherNation } from './of-another-nation.ts';
 import { beginsSentence, hasCapital, isPossessive, neighbourAfter, neighbourBefore } from './passage.ts';
 import { type Settled, settleAmbiguity } from './settle-ambiguity.ts';
 import { titleBefore } from './title-before.ts';
@@ -26,7 +27,10 @@ export interface ChosenReading {
 export function chooseReading(candidate: Candidate, known: KnownNames, surroundings: Surroundings): ChosenReading {
   const { context } = surroundings;
   if (isCommonWord(candidate, context)) return { ids: [] };
-  const sound = candidate.forms.filter((form) => !isPartOfLargerName(candidate, form, known));
+  const sound = candidate.forms.filter(
+    (form) =>
+      !isPartOfLargerName(candidate, form, known) && !isOfAnotherNation(candidate, form, context.knowledge.profiles),
+  );
   const full = sound.filter(isFull);
   const people = bearers(candidate, sound, context.introductions);
   const forms = people.length > 0 || full.length > 0 ? [...full, ...people] : unintroduced(candidate, sound);

@@ -10,7 +10,8 @@ import { nationals } from './words/nationals.ts';
 
 /** Whether the stretch is likelier a common word than a name: the month of May, `Turkey with stuffing`, `Focus on`. */
 export function isCommonWord(candidate: Candidate, context: ArticleContext): boolean {
-  return candidate.to - candidate.from === 1 && (isMonth(candidate) || isCommonAtStart(candidate, context));
+  if (candidate.to - candidate.from > 1) return false;
+  return isMonth(candidate) || isDirection(candidate, context) || isCommonAtStart(candidate, context);
 }
 
 /** Whether `May` or `March` stands here as the month. */
@@ -21,6 +22,15 @@ function isMonth({ passage, from, to }: Candidate): boolean {
   if (before?.shape === 'digits' || tokens[to]?.shape === 'digits') return true;
   return before !== undefined && (beforeMonths.has(before.key) || placePrepositions.has(before.key));
 }
+
+/** Whether `the South` is a part of some country: none that bears it here has the direction in its name. */
+function isDirection({ passage, from, forms }: Candidate, { knowledge }: ArticleContext): boolean {
+  const key = passage.tokens[from]?.key ?? '';
+  const isInName = (id: string) => knowledge.profiles.get(id)?.words.some((word) => word.startsWith(key));
+  return directions.has(key) && !forms.some(({ entityId }) => isInName(entityId));
+}
+
+const directions = new Set(['north', 'south', 'east', 'west']);
 
 const beforeMonths = new Set(
   'early late mid last next this every since until till by of on before after during end'.split(' '),

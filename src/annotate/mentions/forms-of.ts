@@ -26,7 +26,7 @@ export function formsOf(entity: KnownEntity): Form[] {
 /** The forms that a name or alias of the glossary stands for. */
 function stated(entity: KnownEntity, alias: Alias, rule: FormRule): Form[] {
   const { text, case: letterCase, within } = typeof alias === 'string' ? { text: alias } : alias;
-  const isLower = !/[\p{Lu}\p{Lt}]/u.test(text) && /\p{Ll}/u.test(text);
+  const isLower = (!/[\p{Lu}\p{Lt}]/u.test(text) && /\p{Ll}/u.test(text)) || isHeadword(entity, text);
   return spellings(text)
     .flatMap((spelling) => toForms(entity, spelling, rule))
     .map(
@@ -38,6 +38,11 @@ function stated(entity: KnownEntity, alias: Alias, rule: FormRule): Form[] {
       }),
     )
     .flatMap((form) => (takesPlural(form) ? [form, plural(form)] : [form]));
+}
+
+/** Whether a term's capital is only that of a heading: `Secondary sanctions`. Of a single word it may be the name's own. */
+function isHeadword({ kind }: KnownEntity, text: string): boolean {
+  return kind === 'term' && /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)+$/u.test(text);
 }
 
 /** The forms that a person's name implies: `Ada Holm` and `A. Holm` for `Ada M. Holm`, the surname, the given name. */

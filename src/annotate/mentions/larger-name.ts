@@ -48,13 +48,14 @@ function isBeforeInstitution({ passage, to }: Candidate, { begins }: KnownNames)
   return institutions.has(after.key) && !passage.isCapitals;
 }
 
-/** `University` in `Leeds University` or `University of Leeds`, `Foreign` in `Foreign Minister`. */
+/** `University` in `Leeds University` or `University of Leeds`, `Foreign` in `Foreign Minister`, `President` in `Bank President`. */
 function isGeneric({ passage, from, to }: Candidate): boolean {
   const key = passage.tokens[from]?.key ?? '';
   if (to - from > 1) return false;
   if (departments.has(key) || directions.has(key)) return isCapital(neighbourAfter(passage, from));
-  if (!institutions.has(key) && !institutionsOf.has(key)) return false;
   const before = neighbourBefore(passage, from);
+  if (titles.has(key)) return isCapital(before) && institutions.has(before?.key ?? '');
+  if (!institutions.has(key) && !institutionsOf.has(key)) return false;
   const isNamed = isCapital(before) && !titles.has(before?.key ?? '') && !isOrdinary(passage, from - 1);
   return isNamed || (/^(?:of|for)$/.test(passage.tokens[to]?.key ?? '') && isCapital(passage.tokens[to + 1]));
 }

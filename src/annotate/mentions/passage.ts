@@ -71,7 +71,7 @@ export function beginsSentence(passage: Passage, at: number): boolean {
   return !(gap === '. ' && before !== undefined && isAbbreviation(before));
 }
 
-export function hasCapital({ shape }: Token): boolean {
+export function hasCapital({ shape }: Pick<Token, 'shape'>): boolean {
   return shape === 'capital' || shape === 'upper' || shape === 'dotted';
 }
 

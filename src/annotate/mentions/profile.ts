@@ -4,6 +4,7 @@ import { firstWordsOf } from './company-name.ts';
 import { type Form, isFull } from './form.ts';
 import { toForms } from './forms-of.ts';
 import { type NameIndex, nodesAt } from './name-index.ts';
+import { nationsIn } from './of-another-nation.ts';
 import { type Token, tokenize } from './tokenize.ts';
 import { functionWords } from './words/function-words.ts';
 import { homonyms } from './words/homonyms.ts';
@@ -17,6 +18,8 @@ export interface Profile {
   /** Entities whose names stand inside it, but for its own: the country of a ministry. */
   inside: readonly string[];
   isTeam: boolean;
+  /** The countries that the entity's names name: none where they leave it open. */
+  nations: readonly string[];
   /** Forms that count in an article that prints the full name: its initials, its first words, its noun, the name without its lower-case noun. */
   shortened: readonly Form[];
 }
@@ -36,9 +39,14 @@ export function readProfile(entity: KnownEntity, names: NameIndex): Profile {
   return {
     words: tokens.map(({ key }) => key).filter((key) => key.length > 1 && !functionWords.has(key)),
     inside: [...new Set(inside)].sort(),
+    nations: [...new Set(namesOf(entity).flatMap((text) => nationsIn(tokenize(text))))],
     isTeam: entity.kind === 'organization' && isTeamName(tokens),
     shortened: [...shortened(entity).flatMap((text) => toForms(entity, text, 'short-here')), ...headOf(entity)],
   };
+}
+
+function namesOf({ name, aliases }: KnownEntity): string[] {
+  return [name, ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))];
 }
 
 /** `Brugg United` is a team, what belongs to the United Nations or States is not. */

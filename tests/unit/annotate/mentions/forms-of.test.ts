@@ -156,3 +156,15 @@ test('the common word at the start of a sentence is not the name', () => {
   const turkey = entry.place('turkey', 'Turkey');
   expect(mentionsOf('Turkey with rice was served in Turkey.', [turkey])).toEqual(['Turkey=turkey']);
 });
+
+test('a term headed with a capital is found in small letters, one of a single word only as it is written', () => {
+  const terms = [
+    entry.term('easing', 'Easing of tariffs'),
+    entry.term('kestrel', 'Kestrel'),
+    entry.term('gdr', 'GDR debt'),
+  ];
+  expect(mentionsOf('The easing of tariffs, a kestrel and the Kestrel, gdr debt.', terms)).toEqual([
+    'easing of tariffs=easing',
+    'Kestrel=kestrel',
+  ]);
+});

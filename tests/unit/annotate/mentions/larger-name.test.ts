@@ -51,6 +51,18 @@ describe('a name is left alone within a longer one that the glossary lacks', () 
     ]);
   });
 
+  test('an office in that of another body', () => {
+    const office = entry.term('office', 'President of Norvia', 'President');
+    const text = 'Lake City Bank President Tove Dahl spoke. Then the President left.';
+    expect(mentionsOf(text, [office])).toEqual(['President=office']);
+  });
+
+  test('a direction that a country without it in its name is called by', () => {
+    const text = 'Farms in the South failed.';
+    expect(mentionsOf(text, [entry.place('norvia', 'Norvia', 'South')])).toEqual([]);
+    expect(mentionsOf(text, [entry.place('south-norvia', 'South Norvia', 'South')])).toEqual(['South=south-norvia']);
+  });
+
   test('capitals among other capitals', () => {
     expect(mentionsOf('On air at nine: XTV NORVIA LIVE with guests.', [norvia])).toEqual([]);
   });
