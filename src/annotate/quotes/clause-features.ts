@@ -1,79 +1,135 @@
 import { Tag } from '../names/word-tags.en.ts';
 import type { Candidate, Place } from './candidates.ts';
-import { feature } from './feature.ts';
+import { type Bundle, features } from './feature.ts';
+import { namedKinds } from './kinds-of-words.ts';
 import type { ReadSentence } from './noun-phrases.ts';
+import { quoteRules } from './quote-rules.ts';
+
+/** Steps of how far off something is, or of how many there are. */
+const steps = ['0', '1', '2', '3', '4-7', '8-14', '15+'] as const;
+
+const clauses = ['none', 'that', 'as', 'what', 'other'] as const;
+
+const wordKinds = [
+  ...['nothing', 'stretch', 'comma', 'mark', 'to', 'be', 'auxiliary', 'conjunction', 'relative', 'preposition'],
+  ...['verb', 'word'],
+];
+
+const ofPhrase = features(
+  {
+    rule: quoteRules,
+    governed: 'governed',
+    plural: 'plural',
+    side: ['before', 'after'],
+    distance: steps,
+    nth: steps,
+    clause: clauses,
+    opener: wordKinds,
+  },
+  [
+    '{governed}',
+    '{rule}, {governed}',
+    '{plural}',
+    '{rule}, {plural}',
+    'named {side}',
+    '{rule}, named {side}',
+    'named {distance} away',
+    '{rule}, named {distance} away',
+    'named as number {nth}',
+    '{rule}, named as number {nth}',
+    'named in clause with {clause}',
+    '{rule}, named in clause with {clause}',
+    'named after {opener}',
+    '{rule}, named after {opener}',
+  ],
+);
 
 /** Where in the sentence the words that name a candidate stand: their order, and the kind of clause that they open. */
-export function phraseFeatures({ rule, phrase }: Candidate, { read, at }: Place): string[] {
-  const features: string[] = [];
-  if (phrase.governed) features.push('governed', feature`${rule}, governed`);
-  if (phrase.plural) features.push('plural', feature`${rule}, plural`);
-  if (read.beginning[phrase.from] !== phrase) return features;
-  const side = phrase.from < at ? 'before' : 'after';
-  const distance = stepOf(phrase.from < at ? at - phrase.to : phrase.from - at);
-  const nth = stepOf(placeIn(read.phrases, (one) => one === phrase));
-  const clause = clauseOf(read, phrase.from);
-  const opened = openerOf(read, phrase.from);
-  features.push(
-    feature`named ${side}`,
-    feature`${rule}, named ${side}`,
-    feature`named ${distance} away`,
-    feature`${rule}, named ${distance} away`,
-    feature`named as number ${nth}`,
-    feature`${rule}, named as number ${nth}`,
-    feature`named in clause with ${clause}`,
-    feature`${rule}, named in clause with ${clause}`,
-    feature`named after ${opened}`,
-    feature`${rule}, named after ${opened}`,
-  );
-  return features;
+export function phraseFeatures({ rule, phrase }: Candidate, { read, at }: Place): Bundle[] {
+  const isHere = read.beginning[phrase.from] === phrase;
+  const isBefore = phrase.from < at;
+  return ofPhrase({
+    rule,
+    governed: phrase.governed,
+    plural: phrase.plural,
+    side: isHere ? (isBefore ? 'before' : 'after') : undefined,
+    distance: isHere ? (isBefore ? at - phrase.to : phrase.from - at) : undefined,
+    nth: isHere ? placeIn(read.phrases, (one) => one === phrase) : undefined,
+    clause: isHere ? clauseOf(read, phrase.from) : undefined,
+    opener: isHere ? openerOf(read, phrase.from) : undefined,
+  });
 }
 
+const ofCue = features(
+  {
+    rule: quoteRules,
+    nearer: steps,
+    nth: ['none', ...steps],
+    outer: steps,
+    behind: wordKinds,
+    shared: 'shared cue',
+    distance: ['-2', '-1', ...steps],
+  },
+  [
+    '{nearer} cues nearer',
+    '{rule}, {nearer} cues nearer',
+    'cue number {nth}',
+    '{rule}, cue number {nth}',
+    '{outer} cues outside',
+    '{rule}, {outer} cues outside',
+    'cue behind {behind}',
+    '{rule}, cue behind {behind}',
+    '{shared}',
+    '{rule}, {shared}',
+    'cue {distance} from subject',
+    '{rule}, cue {distance} from subject',
+  ],
+);
+
 /** How the verb or noun of speech stands: among the others of its sentence, and behind which word. */
-export function cueFeatures({ rule, phrase, cue }: Candidate, { read, at, said }: Place, unit: number): string[] {
+export function cueFeatures({ rule, phrase, cue }: Candidate, { read, at, said }: Place, unit: number): Bundle[] {
   const gap = Math.abs(at - unit);
   let nearer = 0;
   for (let i = at - gap + 1; i < at + gap && nearer < most; i += 1) if (read.verbAt[i]) nearer += 1;
-  const nth = read.verbAt[unit] ? stepOf(placeIn(read.verbs, (one) => one.unit === unit)) : 'none';
-  const outer = stepOf(
-    read.verbs.slice(0, mostRead).filter((one) => one.unit < unit && one.verb.kinds.has('bare')).length,
-  );
-  const behind = wordKind(read, unit - 1);
-  const features = [
-    feature`${stepOf(nearer)} cues nearer`,
-    feature`${rule}, ${stepOf(nearer)} cues nearer`,
-    feature`cue number ${nth}`,
-    feature`${rule}, cue number ${nth}`,
-    feature`${outer} cues outside`,
-    feature`${rule}, ${outer} cues outside`,
-    feature`cue behind ${behind}`,
-    feature`${rule}, cue behind ${behind}`,
-  ];
-  if (said?.cue && cue && said.cue.start === cue.start) features.push('shared cue', feature`${rule}, shared cue`);
-  if (read.beginning[phrase.from] === phrase) {
-    const distance = stepOf(phrase.from < unit ? unit - phrase.to : phrase.from - unit);
-    features.push(feature`cue ${distance} from subject`, feature`${rule}, cue ${distance} from subject`);
-  }
-  return features;
+  const outer = read.verbs.slice(0, mostRead).filter((one) => one.unit < unit && one.verb.kinds.has('bare'));
+  const isHere = read.beginning[phrase.from] === phrase;
+  return ofCue({
+    rule,
+    nearer,
+    nth: read.verbAt[unit] ? placeIn(read.verbs, (one) => one.unit === unit) : 'none',
+    outer: outer.length,
+    behind: wordKind(read, unit - 1),
+    shared: cue !== undefined && said?.cue?.start === cue.start,
+    distance: isHere ? (phrase.from < unit ? unit - phrase.to : phrase.from - unit) : undefined,
+  });
 }
 
+const ofHistory = features(
+  {
+    kind: [...namedKinds, 'human', 'unknown'],
+    resolved: 'resolved',
+    reported: 'reported before',
+    times: steps,
+    ago: steps,
+  },
+  ['is {kind}', '{resolved}', '{reported}', 'spoken of {times} times', 'spoken of {ago} ago'],
+);
+
 /** How much the text so far has spoken of the candidate. */
-export function historyFeatures({ speaker }: Candidate, { discourse, reported }: Place): string[] {
+export function historyFeatures({ speaker }: Candidate, { discourse, reported }: Place): Bundle[] {
   const { name, referent, resolved } = speaker;
-  const features = [feature`is ${referent?.kind ?? (referent?.human ? 'human' : 'unknown')}`];
-  if (resolved) features.push('resolved');
-  if (reported && reported.speaker.name === name) features.push('reported before');
   const seen = referent && discourse.people.find((one) => one.referent === referent);
-  if (!seen) return features;
-  features.push(
-    feature`spoken of ${stepOf(seen.times)} times`,
-    feature`spoken of ${stepOf(discourse.sentence - seen.sentence)} ago`,
-  );
-  return features;
+  return ofHistory({
+    kind: referent?.kind ?? (referent?.human ? 'human' : 'unknown'),
+    resolved,
+    reported: reported?.speaker.name === name,
+    times: seen?.times,
+    ago: seen && discourse.sentence - seen.sentence,
+  });
 }
 
 /** How the clause is tied whose first phrase begins at `from`: `[when] Okafor spoke`, `[, whom] the board asked`. */
-function clauseOf({ units }: ReadSentence, from: number): string {
+function clauseOf({ units }: ReadSentence, from: number): (typeof clauses)[number] {
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
     const unit = units[at];
     if (!unit || unit.stretch || unit.word.text === ',') break;
@@ -113,7 +169,3 @@ function placeIn<T>(all: readonly T[], fits: (one: T) => boolean): number {
 const most = 15;
 /** No more of a sentence's verbs are counted, which keeps hostile texts linear. */
 const mostRead = 60;
-
-function stepOf(count: number): string {
-  return count < 4 ? String(count) : count < 8 ? '4-7' : count < most ? '8-14' : '15+';
-}

@@ -1,33 +1,185 @@
-/** Names already put together, by their template and then its values one by one. */
-type Names = Map<string, Names | string>;
-
-const known = new Map<TemplateStringsArray, Names>();
+/**
+ * Features are what speaks for and against something. Each is written as a template: `'{rule}, named {side}'` is there
+ * wherever both a `rule` and a `side` are observed, and its name has their values. What is observed are kinds of words, places
+ * and distances, never a word of the text, so that weights learnt on one corpus carry over.
+ */
 
 /**
- * The name of a feature from its parts, which are few and never words of a text: feature`after ${before}, size ${size}`.
- * Equal ones are one string, put together once, so that to look up its weight no letter of it is read again.
+ * What can be observed, by aspect: the values of one that has several; the words for one that is there or not. Values such as
+ * `2-3` and `4+` are steps of a count, each from its first number on;
+ * they stand behind values that are none.
  */
-export function feature(template: TemplateStringsArray, ...parts: [string, ...string[]]): string {
-  const last = parts.length - 1;
-  let names = namesOf(template);
-  for (let at = 0; at < last; at += 1) names = within(names, parts[at] as string);
-  const name = names.get(parts[last] as string);
-  if (name !== undefined) return name as string;
-  const made = String.raw({ raw: template }, ...parts);
-  names.set(parts[last] as string, made);
-  return made;
+type Aspects = Readonly<Record<string, readonly string[] | string>>;
+
+/** What is observed of each aspect: a value, or a count where these are steps; undefined where nothing is. */
+export type Observed<A extends Aspects> = {
+  readonly [Name in keyof A]: A[Name] extends readonly string[] ? A[Name][number] | number | undefined : boolean;
+};
+
+/** Features that are there together, as a number, so that what they weigh is found without their names. */
+export type Bundle = number;
+
+/** What features weigh by name; by bundle as far as it was asked for, in hundredths, else not a number. */
+export interface Weights {
+  readonly byName: Readonly<Record<string, number>>;
+  readonly sums: number[];
 }
 
-function namesOf(template: TemplateStringsArray): Names {
-  const names = known.get(template) ?? new Map();
-  if (names.size === 0) known.set(template, names);
-  return names;
+/** From what is observed to the features that are there, of those that the templates tell of. */
+export function features<const A extends Aspects>(
+  aspects: A,
+  templates: readonly string[],
+): (observed: Observed<A>) => Bundle[] {
+  const names = Object.keys(aspects);
+  const readers = Object.values(aspects).map(readerOf);
+  const { starts, ends, places, strides } = flat(groupsOf(templates, names).map((group) => newTable(group, aspects)));
+  const values = new Uint8Array(names.length);
+  return (observed) => {
+    for (let at = 0; at < names.length; at += 1)
+      values[at] = numberOf(observed[names[at] as keyof A], readers[at] as Reader);
+    const found: Bundle[] = [];
+    for (let table = 0, at = 0; table < starts.length; table += 1) {
+      let bundle = starts[table] as Bundle;
+      for (const end = ends[table] as number; at < end; at += 1)
+        bundle += (values[places[at] as number] as number) * (strides[at] as number);
+      found.push(bundle);
+    }
+    return found;
+  };
 }
 
-function within(names: Names, part: string): Names {
-  const inner = names.get(part);
-  if (inner !== undefined) return inner as Names;
-  const made: Names = new Map();
-  names.set(part, made);
-  return made;
+/** A feature of a name that no template makes. */
+export function featureNamed(name: string): Bundle {
+  const before = single.get(name);
+  if (before !== undefined) return before;
+  const bundle = newBundles(1, () => [name]);
+  single.set(name, bundle);
+  return bundle;
+}
+
+const single = new Map<string, Bundle>();
+
+export function toWeights(byName: Weights['byName']): Weights {
+  return { byName, sums: [] };
+}
+
+/** The sum of what features weigh, which is exact to the hundredth and so the same in any order. */
+export function weigh(found: readonly Bundle[], { byName, sums }: Weights): number {
+  let total = 0;
+  for (const bundle of found) {
+    while (bundle >= sums.length) sums.push(Number.NaN);
+    if (Number.isNaN(sums[bundle]))
+      sums[bundle] = namesOf([bundle]).reduce((sum, name) => sum + Math.round(100 * (byName[name] ?? 0)), 0);
+    total += sums[bundle] as number;
+  }
+  return total / 100;
+}
+
+/** The names of features. */
+export function namesOf(found: readonly Bundle[]): string[] {
+  return found.flatMap((bundle) => {
+    const table = tables.findLast(({ start }) => start <= bundle) as Naming;
+    return table.namesAt(bundle - table.start);
+  });
+}
+
+/** Who names the bundles from a number on. */
+interface Naming {
+  start: Bundle;
+  namesAt: (index: number) => string[];
+}
+
+const tables: Naming[] = [];
+let count = 0;
+
+function newBundles(size: number, namesAt: Naming['namesAt']): Bundle {
+  const start = count;
+  tables.push({ start, namesAt });
+  count += size;
+  return start;
+}
+
+/** Templates whose aspects are looked up together, with the places of these. */
+interface Group {
+  templates: string[];
+  places: number[];
+}
+
+/** A group for each template whose aspects no other has all, so that few are looked up. */
+function groupsOf(templates: readonly string[], names: readonly string[]): Group[] {
+  const groups: Group[] = [];
+  for (const template of templates.toSorted((a, b) => aspectsIn(b).length - aspectsIn(a).length)) {
+    const places = aspectsIn(template).map((name) => names.indexOf(name));
+    if (places.includes(-1)) throw new Error(`Unexpected aspect in “${template}”, expected one of ${names}`);
+    const group = groups.find((one) => places.every((place) => one.places.includes(place)));
+    if (group) group.templates.push(template);
+    else groups.push({ templates: [template], places });
+  }
+  return groups;
+}
+
+interface Table {
+  start: Bundle;
+  places: number[];
+  /** How far apart the bundles of neighbouring values of each aspect are. */
+  strides: number[];
+}
+
+/** Bundles for all combinations of values, nothing observed being one of them. */
+function newTable({ templates, places }: Group, aspects: Aspects): Table {
+  const names = Object.keys(aspects);
+  const values = places.map((place) => ['', ...[aspects[names[place] as string] as string | string[]].flat()]);
+  const strides = values.map((_, at) => values.slice(0, at).reduce((size, { length }) => size * length, 1));
+  const size = values.reduce((product, { length }) => product * length, 1);
+  const start = newBundles(size, (index) => {
+    const observed = new Map(
+      places.map((place, at) => {
+        const of = values[at] as string[];
+        return [names[place], of[Math.floor(index / (strides[at] as number)) % of.length]];
+      }),
+    );
+    const isThere = (template: string) => aspectsIn(template).every((name) => observed.get(name));
+    return templates.filter(isThere).map((one) => one.replace(aspect, (_, name: string) => observed.get(name) ?? ''));
+  });
+  return { start, places, strides };
+}
+
+/** Tables one behind the other, as numbers. */
+function flat(tables: readonly Table[]) {
+  let end = 0;
+  return {
+    starts: Int32Array.from(tables, ({ start }) => start),
+    ends: Int32Array.from(tables, ({ places }) => (end += places.length)),
+    places: Uint8Array.from(tables.flatMap(({ places }) => places)),
+    strides: Int32Array.from(tables.flatMap(({ strides }) => strides)),
+  };
+}
+
+const aspect = /\{(\w+)\}/g;
+
+function aspectsIn(template: string): string[] {
+  return Array.from(template.matchAll(aspect), ([, name = '']) => name);
+}
+
+/** The numbers of an aspect's values, and from which count on each step is. */
+interface Reader {
+  numbers: ReadonlyMap<string, number>;
+  from: readonly number[];
+}
+
+function readerOf(values: readonly string[] | string): Reader {
+  const all = [values].flat();
+  return {
+    numbers: new Map(all.map((value, at) => [value, at + 1])),
+    from: all.map((step) => Number.parseInt(step, 10)),
+  };
+}
+
+/** The number of what is observed among an aspect's values; 0 where nothing is. */
+function numberOf(observed: string | number | boolean | undefined, { numbers, from }: Reader): number {
+  if (typeof observed === 'string') return numbers.get(observed) ?? 0;
+  if (typeof observed !== 'number') return observed ? 1 : 0;
+  let step = from.length;
+  while (step > 0 && observed < (from[step - 1] as number)) step -= 1;
+  return step;
 }

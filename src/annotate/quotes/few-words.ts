@@ -1,14 +1,15 @@
 import type { Place } from './candidates.ts';
+import type { Bundle } from './feature.ts';
 import { speechFeatures } from './speech-features.ts';
 
 /** Titles, terms and the writer's irony are of few words: longer stretches need no second judge, nor do sentences. */
 const mostWords = 8;
 
 /**
- * What more there is to tell whether a stretch of few words is speech, as names of features, those of the stretch itself
- * included; undefined for longer ones and for sentences.
+ * What more there is to tell whether a stretch of few words is speech than the features of the
+ * stretch, which are included; undefined for longer ones and for sentences.
  */
-export function featuresOfFew(place: Place, stretchFeatures: readonly string[]): string[] | undefined {
+export function featuresOfFew(place: Place, stretchFeatures: readonly Bundle[]): Bundle[] | undefined {
   if (isSentence(place)) return undefined;
   const { tokens, stretch } = place;
   let words = 0;
@@ -16,7 +17,7 @@ export function featuresOfFew(place: Place, stretchFeatures: readonly string[]):
     if (tokens[at]?.word.shape !== 'mark') words += 1;
     if (words > mostWords) return undefined;
   }
-  return ['any', ...stretchFeatures, ...speechFeatures(place)];
+  return [...stretchFeatures, ...speechFeatures(place)];
 }
 
 /** Whether the stretch is a sentence by itself: `“Nobody came.”` */

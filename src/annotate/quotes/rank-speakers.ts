@@ -1,11 +1,10 @@
 import type { Certainty } from '../../model/annotation.ts';
 import { type Candidate, candidatesAt, type Place } from './candidates.ts';
+import { toWeights, type Weights, weigh } from './feature.ts';
 import { featuresOf, stretchFeatures } from './features.ts';
 import { featuresOfFew, isSentence } from './few-words.ts';
 import { speechWeights } from './speech-weights.en.ts';
 import { weights } from './weights.en.ts';
-
-type Weights = Readonly<Record<string, number>>;
 
 /** What is learnt: who spoke, and whether a few words are speech. */
 export interface RankWeights {
@@ -34,7 +33,7 @@ const sentenceFrom = -3;
 /** Odds beyond this say no more. */
 const surest = 9;
 
-const learnt: RankWeights = { speakers: weights, speech: speechWeights };
+const learnt: RankWeights = { speakers: toWeights(weights), speech: toWeights(speechWeights) };
 
 /**
  * The speaker of the stretch at `place`, undefined where the words are likelier a title, a term or the writer's own irony.
@@ -44,9 +43,9 @@ const learnt: RankWeights = { speakers: weights, speech: speechWeights };
 export function rankSpeakers(place: Place, { speakers, speech }: RankWeights = learnt): Ranked | undefined {
   const candidates = isAside(place) || isTerm(place) || isHeading(place) ? [] : candidatesAt(place);
   if (candidates.length === 0) return undefined;
-  const scores = candidates.map((one) => sum(featuresOf(one, place), speakers));
+  const scores = candidates.map((one) => weigh(featuresOf(one, place), speakers));
   const ofStretch = stretchFeatures(place);
-  const nobody = sum(ofStretch, speakers);
+  const nobody = weigh(ofStretch, speakers);
   const top = Math.max(nobody, ...scores);
   const none = Math.exp(nobody - top);
   let total = none;
@@ -58,12 +57,12 @@ export function rankSpeakers(place: Place, { speakers, speech }: RankWeights = l
   });
   const odds = Math.min(Math.log(total - none) - Math.log(none), surest);
   const few = featuresOfFew(place, ofStretch);
-  const judged = few ? (odds + sum(few, speech)) / 2 : odds;
+  const judged = few ? (odds + weigh(few, speech)) / 2 : odds;
   if (judged < (isSentence(place) ? sentenceFrom : few ? fewFrom : speechFrom)) return undefined;
   const [name, share] = [...byName].reduce((best, one) => (one[1] > best[1] ? one : best));
   let best = -1;
   candidates.forEach(({ speaker }, index) => {
-    if (speaker.name === name && (best < 0 || (scores[index] ?? 0) > (scores[best] ?? 0))) best = index;
+    if (speaker.name === name && (best < 0 || (scores[index] ?? 0) >= (scores[best] ?? 0))) best = index;
   });
   const probability = share / total;
   const certainty = probability >= certainFrom ? 'certain' : probability >= likelyFrom ? 'likely' : 'unsure';
@@ -90,10 +89,4 @@ function isTerm({ read, at }: Place): boolean {
 function isHeading({ read, last, stretch, said }: Place): boolean {
   const isAlone = read.units.length === 1 && last?.block !== read.block;
   return isAlone && stretch.mark === 'single' && said?.stretch.mark === 'double';
-}
-
-function sum(features: readonly string[], weights: Weights): number {
-  let total = 0;
-  for (const feature of features) total += weights[feature] ?? 0;
-  return total;
 }

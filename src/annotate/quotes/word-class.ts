@@ -24,6 +24,12 @@ const endings: readonly [ending: RegExp, name: string][] = [
   [/s$/, '-s'],
 ];
 
+export const wordClasses = [
+  ...['nothing', 'mark', 'number', 'negation', 'to', 'capital', 'verb', 'word'],
+  ...tagged.map(([, name]) => name),
+  ...endings.map(([, name]) => name),
+];
+
 /** What kind of word it is, in some twenty classes: by what lists say, its capital or its ending. */
 export function wordClass(word: Word | undefined): string {
   if (!word) return 'nothing';

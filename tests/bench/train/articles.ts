@@ -2,6 +2,7 @@ import { compileKnowledge } from '../../../src/annotate/knowledge.ts';
 import { findNames } from '../../../src/annotate/names/find-names.ts';
 import { plainProse } from '../../../src/annotate/prose.ts';
 import { type Cues, cuesFor } from '../../../src/annotate/quotes/cues.ts';
+import type { Weights } from '../../../src/annotate/quotes/feature.ts';
 import { pairMarks } from '../../../src/annotate/quotes/pair-marks.ts';
 import type { Reading } from '../../../src/annotate/quotes/read-through.ts';
 
@@ -26,8 +27,8 @@ export interface MarkedReading {
 
 /** The weights learnt so far. */
 export interface Learnt {
-  speakers: Record<string, number>;
-  speech: Record<string, number>;
+  speakers: Weights;
+  speech: Weights;
   antecedents: Record<string, number>;
 }
 

@@ -1,4 +1,5 @@
 import { type Candidate, candidatesAt, type Place } from '../../../src/annotate/quotes/candidates.ts';
+import { namesOf } from '../../../src/annotate/quotes/feature.ts';
 import { featuresOf, stretchFeatures } from '../../../src/annotate/quotes/features.ts';
 import { rankSpeakers } from '../../../src/annotate/quotes/rank-speakers.ts';
 import { readThrough } from '../../../src/annotate/quotes/read-through.ts';
@@ -25,7 +26,7 @@ export function speakerExamples({ article, reading }: MarkedReading, learnt: Lea
 
 function exampleOf(place: Place, quote: Article['quotes'][number] | undefined): Example {
   const candidates = candidatesAt(place);
-  const options = [stretchFeatures(place), ...candidates.map((one) => featuresOf(one, place))];
+  const options = [stretchFeatures(place), ...candidates.map((one) => featuresOf(one, place))].map(namesOf);
   if (!quote) return { options, right: [0], weight: negativeWeight };
   const named = candidates.flatMap((one, index) => (isRight(one, quote) ? [index + 1] : []));
   const cued = named.filter((index) => touches(candidates[index - 1]?.cue, quote.cue));

@@ -1,4 +1,5 @@
 import type { Place } from '../../../src/annotate/quotes/candidates.ts';
+import { namesOf } from '../../../src/annotate/quotes/feature.ts';
 import { stretchFeatures } from '../../../src/annotate/quotes/features.ts';
 import { featuresOfFew } from '../../../src/annotate/quotes/few-words.ts';
 import { rankSpeakers } from '../../../src/annotate/quotes/rank-speakers.ts';
@@ -14,7 +15,8 @@ export function speechExamples({ article, reading }: MarkedReading, learnt: Lear
   const speaker = (place: Place) => {
     const span = spans.get(`${place.stretch.start} ${place.stretch.end}`);
     const features = featuresOfFew(place, stretchFeatures(place));
-    if (features && span && span.status !== 'ambiguous') found.push({ features, yes: span.status === 'gold' });
+    if (features && span && span.status !== 'ambiguous')
+      found.push({ features: namesOf(features), yes: span.status === 'gold' });
     return rankSpeakers(place, learnt);
   };
   readThrough(reading, { speaker, antecedent: (options) => likeliest(options, learnt.antecedents) });

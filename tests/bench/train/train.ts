@@ -8,6 +8,7 @@
  * Only numbers are kept: features hold kinds of words, never words of the texts.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { toWeights } from '../../../src/annotate/quotes/feature.ts';
 import { antecedentExamples } from './antecedent-examples.ts';
 import { type Article, type Learnt, readingOf } from './articles.ts';
 import { learn, learnTrusting } from './conditional-logit.ts';
@@ -24,20 +25,20 @@ const articles = readFileSync(file, 'utf8')
   .map((line): Article => JSON.parse(line));
 const readings = articles.map(readingOf);
 
-const learnt: Learnt = { speakers: {}, speech: {}, antecedents: {} };
+const learnt: Learnt = { speakers: toWeights({}), speech: toWeights({}), antecedents: {} };
 const counts = { stretches: 0, few: 0, pronouns: 0 };
 for (let round = 0; round < rounds; round += 1) {
   const pronouns = readings.flatMap((one) => antecedentExamples(one, learnt));
   learnt.antecedents = learnTrusting(pronouns, { rarest: 8 });
   const stretches = readings.flatMap((one) => speakerExamples(one, learnt));
-  learnt.speakers = learn(stretches, { rarest: 10, decay: 3e-3 });
+  learnt.speakers = toWeights(learn(stretches, { rarest: 10, decay: 3e-3 }));
   const few = readings.flatMap((one) => speechExamples(one, learnt));
-  learnt.speech = learnLogistic(few, { rarest: 10, penalty: 6 });
+  learnt.speech = toWeights(learnLogistic(few, { rarest: 10, penalty: 6 }));
   Object.assign(counts, { stretches: stretches.length, few: few.length, pronouns: pronouns.length });
 }
 const of = `of ${articles.length} articles`;
-write('weights', learnt.speakers, `${counts.stretches} stretches in marks ${of}`);
-write('speech-weights', learnt.speech, `${counts.few} stretches of few words ${of}`);
+write('weights', learnt.speakers.byName, `${counts.stretches} stretches in marks ${of}`);
+write('speech-weights', learnt.speech.byName, `${counts.few} stretches of few words ${of}`);
 write('antecedent-weights', learnt.antecedents, `${counts.pronouns} pronouns ${of}`);
 
 function write(name: string, weights: Record<string, number>, source: string): void {
