@@ -23,7 +23,7 @@ export function articleResult(fragment: Fragment, wanted: Wanted): Result | unde
   const words = searchedWords(wanted.query);
   const locations = locationsIn(sections.words, wanted.query);
   if (!isMeant(fragment, locations, wanted.query)) return undefined;
-  const href = wanted.base + fragment.raw_url;
+  const href = wanted.base + fragment.url;
   const passages = rankedStretches(sections, locations, wanted).map((stretch) =>
     passage(stretch, sections, { locations, href }),
   );

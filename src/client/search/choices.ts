@@ -1,9 +1,9 @@
 import { search } from '#words';
 import { filterOf } from '../../model/search/filter-names.ts';
 import type { ListedName } from '../../model/search/listed-name.ts';
-import type { Filter } from './engine.ts';
 import type { Names } from './names.ts';
 import type { Choice, Field, Query } from './query.ts';
+import type { Filter, Value } from './record-filters.ts';
 
 /** A choice with the names that it means; several where what was typed fits several as well. */
 export interface Resolved extends Choice {
@@ -64,7 +64,7 @@ export function filtersOf(choices: Resolved[], years: string[]): Filter[] {
   return filters;
 }
 
-function valuesOf({ field, value, not, names }: Resolved, years: string[]): Filter[] {
+function valuesOf({ field, value, not, names }: Resolved, years: string[]): Value[] {
   // Quotes and paragraphs are in articles; one without them is still an article with other places.
   if (field === 'kind' && inArticles.includes(value)) return not ? [] : [{ kind: 'article' }];
   if (field === 'kind') return [{ kind: value }];

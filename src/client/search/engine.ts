@@ -1,28 +1,37 @@
+import { once, onceEach } from './once.ts';
+import { unpacked } from './packed-file.ts';
+import { startPagefind } from './pagefind-engine.ts';
 import type { Fragment } from './passages.ts';
+import { type Filter, passing, recordFilters } from './record-filters.ts';
+import { type ScoredRecord, wordIndex } from './word-index.ts';
 
-/** Pagefind's answer to one search. */
-export interface Found {
-  hits: Hit[];
-  /** How many of the hits each value of a filter has, for filters that were asked for by now. */
-  counts: Record<string, Record<string, number>>;
-}
-
-/** One record that was found; its words are fetched when asked for. */
+/** One record that was found. */
 export interface Hit {
   id: string;
+  /** Whether it is an article, not an entry of the glossary. */
+  isArticle: boolean;
+  /** The share of records before it: articles come first, the newest of them first. */
+  age: number;
+  /** What a result shows of it, fetched at the first call. */
   fragment(): Promise<Fragment>;
 }
 
-/** A filter in Pagefind's own form: https://pagefind.app/docs/js-api-filtering/ */
-export type Filter = Record<string, unknown>;
+/** What records must have. */
+export interface Wanted {
+  /** Words that all hits have; null for all that the rest leaves. */
+  text: string | null;
+  /** Words that all hits have one after the other; where they stand is loaded by the first search for one. */
+  phrases?: string[];
+  filters?: Filter[];
+}
 
 export interface Engine {
-  /** @param text Words that all hits have, or null for all that the filters leave, newest first. */
-  search(text: string | null, filters: Filter[], newest: boolean): Promise<Found>;
-  /** Ids of all that are entries of the glossary. */
-  entries(): Promise<Set<string>>;
-  /** Ids of all hits that have a phrase word for word; where words stand is loaded by the first call. */
-  holding(phrase: string): Promise<Set<string>>;
+  /** Loads what a search for words needs. */
+  load(text: string): Promise<void>;
+  /** Best first; without words or phrases articles, newest first, before entries. */
+  search(wanted: Wanted): Promise<Hit[]>;
+  /** How many of the hits have each value of filters. */
+  counts(hits: Hit[], filters: string[]): Promise<Record<string, Record<string, number>>>;
 }
 
 /**
@@ -31,101 +40,92 @@ export interface Engine {
  */
 export async function openEngine(base: string, bundles: string[]): Promise<Engine> {
   const languages = await Promise.all(bundles.map((bundle) => openLanguage(base, bundle)));
-  const search: Engine['search'] = async (text, filters, newest) => {
-    const answers = await Promise.all(languages.map(({ words }) => words.search(text, { filters: { all: filters } })));
-    const orders = newest ? await Promise.all(languages.map(({ order }) => order())) : [];
-    const hits = answers.flatMap((answer, at) =>
-      answer.results.map((result) => ({
-        id: `${at} ${result.id}`,
-        fragment: once(() => result.data()),
-        rank: orders[at] ? -(orders[at].get(result.id) ?? 0) / orders[at].size : result.score,
-      })),
-    );
-    return {
-      hits: newest || languages.length > 1 ? hits.sort((a, b) => b.rank - a.rank) : hits,
-      counts: added(answers),
-    };
-  };
   return {
-    search,
-    entries: once(async () => {
-      const { hits } = await search(null, [{ none: [{ kind: 'article' }] }], false);
-      return new Set(hits.map(({ id }) => id));
-    }),
-    async holding(phrase) {
-      const found = await Promise.all(languages.map(({ holding }) => holding(phrase)));
-      return new Set(found.flatMap((ids, at) => ids.map((id) => `${at} ${id}`)));
+    async load(text) {
+      await Promise.all(languages.map(({ words }) => words.load(text)));
+    },
+    async search(wanted) {
+      const found = await Promise.all(languages.map((language) => searched(language, wanted)));
+      const inOrder = found.length > 1 ? found.flat().sort((a, b) => b.score - a.score) : found.flat();
+      return inOrder.map(({ language, record }) => hitOf(language, record));
+    },
+    async counts(hits, filters) {
+      const ids = new Set(hits.map(({ id }) => id));
+      const sums: Record<string, Record<string, number>> = {};
+      for (const language of languages) {
+        const records = new Set(language.words.names.keys().filter((record) => ids.has(idOf(language, record))));
+        for (const filter of filters) {
+          const own = Object.entries(await language.filters.counts(filter, records));
+          const sum = sums[filter] ?? {};
+          sums[filter] = sum;
+          for (const [value, count] of own) sum[value] = (sum[value] ?? 0) + count;
+        }
+      }
+      return sums;
     },
   };
 }
 
-/** The two indexes of a language: which records have a word, and, opened when it is needed, where they have it. */
+/** The records of a language that have all that is wanted. */
+async function searched(language: Language, { text, phrases = [], filters = [] }: Wanted): Promise<Found[]> {
+  const { words, places } = language;
+  const [isWanted, ...rows] = await Promise.all([
+    passing(filters, language.filters),
+    ...phrases.map(async (phrase) => (await places()).search(phrase, true)),
+  ]);
+  const all = text === null ? (rows[0] ?? newestFirst(words.names)) : await words.search(text, false);
+  const having = rows.map((row) => new Set(row.map(({ record }) => record)));
+  return all
+    .filter(({ record }) => isWanted(record) && having.every((records) => records.has(record)))
+    .map(({ record, score }) => ({ language, record, score }));
+}
+
+function newestFirst(names: string[]): ScoredRecord[] {
+  return names.map((_, record) => ({ record, score: -record / names.length }));
+}
+
+/** A language's index of which records have a word, and, opened when it is needed, of where they have it. */
 async function openLanguage(base: string, bundle: string) {
   const folder = new URL(base + bundle, location.href).pathname;
-  const words = await openBundle(folder, folder, base);
-  const order = once(() => orderOf(words));
-  const places = once(async () => {
-    const other = await openBundle(folder, `${folder}places/`, base);
-    return { other, ranks: await orderOf(other) };
-  });
+  const tag = bundle.split('/')[1] || document.documentElement.lang;
+  const filters = recordFilters(folder);
+  // Under the same name a later edition has others: what lies in a cache may not fit the parts there are.
+  const contentsOf = (place: string) => unpacked(`${place}index.pf_meta`, 'no-cache');
+  const [open, contents, articles] = await Promise.all([
+    unpacked(`${folder}wasm.pagefind`).then(startPagefind),
+    contentsOf(folder),
+    filters.having('kind', 'article'),
+  ]);
   return {
-    words,
-    order,
-    /** Records are known by other ids in the other index, but stand in the same order. */
-    async holding(phrase: string): Promise<string[]> {
-      const [{ other, ranks }, own] = await Promise.all([places(), order()]);
-      const { results } = await other.search(`"${phrase}"`, {});
-      const ids = [...own.keys()];
-      return results.flatMap(({ id }) => ids[ranks.get(id) ?? -1] ?? []);
-    },
+    folder,
+    filters,
+    articles,
+    words: wordIndex(open(contents), folder, tag),
+    places: once(async () => wordIndex(open(await contentsOf(`${folder}places/`)), `${folder}places/`, tag)),
+    fragment: onceEach(async (name): Promise<Fragment> => {
+      return JSON.parse(decoder.decode(await unpacked(`${folder}fragment/${name}.pf_fragment`)));
+    }),
   };
 }
 
-/** Where each record stands among all: that is how they were indexed, articles newest first. */
-async function orderOf(bundle: Bundle): Promise<Map<string, number>> {
-  const { results } = await bundle.search(null, {});
-  return new Map(results.map(({ id }, at) => [id, at]));
-}
+const decoder = new TextDecoder();
 
-/** What is made at the first call; a failure is forgotten, so that asking again tries again. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    made.catch(() => {
-      made = undefined;
-    });
-    return made;
+function hitOf(language: Language, record: number): Hit {
+  const { words, articles, fragment } = language;
+  return {
+    id: idOf(language, record),
+    isArticle: articles.has(record),
+    age: record / words.names.length,
+    fragment: () => fragment(words.names[record] ?? ''),
   };
 }
 
-async function openBundle(folder: string, basePath: string, baseUrl: string): Promise<Bundle> {
-  const script = `${folder}pagefind.js`;
-  const { createInstance } = (await import(/* @vite-ignore */ script)) as { createInstance(options: object): Bundle };
-  // Its worker needs a script address made at run time, which the policy forbids; without, it works as well.
-  const bundle = createInstance({ basePath, baseUrl, noWorker: true, metaCacheTag: 'edition' });
-  // It is ready only when it can be searched: a second one that begins to open before would take its memory away.
-  await bundle.search('', {});
-  return bundle;
+function idOf({ folder }: Language, record: number): string {
+  return `${folder} ${record}`;
 }
 
-function added(answers: Answer[]): Found['counts'] {
-  const counts: Found['counts'] = {};
-  for (const { filters } of answers) {
-    for (const [name, values] of Object.entries(filters)) {
-      const sums = counts[name] ?? {};
-      counts[name] = sums;
-      for (const [value, count] of Object.entries(values)) sums[value] = (sums[value] ?? 0) + count;
-    }
-  }
-  return counts;
-}
+type Language = Awaited<ReturnType<typeof openLanguage>>;
 
-interface Bundle {
-  search(text: string | null, options: object): Promise<Answer>;
-}
-
-interface Answer {
-  results: { id: string; score: number; data(): Promise<Fragment> }[];
-  filters: Record<string, Record<string, number>>;
+interface Found extends ScoredRecord {
+  language: Language;
 }

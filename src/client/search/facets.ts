@@ -1,16 +1,18 @@
+import { firstFilters } from '../../model/search/filter-files.ts';
 import { filterOf } from '../../model/search/filter-names.ts';
 import type { Named } from '../../model/search/listed-name.ts';
 import { kinds } from './choices.ts';
-import { countsOf, type Found } from './counts.ts';
+import type { Engine, Hit } from './engine.ts';
 import { type Fragment, sectionsOf } from './passages.ts';
 import type { Field } from './query.ts';
 import type { Facet } from './result.ts';
 
 /** What results can be narrowed to, counted over all articles and entries found. */
-export interface Counted extends Found {
-  /** The best articles, out of which the names to offer are taken, and how many were found. */
+export interface Counted {
+  engine: Engine;
+  found: Hit[];
+  /** The best articles, out of which the names to offer are taken. */
   fragments: Fragment[];
-  articles: number;
 }
 
 /** How many names of a kind are offered. */
@@ -19,8 +21,8 @@ const offered = 6;
 /** Where so many articles are found, names are offered without counts: each would fetch a list of about as many. */
 const many = 500;
 
-export async function facetsOf({ fragments, articles, ...found }: Counted): Promise<Facet[]> {
-  const isCounting = articles < many;
+export async function facetsOf({ engine, found, fragments }: Counted): Promise<Facet[]> {
+  const isCounting = found.length < many;
   const casts = fragments.map(sectionsOf);
   const named = ranked(casts.map(({ named }) => named));
   const speakers = ranked(
@@ -35,8 +37,8 @@ export async function facetsOf({ fragments, articles, ...found }: Counted): Prom
     })),
   ];
   const counting = isCounting ? groups : [];
-  const names = counting.flatMap(({ family, names }) => names.map(([key]) => [filterOf(family, key), key] as const));
-  const counts = await countsOf(found, ['kind', 'year', 'publication'], names);
+  const names = counting.flatMap(({ family, names }) => names.map(([key]) => filterOf(family, key)));
+  const counts = await engine.counts(found, [...firstFilters, ...new Set(names)]);
   const plain = (field: 'publication' | 'year'): Facet => ({
     field,
     values: valuesOf(counts[field] ?? {}, field === 'year'),

@@ -2,7 +2,7 @@ import { filterOf } from '../../model/search/filter-names.ts';
 import type { ListedName } from '../../model/search/listed-name.ts';
 import { articleResult, searchedWords, wantsQuotes } from './article-result.ts';
 import { filtersOf, type Resolved } from './choices.ts';
-import type { Engine, Filter, Hit } from './engine.ts';
+import type { Engine, Hit } from './engine.ts';
 import { facetsOf } from './facets.ts';
 import type { Search } from './find.ts';
 import { isMeant, locationsIn } from './locations.ts';
@@ -10,6 +10,7 @@ import { meantText } from './meant-text.ts';
 import { namedResults, nearResults, saidFirst } from './named-results.ts';
 import { excerptOf, type Fragment, markedText, sectionsOf } from './passages.ts';
 import type { Field, Query } from './query.ts';
+import type { Filter } from './record-filters.ts';
 import { nothing, type Outcome, type Result } from './result.ts';
 import { foldedWords, isForm } from './word-forms.ts';
 
@@ -25,9 +26,11 @@ export async function* findPlaces(search: Search): AsyncGenerator<Outcome> {
   const found = await hits(engine, search, filters);
   if (meant && search.sort !== 'newest') found.articles.push(...(await naming(meant, engine, found.articles)));
   const said = await saying;
-  const { shown, read } = await articles(found.articles, search, meant);
   const entriesRead = found.entries.slice(0, limit);
-  const texts = await glossary(entriesRead, search);
+  const [{ shown, read }, texts] = await Promise.all([
+    articles(found.articles, search, meant),
+    glossary(entriesRead, search),
+  ]);
   const known = new Set([...first, ...others].map(({ href }) => href));
   const entries = [...others, ...texts.filter(({ href }) => !known.has(href))];
   const results = [...first.slice(0, 1), ...said, ...first.slice(1), ...shown, ...entries];
@@ -56,57 +59,51 @@ export async function* findPlaces(search: Search): AsyncGenerator<Outcome> {
   }
   yield outcome;
   const fragments = await Promise.all(read.map((hit) => hit.fragment()));
-  const isLess = search.query.phrases.length + search.query.without.length > 0;
-  const among = isLess ? new Set([...found.articles, ...found.entries].map(({ id }) => id)) : undefined;
-  const counted = { engine, text: textOf(search), filters, among, fragments, articles: found.articles.length };
-  yield { ...outcome, facets: await facetsOf(counted), done: true };
+  yield { ...outcome, facets: await facetsOf({ engine, found: found.all, fragments }), done: true };
 }
 
-/** What is sent to the index: all words, those of phrases too; null where only choices are left. */
-function textOf({ query }: Search): string | null {
-  return [...query.words, ...query.phrases].join(' ') || null;
+/** What the index of words is asked for, where there is more than phrases: all words, those of phrases too. */
+function textOf({ words, phrases }: Query): string | null {
+  return words.length > 0 ? [...words, ...phrases].join(' ') : null;
 }
 
-/** Articles and entries that have all that is asked for. */
-async function hits(
-  engine: Engine,
-  search: Search,
-  filters: Filter[],
-): Promise<{ articles: Sought[]; entries: Hit[] }> {
+/** All that has what is asked for, and of it the articles and entries that are results. */
+async function hits(engine: Engine, search: Search, filters: Filter[]): Promise<Found> {
   const { query, choices, sort } = search;
-  const text = textOf(search);
-  const holding = await Promise.all(query.phrases.map((phrase) => engine.holding(phrase)));
   // In a search for quotes it is the quote that must not have the words.
-  const unwanted = wantsQuotes(choices)
-    ? []
-    : await Promise.all(query.without.map((asked) => havingOne(engine, asked)));
-  const isSought = ({ id }: Hit) => holding.every((ids) => ids.has(id)) && !unwanted.some((ids) => ids.has(id));
-  const isOnlyPlaces = wantsQuotes(choices) || choices.some(({ field }) => field === 'article');
-  if (isOnlyPlaces || sort === 'newest') {
-    const { hits } = await engine.search(text, [...filters, { kind: 'article' }], sort === 'newest' && text !== null);
-    return { articles: hits.filter(isSought), entries: [] };
-  }
-  // One search for both: to weigh a common word's records takes longest.
-  const [{ hits }, entries] = [await engine.search(text, filters, false), await engine.entries()];
-  const sought = hits.filter(isSought);
+  const ruledOut = wantsQuotes(choices) ? [] : query.without;
+  const [found, ...unwanted] = await Promise.all([
+    engine.search({ text: textOf(query), phrases: query.phrases, filters }),
+    ...ruledOut.map((asked) => havingOne(engine, asked)),
+  ]);
+  const all = found.filter(({ id }) => !unwanted.some((ids) => ids.has(id)));
+  if (sort === 'newest') all.sort((a, b) => a.age - b.age);
+  const isOnlyArticles = wantsQuotes(choices) || sort === 'newest' || choices.some(({ field }) => field === 'article');
   return {
-    articles: sought.filter(({ id }) => !entries.has(id)),
-    entries: sought.filter(({ id }) => entries.has(id)),
+    all,
+    articles: all.filter(({ isArticle }) => isArticle),
+    entries: isOnlyArticles ? [] : all.filter(({ isArticle }) => !isArticle),
   };
+}
+
+interface Found {
+  all: Hit[];
+  articles: Sought[];
+  entries: Hit[];
 }
 
 /** Ids of all that have a word, or a phrase in its marks. */
 async function havingOne(engine: Engine, asked: string): Promise<Set<string>> {
   const phrase = /^"(.*\s.*)"$/.exec(asked)?.[1];
-  if (phrase !== undefined) return engine.holding(phrase);
-  return new Set((await engine.search(asked, [], false)).hits.map(({ id }) => id));
+  const having = await engine.search(phrase === undefined ? { text: asked } : { text: null, phrases: [phrase] });
+  return new Set(having.map(({ id }) => id));
 }
 
 /** The articles that name somebody or something under another name than the one typed, newest first. */
 async function naming({ key }: ListedName, engine: Engine, found: Hit[]): Promise<Sought[]> {
   const known = new Set(found.map(({ id }) => id));
-  const { hits } = await engine.search(null, [{ kind: 'article' }, { [filterOf('named', key)]: key }], false);
-  return hits.filter(({ id }) => !known.has(id)).map((hit) => ({ ...hit, isByName: true }));
+  const naming = await engine.search({ text: null, filters: [{ any: [{ [filterOf('named', key)]: key }] }] });
+  return naming.filter(({ id, isArticle }) => isArticle && !known.has(id)).map((hit) => ({ ...hit, isByName: true }));
 }
 
 function choiceOf(listed: ListedName): Resolved {
@@ -151,7 +148,7 @@ async function glossary(found: Hit[], { base, query }: Search): Promise<Result[]
       if (!isMeant(fragment, locations, query)) return undefined;
       return {
         kind: fragment.meta.kind ?? 'term',
-        href: base + fragment.raw_url,
+        href: base + fragment.url,
         title: markedText(fragment.meta.title ?? '', searched),
         excerpt: excerptOf({ words, start: 0, end: words.length, locations, width: 30 }),
       };
@@ -171,6 +168,6 @@ function nameShare({ title }: Result, searched: string[]): number {
 /** The years that articles are from, where a choice of time needs them. */
 async function yearsFor(engine: Engine, { choices }: Search): Promise<string[]> {
   if (!choices.some(({ field }) => field === 'before' || field === 'after')) return [];
-  const { counts } = await engine.search(null, [{ none: [{ year: '-' }] }], false);
-  return Object.keys(counts.year ?? {});
+  const { year = {} } = await engine.counts(await engine.search({ text: null }), ['year']);
+  return Object.keys(year);
 }

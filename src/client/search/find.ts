@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 import { findPlaces } from './find-places.ts';
 import { findSaid } from './find-said.ts';
 import type { NameMatch, Names } from './names.ts';
-import { type Query, readQuery } from './query.ts';
+import { type Choice, type Query, readQuery } from './query.ts';
 import { nothing, type Outcome } from './result.ts';
 
 /** All that a search is made with. */
@@ -44,6 +44,8 @@ export async function* find(
     yield { ...nothing, choices: [] };
     return;
   }
+  // What the index needs is on its way while names are read; where it fails, the search that comes to it says so.
+  if (!query.choices.some(isOfSpeaker)) beginToLoad(query, tools).catch(() => {});
   const choices = await resolved(query.choices, tools.names);
   const unknown = unknownAmong(choices);
   if (unknown.length > 0) {
@@ -52,6 +54,16 @@ export async function* find(
   }
   const matches = await tools.names.find([...query.words, ...query.phrases].join(' '));
   const search = { ...tools, query, choices, limit, matches, sort: state.sort };
-  const isSaid = choices.some(({ field, not }) => field === 'speaker' && !not);
-  for await (const outcome of isSaid ? findSaid(search) : findPlaces(search)) yield { ...outcome, choices };
+  for await (const outcome of choices.some(isOfSpeaker) ? findSaid(search) : findPlaces(search))
+    yield { ...outcome, choices };
+}
+
+/** Whether a choice asks for what somebody said, which no index is needed for. */
+function isOfSpeaker({ field, not }: Choice): boolean {
+  return field === 'speaker' && !not;
+}
+
+async function beginToLoad(query: Query, { engine }: Tools): Promise<void> {
+  const index = await engine();
+  if (query.words.length > 0) await index.load([...query.words, ...query.phrases].join(' '));
 }

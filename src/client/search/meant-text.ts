@@ -17,8 +17,8 @@ export async function meantText({ query, names }: Search, { engine, read, isWide
 
 /** Whether any text has the word or one of its stem: the index falls back on words that merely begin like it. */
 async function isInTexts(word: string, engine: Engine): Promise<boolean> {
-  const { hits } = await engine.search(word, [], false);
-  return isIn(hits.slice(0, 1), word);
+  const [best] = await engine.search({ text: word });
+  return best !== undefined && isIn([best], word);
 }
 
 async function isIn(hits: Hit[], word: string): Promise<boolean> {

@@ -1,12 +1,11 @@
 import type { Named } from '../../model/search/listed-name.ts';
 import { isForm, wordsIn } from './word-forms.ts';
 
-/** What a Pagefind fragment holds of an article. */
+/** What the file of a record holds, to show it by. */
 export interface Fragment {
   /** Address of the page below the base path, as the index was given it. */
-  raw_url: string;
+  url: string;
   content: string;
-  raw_content?: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
   anchors: { id: string; title?: string; location: number }[];
@@ -31,10 +30,8 @@ export interface Sections {
 }
 
 /** Takes a fragment apart, as `src/site/search/article-record.ts` put it together. */
-export function sectionsOf({ content, raw_content, anchors }: Fragment): Sections {
-  const raw = raw_content ?? content;
-  const words = raw.includes('\u200b') ? raw.split('\u200b') : raw.split(/[^\S\ufeff]+/);
-  const plain = words.map((word) => word.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
+export function sectionsOf({ content, anchors }: Fragment): Sections {
+  const words = content.split(content.includes('\u200b') ? '\u200b' : /[^\S\ufeff]+/);
   const [cast, ...marks] = anchors;
   const [named, speakers] =
     cast?.id === 'cast' ? (JSON.parse(cast.title ?? '[[],[]]') as [Named[], Named[]]) : [[], []];
@@ -47,7 +44,7 @@ export function sectionsOf({ content, raw_content, anchors }: Fragment): Section
     const [first, ...others] = by.filter((one) => one !== undefined);
     return { ...stretch, quote: { type, certainty, speaker: first, others, paragraph } };
   });
-  return { words: plain, stretches, named, speakers };
+  return { words, stretches, named, speakers };
 }
 
 /** A piece of text with the stretches in it that were searched for. */

@@ -1,9 +1,10 @@
 import { search as words } from '#words';
 import { readAddress, type State, sortOf, writeAddress } from './address.ts';
-import { type Engine, openEngine } from './engine.ts';
+import { openEngine } from './engine.ts';
 import { find } from './find.ts';
 import { make } from './make.ts';
 import { namesAt } from './names.ts';
+import { once } from './once.ts';
 import { outcomeInWords } from './outcome-words.ts';
 import { type Choice, isSame, readQuery, withoutChoice } from './query.ts';
 import type { Outcome } from './result.ts';
@@ -23,7 +24,7 @@ class Search extends HTMLElement {
   #state: State = readAddress('');
   #limit = step;
   #round = 0;
-  #engine: Promise<Engine> | undefined;
+  #engine = once(() => openEngine(this.dataset.base ?? '/', (this.dataset.bundles ?? '').split(' ')));
 
   connectedCallback(): void {
     const filters = this.#part<HTMLDetailsElement>('.filters');
@@ -116,12 +117,12 @@ class Search extends HTMLElement {
   }
 
   get #tools() {
-    const { base = '/', lists = '', bundles = '' } = this.dataset;
+    const { base = '/', lists = '' } = this.dataset;
     return {
       base,
       names: namesAt(base, lists.split(' ')),
       isFiltering: () => this.#part<HTMLDetailsElement>('.filters').open,
-      engine: () => (this.#engine ??= openEngine(base, bundles.split(' '))),
+      engine: this.#engine,
     };
   }
 

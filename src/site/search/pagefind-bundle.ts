@@ -1,14 +1,15 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
+import { filterFiles } from './filter-files.ts';
 import { bagPageOf, pageOf, type SearchRecord, textOf } from './search-record.ts';
 import { wordBags } from './word-bags.ts';
 
 /**
- * The files of a language's search, in two indexes of Pagefind's. The first knows which records have a word, and is all
+ * The files of a language's search, with two indexes of Pagefind's. The first knows which records have a word, and is all
  * that most searches load; the second, in `places/`, knows where, and is asked for phrases. Records have the same order in
- * both: it is what joins them. What a result shows is with the first alone.
+ * both, and in the filters: it is what joins them. What a result shows is with the first alone.
  */
-export async function pagefindBundle(records: SearchRecord[], language: string): Promise<IndexFile[]> {
+export async function pagefindBundle(records: SearchRecord[], language: string): Promise<BundleFile[]> {
   const bags = wordBags(records.map(textOf));
   const words = await indexOf(
     language,
@@ -24,9 +25,20 @@ export async function pagefindBundle(records: SearchRecord[], language: string):
       .map(({ content }) => unpacked(content))
       .map((one) => [one.url, one]),
   );
+  const filters = new Map(records.map((record) => [record.url, record.filters]));
+  const shown = ({ path, content }: IndexFile) => {
+    const { url } = unpacked(content);
+    return { path, content: packed({ ...unpacked(content), ...texts.get(url), filters: filters.get(url) ?? {} }) };
+  };
   return [
-    ...words.map((file) => (isFragment(file) ? withText(file, texts) : file)),
-    ...places.filter(isOfPlaces).map(({ path, content }) => ({ path: `places/${path}`, content })),
+    ...words.filter(isOfIndex).map(renamed),
+    ...words.filter(isFragment).map(shown),
+    ...places
+      .filter(isOfIndex)
+      .map(renamed)
+      .filter(({ path }) => path !== engine)
+      .map(inPlaces),
+    ...filterFiles(records),
   ];
 }
 
@@ -43,27 +55,31 @@ async function indexOf(language: string, pages: { url: string; content: string }
   for (const page of pages) checked(await index.addHTMLFile(page));
   const { files } = checked(await index.getFiles());
   const hasOwn = files.some(({ path }) => path.startsWith('wasm.') && path !== unknown);
-  return files.filter(({ path }) => needed.test(path) && !(path === unknown && hasOwn));
+  return files.filter(({ path }) => !(path === unknown && hasOwn));
 }
-
-/** What of Pagefind's own files a page of ours loads; its ready-made interfaces stay out. */
-const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|(?:fragment|index|filter)\/.*)$/;
 
 /** For languages whose word forms Pagefind doesn't know. */
 const unknown = 'wasm.unknown.pagefind';
 
-function isOfPlaces({ path }: IndexFile): boolean {
-  return path.startsWith('index/') || (!path.includes('/') && path !== 'pagefind.js');
+/** What of Pagefind's own files a search loads; its scripts and ready-made interfaces stay out. */
+function isOfIndex({ path }: IndexFile): boolean {
+  return /^(?:wasm\..*|.*\.pf_meta|index\/.*)$/.test(path);
+}
+
+/** The two files that a search begins with, under names that it knows beforehand. */
+function renamed({ path, content }: IndexFile): BundleFile {
+  if (path.startsWith('wasm.')) return { path: engine, content };
+  return { path: path.endsWith('.pf_meta') ? 'index.pf_meta' : path, content };
+}
+
+const engine = 'wasm.pagefind';
+
+function inPlaces({ path, content }: BundleFile): BundleFile {
+  return { path: `places/${path}`, content };
 }
 
 function isFragment({ path }: IndexFile): boolean {
   return path.startsWith('fragment/');
-}
-
-/** The file that a result is shown by, with the text in its own order and its anchors. */
-function withText({ path, content }: IndexFile, texts: Map<string, PackedRecord>): IndexFile {
-  const record = unpacked(content);
-  return { path, content: packed({ ...record, ...texts.get(record.url), filters: record.filters }) };
 }
 
 /** A record as Pagefind keeps it: compressed JSON behind a signature. */
@@ -71,6 +87,7 @@ function unpacked(content: Uint8Array): PackedRecord {
   return JSON.parse(gunzipSync(content).toString().slice(signature.length));
 }
 
+/** What a result is shown by: a record with the text in its own order, its anchors and its filters. */
 function packed(record: PackedRecord): Uint8Array {
   return gzipSync(signature + JSON.stringify(record), { level: 9 });
 }
@@ -80,6 +97,12 @@ const signature = 'pagefind_dcd';
 function checked<T extends { errors: string[] }>(answer: T): T {
   if (answer.errors.length > 0) throw new Error(`Unexpected refusal of a search record: ${answer.errors.join('; ')}`);
   return answer;
+}
+
+/** A file below the bundle's folder. */
+export interface BundleFile {
+  path: string;
+  content: string | Uint8Array;
 }
 
 interface PackedRecord {

@@ -36,15 +36,12 @@ export function pageOf(record: SearchRecord): string {
   return pageWith(record, words);
 }
 
-/** A record as a page that has its words without their order, and all that it can be narrowed by. */
+/** A record as a page that has its words without their order. */
 export function bagPageOf(record: SearchRecord, bag: WordBag): string {
-  const filters = Object.entries(record.filters).flatMap(([name, values]) =>
-    values.map((value) => `<i data-pagefind-filter="${name}[title]" title="${inHtml(value)}"></i>`),
-  );
   const words = bag.map(({ word, weight }) =>
     weight === 1 ? inHtml(word) : `<b data-pagefind-weight="${weight}">${inHtml(word)}</b>`,
   );
-  return pageWith(record, [...filters, ...words]);
+  return pageWith(record, words);
 }
 
 function pageWith({ language, meta }: SearchRecord, content: string[]): string {

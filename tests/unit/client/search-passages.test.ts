@@ -4,7 +4,7 @@ import { excerptOf, type Fragment, markedText } from '../../../src/client/search
 import { readQuery } from '../../../src/client/search/query.ts';
 
 const fragment: Fragment = {
-  raw_url: 'articles/tides/',
+  url: 'articles/tides/',
   content: 'The harbour was calm. She said “the tide will turn”. A second tide came.',
   meta: { title: 'On tides', date: '2018-09-27' },
   filters: { kind: ['article'], publication: ['The Pilot'] },
