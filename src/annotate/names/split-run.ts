@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/entity.ts';
 import { joins, links, type NameRun, type Passage } from './name-runs.ts';
-import { isGivenName, Tag } from './word-tags.en.ts';
+import { isGivenName, Tag, tagsOf } from './word-tags.en.ts';
 
 /** Cuts a run of capitalised words into the names that it holds. `opening`: it begins a sentence. */
 export function splitRun(run: Passage, opening: boolean): NameRun[] {
@@ -47,9 +47,10 @@ function person({ tokens, from, to }: Passage, opening: boolean): NameRun[] {
   return [{ from: start, to, weak, ...(kind && { kind }), ...(kind === 'person' && gender && { gender }) }];
 }
 
-/** `Norwegian Socialists`: what many people are called together. */
-function isGroup(lower: string): boolean {
-  return /..(?:crats|ists|ians|icans)$/.test(lower);
+/** `Norwegian Socialists`, `Muslims`: what many people are called together. */
+export function isGroup(lower: string): boolean {
+  if (/..(?:crats|ists|ians|icans)$/.test(lower)) return true;
+  return lower.endsWith('s') && (tagsOf(lower.slice(0, -1), 'lower') & Tag.demonym) !== 0;
 }
 
 const emptyTags = Tag.title | Tag.role | Tag.place | Tag.demonym | Tag.common;

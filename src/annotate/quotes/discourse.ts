@@ -1,8 +1,12 @@
 import { Tag } from '../names/word-tags.en.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
+import { type Others, othersIn, type Spoken } from './own-words.ts';
+import type { Stretch } from './pair-marks.ts';
+import { likeliest, personMeant } from './person-meant.ts';
 import { canSpeak, described, nameAfter } from './phrase-relations.ts';
 import type { Gender, Referent } from './referents.ts';
-import { type Standing, scoreOf, stepOf } from './standing.ts';
+import type { Standing } from './standing.ts';
+import { askingWords } from './subject-words.en.ts';
 
 /** Who has been talked about, up to a point in the text. */
 export interface Discourse {
@@ -14,6 +18,8 @@ export interface Discourse {
   opening: boolean;
   /** Those talked about, the longest unmentioned first. */
   people: Seen[];
+  /** Who was asked something last, and in which sentence. */
+  asked?: { referent: Referent; sentence: number };
   /** Who was quoted last. */
   speaker?: Referent;
   /** The last subjects that were no person: `it` and `they` look here. */
@@ -21,6 +27,8 @@ export interface Discourse {
   lastGroup?: Antecedent;
   /** What the pronouns met so far stand for. */
   antecedents: Map<NounPhrase, Antecedent>;
+  /** Of whom stretches speak. */
+  spokenIn: ReadonlyMap<Stretch, Spoken>;
   /** Settles whom a pronoun means; the weights do where nothing else is given. */
   choose: (options: readonly Option[]) => Option | undefined;
 }
@@ -39,11 +47,11 @@ export interface Option extends Antecedent {
 }
 
 /** As what somebody was spoken of, by their index in a standing's `role`. */
-const roles = { subject: 0, object: 1, owner: 2, speaker: 3 };
+export const roles = { subject: 0, object: 1, owner: 2, speaker: 3 };
 type Role = keyof typeof roles;
 
 /** How somebody was spoken of so far. */
-interface Seen {
+export interface Seen {
   referent: Referent;
   phrase: NounPhrase;
   role: Role;
@@ -55,8 +63,11 @@ interface Seen {
   spoke: number;
 }
 
-export function newDiscourse(text: string, choose: Discourse['choose'] = likeliest): Discourse {
-  return { text, sentence: 0, block: -1, opening: true, people: [], antecedents: new Map(), choose };
+export function newDiscourse(
+  text: string,
+  { choose = likeliest, spokenIn = new Map() }: Partial<Pick<Discourse, 'choose' | 'spokenIn'>> = {},
+): Discourse {
+  return { text, sentence: 0, block: -1, opening: true, people: [], antecedents: new Map(), spokenIn, choose };
 }
 
 /** People kept in mind, the longest unmentioned forgotten first. */
@@ -69,9 +80,10 @@ export function notice(discourse: Discourse, read: ReadSentence): void {
   discourse.block = read.block;
   let first = true;
   let subject: Referent | undefined;
+  const others = othersIn(read, discourse.spokenIn);
   for (const phrase of read.phrases) {
     const isSubject = first && !phrase.governed && canSpeak(phrase);
-    const found = referredBy(discourse, read, { phrase, subject });
+    const found = referredBy(discourse, read, { phrase, subject, others });
     if (phrase.referent && isThinglike(read, phrase)) phrase.referent.thinglike = true;
     if (phrase.kind === 'pronoun' && found) {
       discourse.antecedents.set(phrase, found);
@@ -84,6 +96,7 @@ export function notice(discourse: Discourse, read: ReadSentence): void {
     if (owner && isPerson(owner)) see(discourse, { referent: owner, phrase, role: 'owner' });
     if (found?.referent && isPerson(found.referent)) {
       see(discourse, { referent: found.referent, phrase, role: isSubject ? 'subject' : 'object' });
+      if (isAsked(read, phrase)) discourse.asked = { referent: found.referent, sentence: discourse.sentence };
       if (isSubject) subject = found.referent;
     } else if (isSubject && phrase.kind !== 'pronoun') {
       const thing = { phrase, ...(phrase.referent && { referent: phrase.referent }) };
@@ -97,7 +110,7 @@ export function notice(discourse: Discourse, read: ReadSentence): void {
 function referredBy(
   discourse: Discourse,
   read: ReadSentence,
-  { phrase, subject }: { phrase: NounPhrase; subject: Referent | undefined },
+  { phrase, subject, others }: { phrase: NounPhrase; subject: Referent | undefined; others: Others },
 ): Antecedent | undefined {
   if (phrase.kind === 'noun') return describedBy(discourse, read, phrase);
   if (phrase.kind === 'name') {
@@ -105,9 +118,14 @@ function referredBy(
     return phrase.referent && { referent: phrase.referent, phrase };
   }
   if (!phrase.gender) return phrase.plural ? discourse.lastGroup : discourse.lastThing;
-  const place = { gender: phrase.gender, pronoun: phrase, except: phrase.governed ? subject : undefined };
+  const place = { gender: phrase.gender, pronoun: phrase, except: phrase.governed ? subject : undefined, others };
   const hung = read.units[phrase.from - 1]?.word.lower === 'where';
   return personMeant(discourse, { ...place, hung });
+}
+
+/** `A reporter asked [Okafor]` */
+function isAsked({ units }: ReadSentence, { from }: NounPhrase): boolean {
+  return askingWords.has(units[from - 1]?.word.lower ?? '');
 }
 
 /** Whether a name stands as names of places and bodies do: `in [Harbour Point]`, `the [Harbour Board]`. */
@@ -172,91 +190,6 @@ function strangerHeard(discourse: Discourse, phrase: NounPhrase): Referent | und
   return discourse.people.findLast(({ referent }) => referent.name === stranger.name)?.referent ?? stranger;
 }
 
-/** Where a pronoun stands. */
-interface Wanted {
-  gender: Gender | undefined;
-  pronoun?: NounPhrase;
-  /** Who can't be meant. */
-  except?: Referent | undefined;
-  /** The pronoun opens a clause that hangs on the words before: `the fair, where [he] spoke`. */
-  hung?: boolean;
-}
-
-/** The person whom `he`, `she`, `his` or `her` most likely means here. */
-export function personMeant(discourse: Discourse, wanted: Wanted): Antecedent | undefined {
-  const options: Option[] = [];
-  for (let at = discourse.people.length - 1; at >= 0; at -= 1) {
-    const seen = discourse.people[at] as Seen;
-    const { referent } = seen;
-    if (referent === wanted.except || (wanted.gender && referent.gender && referent.gender !== wanted.gender)) continue;
-    const rank = options.length;
-    options.push({
-      referent,
-      phrase: seen.phrase,
-      pronoun: wanted.pronoun,
-      standing: standingOf(discourse, seen, { rank, wanted }),
-    });
-  }
-  let [most, gendered, peopled] = [0, false, false];
-  for (const { standing } of options) {
-    most = Math.max(most, standing.times);
-    gendered ||= standing.gender === 1;
-    peopled ||= standing.human === 1;
-  }
-  for (const { standing } of options) {
-    standing.leading = Number(standing.times === most);
-    standing.outgendered = Number(gendered && standing.gender !== 1);
-    standing.outpersoned = Number(peopled && standing.human === 0);
-  }
-  if (wanted.hung) {
-    const near = options.find(({ referent }) => isInSentence(discourse, referent));
-    if (near) return near;
-  }
-  return options.length > 0 ? discourse.choose(options) : undefined;
-}
-
-function standingOf(discourse: Discourse, seen: Seen, { rank, wanted }: { rank: number; wanted: Wanted }): Standing {
-  const { referent } = seen;
-  const { gender, leaning } = referent;
-  return {
-    gender: gender ? 1 : leaning && wanted.gender ? (leaning === wanted.gender ? 2 : 3) : 0,
-    kind: Number(referent.kind === 'person'),
-    human: Number(referent.human === true),
-    rank: Math.min(rank, 4),
-    age: stepOf(discourse.sentence - seen.sentence),
-    subjectAge: seen.subjectAt < 0 ? never : stepOf(discourse.sentence - seen.subjectAt),
-    blocks: Math.min(discourse.block - seen.block, 2),
-    times: stepOf(seen.times),
-    role: roles[seen.role],
-    stands: wanted.pronoun ? Number(wanted.pronoun.governed) : 2,
-    opens: Number(discourse.opening),
-    quoted: Number(discourse.speaker === referent),
-    full: Number(referent.name.includes(' ')),
-    stranger: Number(referent.stranger === true),
-    thinglike: Number(referent.thinglike === true),
-    spoke: Math.min(seen.spoke, 3),
-    leading: 0,
-    outgendered: 0,
-    outpersoned: 0,
-  };
-}
-
-/** The index of `never subject`. */
-const never = 8;
-
-function likeliest(options: readonly Option[]): Option | undefined {
-  let best: Option | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const option of options) {
-    const score = scoreOf(option.standing);
-    if (score > most) {
-      most = score;
-      best = option;
-    }
-  }
-  return best;
-}
-
 function see(
   discourse: Discourse,
   { referent, phrase, role }: { referent: Referent; phrase: NounPhrase; role: Role },
@@ -271,10 +204,7 @@ function see(
   people.push({ referent, phrase, role: kept, sentence, block, times: (before?.times ?? 0) + 1, subjectAt, spoke });
 }
 
-function isInSentence({ people, sentence }: Discourse, referent: Referent): boolean {
-  return people.some((one) => one.referent === referent && one.sentence === sentence);
-}
-
 function isPerson(referent: Referent): boolean {
+  if (referent.group) return false;
   return referent.kind === undefined || referent.kind === 'person';
 }

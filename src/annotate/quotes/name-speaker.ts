@@ -1,8 +1,9 @@
 import type { Span } from '../../model/annotation.ts';
 import { Tag } from '../names/word-tags.en.ts';
 import type { Cues } from './cues.ts';
-import { type Discourse, personMeant } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
+import { personMeant } from './person-meant.ts';
 import type { Referent } from './referents.ts';
 
 /** Whom a phrase means, in words for a reader. */

@@ -2,7 +2,7 @@ import type { Span } from '../../model/annotation.ts';
 import { Tag } from '../names/word-tags.en.ts';
 import type { Cues, CueVerb } from './cues.ts';
 import { startsPhrase } from './phrase-starts.ts';
-import type { Gender, Referent } from './referents.ts';
+import { type Gender, genderOfPronoun, type Referent } from './referents.ts';
 import type { Sentence, Unit } from './split-sentences.ts';
 import {
   isNounHere,
@@ -117,8 +117,6 @@ function isRoleBeside(units: readonly Unit[], role: NounPhrase, phrase: NounPhra
   return held(role.head) && held(phrase.head - 1) && !((units[role.from]?.word.tags ?? 0) & Tag.determiner);
 }
 
-const masculine = new Set(['he', 'him', 'his', 'himself']);
-const feminine = new Set(['she', 'her', 'hers', 'herself']);
 function phraseAt(units: readonly Unit[], from: number, cues: Cues): NounPhrase | undefined {
   const first = units[from] as Unit;
   const before = units[from - 1]?.word.tags ?? 0;
@@ -243,7 +241,7 @@ function pronounAt(units: readonly Unit[], at: number, governed: boolean): NounP
     head: at,
     referent: undefined,
     owner: undefined,
-    gender: masculine.has(lower) ? 'male' : feminine.has(lower) ? 'female' : undefined,
+    gender: genderOfPronoun(lower),
     plural: several.has(lower),
     tags,
     governed: governed || objective.has(lower),

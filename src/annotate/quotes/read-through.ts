@@ -11,9 +11,11 @@ import type { Cues } from './cues.ts';
 import { type Discourse, heard, newDiscourse, notice } from './discourse.ts';
 import { echoesIn } from './echoes.ts';
 import { type ReportedClause, reportedClauses } from './find-indirect.ts';
+import { tellByPronouns } from './gender-by-pronouns.ts';
 import { withOthers } from './joint-speakers.ts';
 import { type Speaker, speakerOf } from './name-speaker.ts';
 import { type ReadSentence, readSentence } from './noun-phrases.ts';
+import { spokenOf } from './own-words.ts';
 import type { Stretch } from './pair-marks.ts';
 import { relayAt } from './quoted-as-saying.ts';
 import { type Ranked, rankSpeakers } from './rank-speakers.ts';
@@ -55,14 +57,19 @@ export function readThrough({ prose, context, stretches, cues }: Reading, choice
     echo: echoesIn(tokens, stretches),
     cues,
     dates: context.dates ?? [],
-    discourse: newDiscourse(prose.text, choices.antecedent),
+    discourse: newDiscourse(prose.text, {
+      ...(choices.antecedent && { choose: choices.antecedent }),
+      spokenIn: spokenOf(stretches, { tokens, namings }),
+    }),
     quotes: [],
     last: undefined,
     said: undefined,
     reported: undefined,
   };
+  const sentences = splitSentences({ prose, stretches, namings, cues });
+  tellByPronouns(sentences);
   let inBlocks = 0;
-  for (const sentence of splitSentences({ prose, stretches, namings, cues })) {
+  for (const sentence of sentences) {
     if (sentence.block < inBlocks) continue;
     const opening = quotations.get(sentence.block);
     const whole = opening && blockQuote(opening, story, namings);
@@ -91,6 +98,7 @@ export function readThrough({ prose, context, stretches, cues }: Reading, choice
         certainty: certaintyOf(speaker, clause.certainty),
         ...(speaker.name === null && { reason: reasonFor(speaker) }),
       });
+      heard(story.discourse, speaker.phrase, speaker.referent);
       story.reported = { speaker, block: read.block };
     }
     story.last = read;

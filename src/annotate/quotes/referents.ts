@@ -1,11 +1,22 @@
 import type { Mention, Name, Span } from '../../model/annotation.ts';
 import type { Kind } from '../../model/entity.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { isGroup } from '../names/split-run.ts';
 import { type Token, tokensOf } from '../names/tokens.ts';
 import { isGivenName, Tag } from '../names/word-tags.en.ts';
 import type { Prose } from '../prose.ts';
 
 export type Gender = 'male' | 'female';
+
+const genders: ReadonlyMap<string, Gender> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
+]);
+
+/** Of which gender a pronoun, in small letters, says that somebody is. */
+export function genderOfPronoun(word: string): Gender | undefined {
+  return genders.get(word);
+}
 
 /** Somebody or something that the text names: an entity of the glossary, or a name that it lacks. */
 export interface Referent {
@@ -18,6 +29,10 @@ export interface Referent {
   human?: boolean;
   /** Whether a pronoun that was taken for this one says he or she. */
   leaning?: Gender | undefined;
+  /** Of which gender the pronouns near this name in the whole text say that it is. */
+  told?: Gender;
+  /** Many people at once: `Democrats`. */
+  group?: boolean;
   /** The text has no name for them: `a spokeswoman`. */
   stranger?: boolean;
   /** The last words of the titles and descriptions that the text gave: `senator`, `master`. */
@@ -65,8 +80,9 @@ export function namingsOf(prose: Prose, { mentions, names, knowledge }: Named): 
 /** Gender from titles, roles and given names, wherever the text has them. */
 function tellGenders(tokens: readonly Token[], namings: readonly Naming[]): void {
   let at = 0;
-  for (const { start, referent } of namings) {
+  for (const { start, end, referent } of namings) {
     while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at += 1;
+    if (!referent.kind && isGroupNamed(tokens, at, end)) referent.group = true;
     if ((referent.gender && referent.human) || (referent.kind && referent.kind !== 'person')) continue;
     const before = tokens[at - 1]?.word.tags ?? 0;
     const first = tokens[at]?.word.tags ?? 0;
@@ -78,4 +94,10 @@ function tellGenders(tokens: readonly Token[], namings: readonly Naming[]): void
     if (gender === Tag.male) referent.gender ??= 'male';
     else if (gender === Tag.female) referent.gender ??= 'female';
   }
+}
+
+function isGroupNamed(tokens: readonly Token[], from: number, end: number): boolean {
+  let last = from;
+  while ((tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end) last += 1;
+  return isGroup(tokens[last]?.word.lower ?? '');
 }

@@ -12,6 +12,8 @@ export function stepOf(count: number): number {
 /** What is weighed of somebody whom a pronoun may mean: for each aspect the values that it can have, none where one is empty. */
 const aspects = {
   gender: ['gender unknown', 'gender known', 'gender guessed', 'other gender guessed'],
+  /** What the pronouns near the name say in the whole text. */
+  told: ['', 'told the gender', 'told the other gender'],
   kind: ['kind unknown', 'kind person'],
   human: ['human or thing', 'human'],
   /** How many others were spoken of since. */
@@ -24,7 +26,12 @@ const aspects = {
   times: numbered('times', steps.length),
   /** As what somebody was spoken of last. */
   role: ['subject', 'object', 'owner', 'speaker'],
+  /** Who speaks of others by name rather than of themselves. */
+  echoed: ['', 'named in the words', 'named later', 'named later, clause before'],
   /** How the pronoun stands. */
+  /** Whether the words given say `he` or `she` of somebody. */
+  speaksOf: ['', 'words of one such'],
+  asked: ['', 'was asked'],
   stands: ['for subject', 'for object', 'for owner'],
   opens: ['', 'opens block'],
   quoted: ['', 'quoted last'],
@@ -48,6 +55,14 @@ export type Standing = Record<Aspect, number>;
 const weighed: readonly (readonly Aspect[])[] = [
   ['gender'],
   ['gender', 'rank'],
+  ['echoed'],
+  ['echoed', 'stands'],
+  ['speaksOf', 'subjectAge', 'quoted'],
+  ['asked'],
+  ['asked', 'opens'],
+  ['told'],
+  ['told', 'gender'],
+  ['told', 'kind'],
   ['age'],
   ['age', 'role'],
   ['age', 'role', 'stands'],

@@ -16,3 +16,10 @@ export const showingWords: ReadonlySet<string> = new Set('with of by after befor
 
 /** Mark off what stands between a subject and its verb. */
 export const bounds: ReadonlySet<string> = new Set([',', '—', '–', '--', '---', '(', ')']);
+
+/** Verbs whose object is to answer: `A reporter asked Okafor`. */
+export const askingWords: ReadonlySet<string> = new Set(
+  'ask asks asked asking press pressed presses pressing question questions questioned quiz quizzed challenge challenged'.split(
+    ' ',
+  ),
+);

@@ -1,5 +1,6 @@
 import { compileKnowledge } from '../../../src/annotate/knowledge.ts';
 import { findNames } from '../../../src/annotate/names/find-names.ts';
+import { Tag, tagsOf } from '../../../src/annotate/names/word-tags.en.ts';
 import { plainProse } from '../../../src/annotate/prose.ts';
 import { type Cues, cuesFor } from '../../../src/annotate/quotes/cues.ts';
 import type { Weights } from '../../../src/annotate/quotes/feature.ts';
@@ -48,8 +49,15 @@ export function readingOf(article: Article): MarkedReading {
 /** Whether the surnames agree, and the given names where both have one. */
 export function fits(name: string, gold: string): boolean {
   const [ours, theirs] = [name, gold].map((one) =>
-    (one.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []).filter((word) => !/^(?:jr|sr|i{2,3}|iv)$/.test(word)),
+    (one.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []).filter((word) => !isBesideName(word)),
   ) as [string[], string[]];
   if (ours.length === 0 || ours.at(-1) !== theirs.at(-1)) return false;
   return ours.length < 2 || theirs.length < 2 || ours.includes(theirs[0] ?? '');
+}
+
+/** A suffix or title: `Jr.`, `Mr.`. */
+function isBesideName(word: string): boolean {
+  return (
+    /^(?:jr|sr|i{2,3}|iv)$/.test(word) || (tagsOf(word, 'lower') & Tag.title) !== 0 || /^(?:mr|mrs|ms|dr)$/.test(word)
+  );
 }
