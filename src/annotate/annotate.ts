@@ -74,11 +74,11 @@ export function findIn(
   if (format === 'plain') {
     const prose = plainProse(source);
     const found = settle(find(prose, knowledge, circumstances));
-    return { ...moved(found, (offset) => offset), remarks: remarksOn(prose, found, knowledge) };
+    return { ...annotationsIn(found), remarks: remarksOn(prose, found, knowledge) };
   }
   const reading = readMarkdown(source);
   const found = settle(find(reading, knowledge, circumstances));
-  const findings = moved(found, (offset, isEnd) => toSource(reading, offset, isEnd));
+  const findings = moved(annotationsIn(found), (offset, isEnd) => toSource(reading, offset, isEnd));
   return { ...findings, remarks: remarksInSource(reading, found, knowledge) };
 }
 
@@ -87,8 +87,14 @@ function remarksInSource(reading: Reading, found: Found, knowledge: Knowledge): 
   return [...reading.remarks, ...remarks.map((remark) => ({ ...remark, start: toSource(reading, remark.start) }))];
 }
 
+/** The findings as they are told: of citations no unknown keys, and no names left open. */
+function annotationsIn({ mentions, quotes, documents, citations, dates, names }: Found): Annotations {
+  const known = citations.map(({ start, end, items }) => ({ start, end, items }));
+  return { mentions, quotes, documents, citations: known, dates, names };
+}
+
 /** The findings with every offset moved from the prose to the source. */
-function moved(found: Found, move: (offset: number, isEnd: boolean) => number): Annotations {
+function moved(found: Annotations, move: (offset: number, isEnd: boolean) => number): Annotations {
   const from = (offset: number) => move(offset, false);
   const to = (offset: number) => move(offset, true);
   const span = <T extends { start: number; end: number }>(one: T): T => ({
@@ -109,7 +115,7 @@ function moved(found: Found, move: (offset: number, isEnd: boolean) => number): 
       ...(quote.parts && { parts: quote.parts.map(([start, end]): [number, number] => [from(start), to(end)]) }),
     })),
     documents: found.documents.map(span),
-    citations: found.citations.map(({ start, end, items }) => span({ start, end, items })),
+    citations: found.citations.map(span),
     dates: found.dates.map(span),
     names: found.names.map(span),
   };

@@ -31,17 +31,20 @@ export function remarksOn(prose: Prose, found: Found, knowledge: Knowledge): Rem
     ),
     ...found.quotes.flatMap(({ start, end, speaker, certainty, type, reason }): Remark[] => {
       if (type === 'indirect') return [];
-      const quoted = words(start, end);
       if (speaker === null)
         return [
-          { rule: 'no-speaker', start, reason: `Unexpected quotation ${quoted} of nobody, expected a speaker near it` },
+          {
+            rule: 'no-speaker',
+            start,
+            reason: `Unexpected quotation ${words(start, end)} of nobody, expected a speaker near it`,
+          },
         ];
       if (certainty !== 'unsure') return [];
       return [
         {
           rule: 'unsure-speaker',
           start,
-          reason: `Unexpected doubt that ${quoted} is ${speaker}’s (${reason ? doubts[reason] : 'no rule is sure'}), expected a clear speaker`,
+          reason: `Unexpected doubt that ${words(start, end)} is ${speaker}’s (${reason ? doubts[reason] : 'no rule is sure'}), expected a clear speaker`,
         },
       ];
     }),

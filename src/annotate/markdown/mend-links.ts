@@ -1,16 +1,17 @@
 import type { Element, Root, RootContent } from 'hast';
-import { visit } from 'unist-util-visit';
 import { authored } from './sanitize-schema.ts';
 
 /**
  * After sanitising has put a prefix before every authored id: points links within the page to the prefixed ids,
  * marks what belongs to footnotes rather than the text as apparatus, and tells addresses elsewhere from our own.
  */
-export function mendLinks(tree: Root): void {
-  visit(tree, 'element', (node, index = 0, parent) => {
+export function mendLinks({ children }: Root | Element): void {
+  children.forEach((node, index) => {
+    if (node.type !== 'element') return;
     if (node.tagName === 'a') mendLink(node);
-    if (node.properties.dataFootnoteBackref !== undefined) takeSpace(parent?.children[index - 1]);
+    if (node.properties.dataFootnoteBackref !== undefined) takeSpace(children[index - 1]);
     if (isNotes(node)) labelHeading(node);
+    mendLinks(node);
   });
 }
 

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { EXIT, visit } from 'unist-util-visit';
+import { descendants } from './descendants.ts';
 import { remarkOurDirectives } from './directives.ts';
 import { remarkGfmWithout } from './remark-gfm-without.ts';
 
@@ -38,10 +38,5 @@ const signOfOthers = /~|\[\^|\[[\sxX]\]/;
 const bareAddress = /https?:\/\/|www\.|[\w.+-]@[\w.-]/i;
 
 function hasBareAddress(tree: Root): boolean {
-  let found = false;
-  visit(tree, 'text', ({ value }) => {
-    found = bareAddress.test(value);
-    return found ? EXIT : undefined;
-  });
-  return found;
+  return descendants(tree).some((node) => node.type === 'text' && bareAddress.test(node.value));
 }

@@ -1,14 +1,14 @@
 import type { Root } from 'hast';
-import type { Root as Mdast } from 'mdast';
+import type { Nodes } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { EXIT, visit } from 'unist-util-visit';
 import type { Span } from '../../model/annotation.ts';
 import type { Override, Prose } from '../prose.ts';
 import type { Remark } from '../remark.ts';
 import { lastStartingBefore } from '../spans.ts';
+import { descendants } from './descendants.ts';
 import { takeDirectives } from './directives.ts';
 import { makeFigures } from './figures.ts';
 import { mendLinks } from './mend-links.ts';
@@ -38,12 +38,14 @@ const toTreeWithHtml = unified()
 export function readMarkdown(source: string): Reading {
   const mdast = parseMarkdown(source);
   const { overrides, remarks } = takeDirectives(mdast);
-  const tree = (hasHtml(mdast) ? toTreeWithHtml : toTree).runSync(mdast) as Root;
+  const nodes = descendants(mdast);
+  const hasHtml = nodes.some(({ type }) => type === 'html');
+  const tree = (hasHtml ? toTreeWithHtml : toTree).runSync(mdast) as Root;
   wrapBareText(tree);
   mendLinks(tree);
   makeFigures(tree);
   const prose = proseOfTree(tree, source);
-  return { ...prose, tree, remarks: [...remarks, ...foreignImages(mdast)], overrides: inProse(overrides, prose) };
+  return { ...prose, tree, remarks: [...remarks, ...foreignImages(nodes)], overrides: inProse(overrides, prose) };
 }
 
 /** The place in the source of an offset into the prose: of the character at it, or just past the one before where `isEnd`. */
@@ -106,21 +108,10 @@ function heldPart({ start, end, places }: Piece, source: Span): Span {
 }
 
 /** Pictures from elsewhere, which pages may not show. */
-function foreignImages(tree: Mdast): Remark[] {
-  const remarks: Remark[] = [];
-  visit(tree, 'image', ({ url, position }) => {
-    if (!/^(?:[a-z][a-z+.-]*:|\/\/)/i.test(url)) return;
-    const reason = `Unexpected picture at \`${url}\`, expected a file of the edition`;
-    remarks.push({ rule: 'foreign-image', start: position?.start.offset ?? 0, reason });
+function foreignImages(nodes: readonly Nodes[]): Remark[] {
+  return nodes.flatMap((node): Remark[] => {
+    if (node.type !== 'image' || !/^(?:[a-z][a-z+.-]*:|\/\/)/i.test(node.url)) return [];
+    const reason = `Unexpected picture at \`${node.url}\`, expected a file of the edition`;
+    return [{ rule: 'foreign-image', start: node.position?.start.offset ?? 0, reason }];
   });
-  return remarks;
-}
-
-function hasHtml(tree: Mdast): boolean {
-  let found = false;
-  visit(tree, 'html', () => {
-    found = true;
-    return EXIT;
-  });
-  return found;
 }
