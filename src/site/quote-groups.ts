@@ -1,19 +1,25 @@
 import type { QuotePlace } from '../concordance/concordance.ts';
 import { saidBy } from '../model/annotation.ts';
 import type { Edition, EditionArticle, EditionEntity } from './edition.ts';
+import { type ListPage, listPages } from './list-pages.ts';
 
 type Places = QuotePlace<EditionArticle>[];
+
+/** A speaker's quotes. */
+export interface SpeakerGroup {
+  /** Id of its heading. */
+  anchor: string;
+  /** The speaker's entry; undefined where the glossary has none. */
+  speaker: EditionEntity | undefined;
+  name: string;
+  places: Places;
+}
 
 /**
  * The quotes of each speaker, by name; those of two with each, speakers that the glossary lacks among
  * them, quotes of nobody last.
  */
-export function quotesBySpeaker({
-  concordance,
-  entity,
-  site,
-  words,
-}: Edition): { anchor: string; speaker: EditionEntity | undefined; name: string; places: Places }[] {
+export function quotesBySpeaker({ concordance, entity, site, words }: Edition): SpeakerGroup[] {
   const groups = new Map<string, { id?: string; places: Places }>();
   for (const place of concordance.allQuotes) {
     const speakers = saidBy(place.quote);
@@ -48,7 +54,23 @@ export function quotesByArticle({
   return [...groups].map(([article, places]) => ({ anchor: `in-${article.slug}`, article, places }));
 }
 
-/** More quotes than these on one page serve nobody: the page then names speakers and articles, whose own pages have them. */
+/** The pages for the quotes of speakers that the glossary lacks, by name, in an edition with too many quotes for one page. */
+export function pagesOfOthers(edition: Edition): ListPage<SpeakerGroup>[] {
+  const others = quotesBySpeaker(edition).filter(({ speaker }) => speaker === undefined);
+  const pages = listPages(
+    others.map((group) => group.places.map((place) => ({ group, place }))),
+    edition.urls.otherQuotes,
+  );
+  return pages.map(({ items, ...page }) => ({
+    ...page,
+    items: [...Map.groupBy(items, ({ group }) => group)].map(([group, here]) => ({
+      ...group,
+      places: here.map(({ place }) => place),
+    })),
+  }));
+}
+
+/** More quotes than these on one page serve nobody: speakers' own pages have them, and those of speakers without one. */
 const mostOnOnePage = 1000;
 
 /** Whether the edition has too many quotes to print them all on one page. */

@@ -10,8 +10,13 @@ export function makeUrls(base: string) {
     article: (slug: string) => at(`articles/${slug}/`),
     kind: (kind: Kind) => at(`${foldersOfKinds[kind]}/`),
     entity: ({ kind, id }: { kind: Kind; id: string }) => at(`${foldersOfKinds[kind]}/${id}/`),
+    /** A further page of one of an entity's lists. */
+    entityList: ({ kind, id }: { kind: Kind; id: string }, list: string, page: number) =>
+      at(`${foldersOfKinds[kind]}/${id}/${list}/${page}/`),
     glossary: at('glossary/'),
     quotes: at('quotes/'),
+    /** One of the pages of quotes by speakers that the glossary lacks. */
+    otherQuotes: (page: number) => at(`quotes/${page}/`),
     sources: at('sources/'),
     source: (key: string) => at(`sources/${key}/`),
     comparisons: at('compare/'),

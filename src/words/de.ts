@@ -53,6 +53,9 @@ export const quotes: Words['quotes'] = {
   saidOn: 'gesagt: {day}',
   doubt: (reason) => `(nicht sicher: ${reason})`,
   open: 'der Text lässt offen, wer spricht',
+  others: 'Sprecher ohne Eintrag',
+  fromTo: (first, last) => (first === last ? first : `${first} – ${last}`),
+  inArticles: 'Jeder Artikel hat seine Zitate dort, wo sie fallen: {articles}.',
 };
 
 export const entity: Words['entity'] = {
@@ -75,6 +78,7 @@ export const entity: Words['entity'] = {
   quotedBeside: 'Zitiert neben',
   about: (name) => `Über ${name} gesagt`,
   mentions: 'Erwähnungen im Zusammenhang',
+  mentionsOf: (name) => `Erwähnungen im Zusammenhang: ${name}`,
   unnamed: (name) => `Kein Artikel dieser Ausgabe nennt ${name}.`,
   cited: '[zitiert]',
   citedIn: 'Zitiert in',
@@ -99,6 +103,10 @@ export const lists: Words['lists'] = {
   byName: 'nach Namen',
   byCount: 'nach Erwähnungen',
   noAddressee: 'Ohne genannten Adressaten',
+  pages: 'Seiten dieser Liste',
+  page: (n, all) => `Seite ${n} von ${all}`,
+  loading: 'Der Rest der Liste wird geladen …',
+  notLoaded: 'Der Rest der Liste ließ sich nicht laden',
   shown: (n, all) => (n === all ? `Alle ${all} zu sehen` : `${n} von ${all} zu sehen`),
 };
 

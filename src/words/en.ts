@@ -53,6 +53,9 @@ export const quotes = {
   saidOn: 'said {day}',
   doubt: (reason: string) => `(not certain: ${reason})`,
   open: 'the text leaves the speaker open',
+  others: 'Speakers without an entry',
+  fromTo: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
+  inArticles: 'Each article has its quotes where they were said: {articles}.',
 };
 
 /** The page of a person or other entity. */
@@ -76,6 +79,7 @@ export const entity = {
   quotedBeside: 'Quoted beside',
   about: (name: string) => `Said of ${name}`,
   mentions: 'Mentions in context',
+  mentionsOf: (name: string) => `Mentions of ${name} in context`,
   unnamed: (name: string) => `No article of this edition names ${name}.`,
   cited: '[cited]',
   citedIn: 'Cited in',
@@ -101,6 +105,10 @@ export const lists = {
   byName: 'by name',
   byCount: 'by mentions',
   noAddressee: 'To nobody named',
+  pages: 'Pages of this list',
+  page: (n: number, all: number) => `Page ${n} of ${all}`,
+  loading: 'Loading the rest of the list …',
+  notLoaded: 'The rest of the list could not be loaded',
   shown: (n: number, all: number) => (n === all ? `All ${all} shown` : `${n} of ${all} shown`),
 };
 

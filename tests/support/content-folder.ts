@@ -8,14 +8,24 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** A folder on disk that holds `files` until the test ends; gives its path. */
 export function contentFolder(files: Files): string {
+  const folder = writeContent(files);
+  onTestFinished(() => removeContent(folder));
+  return folder;
+}
+
+/** The same for a fixture, which removes it by `removeContent`. */
+export function writeContent(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-content-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [path, content] of Object.entries(files)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
   return folder;
+}
+
+export function removeContent(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** The least that an article can be. */

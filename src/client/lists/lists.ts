@@ -1,35 +1,58 @@
 import { lists } from '#words';
+import { linksToPages, partsOnOtherPages } from './further-pages.ts';
 import { foldedText, matches } from './matches.ts';
 import { inOrder, orders } from './orders.ts';
 import { rearranged, sourcesOf } from './rearranged.ts';
 
 /**
  * The tools above a list: a field that finds in it, and a choice of orders. The list works without: the tools are hidden
- * until this script shows them, and its own order is the page's.
+ * until this script shows them, and its own order is the page's. What stands on further pages is brought here when the
+ * tools are first used.
  */
 class Lists extends HTMLElement {
   #timer = 0;
   #folded = new WeakMap<HTMLElement, string>();
+  #rest: Promise<void> | undefined;
 
   connectedCallback(): void {
     const list = document.getElementById(this.dataset.list ?? '');
     if (!list) return;
     this.hidden = false;
-    const own = [...list.children] as HTMLElement[];
-    const items = [...list.querySelectorAll<HTMLElement>('.listed > *')];
-    const homes = new Map(items.map((item) => [item, item.parentElement as HTMLElement]));
+    const listing = read(list);
+    const find = () => this.#inAll(listing, () => this.#find(listing));
     this.addEventListener('input', (event) => {
-      if ((event.target as HTMLInputElement).type === 'search') this.#find(list, items);
+      if ((event.target as HTMLInputElement).type === 'search') find();
     });
     this.addEventListener('change', ({ target }) => {
       const { type, value } = target as HTMLInputElement;
-      if (type === 'radio') this.#arrange({ list, own, items, homes }, value);
+      if (type === 'radio') this.#inAll(listing, () => this.#arrange(listing, value));
     });
     // The field's own cross, and a form's Enter.
-    this.addEventListener('search', () => this.#find(list, items));
+    this.addEventListener('search', find);
   }
 
-  #find(list: HTMLElement, items: HTMLElement[]): void {
+  /** Does what was asked for once the whole list is here; with what there is where the rest does not come. */
+  #inAll(listing: Listing, act: () => void): void {
+    const links = linksToPages(listing.list);
+    if (!links) {
+      act();
+      return;
+    }
+    this.#say(lists.loading);
+    this.#rest ??= partsOnOtherPages(listing.list, links).then((parts) => {
+      backHome(listing);
+      listing.list.append(...parts);
+      Object.assign(listing, read(listing.list));
+      links.remove();
+    });
+    this.#rest.then(act, () => {
+      this.#rest = undefined;
+      act();
+      this.#say(lists.notLoaded);
+    });
+  }
+
+  #find({ list, items }: Listing): void {
     const typed = this.querySelector<HTMLInputElement>('input[type="search"]')?.value ?? '';
     for (const item of items) item.hidden = !matches(this.#textOf(item), typed);
     for (const group of list.children as Iterable<HTMLElement>)
@@ -37,7 +60,8 @@ class Lists extends HTMLElement {
     this.#announce(items);
   }
 
-  #arrange({ list, own, items, homes }: Listing, name: string): void {
+  #arrange(listing: Listing, name: string): void {
+    const { list, items, homes } = listing;
     const order = orders[name];
     list.dataset.order = name;
     if (order) {
@@ -46,11 +70,8 @@ class Lists extends HTMLElement {
       const sources = sourcesOf(items, homes);
       const rankOf = (item: HTMLElement) => order(sources.get(item) ?? missing(), lists.noAddressee);
       list.replaceChildren(...rearranged(inOrder(items, rankOf), homes));
-    } else {
-      for (const item of items) homes.get(item)?.append(item);
-      list.replaceChildren(...own);
-    }
-    this.#find(list, items);
+    } else backHome(listing);
+    this.#find(listing);
   }
 
   #textOf(item: HTMLElement): string {
@@ -63,14 +84,35 @@ class Lists extends HTMLElement {
   #announce(items: HTMLElement[]): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      const status = this.querySelector('[role="status"]');
       const chosen =
         this.querySelector<HTMLInputElement>('input[type="radio"]:checked')?.labels?.[0]?.textContent?.trim();
       const shown = items.filter(({ hidden }) => !hidden).length;
-      const words = [lists.shown(shown, items.length), chosen].filter(Boolean).join(', ');
-      if (status) status.textContent = words;
+      this.#say([lists.shown(shown, items.length), chosen].filter(Boolean).join(', '));
     }, 300);
   }
+
+  #say(words: string): void {
+    clearTimeout(this.#timer);
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = words;
+  }
+}
+
+/** What the list holds, in the page's order. */
+function read(list: HTMLElement): Listing {
+  const items = [...list.querySelectorAll<HTMLElement>('.listed > *')];
+  return {
+    list,
+    own: [...list.children] as HTMLElement[],
+    items,
+    homes: new Map(items.map((item) => [item, item.parentElement as HTMLElement])),
+  };
+}
+
+/** Gives the list the page's order again. */
+function backHome({ list, own, items, homes }: Listing): void {
+  for (const item of items) homes.get(item)?.append(item);
+  list.replaceChildren(...own);
 }
 
 function missing(): never {
