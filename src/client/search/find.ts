@@ -38,24 +38,38 @@ export async function* find(
   tools: Tools,
   limit: number,
 ): AsyncGenerator<Outcome & { choices: Resolved[] }> {
-  const typed = readQuery(state.text);
-  const query = { ...typed, choices: [...typed.choices, ...state.choices] };
+  const query = queryOf(state);
   if (isEmpty(query)) {
     yield { ...nothing, choices: [] };
     return;
   }
+  const reading = Promise.all([
+    tools.names.find([...query.words, ...query.phrases].join(' ')),
+    resolved(query.choices, tools.names),
+  ]);
   // What the index needs is on its way while names are read; where it fails, the search that comes to it says so.
   if (!query.choices.some(isOfSpeaker)) beginToLoad(query, tools).catch(() => {});
-  const choices = await resolved(query.choices, tools.names);
+  const [matches, choices] = await reading;
   const unknown = unknownAmong(choices);
   if (unknown.length > 0) {
     yield { ...nothing, unknown, choices };
     return;
   }
-  const matches = await tools.names.find([...query.words, ...query.phrases].join(' '));
   const search = { ...tools, query, choices, limit, matches, sort: state.sort };
   for await (const outcome of choices.some(isOfSpeaker) ? findSaid(search) : findPlaces(search))
     yield { ...outcome, choices };
+}
+
+/** Opens the index for a search that will need it, while it is still being typed. */
+export function prepare(state: State, { engine }: Tools): void {
+  const { words, phrases, choices } = queryOf(state);
+  if (words.length + phrases.length > 0 && !choices.some(isOfSpeaker)) engine().catch(() => {});
+}
+
+/** All that is asked: what was typed and what was chosen. */
+function queryOf({ text, choices }: State): Query {
+  const typed = readQuery(text);
+  return { ...typed, choices: [...typed.choices, ...choices] };
 }
 
 /** Whether a choice asks for what somebody said, which no index is needed for. */

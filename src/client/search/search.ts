@@ -1,7 +1,7 @@
 import { search as words } from '#words';
 import { readAddress, type State, sortOf, writeAddress } from './address.ts';
 import { openEngine } from './engine.ts';
-import { find } from './find.ts';
+import { find, prepare } from './find.ts';
 import { make } from './make.ts';
 import { namesAt } from './names.ts';
 import { once } from './once.ts';
@@ -37,7 +37,9 @@ class Search extends HTMLElement {
     let waiting = 0;
     this.#box.addEventListener('input', () => {
       clearTimeout(waiting);
-      waiting = window.setTimeout(() => this.#ask({ ...this.#state, text: this.#box.value }, 'replace'), 180);
+      const typed = () => ({ ...this.#state, text: this.#box.value });
+      prepare(typed(), this.#tools);
+      waiting = window.setTimeout(() => this.#ask(typed(), 'replace'), 180);
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -17,10 +17,16 @@ describe('what was searched for', () => {
     expect(located('the negotiators of the negotiations', ['negotiations'])).toEqual(['negotiations']);
   });
 
-  test('is found in a row where it is a phrase or has hyphens, or else word by word', () => {
+  test('is found in a row where it is a phrase or has hyphens, with hyphens or else word by word', () => {
     expect(located('a street, a two-way street', [], ['two-way street'])).toEqual(['two-way', 'street']);
     expect(located('one way or a two-way street', ['two-way'])).toEqual(['two-way']);
     expect(located('two roads, one way', ['two-way'])).toEqual(['two', 'way']);
+  });
+
+  test('is found word by word nowhere where it is a phrase', () => {
+    expect(located('council for the security of ports', [], ['security council'])).toEqual([]);
+    expect(located('they were imposing sanctions', [], ['imposed sanction'])).toEqual(['imposing', 'sanctions']);
+    expect(located('联合国 制裁 措施', [], ['制裁措 施'])).toEqual(['制裁', '措施']);
   });
 
   test('is found where it is written apart', () => {
