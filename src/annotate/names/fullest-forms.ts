@@ -21,11 +21,18 @@ export function fullestForms(tokens: readonly Token[], runs: readonly NameRun[])
       return self.fullest;
     }
     if (run.kind === 'organization') return acronyms.get(name.replaceAll('.', '')) ?? index;
-    if (run.kind === 'place') return index;
+    if (run.kind === 'place' && !isSaying(tokens, run)) return index;
     const titled = ((tokens[run.from - 1]?.word.tags ?? 0) & Tag.title) !== 0;
     return pick(bearers.get(name) ?? [], { run, name, titled, index, last: named.get(name) })?.fullest ?? index;
   });
 }
+
+/** `Israel said`, `said Israel`: rather somebody of that surname, where the text has introduced one. */
+function isSaying(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  return sayingWords.has(tokens[to]?.word.lower ?? '') || sayingWords.has(tokens[from - 1]?.word.lower ?? '');
+}
+
+const sayingWords = new Set('said says told tells added adds asked wrote'.split(' '));
 
 /** The bearer of all these words, or of more before them: `Suu Kyi` is `Aung San Suu Kyi`. */
 function bearerOf(words: readonly string[], bearers: readonly Bearer[]): Bearer | undefined {

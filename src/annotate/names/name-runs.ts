@@ -57,8 +57,15 @@ function isOpening(tokens: readonly Token[], at: number, from: number): boolean 
   if (at === from) return true;
   const before = tokens[at - 1]?.word;
   if (before?.shape !== 'mark') return false;
-  if (openers.has(before.text)) return true;
+  if (openers.has(before.text) && !isClosing(tokens, at - 1)) return true;
   return closers.has(before.text) && /[.?!…]$/.test(tokens[at - 2]?.word.text ?? '') && at - 2 >= from;
+}
+
+/** A straight mark that stands right behind a word or mark and not before the next: `,["] Okafor said`. */
+function isClosing(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !mark || !closers.has(mark.word.text)) return false;
+  return before.end === mark.start && next !== undefined && next.start > mark.end;
 }
 
 function isNameWord(token: Token | undefined, opening: boolean): boolean {

@@ -41,7 +41,8 @@ function person({ tokens, from, to }: Passage, opening: boolean): NameRun[] {
             : alone
               ? undefined
               : 'person';
-  const gender = genderOf(office & (Tag.male | Tag.female) ? office : given ? tagsAt(start) : 0);
+  const surname = alone && office !== 0;
+  const gender = genderOf(office & (Tag.male | Tag.female) ? office : given && !surname ? tagsAt(start) : 0);
   const shouted = words.length > 1 && words.every(({ word }) => word.shape === 'upper');
   const weak = (alone && opening && !office && words[0]?.word.shape !== 'upper') || shouted;
   return [{ from: start, to, weak, ...(kind && { kind }), ...(kind === 'person' && gender && { gender }) }];

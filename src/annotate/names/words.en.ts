@@ -45,7 +45,8 @@ export const titles = `senators representatives governors presidents professors 
   consul marshal hon. pres. supt. insp. det. comptroller whip delegate executive ceo cfo coo cto host anchor reporter
   correspondent columnist pollster lawyer counsel aide lawmaker legislator politician activist organizer researcher scientist
   partner founder co-founder owner operative lobbyist candidate billionaire magnate mogul tycoon developer actor singer comedian
-  novelist poet philosopher theorist diplomat negotiator rapporteur`;
+  novelist poet philosopher theorist diplomat negotiator rapporteur rival challenger incumbent editor-in-chief
+  democrat republican socialist`;
 
 export const maleTitles = `mr. mr sir lord king prince emperor congressman spokesman chairman councilman alderman father brother
   duke baron sultan emir businessman`;

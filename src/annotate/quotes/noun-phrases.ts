@@ -198,12 +198,14 @@ function isApproximated(units: readonly Unit[], number: number): boolean {
 
 /** Whether a few nouns lead from a name to a person's: `Port Authority [ranking officer] Mina Okafor`. */
 function leadsToPerson(units: readonly Unit[], from: number, cues: Cues): boolean {
+  const held = Tag.role | Tag.title;
+  const tagsAt = (at: number) => units[at]?.word.tags ?? 0;
   for (let at = from; at < from + 5; at += 1) {
     const unit = units[at];
     if (!unit) return false;
     if (unit.referent) return at > from && unit.referent.kind === 'person';
     if (unit.word.shape === 'mark' || (!isNounLike(unit, cues) && !unit.word.lower.endsWith('ing'))) return false;
-    if (cues.verbs.has(unit.word.lower) && !(unit.word.tags & (Tag.role | Tag.title))) return false;
+    if (cues.verbs.has(unit.word.lower) && !(tagsAt(at) & held || (tagsAt(at + 1) & held && at === from))) return false;
   }
   return false;
 }

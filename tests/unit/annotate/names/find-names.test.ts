@@ -63,6 +63,22 @@ describe('findNames', () => {
     expect(names.map(([, name]) => name)).toEqual(['John Holm', 'Mary Holm', 'John Holm', 'Mary Holm']);
   });
 
+  test.each([
+    ['a given name after a title', 'Greta Henry came. Later Professor Henry left.', 'Greta Henry'],
+    ['a place, where somebody speaks', 'Mina Brazil came. “We waited,” Brazil said.', 'Mina Brazil'],
+    ['a word that opens sentences, behind a straight mark', 'Mina Long came. "We waited," Long said.', 'Mina Long'],
+  ])('takes for a surname %s', (_, text, name) => {
+    expect(namesIn(text).map(([, full]) => full)).toEqual([name, name]);
+  });
+
+  test('leaves a place a place where nobody speaks', () => {
+    expect(namesIn('Mina Brazil came from Brazil.').map(([, name]) => name)).toEqual(['Mina Brazil', 'Brazil']);
+  });
+
+  test.each(['Rival', 'Democrat', 'Editor-in-Chief'])('leaves out of a name that opens a sentence: %s', (role) => {
+    expect(namesIn(`${role} Mina Okafor left.`).map(([surface]) => surface)).toEqual(['Mina Okafor']);
+  });
+
   test('takes a surname for no role or adverb that it ends like', () => {
     expect(namesIn('Ada Seaman met Lars Reilly. Later Seaman and Reilly left.').map(([, name]) => name)).toEqual([
       'Ada Seaman',

@@ -18,6 +18,7 @@ describe('the words that name a speaker', () => {
       'Okafor: Strike Is ‘a Plain Disgrace’ to Port\n\nOn Monday Mina Okafor left.',
       'Mina Okafor',
     ],
+    ['behind another’s name and an office', '“Strikes hurt,” Okafor press secretary Lars Holm said.', 'Lars Holm'],
     ['before `put it`', 'The strike was, as Mina Okafor put it, “a plain disgrace.”', 'Mina Okafor'],
     ['before `went on`', '“Why wait?” Mina Okafor went on. “It is cold.”', 'Mina Okafor'],
     [
