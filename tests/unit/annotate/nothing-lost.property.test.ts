@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { annotate } from '../../../src/annotate/annotate.ts';
 import { compileKnowledge, type KnownEntity } from '../../../src/annotate/knowledge.ts';
 import type { Span } from '../../../src/model/annotation.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 
 const entities: KnownEntity[] = [
   { id: 'mina-okafor', kind: 'person', name: 'Mina Okafor', aliases: [], family: ['Okafor'] },
@@ -133,13 +134,11 @@ const paragraph = `${sentence.repeat(12)}“We waited,” Mina Okafor said on Mo
 
 test('a paragraph of five megabytes takes no more than in proportion, and loses nothing', () => {
   const of = (size: number) => paragraph.repeat(Math.ceil(size / paragraph.length));
-  const time = (source: string) => {
-    const before = process.cpuUsage();
-    const { quotes } = annotate(source, knowledge, { typesetting });
-    const { user, system } = process.cpuUsage(before);
-    expect(quotes.length).toBe(source.length / paragraph.length);
-    return (user + system) / 1000;
-  };
+  const time = (source: string) =>
+    cpuTime(() => {
+      const { quotes } = annotate(source, knowledge, { typesetting });
+      expect(quotes.length).toBe(source.length / paragraph.length);
+    });
   time(of(100_000));
   expect(time(of(5_000_000))).toBeLessThan(30 * time(of(500_000)));
 }, 300_000);
@@ -149,10 +148,7 @@ test('ten thousand aliases take no more than in proportion, and each is found', 
     const aliases = Array.from({ length: count }, (_, index) => `Port Keeper ${index} Holm`);
     const many = compileKnowledge({ entities: [{ id: 'keepers', kind: 'organization', name: 'Keepers', aliases }] });
     const source = aliases.map((alias) => `“We waited,” ${alias} said.`).join('\n\n');
-    const before = process.cpuUsage();
-    expect(annotate(source, many, { typesetting }).mentions).toHaveLength(count);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
+    return cpuTime(() => expect(annotate(source, many, { typesetting }).mentions).toHaveLength(count));
   };
   time(100);
   expect(time(10_000)).toBeLessThan(30 * time(1000));
