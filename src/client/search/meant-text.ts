@@ -23,8 +23,11 @@ async function isInTexts(word: string, engine: Engine): Promise<boolean> {
 
 async function isIn(hits: Hit[], word: string): Promise<boolean> {
   const asked = { words: [word], phrases: [] };
-  const fragments = await Promise.all(hits.map(({ fragment }) => fragment()));
-  return fragments.some((one) => isMeant(one, locationsIn(sectionsOf(one).words, asked), asked));
+  for (const { fragment } of hits) {
+    const one = await fragment();
+    if (isMeant(one, locationsIn(sectionsOf(one).words, asked), asked)) return true;
+  }
+  return false;
 }
 
 /** What the search has seen so far. */

@@ -10,7 +10,11 @@ export async function unpacked(address: string, cache: RequestCache = 'default')
   return (isPacked ? await inflated(sent) : sent).subarray(signature);
 }
 
+/** Written by hand: through a blob it takes five times as long. */
 async function inflated(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const { readable, writable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
+  const writing = writer.write(packed).then(() => writer.close());
+  const [inflated] = await Promise.all([new Response(readable).arrayBuffer(), writing]);
+  return new Uint8Array(inflated);
 }
