@@ -18,9 +18,14 @@ export function findDates(prose: Prose, { date, lang = 'en' }: Circumstances): D
   const reference = date === undefined ? undefined : new Date(`${earliest(date)}T12:00:00Z`);
   const isFree = outside(prose.opaque);
   const found: DateMention[] = [];
+  /** What the same words mean throughout a text. */
+  const meant = new Map<string, string | undefined>();
   for (const match of prose.text.matchAll(words.expression)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const iso = isFree(span) ? toIso(toRead(match.groups as DateParts, words), reference) : undefined;
+    const [date] = match;
+    const span = { start: match.index, end: match.index + date.length };
+    if (!isFree(span)) continue;
+    if (!meant.has(date)) meant.set(date, toIso(toRead(match.groups as DateParts, words), reference));
+    const iso = meant.get(date);
     if (iso) found.push({ ...span, iso });
   }
   return found;

@@ -5,7 +5,7 @@ import { cutRuns } from './cut-runs.ts';
 import { fullestForms } from './fullest-forms.ts';
 import { headlineNames, knownNames } from './headline-names.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
-import { isTitleCase } from './title-case.ts';
+import { passagesOf } from './passages.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { isGivenName, Tag } from './word-tags.en.ts';
 
@@ -15,50 +15,39 @@ import { isGivenName, Tag } from './word-tags.en.ts';
  */
 export function findNames(prose: Prose, mentions: readonly Mention[], _knowledge: Knowledge): Name[] {
   const tokens = tokensOf(prose);
-  const runs = confirmed(tokens, cutRuns(tokens, allRuns(prose, tokens)));
+  const runs = confirmed(tokens, cutRuns(tokens, allRuns(prose)));
   const full = fullestForms(tokens, runs);
   const taken = [...mentions, ...prose.opaque, ...prose.overrides.filter((one) => one.kind === 'plain')].sort(
     (a, b) => a.start - b.start,
   );
   const names: Name[] = [];
+  /** By index of the run that has all of a name. */
+  const spelt: string[] = [];
   let next = 0;
   runs.forEach((run, index) => {
     const { start, end } = spanOf(tokens, run);
     while (next < taken.length && (taken[next]?.end ?? 0) <= start) next += 1;
     if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) < end) return;
-    const fullest = runs[full[index] ?? index] ?? run;
-    const whole = spanOf(tokens, fullest);
-    const kind = fullest.kind ?? run.kind;
-    names.push({
-      start,
-      end,
-      name: prose.text.slice(whole.start, whole.end).replaceAll('\u00ad', '').replace(/\s+/g, ' '),
-      ...(kind && { kind }),
-    });
+    const fullest = full[index] ?? index;
+    spelt[fullest] ??= spellingOf(prose.text, spanOf(tokens, runs[fullest] ?? run));
+    const kind = runs[fullest]?.kind ?? run.kind;
+    names.push({ start, end, name: spelt[fullest], ...(kind && { kind }) });
   });
   return names;
 }
 
-function allRuns(prose: Prose, tokens: readonly Token[]): NameRun[] {
-  const runs: NameRun[] = [];
-  let from = 0;
-  for (const block of prose.blocks) {
-    let to = from;
-    while (to < tokens.length && (tokens[to]?.start ?? 0) < block.end) to += 1;
-    const passage = { tokens, from, to };
-    const found = nameRuns(passage);
-    const isWeak = isTitleCase(passage, block);
-    for (const run of found) runs.push(isWeak ? { ...run, weak: true, headline: true } : run);
-    from = to;
-  }
-  return runs;
+function allRuns(prose: Prose): NameRun[] {
+  return passagesOf(prose).flatMap((passage) => {
+    const runs = nameRuns(passage);
+    return passage.isTitleCase ? runs.map((run) => ({ ...run, weak: true, headline: true })) : runs;
+  });
 }
 
 /** Without those runs that only their place makes look like names, unless the text bears them out elsewhere. */
 function confirmed(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[] {
   const borne = new Set<string>();
   for (const run of runs)
-    if (!run.weak) for (const token of tokens.slice(run.from, run.to)) borne.add(token.word.lower);
+    if (!run.weak) for (let at = run.from; at < run.to; at += 1) borne.add((tokens[at] as Token).word.lower);
   const known = knownNames(
     tokens,
     runs.filter((run) => !run.weak),
@@ -75,6 +64,11 @@ function confirmed(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[
       return true;
     return words.every(({ word }) => borne.has(word.lower));
   }
+}
+
+/** The words of a name as one line has them. */
+function spellingOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replaceAll('\u00ad', '').replace(/\s+/g, ' ');
 }
 
 function spanOf(tokens: readonly Token[], run: NameRun): Span {

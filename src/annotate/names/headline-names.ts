@@ -1,4 +1,5 @@
-import type { NameRun, Passage } from './name-runs.ts';
+import type { NameRun } from './name-runs.ts';
+import type { Passage } from './passages.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName, Tag } from './word-tags.en.ts';
 

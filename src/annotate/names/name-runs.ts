@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/entity.ts';
+import type { Passage } from './passages.ts';
 import { splitRun } from './split-run.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName, Tag } from './word-tags.en.ts';
@@ -13,13 +14,6 @@ export interface NameRun {
   weak: boolean;
   /** It stands among words that all have capitals. */
   headline?: boolean;
-}
-
-/** Some tokens of a text, `to` exclusive. */
-export interface Passage {
-  tokens: readonly Token[];
-  from: number;
-  to: number;
 }
 
 /**

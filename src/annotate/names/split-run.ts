@@ -1,5 +1,6 @@
 import type { Kind } from '../../model/entity.ts';
-import { joins, links, type NameRun, type Passage } from './name-runs.ts';
+import { joins, links, type NameRun } from './name-runs.ts';
+import type { Passage } from './passages.ts';
 import { isGivenName, Tag, tagsOf } from './word-tags.en.ts';
 
 /** Cuts a run of capitalised words into the names that it holds. `opening`: it begins a sentence. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/annotation.ts';
 import { Tag } from '../names/word-tags.en.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { cueFeatures, historyFeatures, phraseFeatures } from './clause-features.ts';
@@ -52,7 +53,7 @@ export function featuresOf(candidate: Candidate, place: Place): Bundle[] {
   const { said, read, at } = place;
   const isHeard = said?.block === read.block;
   const isSpeaker = said !== undefined && isSame(candidate, said.speaker);
-  const found = ofCandidate({
+  const own = ofCandidate({
     rule,
     kind: kindOf(candidate.phrase),
     unnamed: speaker.name === null,
@@ -63,10 +64,9 @@ export function featuresOf(candidate: Candidate, place: Place): Bundle[] {
     whole: read.units.length === 1,
     by,
   });
-  found.push(...phraseFeatures(candidate, place), ...historyFeatures(candidate, place));
-  if (cueUnit !== undefined)
-    found.push(...distanceFeatures(candidate, place, cueUnit), ...cueFeatures(candidate, place, cueUnit));
-  return found;
+  const told = own.concat(phraseFeatures(candidate, place), historyFeatures(candidate, place));
+  if (cueUnit === undefined) return told;
+  return told.concat(distanceFeatures(candidate, place, cueUnit), cueFeatures(candidate, place, cueUnit));
 }
 
 const ofStretch = features(
@@ -116,6 +116,8 @@ const ofStretch = features(
   ],
 );
 
+const firstPersons = new Set(['i', 'we', 'you', "i'm", 'my', 'our', 'me', 'us', 'your']);
+
 /** What speaks for and against words in marks being speech at all, whoever may have said it. */
 export function stretchFeatures(place: Place): Bundle[] {
   const { read, at, stretch, tokens, text, said } = place;
@@ -123,11 +125,7 @@ export function stretchFeatures(place: Place): Bundle[] {
     .slice(stretch.from, Math.min(stretch.to, stretch.from + 30))
     .filter(({ word }) => word.shape !== 'mark');
   const before = neighbour(place, at - 1);
-  const inner =
-    text
-      .slice(stretch.start, stretch.end)
-      .replace(/["'“”‘’«»\s]+$/, '')
-      .at(-1) ?? '';
+  const inner = lastInside(text, stretch);
   return ofStretch({
     size: words.length,
     form: formOf(words),
@@ -138,7 +136,7 @@ export function stretchFeatures(place: Place): Bundle[] {
     unclosed: !stretch.closed,
     whole: read.units.length === 1,
     aside: before === 'dash' || before === '(',
-    person: words.some(({ word }) => /^(?:i|we|you|i'm|my|our|me|us|your)$/.test(word.lower)),
+    person: words.some(({ word }) => firstPersons.has(word.lower)),
     clause: words.some(({ word }) => word.tags & (Tag.auxiliary | Tag.pronoun)),
     others: read.units.some((unit, i) => i !== at && unit.stretch),
     heard: said?.block === read.block,
@@ -146,6 +144,13 @@ export function stretchFeatures(place: Place): Bundle[] {
     headline: read.block === 0,
     code: /[=<>@#]/.test(text[stretch.start - 1] ?? ''),
   });
+}
+
+/** The last character that is no mark around a stretch. */
+function lastInside(text: string, { start, end }: Span): string {
+  let at = end - 1;
+  while (at >= start && /["'“”‘’«»\s]/.test(text[at] as string)) at -= 1;
+  return at < start ? '' : (text[at] as string);
 }
 
 function kindOf(phrase: NounPhrase): (typeof phraseKinds)[number] {

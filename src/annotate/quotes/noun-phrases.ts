@@ -74,10 +74,16 @@ export function readSentence(sentence: Sentence, cues: Cues): ReadSentence {
     if (verb) verbs.push({ unit: at, verb });
     at += 1;
   }
-  const beginning = none<NounPhrase>(units.length + 1);
-  const ending = none<NounPhrase>(units.length + 1);
-  const verbAt = none<CueVerb>(units.length + 1);
-  const inPhrase = new Array<boolean>(units.length + 1).fill(false);
+  const beginning: (NounPhrase | undefined)[] = [];
+  const ending: (NounPhrase | undefined)[] = [];
+  const verbAt: (CueVerb | undefined)[] = [];
+  const inPhrase: boolean[] = [];
+  for (let at = 0; at <= units.length; at += 1) {
+    beginning.push(undefined);
+    ending.push(undefined);
+    verbAt.push(undefined);
+    inPhrase.push(false);
+  }
   for (const phrase of phrases) {
     beginning[phrase.from] = phrase;
     ending[phrase.to] = phrase;
@@ -85,10 +91,6 @@ export function readSentence(sentence: Sentence, cues: Cues): ReadSentence {
   }
   for (const { unit, verb } of verbs) verbAt[unit] = verb;
   return { ...sentence, phrases, verbs, beginning, ending, verbAt, inPhrase };
-}
-
-function none<T>(count: number): (T | undefined)[] {
-  return new Array<T | undefined>(count).fill(undefined);
 }
 
 /** `[put] it`, `[went] on` */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/annotation.ts';
-import { type Token, tokensOf } from '../names/tokens.ts';
+import { passagesOf } from '../names/passages.ts';
+import type { Token } from '../names/tokens.ts';
 import type { Prose } from '../prose.ts';
 import { isDoubleMark, isSingleMark, type Row, sideOf, touching } from './mark-sides.ts';
 
@@ -21,16 +22,10 @@ export interface Stretch extends Span {
  * quotation may open and only the last close. One pass, linear in the number of marks.
  */
 export function pairMarks(prose: Prose): Stretch[] {
-  const tokens = tokensOf(prose);
   const stretches: Stretch[] = [];
-  let from = 0;
-  prose.blocks.forEach((block, index) => {
-    let to = from;
-    while (to < tokens.length && (tokens[to]?.start ?? 0) < block.end) to += 1;
-    const row = { tokens, from, to };
+  passagesOf(prose).forEach((row, index) => {
     const doubles = pairDoubles(row, opensWithMark(prose.text, prose.blocks[index + 1]));
     for (const pair of withSingles(row, doubles)) stretches.push({ ...pair, block: index });
-    from = to;
   });
   return stretches;
 }

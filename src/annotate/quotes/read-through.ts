@@ -20,7 +20,7 @@ import type { Stretch } from './pair-marks.ts';
 import { relayAt } from './quoted-as-saying.ts';
 import { type Ranked, rankSpeakers } from './rank-speakers.ts';
 import { type Naming, namingsOf } from './referents.ts';
-import { splitSentences } from './split-sentences.ts';
+import { splitSentences, type Unit } from './split-sentences.ts';
 
 /** What the quotation finder is told beside the text. */
 export interface QuoteContext {
@@ -80,12 +80,13 @@ export function readThrough({ prose, context, stretches, cues }: Reading, choice
     }
     const read = readSentence(sentence, cues);
     notice(story.discourse, read);
-    read.units.forEach(({ stretch }, at) => {
-      if (!stretch) return;
+    for (let at = 0; at < read.units.length; at += 1) {
+      const { stretch } = read.units[at] as Unit;
+      if (!stretch) continue;
       const place = { ...story, read, at, stretch };
       const ranked = (choices.speaker ?? rankSpeakers)(place);
       if (ranked) quote(story, place, ranked);
-    });
+    }
     for (const clause of reportedClauses(read, cues)) {
       const phrase = relayAt(read, clause.cueUnit)?.speaker ?? clause.phrase;
       const speaker = withOthers(speakerOf(phrase, read, story), { phrase, read, last: story.last }, story);

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/annotation.ts';
-import { isTitleCase } from '../names/title-case.ts';
+import { passagesOf } from '../names/passages.ts';
 import { inSmallLetters, type Token, tokensOf, type Word } from '../names/tokens.ts';
 import { Tag } from '../names/word-tags.en.ts';
 import type { Prose } from '../prose.ts';
@@ -59,18 +59,14 @@ const longest = 400;
 /** The text's tokens, those of headlines in small letters: what is a name is told already. */
 function withoutTitleCase(prose: Prose): readonly Token[] {
   const tokens = tokensOf(prose);
-  const read: Token[] = [];
-  for (const block of prose.blocks) {
-    const from = read.length;
-    let to = from;
-    while (to < tokens.length && (tokens[to]?.start ?? 0) < block.end) to += 1;
-    const isHeadline = isTitleCase({ tokens, from, to }, block);
-    for (let at = from; at < to; at += 1) {
+  const headlines = passagesOf(prose).filter(({ isTitleCase }) => isTitleCase);
+  if (headlines.length === 0) return tokens;
+  const read = [...tokens];
+  for (const { from, to } of headlines)
+    for (let at = from + 1; at < to; at += 1) {
       const token = tokens[at] as Token;
-      const isSmall = isHeadline && at > from && !finals.has(tokens[at - 1]?.word.text ?? '');
-      read.push(isSmall ? { ...token, word: inSmallLetters(token.word) } : token);
+      if (!finals.has((tokens[at - 1] as Token).word.text)) read[at] = { ...token, word: inSmallLetters(token.word) };
     }
-  }
   return read;
 }
 

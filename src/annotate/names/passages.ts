@@ -1,0 +1,46 @@
+import type { Block, Prose } from '../prose.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** Some tokens of a text, `to` exclusive. */
+export interface Passage {
+  tokens: readonly Token[];
+  from: number;
+  to: number;
+}
+
+/** A block's tokens, and whether they are written as those of headlines are. */
+export interface BlockPassage extends Passage {
+  isTitleCase: boolean;
+}
+
+const known = new WeakMap<Prose, BlockPassage[]>();
+
+/** The tokens block by block, read once per prose. */
+export function passagesOf(prose: Prose): BlockPassage[] {
+  const before = known.get(prose);
+  if (before) return before;
+  const tokens = tokensOf(prose);
+  let to = 0;
+  const passages = prose.blocks.map((block) => {
+    const from = to;
+    while (to < tokens.length && (tokens[to] as Token).start < block.end) to += 1;
+    return { tokens, from, to, isTitleCase: isTitleCase({ tokens, from, to }, block) };
+  });
+  known.set(prose, passages);
+  return passages;
+}
+
+/** Whether most words have capitals, as in headlines: a capital letter says little there. */
+function isTitleCase({ tokens, from, to }: Passage, block: Block): boolean {
+  let big = 0;
+  let small = 0;
+  for (let at = from; at < to; at += 1) {
+    const { shape, text } = (tokens[at] as Token).word;
+    if (text.length < 4) continue;
+    if (shape === 'capital' || shape === 'upper') big += 1;
+    else if (shape === 'lower') small += 1;
+  }
+  if (big > 4 && small === 0) return true;
+  if (block.kind === 'heading') return big > 2 && big > small;
+  return big > 2 && big > 2 * small && ![to - 1, to - 2].some((at) => /[.?!]/.test(tokens[at]?.word.text ?? ''));
+}
