@@ -73,10 +73,14 @@ function fitOf(form: string[], words: string[]): Fit {
   const [last = '', ...others] = words.toReversed();
   const isBegun = last.length > 1 && form.some((word) => word.startsWith(last));
   if (isBegun && others.every((word) => form.includes(word))) return { fit: 'part', rank: 60 - surplus };
-  const mended = words.map((word) => nearestOf(word, form));
-  const slips = mended.reduce((sum, one) => sum + (one?.slips ?? Number.POSITIVE_INFINITY), 0);
-  if (!Number.isFinite(slips)) return { fit: 'near', rank: 0 };
-  return { fit: 'near', rank: 40 - 8 * slips - surplus / 10, meant: mended.map((one) => one?.word ?? '').join(' ') };
+  const mended: { word: string; slips: number }[] = [];
+  for (const word of words) {
+    const nearest = nearestOf(word, form);
+    if (!nearest) return { fit: 'near', rank: 0 };
+    mended.push(nearest);
+  }
+  const slips = mended.reduce((sum, one) => sum + one.slips, 0);
+  return { fit: 'near', rank: 40 - 8 * slips - surplus / 10, meant: mended.map(({ word }) => word).join(' ') };
 }
 
 /** The word of a name that a mistyped one stands for: at most one slip in three letters, two in all. */

@@ -83,12 +83,14 @@ class Search extends HTMLElement {
     const address = writeAddress(state) || location.pathname;
     const isNew = writeAddress(state) !== writeAddress(this.#state);
     if (!isNew && how === 'replace') return;
-    if (how === 'push' && location.search !== writeAddress(state)) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    const isElsewhere = how === 'push' && location.search !== writeAddress(state);
     this.#state = state;
     this.#box.value = state.text;
     this.#limit = step;
     void this.#search();
+    // What it asks for is on its way by now: to change the address takes the browser a while.
+    if (isElsewhere) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
   }
 
   async #search(): Promise<void> {

@@ -16,9 +16,9 @@ export function holds(words: string[], asked: string[]): boolean {
   return words.some((_, at) => asked.every((one, index) => isForm(words[at + index] ?? '', one)));
 }
 
-/** The folded words of a text alone. */
+/** The folded words of a text alone. Most texts that are asked about are a plain word already. */
 export function foldedWords(text: string): string[] {
-  return wordsIn(text).map(({ folded }) => folded);
+  return /^[a-z0-9]+$/i.test(text) ? [text.toLowerCase()] : wordsIn(text).map(({ folded }) => folded);
 }
 
 function bare(word: string): string {
