@@ -7,6 +7,8 @@ export function makeUrls(base: string) {
     at,
     home: base,
     articles: at('articles/'),
+    /** A page of the list of all articles. */
+    articlesPage: (page: number) => at(page === 1 ? 'articles/' : `articles/all/${page}/`),
     article: (slug: string) => at(`articles/${slug}/`),
     kind: (kind: Kind) => at(`${foldersOfKinds[kind]}/`),
     entity: ({ kind, id }: { kind: Kind; id: string }) => at(`${foldersOfKinds[kind]}/${id}/`),

@@ -93,6 +93,7 @@ export const entity: Words['entity'] = {
 export const lists: Words['lists'] = {
   findQuotes: 'In diesen Zitaten suchen',
   findMentions: 'In diesen Erwähnungen suchen',
+  findArticles: 'In diesen Artikeln suchen',
   findEntries: 'In dieser Liste suchen',
   arrange: 'Ordnen:',
   byArticle: 'nach Artikel',

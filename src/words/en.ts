@@ -95,6 +95,7 @@ export const entity = {
 export const lists = {
   findQuotes: 'Find in these quotes',
   findMentions: 'Find in these mentions',
+  findArticles: 'Find in these articles',
   findEntries: 'Find in this list',
   arrange: 'Arrange:',
   byArticle: 'by article',

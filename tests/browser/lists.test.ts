@@ -85,3 +85,14 @@ test('the people of an edition are found by name and arranged by how often they 
   await page.locator('main input[type="search"]').fill('lavrov foreign');
   expect(await visible(page, 'entries').locator('dt a').allTextContents()).toEqual(['Sergey Lavrov']);
 });
+
+test('many articles stand by year, the newest first, and are found by their titles', async ({ openGenerated }) => {
+  const page = await openGenerated('articles/');
+  const years = await page.locator('#all-articles h2').allTextContents();
+  expect(years.length).toBeGreaterThan(1);
+  expect(years).toEqual(years.toSorted().reverse());
+  const title = (await page.locator('#all-articles h3').last().textContent()) ?? '';
+  await page.locator('main input[type="search"]').fill(title.toUpperCase());
+  expect(await page.locator('#all-articles h3:visible').allTextContents()).toContain(title);
+  expect(await page.locator('#all-articles h2:visible').count()).toBeLessThan(years.length);
+});
