@@ -30,7 +30,7 @@ export interface Discourse {
   /** Of whom stretches speak. */
   spokenIn: ReadonlyMap<Stretch, Spoken>;
   /** Settles whom a pronoun means; the weights do where nothing else is given. */
-  choose: (options: readonly Option[]) => Option | undefined;
+  choose: (choice: Choice) => Seen | undefined;
 }
 
 /** What a pronoun stands for: somebody named, or a phrase. */
@@ -39,11 +39,13 @@ export interface Antecedent {
   phrase: NounPhrase;
 }
 
-/** Somebody whom a pronoun may mean, with what speaks for and against it. */
-export interface Option extends Antecedent {
-  referent: Referent;
-  standing: Standing;
+/** Whom a pronoun may mean, where there is one. */
+export interface Choice {
+  /** The last spoken of first. */
+  options: readonly Seen[];
   pronoun: NounPhrase | undefined;
+  /** What speaks for and against the option at an index: one object for all, so read it before the next is asked for. */
+  standingOf: (rank: number) => Standing;
 }
 
 /** As what somebody was spoken of, by their index in a standing's `role`. */

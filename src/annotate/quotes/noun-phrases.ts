@@ -74,15 +74,15 @@ export function readSentence(sentence: Sentence, cues: Cues): ReadSentence {
     if (verb) verbs.push({ unit: at, verb });
     at += 1;
   }
-  const beginning: (NounPhrase | undefined)[] = [];
-  const ending: (NounPhrase | undefined)[] = [];
-  const verbAt: (CueVerb | undefined)[] = [];
-  const inPhrase: boolean[] = [];
+  const beginning = new Array<NounPhrase | undefined>(units.length + 1);
+  const ending = new Array<NounPhrase | undefined>(units.length + 1);
+  const verbAt = new Array<CueVerb | undefined>(units.length + 1);
+  const inPhrase = new Array<boolean>(units.length + 1);
   for (let at = 0; at <= units.length; at += 1) {
-    beginning.push(undefined);
-    ending.push(undefined);
-    verbAt.push(undefined);
-    inPhrase.push(false);
+    beginning[at] = undefined;
+    ending[at] = undefined;
+    verbAt[at] = undefined;
+    inPhrase[at] = false;
   }
   for (const phrase of phrases) {
     beginning[phrase.from] = phrase;

@@ -1,4 +1,4 @@
-import { type Antecedent, type Discourse, type Option, roles, type Seen } from './discourse.ts';
+import { type Antecedent, type Choice, type Discourse, roles, type Seen } from './discourse.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { echoOf, type Others } from './own-words.ts';
 import type { Gender, Referent } from './referents.ts';
@@ -18,67 +18,89 @@ export interface Wanted {
 
 /** The person whom `he`, `she`, `his` or `her` most likely means here. */
 export function personMeant(discourse: Discourse, wanted: Wanted): Antecedent | undefined {
-  const options: Option[] = [];
-  for (let at = discourse.people.length - 1; at >= 0; at -= 1) {
-    const seen = discourse.people[at] as Seen;
-    const { referent } = seen;
-    if (referent === wanted.except || (wanted.gender && referent.gender && referent.gender !== wanted.gender)) continue;
-    const rank = options.length;
-    options.push({
-      referent,
-      phrase: seen.phrase,
-      pronoun: wanted.pronoun,
-      standing: standingOf(discourse, seen, { rank, wanted }),
-    });
-  }
-  let [most, gendered, peopled] = [0, false, false];
-  for (const { standing } of options) {
-    most = Math.max(most, standing.times);
-    gendered ||= standing.gender === 1 || standing.told === 1;
-    peopled ||= standing.human === 1;
-  }
-  for (const { standing } of options) {
-    standing.leading = Number(standing.times === most);
-    standing.outgendered = Number(gendered && standing.gender !== 1 && standing.told !== 1);
-    standing.outpersoned = Number(peopled && standing.human === 0);
-  }
+  const options = discourse.people
+    .filter(({ referent }) => referent !== wanted.except && couldBe(referent, wanted.gender))
+    .reverse();
   if (wanted.hung) {
     const near = options.find(
       ({ referent, phrase }) => isInSentence(discourse, referent) && isBeforeWhere(phrase, wanted),
     );
     if (near) return near;
   }
-  return options.length > 0 ? discourse.choose(options) : undefined;
+  if (options.length === 0) return undefined;
+  const rivals = rivalsOf(options, wanted);
+  const standingOf = (rank: number) => standingAt({ options, rank, rivals }, wanted, discourse);
+  return discourse.choose({ options, pronoun: wanted.pronoun, standingOf });
 }
 
-function standingOf(discourse: Discourse, seen: Seen, { rank, wanted }: { rank: number; wanted: Wanted }): Standing {
+function couldBe(referent: Referent, gender: Gender | undefined): boolean {
+  return !gender || !referent.gender || referent.gender === gender;
+}
+
+/** What is known of all whom a pronoun may mean. */
+interface Rivals {
+  /** The step of how often one was spoken of. */
+  most: number;
+  /** Whether one is known to be of the gender, or to be a person. */
+  gendered: boolean;
+  peopled: boolean;
+}
+
+function rivalsOf(options: readonly Seen[], wanted: Wanted): Rivals {
+  const rivals = { most: 0, gendered: false, peopled: false };
+  for (const { referent, times } of options) {
+    rivals.most = Math.max(rivals.most, stepOf(times));
+    rivals.gendered ||= referent.gender !== undefined || toldOf(referent, wanted) === 1;
+    rivals.peopled ||= referent.human === true;
+  }
+  return rivals;
+}
+
+/** What the pronouns near the name say: 1 the gender wanted, 2 the other, 0 nothing that isn't known. */
+function toldOf({ gender, told }: Referent, wanted: Wanted): number {
+  if (!told || !wanted.gender || gender) return 0;
+  return told === wanted.gender ? 1 : 2;
+}
+
+/** Where one of several stands. */
+interface Place {
+  options: readonly Seen[];
+  rank: number;
+  rivals: Rivals;
+}
+
+/** Each is told of in turn. */
+const standing = {} as Standing;
+
+function standingAt({ options, rank, rivals }: Place, wanted: Wanted, discourse: Discourse): Standing {
+  const seen = options[rank] as Seen;
   const { referent } = seen;
-  const { gender, leaning, told } = referent;
-  return {
-    gender: gender ? 1 : leaning && wanted.gender ? (leaning === wanted.gender ? 2 : 3) : 0,
-    told: told && wanted.gender && !gender ? (told === wanted.gender ? 1 : 2) : 0,
-    kind: Number(referent.kind === 'person'),
-    human: Number(referent.human === true),
-    rank: Math.min(rank, 4),
-    age: stepOf(discourse.sentence - seen.sentence),
-    subjectAge: seen.subjectAt < 0 ? never : stepOf(discourse.sentence - seen.subjectAt),
-    blocks: Math.min(discourse.block - seen.block, 2),
-    times: stepOf(seen.times),
-    role: roles[seen.role],
-    echoed: wanted.pronoun && wanted.others ? echoOf(referent, wanted.pronoun, wanted.others) : 0,
-    speaksOf: Number(wanted.gender !== undefined && wanted.others?.genders.has(wanted.gender) === true),
-    asked: Number(discourse.asked?.referent === referent && discourse.sentence - discourse.asked.sentence < 2),
-    stands: wanted.pronoun ? Number(wanted.pronoun.governed) : 2,
-    opens: Number(discourse.opening),
-    quoted: Number(discourse.speaker === referent),
-    full: Number(referent.name.includes(' ')),
-    stranger: Number(referent.stranger === true),
-    thinglike: Number(referent.thinglike === true),
-    spoke: Math.min(seen.spoke, 3),
-    leading: 0,
-    outgendered: 0,
-    outpersoned: 0,
-  };
+  const { gender, leaning } = referent;
+  const { pronoun, others } = wanted;
+  standing.gender = gender ? 1 : leaning && wanted.gender ? (leaning === wanted.gender ? 2 : 3) : 0;
+  standing.told = toldOf(referent, wanted);
+  standing.kind = Number(referent.kind === 'person');
+  standing.human = Number(referent.human === true);
+  standing.rank = Math.min(rank, 4);
+  standing.age = stepOf(discourse.sentence - seen.sentence);
+  standing.subjectAge = seen.subjectAt < 0 ? never : stepOf(discourse.sentence - seen.subjectAt);
+  standing.blocks = Math.min(discourse.block - seen.block, 2);
+  standing.times = stepOf(seen.times);
+  standing.role = roles[seen.role];
+  standing.echoed = pronoun && others ? echoOf(referent, pronoun, others) : 0;
+  standing.speaksOf = Number(wanted.gender !== undefined && others?.genders.has(wanted.gender) === true);
+  standing.asked = Number(discourse.asked?.referent === referent && discourse.sentence - discourse.asked.sentence < 2);
+  standing.stands = pronoun ? Number(pronoun.governed) : 2;
+  standing.opens = Number(discourse.opening);
+  standing.quoted = Number(discourse.speaker === referent);
+  standing.full = Number(referent.name.includes(' '));
+  standing.stranger = Number(referent.stranger === true);
+  standing.thinglike = Number(referent.thinglike === true);
+  standing.spoke = Math.min(seen.spoke, 3);
+  standing.leading = Number(standing.times === rivals.most);
+  standing.outgendered = Number(rivals.gendered && standing.gender !== 1 && standing.told !== 1);
+  standing.outpersoned = Number(rivals.peopled && standing.human === 0);
+  return standing;
 }
 
 /** `in [Oslo], where she spoke`: nobody stands right before the clause. */
@@ -90,11 +112,11 @@ function isBeforeWhere(phrase: NounPhrase, { pronoun }: Wanted): boolean {
 const never = 8;
 
 /** The option that weighs most. */
-export function likeliest(options: readonly Option[]): Option | undefined {
-  let best: Option | undefined;
+export function likeliest({ options, standingOf }: Choice): Seen | undefined {
+  let best: Seen | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  for (const option of options) {
-    const score = scoreOf(option.standing);
+  for (const [rank, option] of options.entries()) {
+    const score = scoreOf(standingOf(rank));
     if (score > most) {
       most = score;
       best = option;

@@ -48,7 +48,7 @@ const aspects = {
 
 type Aspect = keyof typeof aspects;
 
-/** For each aspect the index of its value, in the order of `aspects`. */
+/** For each aspect the index of its value. */
 export type Standing = Record<Aspect, number>;
 
 /** The aspects that are weighed together. */
@@ -104,7 +104,7 @@ export function featuresOf(standing: Standing): string[] {
 
 /** The sum of what a standing's features weigh. */
 export function scoreOf(standing: Standing): number {
-  const values = Object.values(standing);
+  for (let at = 0; at < order.length; at += 1) values[at] = standing[order[at] as Aspect];
   let score = 0;
   for (const { places, sizes, weights } of tables) {
     let index = 0;
@@ -115,6 +115,8 @@ export function scoreOf(standing: Standing): number {
 }
 
 const order = Object.keys(aspects) as Aspect[];
+/** The values of the standing that is weighed, in that order. */
+const values = new Uint8Array(order.length);
 
 /** The groups that no other holds. */
 const widest = weighed.filter((group) => !weighed.some((other) => other !== group && holds(other, group)));

@@ -1,4 +1,4 @@
-import type { Option } from '../../../src/annotate/quotes/discourse.ts';
+import type { Choice, Seen } from '../../../src/annotate/quotes/discourse.ts';
 import { rankSpeakers } from '../../../src/annotate/quotes/rank-speakers.ts';
 import { readThrough } from '../../../src/annotate/quotes/read-through.ts';
 import { featuresOf } from '../../../src/annotate/quotes/standing.ts';
@@ -13,24 +13,25 @@ export function antecedentExamples({ article, reading }: MarkedReading, learnt: 
     ),
   );
   const found: Example[] = [];
-  const antecedent = (options: readonly Option[]): Option | undefined => {
-    const gold = resolved.get(options[0]?.pronoun?.start ?? -1);
+  const antecedent = (choice: Choice): Seen | undefined => {
+    const { options, pronoun, standingOf } = choice;
+    const gold = resolved.get(pronoun?.start ?? -1);
     const right = options.flatMap(({ referent }, index) =>
       gold?.some((name) => fits(referent.name, name)) ? [index] : [],
     );
     if (right.length > 0)
-      found.push({ options: options.map(({ standing }) => featuresOf(standing)), right, weight: 1 });
-    return likeliest(options, learnt.antecedents);
+      found.push({ options: options.map((_, rank) => featuresOf(standingOf(rank))), right, weight: 1 });
+    return likeliest(choice, learnt.antecedents);
   };
   readThrough(reading, { antecedent, speaker: (place) => rankSpeakers(place, learnt) });
   return found;
 }
 
 /** The option that weighs most, the last spoken of where all weigh the same. */
-export function likeliest(options: readonly Option[], weights: Record<string, number>): Option | undefined {
-  const scored = options.map((option) => ({
+export function likeliest({ options, standingOf }: Choice, weights: Record<string, number>): Seen | undefined {
+  const scored = options.map((option, rank) => ({
     option,
-    score: featuresOf(option.standing).reduce((sum, one) => sum + (weights[one] ?? 0), 0),
+    score: featuresOf(standingOf(rank)).reduce((sum, one) => sum + (weights[one] ?? 0), 0),
   }));
   return scored.toSorted((a, b) => b.score - a.score)[0]?.option;
 }

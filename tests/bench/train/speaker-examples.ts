@@ -20,7 +20,7 @@ export function speakerExamples({ article, reading }: MarkedReading, learnt: Lea
       found.push(exampleOf(place, span.status === 'gold' ? article.quotes[span.quote] : undefined));
     return rankSpeakers(place, learnt);
   };
-  readThrough(reading, { speaker, antecedent: (options) => likeliest(options, learnt.antecedents) });
+  readThrough(reading, { speaker, antecedent: (choice) => likeliest(choice, learnt.antecedents) });
   return found;
 }
 

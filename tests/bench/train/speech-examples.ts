@@ -19,6 +19,6 @@ export function speechExamples({ article, reading }: MarkedReading, learnt: Lear
       found.push({ features: namesOf(features), yes: span.status === 'gold' });
     return rankSpeakers(place, learnt);
   };
-  readThrough(reading, { speaker, antecedent: (options) => likeliest(options, learnt.antecedents) });
+  readThrough(reading, { speaker, antecedent: (choice) => likeliest(choice, learnt.antecedents) });
   return found;
 }

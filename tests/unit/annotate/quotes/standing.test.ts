@@ -18,8 +18,8 @@ function standingsIn(text: string): Standing[] {
   readThrough(
     { prose, context, stretches: pairMarks(prose), cues: cuesFor('en') as Cues },
     {
-      antecedent: (options) => {
-        standings.push(...options.map(({ standing }) => standing));
+      antecedent: ({ options, standingOf }) => {
+        standings.push(...options.map((_, rank) => ({ ...standingOf(rank) })));
         return options[0];
       },
     },
