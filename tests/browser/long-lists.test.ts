@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test as browsing } from '../support/browsing.ts';
@@ -79,6 +80,14 @@ test('quotes of speakers without an entry have pages of their own where they are
   await page.waitForURL('**/quotes/2/');
   expect(await page.locator('.quote-item').count()).toBe(50);
 });
+
+test.for(['quotes/2/', 'people/mina-okafor/said/2/', 'people/mina-okafor/mentions/2/'])(
+  '/%s has nothing that axe objects to',
+  async (address, { long, visit }) => {
+    const { violations } = await new AxeBuilder({ page: await visit(long + address) }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  },
+);
 
 function article(title: string, quotes: number, speaker: string): string {
   const said = Array.from({ length: quotes }, (_, at) => `“The boat number ${at} is late again,” said ${speaker}.\n`);
