@@ -1,11 +1,11 @@
 /**
  * Measures search in a real browser on a built site, served gzipped: `node tests/bench/search.ts DIST [BASE]`.
  *
- * What is searched for is taken from the site itself, and is the worst it has: the words that most articles have, and
- * the person with the most quotes. Each search is made in a fresh browser, once the page has loaded, and a second of its
- * kind after it. Bytes are all that was sent from the key press until nothing more came, filters included, and what the
- * page itself had weighed; `first` is the time to the first result, `all` the time to the last and its filters. Times are
- * the middle of three runs, in milliseconds: on a machine that does other things they say little.
+ * What is searched for is taken from the site itself, and is the worst it has: the words and phrases that most articles
+ * have, and the person with the most quotes. Each search is made in a fresh browser, once the page has loaded, and a
+ * second of its kind after it. Bytes are all that was sent from the key press until nothing more came, filters included,
+ * and what the page itself had weighed; `first` is the time to the first result, `all` the time to the last and its
+ * filters. Times are the middle of three runs, in milliseconds: on a machine that does other things they say little.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,19 +13,21 @@ import type { Browser, Page } from 'playwright-core';
 import { findChromium, startChromium } from '../support/find-chromium.ts';
 import { filesOf } from '../support/site.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { commonWords, mostQuoted } from './worst-searches.ts';
+import { commonPhrases, commonWords, mostQuoted } from './worst-searches.ts';
 
 const runs = 3;
 
 const [dist = 'dist', base = '/'] = process.argv.slice(2);
 const words = commonWords(dist, 4);
 const [speaker, other] = mostQuoted(dist);
+const [phrase, otherPhrase] = commonPhrases(dist);
 const [one = '', two = '', three = '', four = ''] = words;
 const searches: [name: string, first: string, later: string][] = [
   ['one word', one, two],
   ['two words', `${one} ${two}`, `${three} ${four}`],
   ['a name', speaker.name, other.name],
   ['word and speaker', `speaker:"${speaker.name}" ${one}`, `speaker:"${other.name}" ${two}`],
+  ['a phrase', `"${phrase}"`, `"${otherPhrase}"`],
   ['speaker only', `speaker:"${speaker.name}"`, `speaker:"${other.name}"`],
 ];
 

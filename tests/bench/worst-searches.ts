@@ -3,13 +3,7 @@ import { join } from 'node:path';
 
 /** The words of six letters or more that most articles of a built site have, commonest first. */
 export function commonWords(dist: string, count: number): string[] {
-  const articles = readdirSync(join(dist, 'data/articles')).slice(0, 400);
-  const having = new Map<string, number>();
-  for (const slug of articles) {
-    const text = readFileSync(join(dist, 'data/articles', slug, 'text.txt'), 'utf8');
-    for (const word of new Set(text.match(/\b[a-z]{6,}\b/g))) having.set(word, (having.get(word) ?? 0) + 1);
-  }
-  const common = [...having].sort(([, a], [, b]) => b - a).map(([word]) => word);
+  const common = commonest(dist, /\b[a-z]{6,}\b/g);
   // Forms of one word are found together.
   const isOther = (word: string, at: number) =>
     !common.slice(0, at).some((one) => word.startsWith(one) || one.startsWith(word));
@@ -17,6 +11,21 @@ export function commonWords(dist: string, count: number): string[] {
     .slice(0, 20 * count)
     .filter(isOther)
     .slice(0, count);
+}
+
+/** The two pairs of such words in a row that most articles have. */
+export function commonPhrases(dist: string): string[] {
+  return commonest(dist, /\b[a-z]{6,} [a-z]{6,}\b/g).slice(0, 2);
+}
+
+/** What of a pattern the articles have, what most of them have first. */
+function commonest(dist: string, pattern: RegExp): string[] {
+  const having = new Map<string, number>();
+  for (const slug of readdirSync(join(dist, 'data/articles')).slice(0, 400)) {
+    const text = readFileSync(join(dist, 'data/articles', slug, 'text.txt'), 'utf8');
+    for (const found of new Set(text.match(pattern))) having.set(found, (having.get(found) ?? 0) + 1);
+  }
+  return [...having].sort(([, a], [, b]) => b - a).map(([found]) => found);
 }
 
 /** The two people of whom a built site has the most quotes. */

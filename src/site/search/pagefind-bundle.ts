@@ -1,6 +1,6 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
 import { filterFiles } from './filter-files.ts';
+import { packed, unpacked } from './packed-file.ts';
 import { bagPageOf, pageOf, type SearchRecord, textOf } from './search-record.ts';
 import { wordBags } from './word-bags.ts';
 
@@ -22,18 +22,19 @@ export async function pagefindBundle(records: SearchRecord[], language: string):
   const texts = new Map(
     places
       .filter(isFragment)
-      .map(({ content }) => unpacked(content))
+      .map(({ content }) => recordIn(content))
       .map((one) => [one.url, one]),
   );
   const filters = new Map(records.map((record) => [record.url, record.filters]));
   const shown = ({ path, content }: IndexFile) => {
-    const { url } = unpacked(content);
-    return { path, content: packed({ ...unpacked(content), ...texts.get(url), filters: filters.get(url) ?? {} }) };
+    const record = recordIn(content);
+    const shown = { ...record, ...texts.get(record.url), filters: filters.get(record.url) ?? {} };
+    return { path, content: packed(JSON.stringify(shown)) };
   };
   return [
     ...words.filter(isOfIndex).map(renamed),
     ...words.filter(isFragment).map(shown),
-    ...places
+    ...numbered(places)
       .filter(isOfIndex)
       .map(renamed)
       .filter(({ path }) => path !== engine)
@@ -82,17 +83,27 @@ function isFragment({ path }: IndexFile): boolean {
   return path.startsWith('fragment/');
 }
 
-/** A record as Pagefind keeps it: compressed JSON behind a signature. */
-function unpacked(content: Uint8Array): PackedRecord {
-  return JSON.parse(gunzipSync(content).toString().slice(signature.length));
+/** A record as Pagefind keeps it. */
+function recordIn(fragment: Uint8Array): PackedRecord {
+  return JSON.parse(unpacked(fragment).toString());
 }
 
-/** What a result is shown by: a record with the text in its own order, its anchors and its filters. */
-function packed(record: PackedRecord): Uint8Array {
-  return gzipSync(signature + JSON.stringify(record), { level: 9 });
+/**
+ * An index whose records are never shown by it: in its table of contents they have numbers of as many letters instead of
+ * the names of their files, which are random, and weigh more than all else that is in the table.
+ */
+function numbered(files: IndexFile[]): IndexFile[] {
+  const names = files.filter(isFragment).map(({ path }) => path.slice('fragment/'.length, -'.pf_fragment'.length));
+  const numbers = new Map(names.map((name, at) => [name, String(at).padStart(name.length, '0')]));
+  const [language = ''] = names[0]?.split('_') ?? [];
+  const named = new RegExp(`${language}_[0-9a-f]+`, 'g');
+  return files.map(({ path, content }) => {
+    if (!path.endsWith('.pf_meta')) return { path, content };
+    const table = unpacked(content).toString('latin1');
+    const withNumbers = table.replace(named, (name) => numbers.get(name) ?? name);
+    return { path, content: packed(Buffer.from(withNumbers, 'latin1')) };
+  });
 }
-
-const signature = 'pagefind_dcd';
 
 function checked<T extends { errors: string[] }>(answer: T): T {
   if (answer.errors.length > 0) throw new Error(`Unexpected refusal of a search record: ${answer.errors.join('; ')}`);
