@@ -1,6 +1,6 @@
 import { Tag } from '../names/word-tags.en.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
-import { type Others, othersIn, type Spoken } from './own-words.ts';
+import { othersIn, type Spoken } from './own-words.ts';
 import type { Stretch } from './pair-marks.ts';
 import { likeliest, personMeant } from './person-meant.ts';
 import { canSpeak, described, nameAfter } from './phrase-relations.ts';
@@ -82,10 +82,9 @@ export function notice(discourse: Discourse, read: ReadSentence): void {
   discourse.block = read.block;
   let first = true;
   let subject: Referent | undefined;
-  const others = othersIn(read, discourse.spokenIn);
   for (const phrase of read.phrases) {
     const isSubject = first && !phrase.governed && canSpeak(phrase);
-    const found = referredBy(discourse, read, { phrase, subject, others });
+    const found = referredBy(discourse, read, { phrase, subject });
     if (phrase.referent && isThinglike(read, phrase)) phrase.referent.thinglike = true;
     if (phrase.kind === 'pronoun' && found) {
       discourse.antecedents.set(phrase, found);
@@ -112,7 +111,7 @@ export function notice(discourse: Discourse, read: ReadSentence): void {
 function referredBy(
   discourse: Discourse,
   read: ReadSentence,
-  { phrase, subject, others }: { phrase: NounPhrase; subject: Referent | undefined; others: Others },
+  { phrase, subject }: { phrase: NounPhrase; subject: Referent | undefined },
 ): Antecedent | undefined {
   if (phrase.kind === 'noun') return describedBy(discourse, read, phrase);
   if (phrase.kind === 'name') {
@@ -120,6 +119,7 @@ function referredBy(
     return phrase.referent && { referent: phrase.referent, phrase };
   }
   if (!phrase.gender) return phrase.plural ? discourse.lastGroup : discourse.lastThing;
+  const others = othersIn(read, discourse.spokenIn);
   const place = { gender: phrase.gender, pronoun: phrase, except: phrase.governed ? subject : undefined, others };
   const hung = read.units[phrase.from - 1]?.word.lower === 'where';
   return personMeant(discourse, { ...place, hung });

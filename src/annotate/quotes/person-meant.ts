@@ -115,11 +115,11 @@ const never = 8;
 export function likeliest({ options, standingOf }: Choice): Seen | undefined {
   let best: Seen | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  for (const [rank, option] of options.entries()) {
+  for (let rank = 0; rank < options.length; rank += 1) {
     const score = scoreOf(standingOf(rank));
     if (score > most) {
       most = score;
-      best = option;
+      best = options[rank];
     }
   }
   return best;
