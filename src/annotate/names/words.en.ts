@@ -103,7 +103,8 @@ export const organizationHeads = `ministry department council committee commissi
   command corps guard service services authority treasury pentagon kremlin secretariat tribunal caucus conference summit
   chamber forum initiative task-force pac pacs lobby embassy consulate mission delegation registry exchange works
   archives archive consortium cooperative co-op daily weekly telegraph globe examiner inquirer standard
-  register sentinel star sun mirror dispatch bulletin today digest wire`;
+  register sentinel star sun mirror dispatch bulletin today digest wire panel guild confederation brotherhood partnership diocese
+  archdiocese centers centres syndicate directorate inspectorate presidium politburo battalion regiment cabinet militia`;
 
 /** Things that carry words and can be the source of a quotation. */
 export const documents = `report reports statement statements letter letters resolution resolutions draft document documents memo

@@ -1,9 +1,10 @@
 import type { Mention, Name, Span } from '../../model/annotation.ts';
 import type { Kind } from '../../model/entity.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge, KnownEntity } from '../knowledge.ts';
+import { readPersonName } from '../mentions/person-name.ts';
 import { isGroup } from '../names/split-run.ts';
 import { type Token, tokensOf } from '../names/tokens.ts';
-import { isGivenName, Tag } from '../names/word-tags.en.ts';
+import { isGivenName, Tag, tagsOf } from '../names/word-tags.en.ts';
 import type { Prose } from '../prose.ts';
 
 export type Gender = 'male' | 'female';
@@ -60,7 +61,7 @@ export function namingsOf(prose: Prose, { mentions, names, knowledge }: Named): 
   for (const { start, end, entityId } of mentions) {
     const entity = knowledge.entities.get(entityId);
     if (!entity || entity.kind === 'term') continue;
-    const referent = byKey.get(`#${entityId}`) ?? { name: entity.name, id: entityId, kind: entity.kind };
+    const referent = byKey.get(`#${entityId}`) ?? referentOf(entity);
     byKey.set(`#${entityId}`, referent);
     namings.push({ start, end, referent });
   }
@@ -77,6 +78,14 @@ export function namingsOf(prose: Prose, { mentions, names, knowledge }: Named): 
   return flat;
 }
 
+function referentOf(entity: KnownEntity): Referent {
+  const { id, kind, name } = entity;
+  if (kind !== 'person') return { name, id, kind };
+  const { given, familyFirst } = readPersonName(entity);
+  const gender = familyFirst ? undefined : genderOf(tagsOf(given[0]?.toLowerCase() ?? '', 'capital'));
+  return { name, id, kind, human: true, ...(gender && { gender }) };
+}
+
 /** Gender from titles, roles and given names, wherever the text has them. */
 function tellGenders(tokens: readonly Token[], namings: readonly Naming[]): void {
   let at = 0;
@@ -88,12 +97,16 @@ function tellGenders(tokens: readonly Token[], namings: readonly Naming[]): void
     const first = tokens[at]?.word.tags ?? 0;
     const bits =
       before & (Tag.title | Tag.role) && before & (Tag.male | Tag.female) ? before : isGivenName(first) ? first : 0;
-    const gender = bits & (Tag.male | Tag.female);
+    const gender = genderOf(bits);
     if (isGivenName(first) || before & (Tag.title | Tag.role)) referent.human = true;
     if (before & Tag.title && before & (Tag.male | Tag.female)) referent.kind ??= 'person';
-    if (gender === Tag.male) referent.gender ??= 'male';
-    else if (gender === Tag.female) referent.gender ??= 'female';
+    if (gender) referent.gender ??= gender;
   }
+}
+
+function genderOf(tags: number): Gender | undefined {
+  const gender = tags & (Tag.male | Tag.female);
+  return gender === Tag.male ? 'male' : gender === Tag.female ? 'female' : undefined;
 }
 
 function isGroupNamed(tokens: readonly Token[], from: number, end: number): boolean {

@@ -17,6 +17,7 @@ describe('findNames', () => {
       'Ambassador to the United Nations Mina Okafor left.',
       ['United Nations', 'Mina Okafor'],
     ],
+    ['a body of its members', 'Then the Panel of Experts left.', ['Panel of Experts']],
     ['a place of origin', 'Then Norwegian Prime Minister Lars Holm left.', ['Lars Holm']],
     ['a possessive', 'It was Lars Holm’s boat.', ['Lars Holm']],
     ['a nickname in marks', 'They asked Mina “Mo” Okafor.', ['Mina “Mo” Okafor']],

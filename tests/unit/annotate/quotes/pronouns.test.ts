@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { findIn } from '../../../../src/annotate/annotate.ts';
+import { compileKnowledge, type KnownEntity } from '../../../../src/annotate/knowledge.ts';
 import { quotesOf } from './quotes-of.ts';
 
 /** Speakers of the quotations in marks. */
@@ -18,6 +20,15 @@ describe('the pronouns of the whole text tell who is a man and who a woman', () 
   test('but not that many people at once are one', () => {
     expect(speakersOf('Mina Quist joined the Socialists. “I like them,” she said.')).toEqual(['Mina Quist']);
   });
+});
+
+test('the glossary’s given name tells who is a man and who a woman where the text has the surname alone', () => {
+  const person = (id: string, name: string): KnownEntity => ({ id, kind: 'person', name, aliases: [] });
+  const knowledge = compileKnowledge({
+    entities: [person('lars', 'Lars Quistgard'), person('nina', 'Nina Okaforsen')],
+  });
+  const text = 'Quistgard said the quay was “shut”. Okaforsen, his deputy, was blunter: the ferry “sank”, she said.';
+  expect(findIn(text, knowledge, {}).quotes.map(({ speakerId }) => speakerId)).toEqual(['lars', 'nina']);
 });
 
 describe('nobody speaks of themselves as of another', () => {
