@@ -60,6 +60,7 @@ export function rankSpeakers(place: Place, { speakers, speech }: RankWeights = l
   const judged = few ? (odds + weigh(few, speech)) / 2 : odds;
   if (judged < (isSentence(place) ? sentenceFrom : few ? fewFrom : speechFrom)) return undefined;
   const [name, share] = [...byName].reduce((best, one) => (one[1] > best[1] ? one : best));
+  // Of those that weigh the same, the one proposed last.
   let best = -1;
   candidates.forEach(({ speaker }, index) => {
     if (speaker.name === name && (best < 0 || (scores[index] ?? 0) >= (scores[best] ?? 0))) best = index;
