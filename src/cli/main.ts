@@ -28,6 +28,13 @@ export async function main(given: string[]): Promise<number> {
     process.stderr.write(asked.wrong);
     return 2;
   }
+  process.stdout.on('error', endWithReader);
   const run = await runners[asked.command]();
   return run(asked.flags, asked.operands);
+}
+
+/** Who reads what is printed may have seen enough: `annotate … | head`. */
+function endWithReader(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
 }

@@ -80,6 +80,7 @@ function isNumbered(unit: Unit | undefined): boolean {
 function takesBaseForm(previous: Unit['word'] | undefined): boolean {
   if (!previous) return false;
   const { tags, lower } = previous;
+  if (lower === "'s") return false;
   if (tags & (Tag.auxiliary | Tag.conjunction | Tag.plural | Tag.adverb) || lower === 'to') return true;
   if (nominative.has(lower)) return several.has(lower) || lower === 'i' || lower === 'you' || lower === 'who';
   if (lower === 'percent' || lower === '%') return true;

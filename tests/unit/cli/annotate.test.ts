@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,6 +60,21 @@ describe('annotate --jsonl', () => {
     const text = '“It rained,” said\nMira Kesten. *Mira Kesten*';
     const { answers } = await annotate([{ id: '1', text, format: 'plain', glossary: [person] }]);
     expect(answers[0]?.mentions?.map(({ start }) => start)).toEqual([18, 32]);
+  });
+
+  test('ends in peace when nobody reads on', async () => {
+    const run = spawn(process.execPath, [
+      join(import.meta.dirname, '../../../src/cli/lectern.js'),
+      'annotate',
+      '--jsonl',
+    ]);
+    const errors: string[] = [];
+    run.stderr.on('data', (data) => errors.push(String(data)));
+    run.stdin.on('error', () => undefined);
+    run.stdin.end('{"id":"1","text":"It rained.","format":"plain"}\n'.repeat(5000));
+    run.stdout.once('data', () => run.stdout.destroy());
+    const [status] = await once(run, 'close');
+    expect([status, errors]).toEqual([0, []]);
   });
 });
 

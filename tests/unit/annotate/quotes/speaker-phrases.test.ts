@@ -31,6 +31,11 @@ describe('the words that name a speaker', () => {
       'The crew of the ferry on Monday left the hall, saying the strike was “a plain disgrace.”',
       'The crew of the ferry',
     ],
+    [
+      'with a noun that is a verb elsewhere',
+      'Norvia’s state media called the strike “a plain disgrace.”',
+      'Norvia’s state media',
+    ],
     ['without a noun', 'Some shouted “Boats or nothing!”', 'Some'],
     ['that is a number', '“We will not wait,” the two write in their letter.', 'the two'],
     [
