@@ -26,9 +26,9 @@ export interface Wanted {
 }
 
 export interface Engine {
-  /** Loads what a search for words needs. */
-  load(text: string): Promise<void>;
-  /** Best first; without words or phrases articles, newest first, before entries. */
+  /** Loads what a search for words and phrases needs. */
+  load(wanted: Wanted): Promise<void>;
+  /** Best first; where no words tell which are best, articles, newest first, before entries. */
   search(wanted: Wanted): Promise<Hit[]>;
   /** How many of the hits have each value of filters. */
   counts(hits: Hit[], filters: string[]): Promise<Record<string, Record<string, number>>>;
@@ -41,8 +41,12 @@ export interface Engine {
 export async function openEngine(base: string, bundles: string[]): Promise<Engine> {
   const languages = await Promise.all(bundles.map((bundle) => openLanguage(base, bundle)));
   return {
-    async load(text) {
-      await Promise.all(languages.map(({ words }) => words.load(text)));
+    async load({ text, phrases = [] }) {
+      const loading = languages.flatMap(({ words, places }) => [
+        words.load(text ?? ''),
+        ...phrases.map(async (phrase) => (await places()).load(phrase)),
+      ]);
+      await Promise.all(loading);
     },
     async search(wanted) {
       const found = await Promise.all(languages.map((language) => searched(language, wanted)));

@@ -9,7 +9,7 @@ import { isMeant, locationsIn } from './locations.ts';
 import { meantText } from './meant-text.ts';
 import { namedResults, nearResults, saidFirst } from './named-results.ts';
 import { excerptOf, type Fragment, markedText, sectionsOf } from './passages.ts';
-import type { Field, Query } from './query.ts';
+import { type Field, type Query, wordsOf } from './query.ts';
 import type { Filter } from './record-filters.ts';
 import { nothing, type Outcome, type Result } from './result.ts';
 import { foldedWords, isForm } from './word-forms.ts';
@@ -62,18 +62,13 @@ export async function* findPlaces(search: Search): AsyncGenerator<Outcome> {
   yield { ...outcome, facets: await facetsOf({ engine, found: found.all, fragments }), done: true };
 }
 
-/** What the index of words is asked for, where there is more than phrases: all words, those of phrases too. */
-function textOf({ words, phrases }: Query): string | null {
-  return words.length > 0 ? [...words, ...phrases].join(' ') : null;
-}
-
 /** All that has what is asked for, and of it the articles and entries that are results. */
 async function hits(engine: Engine, search: Search, filters: Filter[]): Promise<Found> {
   const { query, choices, sort } = search;
   // In a search for quotes it is the quote that must not have the words.
   const ruledOut = wantsQuotes(choices) ? [] : query.without;
   const [found, ...unwanted] = await Promise.all([
-    engine.search({ text: textOf(query), phrases: query.phrases, filters }),
+    engine.search({ ...wordsOf(query), filters }),
     ...ruledOut.map((asked) => havingOne(engine, asked)),
   ]);
   const all = found.filter(({ id }) => !unwanted.some((ids) => ids.has(id)));

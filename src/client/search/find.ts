@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 import { findPlaces } from './find-places.ts';
 import { findSaid } from './find-said.ts';
 import type { NameMatch, Names } from './names.ts';
-import { type Choice, type Query, readQuery } from './query.ts';
+import { type Choice, type Query, readQuery, wordsOf } from './query.ts';
 import { nothing, type Outcome } from './result.ts';
 
 /** All that a search is made with. */
@@ -79,5 +79,5 @@ function isOfSpeaker({ field, not }: Choice): boolean {
 
 async function beginToLoad(query: Query, { engine }: Tools): Promise<void> {
   const index = await engine();
-  if (query.words.length > 0) await index.load([...query.words, ...query.phrases].join(' '));
+  await index.load(wordsOf(query));
 }

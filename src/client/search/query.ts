@@ -48,6 +48,11 @@ export function withoutChoice(text: string, choice: Choice): string {
   return `${written.slice(0, typed.start)} ${written.slice(typed.end)}`.replace(/\s+/g, ' ').trim();
 }
 
+/** What the index is asked for: all words, those of phrases too, as they tell which records are best; and the phrases. */
+export function wordsOf({ words, phrases }: Query): { text: string | null; phrases: string[] } {
+  return { text: [...words, ...phrases].join(' ') || null, phrases };
+}
+
 export function isSame(a: { field?: Field; value: string; not: boolean }, b: Choice): boolean {
   return a.field === b.field && a.value === b.value && a.not === b.not;
 }
