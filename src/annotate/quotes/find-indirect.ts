@@ -161,6 +161,7 @@ function clauseBefore(read: ReadSentence, cue: CueAt, last: number): ReportedCla
   if (units[comma]?.word.text !== ',' || comma < 4) return undefined;
   const after = phrase.from < cue.unit ? units[cue.unit + 1] : undefined;
   if (after && cue.unit + 1 < last && after.word.text !== ',' && !(after.word.tags & trailing)) return undefined;
+  if (topical.has(after?.word.lower ?? '')) return undefined;
   if (units.slice(0, comma).some((one) => one.stretch) || !hasVerb(read, 0, comma)) return undefined;
   if (leadsToWords(read, Math.max(phrase.to, cue.unit + 1))) return undefined;
   if (read.verbAt[0] && read.verbAt[0].form !== 'base') return undefined;
@@ -185,6 +186,9 @@ function leadsToWords({ units }: ReadSentence, at: number): boolean {
 
 /** What may follow a verb of saying that ends its sentence. */
 const trailing = Tag.preposition | Tag.time | Tag.adverb;
+
+/** Lead from a verb to what is said: `In May, Okafor warned [of] a long summer`. */
+const topical: ReadonlySet<string> = new Set(['of', 'about', 'against']);
 
 /** `[Okafor], the harbour master, said`. */
 function apposedSubject(read: ReadSentence, { unit, verb }: CueAt): NounPhrase | undefined {

@@ -183,6 +183,10 @@ describe('indirect speech', () => {
   });
 
   test.each([
+    [
+      'where the cue leads to words of its own',
+      'In a letter to the council dated May 3, Mina Okafor warned of “a storm”.',
+    ],
     ['the occasion of words in marks', 'When the port was closed on Monday, Mina Okafor said, “We waited.”'],
     ['what somebody else denies', 'The crew claimed the prize but the port denied it.'],
   ])('is not %s', (_, text) => {
