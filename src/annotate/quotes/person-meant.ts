@@ -86,6 +86,7 @@ function standingAt({ options, rank, rivals }: Place, wanted: Wanted, discourse:
   standing.subjectAge = seen.subjectAt < 0 ? never : stepOf(discourse.sentence - seen.subjectAt);
   standing.blocks = Math.min(discourse.block - seen.block, 2);
   standing.times = stepOf(seen.times);
+  standing.total = stepOf(referent.total ?? 0);
   standing.role = roles[seen.role];
   standing.echoed = pronoun && others ? echoOf(referent, pronoun, others) : 0;
   standing.speaksOf = Number(wanted.gender !== undefined && others?.genders.has(wanted.gender) === true);

@@ -28,6 +28,8 @@ export interface Referent {
   gender?: Gender;
   /** A given name or title says that it is a person. */
   human?: boolean;
+  /** How often the text names them. */
+  total?: number;
   /** Whether a pronoun that was taken for this one says he or she. */
   leaning?: Gender | undefined;
   /** Of which gender the pronouns near this name in the whole text say that it is. */
@@ -74,6 +76,7 @@ export function namingsOf(prose: Prose, { mentions, names, knowledge }: Named): 
   }
   namings.sort((a, b) => a.start - b.start || b.end - a.end);
   const flat = namings.filter((one, index) => index === 0 || one.start >= (namings[index - 1]?.end ?? 0));
+  for (const { referent } of flat) referent.total = (referent.total ?? 0) + 1;
   tellGenders(tokensOf(prose), flat);
   return flat;
 }

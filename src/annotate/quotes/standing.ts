@@ -24,6 +24,8 @@ const aspects = {
   /** Paragraphs since the last naming. */
   blocks: numbered('block', 3),
   times: numbered('times', steps.length),
+  /** How often the whole text names somebody. */
+  total: numbered('total', steps.length),
   /** As what somebody was spoken of last. */
   role: ['subject', 'object', 'owner', 'speaker'],
   /** Who speaks of others by name rather than of themselves. */
@@ -74,6 +76,7 @@ const weighed: readonly (readonly Aspect[])[] = [
   ['rank'],
   ['rank', 'role'],
   ['times'],
+  ['total'],
   ['times', 'age'],
   ['kind'],
   ['human'],
