@@ -139,6 +139,12 @@ describe('the words that name a speaker', () => {
     ]);
   });
 
+  test('are not those of a state between commas', () => {
+    expect(
+      told('At a fair in Lima, N.D., on Tuesday, Mina Okafor praised the crew, saying that the strike was over.'),
+    ).toEqual(['Mina Okafor']);
+  });
+
   test('are no predicate', () => {
     expect(told('Mina Okafor on Monday praised her fitness to be mayor, saying the port was closed.')).toEqual([
       'Mina Okafor',
