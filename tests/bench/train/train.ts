@@ -5,7 +5,7 @@
  *
  * A line is one article: `text`; `spans` (`start`, `end`, `status`: `gold`, `none` or `ambiguous`, `quote`: index into
  * `quotes`); `quotes` (`kind`, `source`: spans of the words that name the speaker, `names`, `resolved`: whom a pronoun means).
- * The project's weights were learnt with 1,582 of the pronouns resolved by hand, the others by CoreNLP.
+ * The project's weights for pronouns were learnt with 1,582 of them resolved by hand, the others by CoreNLP.
  * Only numbers are kept: features hold kinds of words, never words of the texts.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
