@@ -30,10 +30,10 @@ const aspects = {
   role: ['subject', 'object', 'owner', 'speaker'],
   /** Who speaks of others by name rather than of themselves. */
   echoed: ['', 'named in the words', 'named later', 'named later, clause before'],
-  /** How the pronoun stands. */
   /** Whether the words given say `he` or `she` of somebody. */
   speaksOf: ['', 'words of one such'],
   asked: ['', 'was asked'],
+  /** How the pronoun stands. */
   stands: ['for subject', 'for object', 'for owner'],
   opens: ['', 'opens block'],
   quoted: ['', 'quoted last'],
