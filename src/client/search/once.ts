@@ -12,11 +12,13 @@ export function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** The same for each of many keys. */
-export function onceEach<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
+/** The same for each of many keys; what is given beside one counts at its first call. */
+export function onceEach<T, More extends unknown[]>(
+  make: (key: string, ...more: More) => Promise<T>,
+): (key: string, ...more: More) => Promise<T> {
   const made = new Map<string, () => Promise<T>>();
-  return (key) => {
-    const one = made.get(key) ?? once(() => make(key));
+  return (key, ...more) => {
+    const one = made.get(key) ?? once(() => make(key, ...more));
     made.set(key, one);
     return one();
   };
