@@ -1,3 +1,4 @@
+import { hasWords } from './locations.ts';
 import { once, onceEach } from './once.ts';
 import { unpacked } from './packed-file.ts';
 import { startPagefind } from './pagefind-engine.ts';
@@ -79,9 +80,23 @@ async function searched(language: Language, { text, phrases = [], filters = [] }
   ]);
   const all = text === null ? (rows[0] ?? newestFirst(words.names)) : await words.search(text, false);
   const having = rows.map((row) => new Set(row.map(({ record }) => record)));
-  return all
-    .filter(({ record }) => isWanted(record) && having.every((records) => records.has(record)))
-    .map(({ record, score }) => ({ language, record, score }));
+  const found = all.filter(({ record }) => isWanted(record) && having.every((records) => records.has(record)));
+  const isThere = text === null || (await hasAny(language, found.slice(0, sample), text));
+  return isThere ? found.map(({ record, score }) => ({ language, record, score })) : [];
+}
+
+/** How many of the best records tell whether any has a word. */
+const sample = 24;
+
+/**
+ * Whether one of some records has any word of a text. The index takes words that merely begin alike for one that it
+ * hasn't, and finds thousands of records by them.
+ */
+async function hasAny({ words, fragment }: Language, records: ScoredRecord[], text: string): Promise<boolean> {
+  const asked = { words: [text], phrases: [] };
+  const has = async ({ record }: ScoredRecord) => hasWords(await fragment(words.names[record] ?? ''), asked);
+  const [best, ...others] = records;
+  return best !== undefined && ((await has(best)) || (await Promise.all(others.map(has))).some(Boolean));
 }
 
 function newestFirst(names: string[]): ScoredRecord[] {

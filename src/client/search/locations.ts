@@ -1,4 +1,4 @@
-import type { Fragment } from './passages.ts';
+import { type Fragment, sectionsOf } from './passages.ts';
 import type { Query } from './query.ts';
 import { foldedWords, isForm } from './word-forms.ts';
 
@@ -33,6 +33,11 @@ export function locationsIn(words: string[], { words: single, phrases }: Asked):
 export function isMeant({ meta }: Pick<Fragment, 'meta'>, locations: number[], asked: Asked): boolean {
   if (locations.length > 0 || asked.words.length === 0) return true;
   return locationsIn(Object.values(meta).join(' ').split(/\s+/), asked).length > 0;
+}
+
+/** The same of a record that nothing else is asked of. */
+export function hasWords(record: Fragment, asked: Asked): boolean {
+  return isMeant(record, locationsIn(sectionsOf(record).words, asked), asked);
 }
 
 /** Words in a row that are forms of those asked for. */

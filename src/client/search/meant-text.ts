@@ -1,7 +1,6 @@
 import type { Engine, Hit } from './engine.ts';
 import type { Search } from './find.ts';
-import { isMeant, locationsIn } from './locations.ts';
-import { sectionsOf } from './passages.ts';
+import { hasWords } from './locations.ts';
 
 /** The text with each word that no text has mended by the names of the edition; undefined where none is like a name. */
 export async function meantText({ query, names }: Search, { engine, read, isWide }: Seen): Promise<string | undefined> {
@@ -9,24 +8,14 @@ export async function meantText({ query, names }: Search, { engine, read, isWide
     query.words.map(async (word) => {
       if (await isIn(read, word)) return word;
       const [best] = await names.find(word, isWide);
-      return best?.fit === 'near' && !(await isInTexts(word, engine)) ? (best.meant ?? word) : word;
+      return best?.fit === 'near' && (await engine.search({ text: word })).length === 0 ? (best.meant ?? word) : word;
     }),
   );
   return mended.some((word, index) => word !== query.words[index]) ? mended.join(' ') : undefined;
 }
 
-/** Whether any text has the word or one of its stem: the index falls back on words that merely begin like it. */
-async function isInTexts(word: string, engine: Engine): Promise<boolean> {
-  const [best] = await engine.search({ text: word });
-  return best !== undefined && isIn([best], word);
-}
-
 async function isIn(hits: Hit[], word: string): Promise<boolean> {
-  const asked = { words: [word], phrases: [] };
-  for (const { fragment } of hits) {
-    const one = await fragment();
-    if (isMeant(one, locationsIn(sectionsOf(one).words, asked), asked)) return true;
-  }
+  for (const { fragment } of hits) if (hasWords(await fragment(), { words: [word], phrases: [] })) return true;
   return false;
 }
 

@@ -31,7 +31,7 @@ class Search extends HTMLElement {
     filters.open = matchMedia('(width >= 60rem)').matches;
     // What a closed panel would hold isn't fetched before it is opened.
     filters.addEventListener('toggle', () => {
-      if (filters.open && this.#part('[data-results]').ariaBusy === 'false') void this.#search();
+      if (filters.open && this.#part('[data-results]').ariaBusy === 'false') void this.#search(true);
     });
     const form = this.#part<HTMLFormElement>('form');
     let waiting = 0;
@@ -49,7 +49,7 @@ class Search extends HTMLElement {
     this.#sort.addEventListener('change', () => this.#ask({ ...this.#state, sort: sortOf(this.#sort.value) }, 'push'));
     this.#part('.more').addEventListener('click', () => {
       this.#limit += step;
-      void this.#search();
+      void this.#search(true);
     });
     for (const button of this.querySelectorAll<HTMLButtonElement>('.save button'))
       button.addEventListener('click', () => void this.#save(button.value));
@@ -88,12 +88,12 @@ class Search extends HTMLElement {
     this.#box.value = state.text;
     this.#limit = step;
     void this.#search();
-    // What it asks for is on its way by now: to change the address takes the browser a while.
-    if (isElsewhere) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    // To change the address takes the browser a while: what is asked for is to be on its way by then.
+    setTimeout(() => history[isElsewhere ? 'pushState' : 'replaceState'](null, '', address));
   }
 
-  async #search(): Promise<void> {
+  /** @param isAgain Whether the same was asked before: the list that stands would shrink if it weren't shown whole. */
+  async #search(isAgain = false): Promise<void> {
     const round = ++this.#round;
     this.#part('[data-results]').ariaBusy = 'true';
     // It stands before the results do, which would be moved by it.
@@ -101,6 +101,7 @@ class Search extends HTMLElement {
     try {
       for await (const outcome of find(this.#state, this.#tools, this.#limit)) {
         if (round !== this.#round) return;
+        if (isAgain && !outcome.done) continue;
         this.#show(outcome);
         // What is known is drawn before more is looked for.
         if (!outcome.done) await new Promise((resolve) => setTimeout(resolve));

@@ -15,7 +15,11 @@ beforeAll(async () => {
     article('port', '2018', 'Boats of the port.'),
     { ...article('keeper', '', 'Whoever keeps a lighthouse.'), filters: { kind: ['term'], 'named-00': ['keeper'] } },
   ];
-  for (const { path, content } of await pagefindBundle(records, 'en')) files.set(`/pagefind/${path}`, content);
+  await serve('/', records);
+  await serve(
+    '/many/',
+    Array.from({ length: 60 }, (_, at) => article(`kit-${at}`, '2017', 'The kit was lost.')),
+  );
   await close();
   vi.stubGlobal('location', { href: 'https://edition.example/search/' });
   vi.stubGlobal('document', { documentElement: { lang: 'en' } });
@@ -56,6 +60,15 @@ describe('the engine', () => {
     expect(Object.fromEntries(kinds)).toEqual({ storm: true, calm: true, keeper: false });
   });
 
+  test('finds nothing by words that merely begin alike, and reads few records to see that they do', async () => {
+    const many = await openEngine('/many/', ['pagefind/']);
+    const fragments = () => asked.filter((address) => address.startsWith('/many/pagefind/fragment/')).length;
+    expect(await many.search({ text: 'kitchen' })).toEqual([]);
+    expect(fragments()).toBe(24);
+    expect(await many.search({ text: 'kit' })).toHaveLength(60);
+    expect(fragments()).toBe(24);
+  });
+
   test('counts over the hits it is given, whatever left them', async () => {
     const hits = await engine.search({ text: 'keeper' });
     expect(await engine.counts(hits, ['kind', 'year', 'named-00', 'named-01'])).toEqual({
@@ -81,6 +94,10 @@ describe('the engine', () => {
     expect(await other.search({ text: 'boats' })).toHaveLength(1);
   });
 });
+
+async function serve(base: string, records: SearchRecord[]): Promise<void> {
+  for (const { path, content } of await pagefindBundle(records, 'en')) files.set(`${base}pagefind/${path}`, content);
+}
 
 async function urls(wanted: Parameters<Engine['search']>[0]): Promise<string[]> {
   const hits = await engine.search(wanted);
