@@ -8,7 +8,7 @@ describe('inSyntax', () => {
     ['what has the Security Council said on oil', 'speaker:"Security Council" oil'],
     ['What did Wang Yi say?', 'speaker:"Wang Yi"'],
     ['what did Pompeo say of the “sanctions regime” in 2018', 'speaker:"Pompeo" “sanctions regime” year:2018'],
-    ['what did Trump say about Iran since 2018', 'speaker:"Trump" Iran after:2017'],
+    ['what did Wang say about Iran since 2018', 'speaker:"Wang" Iran after:2017'],
   ])('reads %s as typed syntax', ([question = '', syntax]) => {
     expect(inSyntax(question)).toBe(syntax);
   });
