@@ -17,6 +17,8 @@ export function stretchOf(form: Form, passage: Passage, from: number): Span | un
   for (let at = 0; at < words.length; at += 1) if (!isAlike(form, passage, { from, at })) return undefined;
   if (form.afterThe && (passage.tokens[from - 1]?.key !== 'the' || gapClass(gapBefore(passage, from)) !== ' '))
     return undefined;
+  const { behind = [] } = form;
+  if (behind.some((key, at) => passage.tokens[from - behind.length + at]?.key !== key)) return undefined;
   const last = passage.tokens[from + words.length - 1] as Token;
   if (passage.isCapitals && last.shape === 'upper' && isAcronym(form) && homonyms.has(last.key)) return undefined;
   const first = passage.tokens[hasArticle(form, passage, from) ? from - 1 : from] as Token;
@@ -75,6 +77,7 @@ function hasCase({ words, anyCase }: Form, passage: Passage, { from, at }: { fro
   if (word.shape === 'sign' || token.shape === 'sign') return true;
   const many = words.length > 1;
   if (token.shape === word.shape) return token.shape !== 'capital' || many || sharesCapitals(word.text, token.text);
+  if (word.shape === 'upper' && many && word.key.length > 3 && token.shape === 'capital') return true;
   if (word.shape === 'upper' || word.shape === 'dotted') return token.shape === 'upper' || token.shape === 'dotted';
   if (token.shape === 'upper') return many || passage.isCapitals || token.key.length > 3;
   if (token.shape === 'capital') return many || beginsSentence(passage, from);
@@ -86,7 +89,7 @@ function hasCase({ words, anyCase }: Form, passage: Passage, { from, at }: { fro
 }
 
 /** Words of names that printers write small or big as they like. */
-const smallWords = new Set('a an and at by de der for in of on the to und von with'.split(' '));
+const smallWords = new Set('a an and at by de der di du for from in of on the to und von with without'.split(' '));
 
 /** Nouns at the end of names that some printers write small: `the Kyoto protocol`. */
 const genericNouns = new Set(
@@ -94,7 +97,9 @@ const genericNouns = new Set(
   festival parliament party prize protocol summit treaty union war`.split(/\s+/),
 );
 
+/** Of short words a capital within tells names apart, longer ones are printed either way: `SeaStreak`, `Youtube`. */
 function sharesCapitals(one: string, other: string): boolean {
+  if (one.length > 5 && one.length === other.length && !/^\p{Lu}{2}/u.test(other)) return true;
   return one.length !== other.length || !/\p{Lu}/u.test(one.slice(1) + other.slice(1)) || one === other;
 }
 

@@ -33,6 +33,8 @@ export interface Form {
   anyCase: boolean;
   /** Whether it counts only after `the`, which stays outside. */
   afterThe: boolean;
+  /** Words that must stand before it, folded, which stay outside. */
+  behind?: readonly string[];
   /** Ids of articles or names of publications within which the form counts; absent: everywhere. */
   within?: readonly string[];
 }

@@ -15,11 +15,13 @@ export function formsOf(entity: KnownEntity): Form[] {
     ...stated(entity, name, 'full-name'),
     ...symbols.flatMap((one) => stated(entity, one, 'symbol')),
     ...aliases.flatMap((alias) => stated(entity, alias, 'alias')),
-    ...(kind === 'person' ? implied(entity) : []),
+    ...(kind === 'person' ? implied(entity) : turnedRound(entity)),
     ...(kind === 'organization'
       ? [name, ...aliases].flatMap((alias) => shortNames(typeof alias === 'string' ? alias : alias.text))
       : []
-    ).flatMap((short) => toForms(entity, short, 'short-name')),
+    )
+      .flatMap(spellings)
+      .flatMap((short) => toForms(entity, short, 'short-name')),
   ];
 }
 
@@ -45,11 +47,18 @@ function isHeadword({ kind }: KnownEntity, text: string): boolean {
   return kind === 'term' && /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)+$/u.test(text);
 }
 
+/** `Concorde` in `the liner Concorde` for `Concorde liner`: what kind of thing it is may come first. */
+function turnedRound(entity: KnownEntity): Form[] {
+  const [, head = '', noun = ''] = /^((?:\p{Lu}[\p{L}-]+ )+)((?:\p{Ll}+ ?)+)$/u.exec(entity.name) ?? [];
+  const behind = tokenize(noun).map(({ key }) => key);
+  return toForms(entity, head.trim(), 'short-name').map((form) => ({ ...form, behind }));
+}
+
 /** The forms that a person's name implies: `Ada Holm` and `A. Holm` for `Ada M. Holm`, the surname, the given name. */
 function implied(entity: KnownEntity): Form[] {
   const { given, families, familyFirst } = readPersonName(entity);
   const surnames = families.flatMap(spellings).flatMap((family) => toForms(entity, family, 'surname'));
-  const first = familyFirst ? '' : (given[0] ?? '');
+  const first = familyFirst ? '' : (given.find((one) => one.length > 2) ?? given[0] ?? '');
   if (first.length < 3 || families.length === 0) return surnames;
   const short = (text: string) => families.flatMap((family) => toForms(entity, `${text} ${family}`, 'short-name'));
   const hasMiddle = given.length > 1;
@@ -88,7 +97,9 @@ export function toForms({ id, kind, name }: KnownEntity, text: string, rule: For
     entityId: id,
     kind,
     rule,
-    isName: rule === 'full-name' || (rule === 'alias' && name.startsWith(`${text},`)),
+    isName:
+      rule === 'full-name' ||
+      (rule === 'alias' && [`${text},`, `${text} City`].some((opening) => name.startsWith(opening))),
     words: words.map(({ text: print, key, shape }) => ({ text: print, key, shape })),
     gaps: words.slice(1).map(({ start }, at) => gapClass(printed.slice(words[at]?.end, start))),
     head: gapClass(printed.slice(0, first.start)).trim(),

@@ -22,11 +22,11 @@ export function localForms(sound: readonly Candidate[], { entities, profiles }: 
   const defined = new Map<string, readonly Form[]>();
   for (const candidate of sound) {
     const { entityId = '', kind } = soleReading(candidate) ?? {};
-    if (kind === 'person' || kind === 'place') continue;
+    if (kind === 'person') continue;
     if (!shortened.has(entityId)) shortened.set(entityId, profiles.get(entityId)?.shortened ?? []);
     const acronym = acronymAfter(candidate);
     const entity = entities.get(entityId);
-    if (acronym === undefined || !entity) continue;
+    if (acronym === undefined || !entity || kind === 'place') continue;
     const forms = abbreviates(acronym, candidate) ? defined : bracketed;
     forms.set(`${acronym} ${entityId}`, toForms(entity, acronym, 'short-here'));
   }
@@ -51,8 +51,8 @@ export function chosenForms({ choices = {} }: Circumstances, { entities }: Knowl
   });
 }
 
-/** `ESA` after `European Space Agency (ESA)`. */
-function acronymAfter({ passage, to, forms }: Candidate): string | undefined {
+/** The acronym in brackets behind the stretch: `ESA` after `European Space Agency (ESA)`. */
+export function acronymAfter({ passage, to, forms }: Candidate): string | undefined {
   const word = passage.tokens[to];
   if (word?.shape !== 'upper' || forms.every(isAcronym) || gapBefore(passage, to) !== ' (') return undefined;
   return gapBefore(passage, to + 1).startsWith(')') ? word.text : undefined;

@@ -14,8 +14,9 @@ export interface PersonName {
 }
 
 /** The parts of a person's name: the surname as the glossary states it, else as the name's form suggests it. */
-export function readPersonName({ name, family }: Pick<KnownEntity, 'name' | 'family'>): PersonName {
+export function readPersonName({ name, family: stated }: Pick<KnownEntity, 'name' | 'family'>): PersonName {
   const words = nameWords(name);
+  const family = stated?.filter((one) => !isSmall([...words, one]));
   if (family !== undefined && family.length > 0) {
     const first = fold(words[0] ?? '');
     const isFirst = words.length > 1 && family.some((one) => fold(one) === first);
@@ -26,7 +27,7 @@ export function readPersonName({ name, family }: Pick<KnownEntity, 'name' | 'fam
       familyFirst: isFirst,
     };
   }
-  if (words.length < 2 || isStyled(words)) return { given: words, families: [], familyFirst: false };
+  if (words.length < 2 || isStyled(words) || isSmall(words)) return { given: words, families: [], familyFirst: false };
   if (isFamilyFirst(words)) return { given: words.slice(1), families: words.slice(0, 1), familyFirst: true };
   return readFamilyLast(words);
 }
@@ -64,6 +65,11 @@ function isStyled(words: string[]): boolean {
     words.some((word) => word === 'of' || /^[IVX]{1,4}$/.test(word)) ||
     institutionsOf.has(fold(first))
   );
+}
+
+/** Whether the last word is a common noun: it has no capital, but another word of the name has one. */
+function isSmall(words: string[]): boolean {
+  return /^\P{Lu}*\p{Ll}\P{Lu}*$/u.test(words.at(-1) ?? '') && words.some((word) => /^\p{Lu}/u.test(word));
 }
 
 const syllables =

@@ -55,16 +55,23 @@ function isTeamName(tokens: readonly Token[]): boolean {
 }
 
 function shortened({ name, kind }: KnownEntity): string[] {
-  if (kind === 'person' || kind === 'place') return [];
+  if (kind === 'person') return [];
+  const head = headWithoutNoun(name);
+  if (kind === 'place') return head;
   const words = name.split(/[\s-]+/).filter((word) => !functionWords.has(word.toLowerCase()));
   const initials = words.map((word) => word.charAt(0)).join('');
-  const head = /^((?:\p{Lu}\S*\s)+)(?:\p{Ll}+\s?)+$/u.exec(name)?.[1]?.trim() ?? '';
-  const isTelling = head.length > 3 && !/(?:an|ish|ese|ic|al|ch)$/.test(head) && !homonyms.has(head.toLowerCase());
   return [
     ...(/^\p{Lu}{3,6}$/u.test(initials) ? [initials] : []),
-    ...(isTelling ? [head] : []),
+    ...head,
     ...(kind === 'organization' ? firstWordsOf(name) : []),
   ];
+}
+
+/** `Concorde` for `Concorde airliner`; none where an adjective is left. */
+function headWithoutNoun(name: string): string[] {
+  const head = /^((?:\p{Lu}\S*\s)+)(?:\p{Ll}+\s?)+$/u.exec(name)?.[1]?.trim() ?? '';
+  const isTelling = head.length > 3 && !/(?:an|ish|ese|ic|al|ch|ern)$/.test(head) && !homonyms.has(head.toLowerCase());
+  return isTelling ? [head] : [];
 }
 
 /** `the Council` for `Norvian Council of Ministers`, where `the` precedes. */

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/annotation.ts';
 import type { Doubt } from '../../model/doubt.ts';
+import type { ArticleContext } from './article-context.ts';
 import type { Candidate } from './find-candidates.ts';
 import { type Form, isFull } from './form.ts';
 import { isIntroduced } from './introduce-people.ts';
@@ -15,13 +16,23 @@ const margin = 0.25;
 /** Likewise where a title precedes that the article gives to none of the bearers. */
 const titleMargin = 1;
 
+/** What speaks against an entity whose name is another's and more, where the article doesn't say the more. */
+const special = 1;
+
+/** With how many other readings one is compared for that. */
+const mostCompared = 20;
+
 /** The reading that the words around and the rest of the article speak for; undefined where none stands out. */
 export function settleAmbiguity(candidate: Candidate, forms: Form[], surroundings: Surroundings): Settled | undefined {
   const [only, ...others] = forms;
   if (only === undefined) return undefined;
   if (others.length === 0) return sole(candidate, only, surroundings);
+  const weigh = (form: Form): Weight => {
+    const weight = weighReading(candidate, form, surroundings);
+    return isSpecial(form, forms, surroundings.context) ? { ...weight, name: weight.name - special } : weight;
+  };
   const [best, next] = forms
-    .map((form) => ({ form, weight: weighReading(candidate, form, surroundings) }))
+    .map((form) => ({ form, weight: weigh(form) }))
     .sort((one, other) => sum(other.weight) - sum(one.weight)) as [Weighed, Weighed];
   const least = isTitleUnknown(candidate, forms, surroundings) ? titleMargin : margin;
   if (sum(best.weight) - sum(next.weight) < least) return undefined;
@@ -30,6 +41,26 @@ export function settleAmbiguity(candidate: Candidate, forms: Form[], surrounding
     certainty: 'likely',
     reason: decisive(best.weight, next.weight),
   };
+}
+
+/**
+ * Whether the entity's name is another reading's with more words, some of which the article lacks: the women's eleven
+ * beside the first.
+ */
+function isSpecial(
+  { entityId, kind }: Form,
+  forms: Form[],
+  { knowledge: { profiles }, vocabulary }: ArticleContext,
+): boolean {
+  if (kind !== 'organization') return false;
+  const wordsOf = (id: string) => profiles.get(id)?.words ?? [];
+  const words = wordsOf(entityId);
+  return forms.slice(0, mostCompared).some((other) => {
+    const ordinary = wordsOf(other.entityId);
+    if (other.kind !== kind || ordinary.length >= words.length) return false;
+    if (!ordinary.every((word) => words.includes(word))) return false;
+    return words.some((word) => !ordinary.includes(word) && !vocabulary().counts.has(word));
+  });
 }
 
 interface Weighed {

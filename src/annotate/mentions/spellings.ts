@@ -1,8 +1,22 @@
+import { fold } from '../../model/fold.ts';
 import { transliterated } from './accents.ts';
+import { otherSpelling } from './words/british.ts';
 
-/** The spellings that mean the same as `text`: umlauts written out, initials closed up or apart; itself first. */
+/**
+ * The spellings that mean the same as `text`: umlauts written out, initials closed up or apart, British words as
+ * Americans spell them and the other way round, no apostrophe within a word; itself first.
+ */
 export function spellings(text: string): string[] {
-  return [...new Set([text, transliterated(text), closedInitials(text), apartInitials(text)])];
+  return [
+    ...new Set([
+      text,
+      transliterated(text),
+      closedInitials(text),
+      apartInitials(text),
+      acrossTheOcean(text),
+      withoutApostrophes(text),
+    ]),
+  ];
 }
 
 /** What an organization's name is shortened to without a word: `Acme Corporation`, `University of Leeds` turned round. */
@@ -26,6 +40,20 @@ export function pluralOf(word: string, isAcronym: boolean): string {
   if (isAcronym) return `${word.replaceAll('.', '')}s`;
   if (/(?:[sxz]|[cs]h)$/i.test(word)) return `${word}es`;
   return `${word.replace(/([^aeiou])y$/i, '$1ie')}s`;
+}
+
+/** `Centre for Defence` as `Center for Defense`, and the other way round. */
+function acrossTheOcean(text: string): string {
+  return text.replace(/(?:co-)?\p{L}{4,}/giu, (word) => {
+    const other = otherSpelling.get(fold(word));
+    if (other === undefined) return word;
+    return /^\p{Lu}/u.test(word) ? `${other.charAt(0).toUpperCase()}${other.slice(1)}` : other;
+  });
+}
+
+/** `Ra'ad` as `Raad`: a glottal stop that printers leave out. */
+function withoutApostrophes(text: string): string {
+  return text.replace(/(?<=\p{L}{2})['’ʼ‘](?=\p{Ll}{2})/gu, '');
 }
 
 /** `A. B. Holm` as `A.B. Holm`. */

@@ -3,12 +3,14 @@ import type { ArticleContext } from './article-context.ts';
 import type { Candidate } from './find-candidates.ts';
 import { type Form, isFull } from './form.ts';
 import { isIntroduced } from './introduce-people.ts';
+import { acronymAfter } from './local-forms.ts';
 import { isPossessive, neighbourAfter, neighbourBefore } from './passage.ts';
 import type { Salience } from './salience.ts';
 import { standsForGovernment } from './stands-for-government.ts';
 import { isByname, isTeamInSport, supportFor } from './support.ts';
 import { titleBefore } from './title-before.ts';
 import { isActing, locatives, placePrepositions } from './words/cues.ts';
+import { heads } from './words/institutions.ts';
 import { opponentWords } from './words/sport.ts';
 
 /** All that is known where a stretch is read. */
@@ -27,6 +29,8 @@ export interface Weight {
 /** The unit is the lead that an entry's own name has over another's alias; set by hand on news with known answers. */
 const weights = {
   ownName: 1.2,
+  /** For `New York` as New York City: of a city and the land around it the city is meant, unless more is said. */
+  city: 0.8,
   introduced: 1.5,
   givenName: -1,
   /** The article names the entity beyond doubt elsewhere; less where a capital may stand for its country. */
@@ -45,6 +49,8 @@ const weights = {
   /** `in` before a place: more than there is for a team of its name where games are reported. */
   located: 4,
   title: 2,
+  /** An acronym in brackets behind the name that is the entity's: `Social Democrats (SPD)`. */
+  acronym: 3,
   opponent: 1,
   mostSalience: 2,
 };
@@ -63,12 +69,20 @@ export function weighReading(candidate: Candidate, form: Form, surroundings: Sur
 
 function weightOfForm(
   { start }: Candidate,
-  { rule, isName, afterThe, entityId }: Form,
-  { introductions }: ArticleContext,
+  { rule, isName, afterThe, entityId, kind, words }: Form,
+  { introductions, knowledge }: ArticleContext,
 ): number {
   if (rule === 'surname') return isIntroduced(introductions, entityId, start) ? weights.introduced : 0;
   if (rule === 'given-name') return weights.givenName;
-  return (isName && !afterThe) || rule === 'symbol' ? weights.ownName : 0;
+  const isOwn = (isName && !afterThe && !isGeneric(words)) || rule === 'symbol';
+  const isCity =
+    isName && rule === 'alias' && kind === 'place' && knowledge.entities.get(entityId)?.name.endsWith(' City');
+  return (isOwn ? weights.ownName : 0) + (isCity ? weights.city : 0);
+}
+
+/** Whether the name is a noun for bodies that every country may have: `Senate`. */
+function isGeneric(words: Form['words']): boolean {
+  return words.every(({ key }) => heads.has(key));
 }
 
 function weightOfArticle(form: Form, context: ArticleContext): number {
@@ -92,12 +106,20 @@ function weightOfNaming(times: number): number {
 function weightOfSentence(candidate: Candidate, form: Form, { context }: Surroundings): number {
   const { passage, from } = candidate;
   const before = neighbourBefore(passage, from)?.key ?? '';
+  if (isCalled(acronymAfter(candidate), form, context)) return weights.acronym;
   if (form.kind === 'place') {
     if (isByname(form, context)) return standsForGovernment(candidate) ? weights.cue : 0;
     if (locatives.has(before) && !isPossessive(candidate)) return weights.located;
     return placePrepositions.has(before) || direction.test(before) ? weights.cue : 0;
   }
   return opponentWords.has(before) && isTeamInSport(form, context) ? weights.opponent : 0;
+}
+
+/** Whether the acronym is one of the entity's names. */
+function isCalled(acronym: string | undefined, { entityId }: Form, { knowledge }: ArticleContext): boolean {
+  if (acronym === undefined) return false;
+  const aliases = knowledge.entities.get(entityId)?.aliases ?? [];
+  return aliases.some((alias) => (typeof alias === 'string' ? alias : alias.text).replaceAll('.', '') === acronym);
 }
 
 /** `northeastern`, `central`: only a place has parts like these. */

@@ -114,6 +114,44 @@ test.each([
   expect(mentionsOf(text, [entry.organization('firm', name)])).toEqual([`${name}=firm`]);
 });
 
+test('names are found as the other side of the ocean spells them', () => {
+  const centre = entry.organization('centre', 'Quoll Centre for Co-operation and Defence');
+  expect(mentionsOf('The Quoll Center for Cooperation and Defense met.', [centre])).toEqual([
+    'Quoll Center for Cooperation and Defense=centre',
+  ]);
+  expect(mentionsOf('The Quoll Centrum for Co-operation and Defence met.', [centre])).toEqual([]);
+});
+
+test('an apostrophe within a name may be left out', () => {
+  const nura = entry.place('nura', "Na'urah");
+  expect(mentionsOf("Near Na'urah and Naurah, not Urah.", [nura])).toEqual(["Na'urah=nura", 'Naurah=nura']);
+});
+
+test('long names are found whatever capitals stand within them, short ones are told apart', () => {
+  const line = entry.organization('line', 'QuollStreak');
+  expect(mentionsOf('The Quollstreak sank.', [line])).toEqual(['Quollstreak=line']);
+  expect(mentionsOf('The Quma sank.', [entry.organization('quma', 'QuMa')])).toEqual([]);
+  const act = entry.document('act', 'QUOLL Dike Act');
+  expect(mentionsOf('The Quoll Dike Act passed.', [act])).toEqual(['Quoll Dike Act=act']);
+  expect(mentionsOf('A Quoll passed.', [entry.organization('act', 'QUOLL')])).toEqual([]);
+});
+
+test('a person with an initial first is found by the given name after it', () => {
+  expect(mentionsOf('Ada Holm came.', [entry.person('ada', 'M. Ada Holm')])).toEqual(['Ada Holm=ada']);
+});
+
+test('a name’s own noun may come before it, and then the name alone counts in that article', () => {
+  const ferry = entry.place('ferry', 'Quoll salt mine');
+  expect(mentionsOf('They saw the salt mine Quoll. Quoll was dark.', [ferry])).toEqual(['Quoll=ferry', 'Quoll=ferry']);
+  expect(mentionsOf('They saw the mine Quoll. Quoll was dark.', [ferry])).toEqual([]);
+});
+
+test('a family name that is a common noun is no surname', () => {
+  const affair = { ...entry.person('affair', 'Quoll affair'), family: ['affair'] };
+  expect(mentionsOf('The Quoll affair was an affair.', [affair])).toEqual(['Quoll affair=affair']);
+  expect(readPersonName({ name: 'bell quoll', family: ['quoll'] }).families).toEqual(['quoll']);
+});
+
 test('an acronym that the article introduces counts in that article', () => {
   const agency = entry.organization('agency', 'Quoll Survey Agency');
   expect(mentionsOf('The Quoll Survey Agency (QUOSA) met. QUOSA agreed.', [agency])).toEqual([

@@ -108,6 +108,34 @@ describe('two bodies of one name', () => {
     expect(mentionsOf('It rained. The Council met.', [north, south])).toEqual([]);
   });
 
+  test('the one whose acronym stands in brackets behind', () => {
+    const north = entry.organization('north', 'Union of Norvia', 'Unionists', 'UDN');
+    const south = entry.organization('south', 'Union of Sudria', 'Unionists', 'UDS');
+    expect(mentionsOf('The Unionists (UDS) won.', [north, south])[0]).toBe('Unionists=south');
+    expect(mentionsOf('The Unionists (after a recount) won.', [north, south])).toEqual([]);
+  });
+
+  test('not the one that has its name from being the women’s or the young ones’, where no word tells so', () => {
+    const first = entry.organization('first', 'Norvia national football team', 'Norvia');
+    const women = entry.organization('women', 'Norvia women national football team', 'Norvia');
+    const report = 'The national football team scored, and the coach of Norvia praised his team.';
+    expect(mentionsOf(report, [women, first])).toEqual(['Norvia=first']);
+  });
+
+  test('the one that is known by more than a noun that every country has a body for', () => {
+    const here = entry.organization('here', 'Norvian Senate', 'Senate');
+    const abroad = entry.organization('abroad', 'Senate');
+    expect(mentionsOf('The Norvian president met the Senate of the Norvian islands.', [here, abroad])).toEqual([
+      'Senate=here',
+    ]);
+  });
+
+  test('a city rather than the land around it that is called the same', () => {
+    const city = entry.place('city', 'New Brugg City', 'New Brugg');
+    const land = entry.place('land', 'New Brugg');
+    expect(mentionsOf('They met in New Brugg.', [city, land])).toEqual(['New Brugg=city']);
+  });
+
   test('a team rather than its town in a report on games', () => {
     const town = entry.place('town', 'Brugg');
     const team = entry.organization('team', 'FC Brugg', 'Brugg');
