@@ -32,7 +32,12 @@ export function reportedClauses(read: ReadSentence, cues: Cues): ReportedClause[
     if (clause) clauses.push(clause);
   }
   const source = accordingTo(read, last, cues);
-  return source && (clauses.length === 0 || source.from === 0) ? [source] : clauses;
+  return source && (clauses.length === 0 || source.from === 0 || leads(source)) ? [source] : clauses;
+}
+
+/** `[According to the report], Okafor said …`: the report's words, whoever else speaks in them. */
+function leads({ from, cueUnit }: ReportedClause): boolean {
+  return from > cueUnit;
 }
 
 /** `Okafor said [that] …`. */

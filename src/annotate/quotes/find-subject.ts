@@ -1,9 +1,9 @@
 import { Tag } from '../names/word-tags.en.ts';
 import { clauseSubject, type Subject } from './clause-subject.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
-import { canSpeak, described, isObject, rootOf } from './phrase-relations.ts';
+import { beforeBrackets, canSpeak, described, isObject, rootOf } from './phrase-relations.ts';
 import type { Unit } from './split-sentences.ts';
-import { belongingWords, bounds, movingWords, showingWords } from './subject-words.en.ts';
+import { belongingWords, bounds, movingWords, showingWords, startingWords } from './subject-words.en.ts';
 
 /** The phrase that does what the verb at `units[verb]` says; undefined where none stands before it. */
 export function subjectOf(read: ReadSentence, verb: number): Subject | undefined {
@@ -17,6 +17,8 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
     const doer =
       form === 'ing' ? participleSubject(read, at + 1) : before.word.lower === 'to' ? movedToSay(read, at) : undefined;
     if (doer) return { phrase: doer, by: 'beside' };
+    const leading = leadingVerb(read, at);
+    if (leading !== undefined) return subjectOf(read, leading);
     const isAdded = form === 'ing' && before.word.text === ',' && saysHere(read, at - 1);
     return isAdded ? subjectOf(read, at - 1) : clauseSubject(read, verb);
   }
@@ -28,11 +30,51 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
     const isInner = root && root.kind !== 'pronoun' && (isObject(read, root) || (root.plural && form === 'third'));
     const relative = isInner ? relativeBefore(read, root.from) : undefined;
     if (relative !== undefined) return relativeSubject(read, relative);
-    return root ? { phrase: root, by: 'beside' } : clauseSubject(read, verb);
+    return root ? { phrase: whole(read, ofPlace(read, root)), by: 'beside' } : clauseSubject(read, verb);
+  }
+  if (before.word.text === ')') {
+    const named = read.ending[beforeBrackets(read, at + 1)];
+    const root = named && rootOf(read, named);
+    if (root && canSpeak(root)) return { phrase: root, by: 'beside' };
   }
   if (before.word.text === ',' || before.word.text === ')' || before.word.shape === 'mark')
     return acrossApposition(read, at) ?? clauseSubject(read, verb);
   return clauseSubject(read, verb);
+}
+
+/** `[Okafor] of Lisbon, Portugal, said`: a place whose country follows it says nothing. */
+function ofPlace(read: ReadSentence, phrase: NounPhrase): NounPhrase {
+  const isBare = phrase.kind === 'name' && !((read.units[phrase.from]?.word.tags ?? 0) & Tag.determiner);
+  if (!isBare || phrase.referent?.kind === 'person' || read.units[phrase.from - 1]?.word.text !== ',') return phrase;
+  const place = read.ending[phrase.from - 1];
+  const isIn = place?.governed && belongingWords.has(read.units[place.from - 1]?.word.lower ?? '');
+  const root = isIn && place.kind === 'name' && place.referent?.kind !== 'person' ? rootOf(read, place) : undefined;
+  return root && root.kind !== 'pronoun' && canSpeak(root) ? root : phrase;
+}
+
+/** `[crews and pilots] said`; of `Okafor and others` the one who is named. */
+function whole(read: ReadSentence, last: NounPhrase): NounPhrase {
+  if (last.kind !== 'noun') return last;
+  let first = last;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const joint = read.units[first.from - 1]?.word;
+    if (!joint || !(joint.tags & Tag.conjunction || (joint.text === ',' && first !== last))) break;
+    const other = read.ending[first.from - 1];
+    if (!other || other.kind === 'pronoun' || other.governed || isObject(read, other)) break;
+    if (other.kind === 'name') return other;
+    first = other;
+  }
+  return first === last ? last : { ...last, from: first.from, start: first.start };
+}
+
+/** The verb that leads to `to say` or `saying`: `crews [continue] to warn`, `crews [began] warning`, `crews were [likely] to say`. */
+function leadingVerb(read: ReadSentence, before: number): number | undefined {
+  const { lower } = (read.units[before] as Unit).word;
+  if (startingWords.has(lower)) return before;
+  if (lower !== 'to') return undefined;
+  let at = before - 1;
+  while (at > 0 && (read.units[at]?.word.tags ?? 0) & Tag.adverb && !read.inPhrase[at]) at -= 1;
+  return isVerbHere(read, at) ? at : undefined;
 }
 
 /** Who is brought to say something: `the strike led [Okafor] to say`. */
@@ -70,6 +112,12 @@ function isSomebody({ kind, tags, referent }: NounPhrase): boolean {
   if (kind === 'name') return referent?.kind !== 'place' && referent?.kind !== 'event';
   if (kind === 'pronoun') return !(tags & Tag.relative);
   return (tags & (Tag.role | Tag.organization)) !== 0 && !(tags & Tag.document);
+}
+
+function isVerbHere(read: ReadSentence, at: number): boolean {
+  const unit = read.units[at];
+  if (!unit || unit.stretch || unit.referent || read.inPhrase[at] || unit.word.tags & Tag.auxiliary) return false;
+  return read.verbAt[at] !== undefined || (unit.word.tags & Tag.verb) !== 0 || /.{3}(?:ed|[^s]s)$/.test(unit.word.lower);
 }
 
 /** Whether a unit may stand between subject and verb: `Okafor [later] [Thursday] [also] said`. */

@@ -24,7 +24,7 @@ function isDoing(read: ReadSentence, { to }: NounPhrase): boolean {
 }
 
 /** Past brackets that close right before `at`. */
-function beforeBrackets(read: ReadSentence, at: number): number {
+export function beforeBrackets(read: ReadSentence, at: number): number {
   if (read.units[at - 1]?.word.text !== ')') return at;
   for (let i = at - 2; i > Math.max(0, at - 12); i -= 1) if (read.units[i]?.word.text === '(') return i;
   return at;

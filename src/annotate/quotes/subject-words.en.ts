@@ -5,7 +5,14 @@ export const movingWords: ReadonlySet<string> = new Set(
   `lead leads led leading prompt prompts prompted prompting force forces forced forcing cause causes caused causing push pushes
   pushed pushing allow allows allowed allowing compel compels compelled compelling inspire inspires inspired inspiring provoke
   provokes provoked provoking move moves moved moving drive drives drove driven driving persuade persuades persuaded persuading
-  want wants wanted enable enables enabled enabling get gets got expect expects expected for`.split(/\s+/),
+  want wants wanted enable enables enabled enabling get gets got expect expects expected
+  leave leaves left leaving send sends sent sending invite invites invited inviting for`.split(/\s+/),
+);
+
+/** Verbs before another in `-ing` that has the same subject: `crews [began] warning`. */
+export const startingWords: ReadonlySet<string> = new Set(
+  `begin begins began begun start starts started keep keeps kept continue continues continued stop stops stopped avoid avoids avoided
+  resume resumes resumed`.split(/\s+/),
 );
 
 /** Prepositions that tell whose somebody is or where from: `a spokesman for the port`. */
