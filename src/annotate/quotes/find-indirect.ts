@@ -118,7 +118,7 @@ function isNewClause(read: ReadSentence, verb: number): boolean {
 
 function clauseStart(read: ReadSentence, verb: number): number {
   const subject = subjectOf(read, verb);
-  return subject?.by === 'beside' ? subject.phrase.from - 2 : -1;
+  return subject && subject.by !== 'clause' ? subject.phrase.from - 2 : -1;
 }
 
 /** `The plan, [Okafor said], is to wait.` */

@@ -22,7 +22,7 @@ export const belongingWords: ReadonlySet<string> = new Set(['of', 'for', 'from',
 export const showingWords: ReadonlySet<string> = new Set('with of by after before despite without about as'.split(' '));
 
 /** Mark off what stands between a subject and its verb. */
-export const bounds: ReadonlySet<string> = new Set([',', '—', '–', '--', '---', '(', ')']);
+export const bounds: ReadonlySet<string> = new Set([',', '—', '–', '-', '--', '---', '(', ')']);
 
 /** Verbs whose object is to answer: `A reporter asked Okafor`. */
 export const askingWords: ReadonlySet<string> = new Set(
