@@ -15,7 +15,7 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
   const form = read.verbAt[verb]?.form;
   if (form === 'ing' || before.word.lower === 'to' || before.word.tags & Tag.conjunction) {
     const doer =
-      form === 'ing' ? participleSubject(read, at + 1) : before.word.lower === 'to' ? movedToSay(read, at) : undefined;
+      form === 'ing' ? (progressive(read, { at, verb }) ?? participleSubject(read, at + 1)) : before.word.lower === 'to' ? movedToSay(read, at) : undefined;
     if (doer) return { phrase: doer, by: 'beside' };
     const leading = leadingVerb(read, at);
     if (leading !== undefined) return subjectOf(read, leading);
@@ -90,6 +90,13 @@ function movedToSay(read: ReadSentence, to: number): NounPhrase | undefined {
 function saysHere(read: ReadSentence, at: number): boolean {
   const verb = read.verbAt[at];
   return verb?.kinds.has('say') === true && (verb.form === 'past' || verb.form === 'third');
+}
+
+/** `[some of the crew] are warning`: a form of `be` makes it a verb like any other. */
+function progressive(read: ReadSentence, { at, verb }: { at: number; verb: number }): NounPhrase | undefined {
+  const isFinite = read.units.slice(at + 1, verb).some(({ word }) => word.tags & Tag.auxiliary && word.lower !== 'being');
+  const phrase = isFinite ? read.ending[at + 1] : undefined;
+  return phrase && rootOf(read, phrase);
 }
 
 /** Who does what a verb in `-ing` right behind them says: `a film of [Okafor] saying`, `with [a spokesman for the port] saying`. */
