@@ -17,6 +17,8 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
     const doer =
       form === 'ing' ? (progressive(read, { at, verb }) ?? participleSubject(read, at + 1)) : before.word.lower === 'to' ? movedToSay(read, at) : undefined;
     if (doer) return { phrase: doer, by: 'beside' };
+    const shared = before.word.tags & Tag.conjunction && form !== 'ing' ? sharedSubject(read, at) : undefined;
+    if (shared) return shared;
     const leading = leadingVerb(read, at);
     if (leading !== undefined) return subjectOf(read, leading);
     const isAdded = form === 'ing' && before.word.text === ',' && saysHere(read, at - 1);
@@ -65,6 +67,37 @@ function whole(read: ReadSentence, last: NounPhrase): NounPhrase {
     first = other;
   }
   return first === last ? last : { ...last, from: first.from, start: first.start };
+}
+
+/** Who does what the verb before `and` says, which the verb behind it shares: `the crews left when [Okafor] came and said`. */
+function sharedSubject(read: ReadSentence, joint: number): Subject | undefined {
+  for (let at = joint - 1; at > 0; at -= 1) {
+    const unit = read.units[at] as Unit;
+    if (unit.stretch || /^[;:]$/.test(unit.word.text)) return undefined;
+    if (!isFinite(read, at)) continue;
+    const phrase = read.ending[firstOfGroup(read, at)];
+    if (!phrase || phrase.governed || isObject(read, phrase)) continue;
+    const before = read.units[phrase.from - 1]?.word;
+    const opens = before !== undefined && (before.tags & (Tag.subordinator | Tag.conjunction)) !== 0 && !/^(?:that|whether|if)$/.test(before.lower);
+    return opens && canSpeak(phrase) ? { phrase, by: 'clause' } : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the unit is a verb in the past or third person. */
+function isFinite(read: ReadSentence, at: number): boolean {
+  const form = read.verbAt[at]?.form;
+  if (form) return form === 'past' || form === 'third';
+  const unit = read.units[at] as Unit;
+  if (unit.referent || read.inPhrase[at]) return false;
+  return (unit.word.tags & (Tag.verb | Tag.auxiliary)) !== 0 || /.{3}ed$/.test(unit.word.lower);
+}
+
+/** Where a verb begins with what may stand between it and its subject. */
+function firstOfGroup(read: ReadSentence, verb: number): number {
+  let at = verb;
+  while (at > 0 && isPassedOver(read, at - 1)) at -= 1;
+  return at;
 }
 
 /** The verb that leads to `to say` or `saying`: `crews [continue] to warn`, `crews [began] warning`, `crews were [likely] to say`. */
