@@ -7,7 +7,7 @@ import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
 import { canSpeak } from './phrase-relations.ts';
 import type { QuoteRule } from './quote-rules.ts';
 import { sourcesOf } from './source-phrases.ts';
-import { isNounLike } from './word-roles.ts';
+import { isNounLike, several } from './word-roles.ts';
 
 /** A clause that reports what somebody said; `from` and `to` are units of its sentence, `to` exclusive. */
 export interface ReportedClause {
@@ -27,12 +27,22 @@ export function reportedClauses(read: ReadSentence, cues: Cues): ReportedClause[
   const clauses: ReportedClause[] = [];
   const last = lastWord(read);
   for (const cue of read.verbs) {
-    if (clauses.some((one) => cue.unit >= one.from && cue.unit < one.to)) continue;
+    if (clauses.some((one) => cue.unit >= one.from && cue.unit < one.to) || isPluralNoun(read, cue, cues)) continue;
     const clause = clauseAfter(read, cue, last) ?? clauseAround(read, cue, last) ?? clauseBefore(read, cue, last);
     if (clause) clauses.push(clause);
   }
   const source = accordingTo(read, last, cues);
   return source && (clauses.length === 0 || source.from === 0 || leads(source)) ? [source] : clauses;
+}
+
+/** `subtle [hints] that`: a noun in the plural that is written like a verb, where no noun stands before it to be its subject. */
+function isPluralNoun(read: ReadSentence, { unit, verb }: CueAt, { nouns }: Cues): boolean {
+  const word = read.units[unit]?.word;
+  if (verb.form !== 'third' || !word || !(nouns.has(word.lower) || word.lower === 'states' || word.lower === 'hints')) return false;
+  const phrase = read.ending[unit];
+  if (!phrase || phrase.kind !== 'noun' || phrase.tags) return false;
+  const opening = read.units[phrase.from]?.word;
+  return !opening || !(opening.tags & (Tag.determiner | Tag.possessive)) || several.has(opening.lower) || opening.lower === 'other';
 }
 
 /** `[According to the report], Okafor said …`: the report's words, whoever else speaks in them. */
