@@ -3,6 +3,7 @@ import { Tag } from '../names/word-tags.en.ts';
 import { contentStart, hasVerb, isVerb } from './content-start.ts';
 import type { Cues } from './cues.ts';
 import { subjectOf } from './find-subject.ts';
+import { openingPoll, showingIn } from './findings.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
 import { canSpeak } from './phrase-relations.ts';
 import type { QuoteRule } from './quote-rules.ts';
@@ -26,13 +27,17 @@ export interface ReportedClause {
 export function reportedClauses(read: ReadSentence, cues: Cues): ReportedClause[] {
   const clauses: ReportedClause[] = [];
   const last = lastWord(read);
-  for (const cue of read.verbs) {
+  for (const cue of inOrder(read.verbs, showingIn(read))) {
     if (clauses.some((one) => cue.unit >= one.from && cue.unit < one.to) || isPluralNoun(read, cue, cues)) continue;
     const clause = clauseAfter(read, cue, last) ?? clauseAround(read, cue, last) ?? clauseBefore(read, cue, last);
     if (clause) clauses.push(clause);
   }
-  const source = accordingTo(read, last, cues);
+  const source = accordingTo(read, last, cues) ?? inPoll(read, last);
   return source && (clauses.length === 0 || source.from === 0 || leads(source)) ? [source] : clauses;
+}
+
+function inOrder(verbs: CueAt[], others: CueAt[]): CueAt[] {
+  return others.length === 0 ? verbs : [...verbs, ...others].sort((one, other) => one.unit - other.unit);
 }
 
 /** `subtle [hints] that`: a noun in the plural that is written like a verb, where no noun stands before it to be its subject. */
@@ -251,6 +256,25 @@ function accordingTo(read: ReadSentence, last: number, cues: Cues): ReportedClau
     phrase: source,
     cue,
     cueUnit: at + 1,
+    rule: 'indirect-according-to',
+    certainty: 'likely',
+  };
+}
+
+/** `In a survey of crews, half say …` */
+function inPoll(read: ReadSentence, last: number): ReportedClause | undefined {
+  const { units } = read;
+  const phrase = openingPoll(read);
+  if (!phrase) return undefined;
+  const comma = units.findIndex((one, i) => i >= phrase.to && one.word.text === ',');
+  if (read.beginning[comma + 1]?.kind === 'name') return undefined;
+  if (comma < 0 || comma > phrase.to + 14 || comma + 3 >= last || units.slice(0, last).some((one) => one.stretch)) return undefined;
+  return {
+    from: comma + 1,
+    to: last,
+    phrase,
+    cue: spanOf(read, phrase.from - 1, phrase.from),
+    cueUnit: phrase.from - 1,
     rule: 'indirect-according-to',
     certainty: 'likely',
   };

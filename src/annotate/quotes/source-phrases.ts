@@ -14,6 +14,11 @@ export interface Source {
   cueUnit: number;
 }
 
+/** What somebody has counted or worked out: `according to a tally [by the agency]`. */
+const counts: ReadonlySet<string> = new Set(
+  'count tally tallies analysis analyses estimate estimates calculation calculations review tabulation projection projections survey'.split(' '),
+);
+
 const known = new WeakMap<ReadSentence, Source[]>();
 
 /** The sources that a sentence names with one of the language's phrases, in order; read once per sentence. */
@@ -42,7 +47,7 @@ function findSources(read: ReadSentence, cues: Cues): Source[] {
 /** Who issued it where the source is a document: `statements issued [by the agency]`, else the name beside a description. */
 function issuer(read: ReadSentence, phrase: NounPhrase): NounPhrase {
   if (phrase.kind !== 'noun') return phrase;
-  if (!(phrase.tags & Tag.document)) {
+  if (!(phrase.tags & Tag.document) && !counts.has(read.units[phrase.head]?.word.lower ?? '')) {
     return nameAfter(read, phrase) ?? phrase;
   }
   for (let at = phrase.to; at < Math.min(phrase.to + 4, read.units.length); at += 1) {
