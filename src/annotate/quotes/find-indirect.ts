@@ -3,12 +3,12 @@ import { Tag } from '../names/word-tags.en.ts';
 import { contentStart, hasVerb, isVerb } from './content-start.ts';
 import type { Cues } from './cues.ts';
 import { subjectOf } from './find-subject.ts';
-import { openingPoll, showingIn } from './findings.ts';
+import { showingIn } from './findings.ts';
+import { ascribedClause, spanOf } from './indirect-sources.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
 import { canSpeak } from './phrase-relations.ts';
 import type { QuoteRule } from './quote-rules.ts';
-import { sourcesOf } from './source-phrases.ts';
-import { isNounLike, several } from './word-roles.ts';
+import { several } from './word-roles.ts';
 
 /** A clause that reports what somebody said; `from` and `to` are units of its sentence, `to` exclusive. */
 export interface ReportedClause {
@@ -32,8 +32,8 @@ export function reportedClauses(read: ReadSentence, cues: Cues): ReportedClause[
     const clause = clauseAfter(read, cue, last) ?? clauseAround(read, cue, last) ?? clauseBefore(read, cue, last);
     if (clause) clauses.push(clause);
   }
-  const source = accordingTo(read, last, cues) ?? inPoll(read, last);
-  return source && (clauses.length === 0 || source.from === 0 || leads(source)) ? [source] : clauses;
+  const source = ascribedClause(read, last, cues);
+  return source && (clauses.length === 0 || source.from === 0 || leads(source, clauses)) ? [source] : clauses;
 }
 
 function inOrder(verbs: CueAt[], others: CueAt[]): CueAt[] {
@@ -43,16 +43,22 @@ function inOrder(verbs: CueAt[], others: CueAt[]): CueAt[] {
 /** `subtle [hints] that`: a noun in the plural that is written like a verb, where no noun stands before it to be its subject. */
 function isPluralNoun(read: ReadSentence, { unit, verb }: CueAt, { nouns }: Cues): boolean {
   const word = read.units[unit]?.word;
-  if (verb.form !== 'third' || !word || !(nouns.has(word.lower) || word.lower === 'states' || word.lower === 'hints')) return false;
+  if (verb.form !== 'third' || !word || !(nouns.has(word.lower) || word.lower === 'states' || word.lower === 'hints'))
+    return false;
   const phrase = read.ending[unit];
-  if (!phrase || phrase.kind !== 'noun' || phrase.tags) return false;
+  if (phrase?.kind !== 'noun' || phrase.tags) return false;
   const opening = read.units[phrase.from]?.word;
-  return !opening || !(opening.tags & (Tag.determiner | Tag.possessive)) || several.has(opening.lower) || opening.lower === 'other';
+  return (
+    !opening ||
+    !(opening.tags & (Tag.determiner | Tag.possessive)) ||
+    several.has(opening.lower) ||
+    opening.lower === 'other'
+  );
 }
 
-/** `[According to the report], Okafor said …`: the report's words, whoever else speaks in them. */
-function leads({ from, cueUnit }: ReportedClause): boolean {
-  return from > cueUnit;
+/** `[According to the report], half the crews said …`: the report's words, unless somebody in them has a name. */
+function leads({ from, cueUnit }: ReportedClause, clauses: ReportedClause[]): boolean {
+  return from > cueUnit && clauses.every(({ phrase }) => phrase.kind === 'noun');
 }
 
 /** `Okafor said [that] …`. */
@@ -217,76 +223,6 @@ function apposedSubject(read: ReadSentence, { unit, verb }: CueAt): NounPhrase |
   return subject && subject.by !== 'clause' && canSpeak(subject.phrase) ? subject.phrase : undefined;
 }
 
-/** `According to Okafor, …`; `…, according to Okafor`. */
-function accordingTo(read: ReadSentence, last: number, cues: Cues): ReportedClause | undefined {
-  const { units } = read;
-  const at = units.findIndex((one, i) => one.word.lower === 'according' && units[i + 1]?.word.lower === 'to');
-  if (at < 0) return undefined;
-  const phrase = read.beginning[at + 2];
-  if (!phrase) return undefined;
-  const source = sourcesOf(read, cues).find(({ cueUnit }) => cueUnit === at)?.phrase ?? phrase;
-  const cue = spanOf(read, at, at + 2);
-  const rest = restAfter(read, phrase, last);
-  if (at > 3 || (at > 1 && rest)) {
-    if (units.slice(0, at).some((one) => one.stretch)) return undefined;
-    const to = units[at - 1]?.word.text === ',' ? at - 1 : at;
-    const found = {
-      from: 0,
-      to,
-      phrase: source,
-      cue,
-      cueUnit: at + 1,
-      rule: 'indirect-according-to' as const,
-      certainty: 'likely' as const,
-    };
-    return rest ? { ...found, rest } : found;
-  }
-  const comma = units.findIndex((one, i) => i > phrase.to - 1 && one.word.text === ',');
-  if (
-    comma < 0 ||
-    comma + 2 >= last ||
-    units.slice(comma).some((one) => one.stretch) ||
-    (!isNounLike(units[comma + 1], cues) &&
-      !((units[comma + 1]?.word.tags ?? 0) & (Tag.determiner | Tag.pronoun | Tag.possessive)))
-  )
-    return undefined;
-  return {
-    from: comma + 1,
-    to: last,
-    phrase: source,
-    cue,
-    cueUnit: at + 1,
-    rule: 'indirect-according-to',
-    certainty: 'likely',
-  };
-}
-
-/** `In a survey of crews, half say …` */
-function inPoll(read: ReadSentence, last: number): ReportedClause | undefined {
-  const { units } = read;
-  const phrase = openingPoll(read);
-  if (!phrase) return undefined;
-  const comma = units.findIndex((one, i) => i >= phrase.to && one.word.text === ',');
-  if (read.beginning[comma + 1]?.kind === 'name') return undefined;
-  if (comma < 0 || comma > phrase.to + 14 || comma + 3 >= last || units.slice(0, last).some((one) => one.stretch)) return undefined;
-  return {
-    from: comma + 1,
-    to: last,
-    phrase,
-    cue: spanOf(read, phrase.from - 1, phrase.from),
-    cueUnit: phrase.from - 1,
-    rule: 'indirect-according-to',
-    certainty: 'likely',
-  };
-}
-
-/** Where a sentence goes on after a source set off by commas: `Imports, according to Okafor, [fell]`. */
-function restAfter(read: ReadSentence, source: NounPhrase, last: number): ReportedClause['rest'] {
-  const comma = read.units.findIndex((one, i) => i >= source.to && i < source.to + 12 && one.word.text === ',');
-  if (comma < 0 || comma + 2 >= last || !isVerb(read, comma + 1)) return undefined;
-  return read.units.slice(comma, last).some((one) => one.stretch) ? undefined : { from: comma + 1, to: last };
-}
-
 /** One past the last unit that is no final mark. */
 function lastWord(read: ReadSentence): number {
   let at = read.units.length;
@@ -298,8 +234,4 @@ function lastWord(read: ReadSentence): number {
   )
     at -= 1;
   return at;
-}
-
-function spanOf(read: ReadSentence, from: number, to: number): Span {
-  return { start: read.units[from]?.start ?? 0, end: read.units[to - 1]?.end ?? 0 };
 }

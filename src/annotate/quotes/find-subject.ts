@@ -1,9 +1,11 @@
 import { Tag } from '../names/word-tags.en.ts';
+import { isPassedOver } from './between-words.ts';
 import { clauseSubject, type Subject } from './clause-subject.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
+import { ofPlace, whole } from './phrase-extent.ts';
 import { beforeBrackets, canSpeak, described, isObject, rootOf } from './phrase-relations.ts';
-import type { Unit } from './split-sentences.ts';
-import { belongingWords, bounds, movingWords, showingWords, startingWords } from './subject-words.en.ts';
+import { leadingVerb, sharedSubject } from './shared-subject.ts';
+import { belongingWords, bounds, movingWords, showingWords } from './subject-words.en.ts';
 
 /** The phrase that does what the verb at `units[verb]` says; undefined where none stands before it. */
 export function subjectOf(read: ReadSentence, verb: number): Subject | undefined {
@@ -15,7 +17,11 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
   const form = read.verbAt[verb]?.form;
   if (form === 'ing' || before.word.lower === 'to' || before.word.tags & Tag.conjunction) {
     const doer =
-      form === 'ing' ? (progressive(read, { at, verb }) ?? participleSubject(read, at + 1)) : before.word.lower === 'to' ? movedToSay(read, at) : undefined;
+      form === 'ing'
+        ? (progressive(read, { at, verb }) ?? participleSubject(read, at + 1))
+        : before.word.lower === 'to'
+          ? movedToSay(read, at)
+          : undefined;
     if (doer) return { phrase: doer, by: 'beside' };
     const shared = before.word.tags & Tag.conjunction && form !== 'ing' ? sharedSubject(read, at) : undefined;
     if (shared) return shared;
@@ -44,72 +50,6 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
   return clauseSubject(read, verb);
 }
 
-/** `[Okafor] of Lisbon, Portugal, said`: a place whose country follows it says nothing. */
-function ofPlace(read: ReadSentence, phrase: NounPhrase): NounPhrase {
-  const isBare = phrase.kind === 'name' && !((read.units[phrase.from]?.word.tags ?? 0) & Tag.determiner);
-  if (!isBare || phrase.referent?.kind === 'person' || read.units[phrase.from - 1]?.word.text !== ',') return phrase;
-  const place = read.ending[phrase.from - 1];
-  const isIn = place?.governed && belongingWords.has(read.units[place.from - 1]?.word.lower ?? '');
-  const root = isIn && place.kind === 'name' && place.referent?.kind !== 'person' ? rootOf(read, place) : undefined;
-  return root && root.kind !== 'pronoun' && canSpeak(root) ? root : phrase;
-}
-
-/** `[crews and pilots] said`; of `Okafor and others` the one who is named. */
-function whole(read: ReadSentence, last: NounPhrase): NounPhrase {
-  if (last.kind !== 'noun') return last;
-  let first = last;
-  for (let steps = 0; steps < 4; steps += 1) {
-    const joint = read.units[first.from - 1]?.word;
-    if (!joint || !(joint.tags & Tag.conjunction || (joint.text === ',' && first !== last))) break;
-    const other = read.ending[first.from - 1];
-    if (!other || other.kind === 'pronoun' || other.governed || isObject(read, other)) break;
-    if (other.kind === 'name') return other;
-    first = other;
-  }
-  return first === last ? last : { ...last, from: first.from, start: first.start };
-}
-
-/** Who does what the verb before `and` says, which the verb behind it shares: `the crews left when [Okafor] came and said`. */
-function sharedSubject(read: ReadSentence, joint: number): Subject | undefined {
-  for (let at = joint - 1; at > 0; at -= 1) {
-    const unit = read.units[at] as Unit;
-    if (unit.stretch || /^[;:]$/.test(unit.word.text)) return undefined;
-    if (!isFinite(read, at)) continue;
-    const phrase = read.ending[firstOfGroup(read, at)];
-    if (!phrase || phrase.governed || isObject(read, phrase)) continue;
-    const before = read.units[phrase.from - 1]?.word;
-    const opens = before !== undefined && (before.tags & (Tag.subordinator | Tag.conjunction)) !== 0 && !/^(?:that|whether|if)$/.test(before.lower);
-    return opens && canSpeak(phrase) ? { phrase, by: 'clause' } : undefined;
-  }
-  return undefined;
-}
-
-/** Whether the unit is a verb in the past or third person. */
-function isFinite(read: ReadSentence, at: number): boolean {
-  const form = read.verbAt[at]?.form;
-  if (form) return form === 'past' || form === 'third';
-  const unit = read.units[at] as Unit;
-  if (unit.referent || read.inPhrase[at]) return false;
-  return (unit.word.tags & (Tag.verb | Tag.auxiliary)) !== 0 || /.{3}ed$/.test(unit.word.lower);
-}
-
-/** Where a verb begins with what may stand between it and its subject. */
-function firstOfGroup(read: ReadSentence, verb: number): number {
-  let at = verb;
-  while (at > 0 && isPassedOver(read, at - 1)) at -= 1;
-  return at;
-}
-
-/** The verb that leads to `to say` or `saying`: `crews [continue] to warn`, `crews [began] warning`, `crews were [likely] to say`. */
-function leadingVerb(read: ReadSentence, before: number): number | undefined {
-  const { lower } = (read.units[before] as Unit).word;
-  if (startingWords.has(lower)) return before;
-  if (lower !== 'to') return undefined;
-  let at = before - 1;
-  while (at > 0 && (read.units[at]?.word.tags ?? 0) & Tag.adverb && !read.inPhrase[at]) at -= 1;
-  return isVerbHere(read, at) ? at : undefined;
-}
-
 /** Who is brought to say something: `the strike led [Okafor] to say`. */
 function movedToSay(read: ReadSentence, to: number): NounPhrase | undefined {
   const phrase = read.ending[to];
@@ -127,8 +67,10 @@ function saysHere(read: ReadSentence, at: number): boolean {
 
 /** `[some of the crew] are warning`: a form of `be` makes it a verb like any other. */
 function progressive(read: ReadSentence, { at, verb }: { at: number; verb: number }): NounPhrase | undefined {
-  const isFinite = read.units.slice(at + 1, verb).some(({ word }) => word.tags & Tag.auxiliary && word.lower !== 'being');
-  const phrase = isFinite ? read.ending[at + 1] : undefined;
+  const hasTense = read.units
+    .slice(at + 1, verb)
+    .some(({ word }) => word.tags & Tag.auxiliary && word.lower !== 'being');
+  const phrase = hasTense ? read.ending[at + 1] : undefined;
   return phrase && rootOf(read, phrase);
 }
 
@@ -152,30 +94,6 @@ function isSomebody({ kind, tags, referent }: NounPhrase): boolean {
   if (kind === 'name') return referent?.kind !== 'place' && referent?.kind !== 'event';
   if (kind === 'pronoun') return !(tags & Tag.relative);
   return (tags & (Tag.role | Tag.organization)) !== 0 && !(tags & Tag.document);
-}
-
-function isVerbHere(read: ReadSentence, at: number): boolean {
-  const unit = read.units[at];
-  if (!unit || unit.stretch || unit.referent || read.inPhrase[at] || unit.word.tags & Tag.auxiliary) return false;
-  return read.verbAt[at] !== undefined || (unit.word.tags & Tag.verb) !== 0 || /.{3}(?:ed|[^s]s)$/.test(unit.word.lower);
-}
-
-/** Whether a unit may stand between subject and verb: `Okafor [later] [Thursday] [also] said`. */
-function isPassedOver(read: ReadSentence, at: number): boolean {
-  const unit = read.units[at] as Unit;
-  if (unit.referent || unit.stretch) return false;
-  if (unit.word.tags & Tag.time || /^(?:each|both|all|himself|herself|themselves|itself)$/.test(unit.word.lower))
-    return read.ending[at] !== undefined || !isAlone(read, at);
-  const { tags, lower, shape } = unit.word;
-  if (isAlone(read, at) && !read.ending[at]) return false;
-  if (tags & (Tag.conjunction | Tag.relative | Tag.subordinator | Tag.pronoun) || lower === 'to') return false;
-  return shape !== 'mark' && (tags & (Tag.auxiliary | Tag.adverb)) !== 0;
-}
-
-/** `[Most] said so`: a determiner that is a phrase of its own. */
-function isAlone(read: ReadSentence, at: number): boolean {
-  const phrase = read.beginning[at];
-  return phrase !== undefined && phrase.to === at + 1 && ((read.units[at]?.word.tags ?? 0) & Tag.determiner) !== 0;
 }
 
 /** Where the `who` or `which` stands whose clause reaches up to `at`. */
@@ -207,6 +125,14 @@ function acrossApposition(read: ReadSentence, comma: number): Subject | undefine
   for (let at = comma - 1; at >= -1 && ends.length < 5 && comma - at < 60; at -= 1) {
     const unit = read.units[at];
     if (at >= 0 && !unit?.stretch && !bounds.has(unit?.word.text ?? '')) continue;
+    if (at > 0 && !unit?.stretch && opensRelative(read, at + 1)) {
+      ends.length = 0;
+      end = at;
+      const whom = read.ending[at];
+      if (whom?.kind === 'name' && whom.referent?.kind === 'person' && !whom.governed)
+        return { phrase: whom, by: 'apposition' };
+      continue;
+    }
     const found = lastRoot(read, at + 1, end);
     if (found) ends.push({ phrase: found, opens: found.from === at + 1 || areNames(read, at + 1, found) });
     if (unit?.stretch) break;
@@ -219,6 +145,12 @@ function acrossApposition(read: ReadSentence, comma: number): Subject | undefine
   }
   const phrase = person?.phrase ?? outer.find((one) => canSpeak(one.phrase))?.phrase ?? inner?.phrase;
   return phrase && { phrase, by: 'apposition' };
+}
+
+/** `[who] lost his ship`, not `which [Okafor] lost`. */
+function opensRelative(read: ReadSentence, at: number): boolean {
+  const { lower = '' } = read.units[at]?.word ?? {};
+  return lower === 'whose' || ((lower === 'who' || lower === 'which') && !read.beginning[at + 1]);
 }
 
 /** `two dockers, [Mina Okafor and Lars Holm], said`: nothing but names between. */

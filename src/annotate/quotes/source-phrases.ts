@@ -16,7 +16,9 @@ export interface Source {
 
 /** What somebody has counted or worked out: `according to a tally [by the agency]`. */
 const counts: ReadonlySet<string> = new Set(
-  'count tally tallies analysis analyses estimate estimates calculation calculations review tabulation projection projections survey'.split(' '),
+  'count tally tallies analysis analyses estimate estimates calculation calculations review tabulation projection projections survey'.split(
+    ' ',
+  ),
 );
 
 const known = new WeakMap<ReadSentence, Source[]>();

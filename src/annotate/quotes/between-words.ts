@@ -1,0 +1,21 @@
+import { Tag } from '../names/word-tags.en.ts';
+import type { ReadSentence } from './noun-phrases.ts';
+import type { Unit } from './split-sentences.ts';
+
+/** Whether a unit may stand between subject and verb: `Okafor [later] [Thursday] [also] said`. */
+export function isPassedOver(read: ReadSentence, at: number): boolean {
+  const unit = read.units[at] as Unit;
+  if (unit.referent || unit.stretch) return false;
+  if (unit.word.tags & Tag.time || /^(?:each|both|all|himself|herself|themselves|itself)$/.test(unit.word.lower))
+    return read.ending[at] !== undefined || !isAlone(read, at);
+  const { tags, lower, shape } = unit.word;
+  if (isAlone(read, at) && !read.ending[at]) return false;
+  if (tags & (Tag.conjunction | Tag.relative | Tag.subordinator | Tag.pronoun) || lower === 'to') return false;
+  return shape !== 'mark' && (tags & (Tag.auxiliary | Tag.adverb)) !== 0;
+}
+
+/** `[Most] said so`: a determiner that is a phrase of its own. */
+function isAlone(read: ReadSentence, at: number): boolean {
+  const phrase = read.beginning[at];
+  return phrase !== undefined && phrase.to === at + 1 && ((read.units[at]?.word.tags ?? 0) & Tag.determiner) !== 0;
+}

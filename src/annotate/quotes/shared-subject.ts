@@ -1,0 +1,59 @@
+import { Tag } from '../names/word-tags.en.ts';
+import { isPassedOver } from './between-words.ts';
+import type { Subject } from './clause-subject.ts';
+import type { ReadSentence } from './noun-phrases.ts';
+import { canSpeak, isObject } from './phrase-relations.ts';
+import type { Unit } from './split-sentences.ts';
+import { startingWords } from './subject-words.en.ts';
+
+/** The verb that leads to `to say` or `saying`: `crews [continue] to warn`, `crews [began] warning`, `crews were [likely] to say`. */
+export function leadingVerb(read: ReadSentence, before: number): number | undefined {
+  const { lower } = (read.units[before] as Unit).word;
+  if (startingWords.has(lower)) return before;
+  if (lower !== 'to') return undefined;
+  let at = before - 1;
+  while (at > 0 && (read.units[at]?.word.tags ?? 0) & Tag.adverb && !read.inPhrase[at]) at -= 1;
+  return isVerbHere(read, at) ? at : undefined;
+}
+
+/** Who does what the verb before `and` says, which the verb behind it shares: `the crews left when [Okafor] came and said`. */
+export function sharedSubject(read: ReadSentence, joint: number): Subject | undefined {
+  for (let at = joint - 1; at > 0; at -= 1) {
+    const unit = read.units[at] as Unit;
+    if (unit.stretch || /^[;:]$/.test(unit.word.text)) return undefined;
+    if (!hasTense(read, at)) continue;
+    const phrase = read.ending[firstOfGroup(read, at)];
+    if (!phrase || phrase.governed || isObject(read, phrase)) continue;
+    const before = read.units[phrase.from - 1]?.word;
+    const opens =
+      before !== undefined &&
+      (before.tags & (Tag.subordinator | Tag.conjunction)) !== 0 &&
+      !/^(?:that|whether|if)$/.test(before.lower);
+    return opens && canSpeak(phrase) ? { phrase, by: 'clause' } : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the unit is a verb in the past or third person. */
+function hasTense(read: ReadSentence, at: number): boolean {
+  const form = read.verbAt[at]?.form;
+  if (form) return form === 'past' || form === 'third';
+  const unit = read.units[at] as Unit;
+  if (unit.referent || read.inPhrase[at]) return false;
+  return (unit.word.tags & (Tag.verb | Tag.auxiliary)) !== 0 || /.{3}ed$/.test(unit.word.lower);
+}
+
+/** Where a verb begins with what may stand between it and its subject. */
+function firstOfGroup(read: ReadSentence, verb: number): number {
+  let at = verb;
+  while (at > 0 && isPassedOver(read, at - 1)) at -= 1;
+  return at;
+}
+
+function isVerbHere(read: ReadSentence, at: number): boolean {
+  const unit = read.units[at];
+  if (!unit || unit.stretch || unit.referent || read.inPhrase[at] || unit.word.tags & Tag.auxiliary) return false;
+  return (
+    read.verbAt[at] !== undefined || (unit.word.tags & Tag.verb) !== 0 || /.{3}(?:ed|[^s]s)$/.test(unit.word.lower)
+  );
+}
