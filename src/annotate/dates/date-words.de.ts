@@ -16,6 +16,7 @@ const beforeMonth = '(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|Anfang|Mitte|Ende|anfangs)';
 const beforeYear = '(?:[Ss]eit|Anfang|Mitte|Ende|Jahr(?:es?)?|Sommer|Herbst|Winter|Frühjahr|Frühling)';
 /** Behind these a noun tells that something is counted: `vor 2000 Jahren`. */
 const beforeNumber = '(?:[Ii]n|[Bb]is|[Aa]b|[Vv]or|[Nn]ach|[Vv]on|[Zz]wischen)';
+const numbers = 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf';
 const notAfter = '[\\d\\p{L}]|[-–]\\p{L}';
 
 /** What every date begins with: to look for this first costs a fraction of trying one form after another. */
@@ -35,6 +36,7 @@ const expression = new RegExp(
     `(?<iso>${anyYear}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?!\\d)`,
     `${which}${space}(?:${weekday}(?:${part})?|(?<unit>Woche|Monats?|Jahr(?:es)?)|${month})(?!\\p{L})`,
     `(?<=(?<!\\p{L})${beforeDay}${space})${weekday}(?:${part})?(?!\\p{L})`,
+    `[Vv]or${space}(?<count>eine[mr]|${numbers}|\\d{1,2})${space}(?<unit>Tag|Woche|Monat|Jahr)(?:e?n)?(?!\\p{L})`,
     '(?<away>[Vv]orgestern|[Gg]estern|[Hh]eute|[Üü]bermorgen|(?<!\\b(?:[Hh]eute|[Gg]estern|am) )morgen)(?!\\p{L})',
     `(?<=(?<!\\p{L})${beforeMonth}${space})${month}(?!\\p{L})`,
     `(?<=(?<!\\p{L})${beforeYear}${space})${year}(?!${notAfter}|${space}Jahre)`,
@@ -49,6 +51,7 @@ export const german: DateWords = {
   weekdays: ['Sonnt', 'Mon', 'Die', 'Mit', 'Don', 'Fre', 'Sam|Sonna'],
   last: ['letzt', 'vergangen', 'vorig'],
   next: ['nächst', 'kommend'],
-  units: { woche: 'week', monat: 'month', jahr: 'year' },
+  units: { tag: 'day', woche: 'week', monat: 'month', jahr: 'year' },
+  counts: { einem: 1, einer: 1, ...Object.fromEntries(numbers.split('|').map((word, at) => [word, at + 2])) },
   away: { vorgestern: -2, gestern: -1, heute: 0, morgen: 1, übermorgen: 2 },
 };

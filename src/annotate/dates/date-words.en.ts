@@ -9,11 +9,13 @@ const anyYear = '(?:1[5-9]|20)\\d{2}';
 const year = `(?<year>${anyYear})`;
 const which = '(?<which>[Ll]ast|[Nn]ext|[Tt]his)';
 const leading =
-  '(?:in|since|by|until|till|through|throughout|during|of|from|before|after|early|late|mid|between|and|to|–)';
+  '(?:(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Tt]hrough(?:out)?|[Dd]uring|of|[Ff]rom|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|[Bb]etween|and|to|–) |[Mm]id-)';
+const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+/** Behind these a count of days or years tells no time that could be named. */
+const vague = '(?:than|over|nearly|almost|about|around|some|roughly|least|most)';
 
 /** What every date begins with: to look for this first costs a fraction of trying one form after another. */
-const beginnings =
-  '(?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[Ll]ast|[Nn]ext|[Tt]his|[Tt]o|[Yy]est)';
+const beginnings = `(?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[Ll]ast|[Nn]ext|[Tt]his|[Tt]o|[Yy]est|an? |${numbers})`;
 
 /**
  * A date as English newspapers and papers write it, with its parts by name. A month or a year alone counts only behind
@@ -24,13 +26,14 @@ const expression = new RegExp(
     `(?:${weekday},? )?${month} ${day},? ${year}\\b`,
     `(?:${weekday},? )?${day} ${month},? ${year}\\b`,
     `(?:${weekday},? )?(?:${month} ${day}|${day} ${month})(?![\\d-])\\b`,
-    `${month},? ${year}\\b`,
+    `${month}(?:,| of)? ${year}\\b`,
     `(?<iso>${anyYear}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))\\b`,
     `(?:${which} )?${weekday}\\b`,
     `${which} (?:(?<unit>week|month|year)|${month})\\b`,
     '(?<away>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\\b',
-    `(?<=\\b${leading} )${month}(?!\\w)`,
-    `(?<=\\b(?:${leading}|[Ii]n|[Ss]ince) |\\b(?:${leading}|[Ii]n|[Ss]ince) ${anyYear} (?:and|to|or) )${year}\\b(?![-–]\\w)`,
+    `(?<!\\b${vague} )(?<count>an?|${numbers}|\\d{1,2}) (?<unit>day|week|month|year)s? ago\\b`,
+    `(?<=\\b${leading})${month}(?!\\w)`,
+    `(?<=\\b${leading}|\\b${leading}${anyYear} (?:and|to|or) )${year}\\b(?![-–]\\w)`,
   ].join('|')})`,
   'g',
 );
@@ -41,6 +44,7 @@ export const english: DateWords = {
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   last: ['last'],
   next: ['next'],
-  units: { week: 'week', month: 'month', year: 'year' },
+  units: { day: 'day', week: 'week', month: 'month', year: 'year' },
+  counts: { a: 1, an: 1, ...Object.fromEntries(numbers.split('|').map((word, at) => [word, at + 1])) },
   away: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
 };

@@ -9,12 +9,14 @@ export interface DateWords {
   last: readonly string[];
   next: readonly string[];
   /** What the words for periods begin with, in lower case. */
-  units: Readonly<Record<string, 'week' | 'month' | 'year'>>;
+  units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>>;
+  /** How many of them ago, by the word in lower case; figures speak for themselves. */
+  counts: Readonly<Record<string, number>>;
   /** Days from the day of writing, by the word in lower case. */
   away: Readonly<Record<string, number>>;
 }
 
 /** The parts of a date that an expression names; a month is its word or its number. */
 export type DateParts = Partial<
-  Record<'month' | 'weekday' | 'day' | 'year' | 'which' | 'unit' | 'away' | 'iso', string>
+  Record<'month' | 'weekday' | 'day' | 'year' | 'which' | 'unit' | 'count' | 'away' | 'iso', string>
 >;

@@ -33,17 +33,20 @@ export function findDates(prose: Prose, { date, lang = 'en' }: Circumstances): D
 
 /** The parts of a date as numbers and kinds, without its language. */
 function toRead(parts: DateParts, words: DateWords): DateRead {
-  const { month, weekday, which, unit, away } = parts;
-  const lower = which?.toLowerCase();
-  const begins = (ones: readonly string[]) => ones.some((one) => lower?.startsWith(one));
+  const { month, weekday, which, unit, count, away } = parts;
   return {
     ...parts,
     month: month === undefined ? undefined : /^\d/.test(month) ? Number(month) - 1 : placeIn(words.months, month),
     weekday: weekday === undefined ? undefined : placeIn(words.weekdays, weekday),
-    step: lower === undefined ? undefined : begins(words.last) ? -1 : begins(words.next) ? 1 : 0,
+    step: count ? -(words.counts[count] ?? Number(count)) : stepOf(which?.toLowerCase(), words),
     unit: Object.entries(words.units).find(([beginning]) => unit?.toLowerCase().startsWith(beginning))?.[1],
     away: away === undefined ? undefined : words.away[away.toLowerCase()],
   };
+}
+
+function stepOf(which: string | undefined, { last, next }: DateWords): number | undefined {
+  const begins = (ones: readonly string[]) => ones.some((one) => which?.startsWith(one));
+  return which === undefined ? undefined : begins(last) ? -1 : begins(next) ? 1 : 0;
 }
 
 /** Which of the lists of beginnings the word has one of. */
@@ -56,9 +59,9 @@ interface DateRead extends Pick<DateParts, 'iso' | 'year' | 'day'> {
   month: number | undefined;
   /** From Sunday, 0. */
   weekday: number | undefined;
-  /** -1 for the one before, 0 for this, 1 for the next. */
+  /** -1 for the one before, 0 for this, 1 for the next; of a unit any other number of them. */
   step: number | undefined;
-  unit: 'week' | 'month' | 'year' | undefined;
+  unit: 'day' | 'week' | 'month' | 'year' | undefined;
   /** Days from the day of publication. */
   away: number | undefined;
 }
@@ -106,6 +109,7 @@ function periodIso(unit: string, step: number, reference: Date): string {
   const year = reference.getUTCFullYear();
   if (unit === 'year') return String(year + step);
   if (unit === 'month') return dayIso(Date.UTC(year, reference.getUTCMonth() + step, 1)).slice(0, 7);
+  if (unit === 'day') return dayIso(reference.valueOf() + step * dayLength);
   const monday = reference.valueOf() + (7 * step - ((reference.getUTCDay() + 6) % 7)) * dayLength;
   return `${dayIso(monday)}/${dayIso(monday + 6 * dayLength)}`;
 }

@@ -26,6 +26,15 @@ test.each([
   ['on 2nd June 2018', '2nd June 2018 2018-06-02'],
   ['tomorrow', 'tomorrow 2018-09-28'],
   ['since 2017', '2017 2017'],
+  ['In May', 'May 2018-05'],
+  ['in February of 1986', 'February of 1986 1986-02'],
+  ['Before 2017', '2017 2017'],
+  ['by mid-2018', '2018 2018'],
+  ['in mid-May', 'May 2018-05'],
+  ['two days ago', 'two days ago 2018-09-25'],
+  ['a week ago', 'a week ago 2018-09-17/2018-09-23'],
+  ['three months ago', 'three months ago 2018-06'],
+  ['10 years ago', '10 years ago 2008'],
 ])('“%s” in a text of 27 September 2018 is %s', (text, expected) => {
   expect(found(text, '2018-09-27')).toEqual([expected]);
 });
@@ -38,8 +47,16 @@ test.each([
   'Nov. 31',
   'on 2018-02-30',
   'the May household',
+  'more than two years ago',
+  'some 20 years ago',
+  '100 years ago',
+  'a while ago',
 ])('“%s” holds no date', (text) => {
   expect(found(text, '2018-09-27')).toEqual([]);
+});
+
+test('both years of a span are dates', () => {
+  expect(found('Between 2017 and 2019 and From 2010 to 2012')).toHaveLength(4);
 });
 
 test('without the day of publication only dates that say their year are found', () => {
@@ -76,6 +93,9 @@ test.each([
   ['Ende dieses Jahres', 'dieses Jahres 2018'],
   ['im letzten September', 'letzten September 2017-09'],
   ['im nächsten Mai', 'nächsten Mai 2019-05'],
+  ['vor zwei Tagen', 'vor zwei Tagen 2018-09-25'],
+  ['Vor einer Woche', 'Vor einer Woche 2018-09-17/2018-09-23'],
+  ['vor 10 Jahren', 'vor 10 Jahren 2008'],
   ['seit 2017', '2017 2017'],
   ['im Jahr 2017', '2017 2017'],
   ['seit 2017 Richterin', '2017 2017'],
