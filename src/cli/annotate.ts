@@ -1,14 +1,17 @@
 import { once } from 'node:events';
+import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { findIn } from '../annotate/annotate.ts';
-import { compileKnowledge, type Knowledge } from '../annotate/knowledge.ts';
+import { compileKnowledge, type Knowledge, type KnowledgeSources } from '../annotate/knowledge.ts';
 import { toPlace } from '../annotate/remark.ts';
 import { openGlossary } from '../corpus/open-glossary.ts';
+import { openShelf } from '../corpus/open-shelf.ts';
+import { readArticle } from '../corpus/read-article.ts';
 import { readText } from '../corpus/read-text.ts';
 import type { Evidence } from '../model/annotation.ts';
 import { doubts } from '../model/doubt.ts';
-import { isError } from '../model/fault.ts';
+import { type Fault, isError } from '../model/fault.ts';
 import { knownEntitySchema } from '../model/known-entity.ts';
 import { describeFindings } from './describe-findings.ts';
 import type { Flags } from './flags.ts';
@@ -26,12 +29,23 @@ const lineSchema = z.object({
 
 /** `annotate`: prints what the engine finds, for people or, with `--jsonl`, a line of data for each line of input. */
 export async function annotateTexts(flags: Flags, files: string[]): Promise<number> {
-  const { entities, faults } =
-    flags.glossary === undefined ? { entities: [], faults: [] } : openGlossary(flags.glossary);
-  process.stderr.write(printFaults(faults, { colours: process.stderr.hasColors?.() ?? false }));
+  const { faults, ...sources } = await sourcesFor(flags);
+  print(faults);
   if (faults.some(isError)) return 1;
-  const knowledge = compileKnowledge({ entities });
+  const knowledge = compileKnowledge(sources);
   return flags.jsonl ? annotateLines(knowledge) : annotateFiles(files, knowledge);
+}
+
+/** A glossary that was named, or all that the content that was named has; else nothing. */
+async function sourcesFor({
+  content,
+  isContentNamed,
+  glossary,
+}: Flags): Promise<KnowledgeSources & { faults: Fault[] }> {
+  if (glossary !== undefined) return openGlossary(glossary);
+  if (!isContentNamed) return { entities: [], faults: [] };
+  const { entities, patterns, references, faults } = await openShelf(content);
+  return { entities, patterns, keys: references.map(({ id }) => id), faults };
 }
 
 /** Answers line by line, in the order of the input; a bad line is answered by what is wrong with it. */
@@ -71,19 +85,31 @@ function inWords<Finding extends Evidence>({ reason, ...finding }: Finding): obj
 
 function annotateFiles(files: string[], knowledge: Knowledge): number {
   const statuses = files.map((file) => {
-    const read = readText(file);
-    if ('fault' in read) {
-      process.stderr.write(printFaults([read.fault], { colours: process.stderr.hasColors?.() ?? false }));
-      return 1;
-    }
-    const { remarks, ...findings } = findIn(read.text, knowledge, {
-      format: file.endsWith('.txt') ? 'plain' : 'markdown',
-    });
-    process.stdout.write(`${file}\n${describeFindings(read.text, findings)}\n`);
+    const { text, circumstances, faults } = readToAnnotate(file);
+    print(faults);
+    if (text === undefined) return 1;
+    const { remarks, ...findings } = findIn(text, knowledge, circumstances);
+    process.stdout.write(`${file}\n${describeFindings(text, findings)}\n`);
     process.stdout.write(
-      printFaults(remarks.map(({ rule, start, reason }) => ({ rule, reason, file, ...toPlace(read.text, start) }))),
+      printFaults(remarks.map(({ rule, start, reason }) => ({ rule, reason, file, ...toPlace(text, start) }))),
     );
-    return 0;
+    return faults.some(isError) ? 1 : 0;
   });
   return Math.max(...statuses);
+}
+
+/** A text with what its front matter, where it has one, tells of it. */
+function readToAnnotate(file: string): { text?: string; circumstances: Parameters<typeof findIn>[2]; faults: Fault[] } {
+  const format = file.endsWith('.txt') ? 'plain' : 'markdown';
+  const read = readText(file);
+  if ('fault' in read) return { circumstances: { format }, faults: [read.fault] };
+  if (format === 'plain' || !/^---\r?\n/.test(read.text))
+    return { text: read.text, circumstances: { format }, faults: [] };
+  const { found, faults } = readArticle(file, basename(file, '.md'));
+  const { date, lang, slug, publication, annotate: choices } = found[0]?.item ?? {};
+  return { text: read.text, circumstances: { format, date, lang, slug, publication, choices }, faults };
+}
+
+function print(faults: Fault[]): void {
+  process.stderr.write(printFaults(faults, { colours: process.stderr.hasColors?.() ?? false }));
 }

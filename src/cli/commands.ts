@@ -34,7 +34,7 @@ export const flags = {
   force: { means: 'ignore what earlier builds left in the cache' },
   write: { means: 'write what is else only shown' },
   jsonl: { means: 'read texts as JSON Lines from standard input, write one line of findings for each' },
-  glossary: { value: 'PATH', means: 'the glossary to annotate with: a folder, or a JSON file with a list' },
+  glossary: { value: 'PATH', means: 'the glossary to use, a folder or a JSON list; a whole edition: --content' },
   help: { means: 'print this' },
 } as const satisfies Record<string, Flag>;
 

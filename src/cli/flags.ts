@@ -69,6 +69,7 @@ function toFlags(values: Values): Flags {
   const [site, base] = [textOf(values.site), textOf(values.base)];
   return {
     content: textOf(values.content) ?? flags.content.default,
+    isContentNamed: values.content !== undefined,
     out: textOf(values.out) ?? flags.out.default,
     site: site && new URL(site).origin,
     base: (base && toBasePath(base)) || (site && basePathOf(site)) || '/',
@@ -100,6 +101,8 @@ const options = Object.fromEntries(
 /** The flags of a command, defaults filled in. */
 export interface Flags {
   content: string;
+  /** Whether it was, or is the default. */
+  isContentNamed: boolean;
   out: string;
   /** The address without a path: `https://example.org`. */
   site: string | undefined;

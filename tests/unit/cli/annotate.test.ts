@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { contentFolder } from '../../support/content-folder.ts';
 import { lectern } from '../../support/site.ts';
 
 const person = { id: 'mk', kind: 'person', name: 'Mira Kesten', surname: 'Kesten', note: 'an unknown key' };
@@ -75,6 +76,38 @@ describe('annotate --jsonl', () => {
     run.stdout.once('data', () => run.stdout.destroy());
     const [status] = await once(run, 'close');
     expect([status, errors]).toEqual([0, []]);
+  });
+});
+
+describe('annotate FILE', () => {
+  const front = '---\ntitle: Lamps\ndate: 2018-09-27\n---\n\n';
+  const files = {
+    'articles/lamps.md': `${front}On Thursday Mira Kesten read LR 12 again [@manual].\n`,
+    'glossary/people/mk.md': '---\nname: Mira Kesten\nfamily: Kesten\nsummary: A keeper.\n---\n',
+    'patterns.yaml':
+      '- name: lamp-rule\n  expression: LR (?<n>\\d+)\n  symbol: LR {n}\n  url: https://example.org/{n}\n',
+    'references.yaml': '- id: manual\n  type: book\n  title: Manual\n',
+  };
+
+  test('reads the front matter, and all that the edition has which --content names', async () => {
+    const folder = contentFolder(files);
+    const { stdout, stderr, status } = await lectern(['annotate', `${folder}/articles/lamps.md`, '--content', folder]);
+    for (const found of [
+      'Thursday  →  2018-09-27',
+      'Kesten  →  mk',
+      'LR 12  →  LR 12 https://example.org/12',
+      '→  manual',
+    ])
+      expect(stdout).toContain(found);
+    expect([stderr, status]).toEqual(['', 0]);
+  });
+
+  test('says what is wrong with the front matter, finds all the same, and ends with 1', async () => {
+    const folder = contentFolder({ 'lamps.md': '---\ntitle: Lamps\ndate: soon\n---\n\nIt rained on 3 May 2018.\n' });
+    const { stdout, stderr, status } = await lectern(['annotate', `${folder}/lamps.md`]);
+    expect(stderr).toContain('Unexpected `soon`');
+    expect(stdout).toContain('2018-05-03');
+    expect(status).toBe(1);
   });
 });
 

@@ -18,6 +18,7 @@ describe('a command', () => {
       command: 'build',
       flags: {
         content: 'content',
+        isContentNamed: false,
         out: 'dist',
         site: undefined,
         base: '/',
