@@ -1,11 +1,16 @@
-import type { DocumentReference, Mention } from '../../model/annotation.ts';
+import type { DocumentReference, Mention, Span } from '../../model/annotation.ts';
 import { addressOf, type Pattern, symbolOf } from '../../model/pattern.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import type { Prose } from '../prose.ts';
 import { outside, withoutOverlaps } from '../spans.ts';
 
-const locator =
-  /,? \(?((?:operative )?(?:pp?\.|pages?|paras?\.|paragraphs?|OP|¶¶?|§) ?\d+(?:[–-]\d+)?(?:(?:,| and) \d+)*)/y;
+/** A place in a document: `para. 8`, `operative paragraphs 3 and 4`, `pp. 3–5`. */
+const place = String.raw`((?:[Oo]perative )?(?:[Pp]p?\.|[Pp]ages?|[Pp]aras?\.|[Pp]aragraphs?|OP|¶¶?|§§?|[Aa]rticles?|[Ss]ections?) ?\d+(?:[–-]\d+)?(?:(?:,| and) \d+)*)`;
+const placeAfter = new RegExp(`,? \\(?${place}`, 'y');
+/** Names of who issued it may stand between: `paragraph 8 of Security Council resolution 2397`. */
+const placeBefore = new RegExp(`(?<![\\w-])${place} of (?:the )?(?:\\p{Lu}[\\p{L}.]* ){0,3}$`, 'u');
+/** How much of the text before a reference is looked at for its place, in UTF-16 code units. */
+const reach = 80;
 
 /**
  * References to documents: mentions of glossary documents by number or symbol, then what the families of
@@ -42,7 +47,7 @@ function knownReference(mention: Mention, prose: Prose, { entities }: Knowledge)
       symbol: entity.symbol,
       url: entity.url,
       entityId: entity.id,
-      ...locatorAfter(prose.text, end),
+      ...locatorOf(prose.text, mention),
       certainty,
       rule: 'glossary-document',
     },
@@ -59,15 +64,22 @@ function matches(pattern: Pattern, { text }: Prose, bySymbol: Map<string, KnownE
     const [start, end] = [match.index, match.index + match[0].length];
     const known = entity ? { symbol: entity.symbol ?? symbol, url, entityId: entity.id } : { symbol, url };
     return [
-      { start, end, ...known, ...locatorAfter(text, end), certainty: 'certain', rule: `pattern-${pattern.name}` },
+      {
+        start,
+        end,
+        ...known,
+        ...locatorOf(text, { start, end }),
+        certainty: 'certain',
+        rule: `pattern-${pattern.name}`,
+      },
     ];
   });
 }
 
-function locatorAfter(text: string, end: number): { locator?: string } {
-  locator.lastIndex = end;
-  const found = locator.exec(text)?.[1];
-  return found ? { locator: found } : {};
+function locatorOf(text: string, { start, end }: Span): { locator?: string } {
+  placeAfter.lastIndex = end;
+  const found = placeAfter.exec(text) ?? placeBefore.exec(text.slice(Math.max(0, start - reach), start));
+  return found?.[1] ? { locator: found[1] } : {};
 }
 
 /** A symbol without the spaces and the year that printed forms leave out or put in. */

@@ -44,6 +44,15 @@ test('a document of the glossary is linked to its entry, with the locator after 
   ]);
 });
 
+test.for([
+  ['Operative paragraphs 3 and 4 of the Harbour Board PD/12 say so.', 'Operative paragraphs 3 and 4'],
+  ['Under article 2 of PD/7 it was.', 'article 2'],
+  ['The 8 of PD/7 met.', undefined],
+  ['In paragraph 8 the board, of which PD/7 tells, met.', undefined],
+])('a place in a document may stand before it: %s', ([text = '', locator]) => {
+  expect(found(text)[0]?.locator).toBe(locator);
+});
+
 test('a document that the glossary lacks is linked to the address that its family builds', () => {
   const [one, ...more] = found('PD/7 was older.');
   expect(more).toEqual([]);
