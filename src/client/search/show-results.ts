@@ -105,7 +105,7 @@ function factsOf(listed: ListedName, onSpeaker: Options['onSpeaker']): HTMLEleme
   if (listed.quotes > 0) {
     const button = make('button', { type: 'button', class: 'quiet' }, search.saidBy(listed.name));
     button.addEventListener('click', () => onSpeaker(listed));
-    facts.append(listed.mentions > 0 ? ' · ' : '', `${search.quotes(listed.quotes)} · `, button);
+    facts.append(listed.mentions > 0 ? ' · ' : '', search.quotes(listed.quotes), ' ', button);
   }
   return [facts];
 }
