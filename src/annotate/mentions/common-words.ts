@@ -11,7 +11,9 @@ import { nationals } from './words/nationals.ts';
 /** Whether the stretch is likelier a common word than a name: the month of May, `Turkey with stuffing`, `Focus on`. */
 export function isCommonWord(candidate: Candidate, context: ArticleContext): boolean {
   if (candidate.to - candidate.from > 1) return false;
-  return isMonth(candidate) || isDirection(candidate, context) || isCommonAtStart(candidate, context);
+  return (
+    isMonth(candidate) || isMoney(candidate) || isDirection(candidate, context) || isCommonAtStart(candidate, context)
+  );
 }
 
 /** Whether `May` or `March` stands here as the month. */
@@ -21,6 +23,13 @@ function isMonth({ passage, from, to }: Candidate): boolean {
   const before = neighbourBefore(passage, from);
   if (before?.shape === 'digits' || tokens[to]?.shape === 'digits') return true;
   return before !== undefined && (beforeMonths.has(before.key) || placePrepositions.has(before.key));
+}
+
+/** Whether `Euro` stands behind an amount: `30 billion Euro`. */
+function isMoney({ passage, from }: Candidate): boolean {
+  const before = neighbourBefore(passage, from);
+  if (!/^euros?$/.test(passage.tokens[from]?.key ?? '') || before === undefined) return false;
+  return before.shape === 'digits' || /^(?:hundred|thousand|million|billion|trillion)$/.test(before.key);
 }
 
 /** Whether `the South` is a part of some country: none that bears it here has the direction in its name. */

@@ -33,8 +33,8 @@ function followsInstitutionOf({ passage, from }: Candidate): boolean {
   return gapBefore(passage, of) === ' ' && !passage.isTitleCase;
 }
 
-/** `US Open`, `USA Today`. */
-const brandsOfAcronyms = new Set(['Airlines', 'Airways', 'Open', 'Today']);
+/** `US Open`, `USA Today`, `US dollars`. */
+const brandsOfAcronyms = new Set(['Airlines', 'Airways', 'Open', 'Today', 'dollar', 'dollars']);
 
 /** `KNM-TV` for the KNM: capitals that a hyphen joins to others that nothing is called by. */
 function isHyphenatedOn({ passage, to }: Candidate, { within }: KnownNames): boolean {

@@ -1,12 +1,17 @@
 import type { Evidence } from '../../model/annotation.ts';
 import type { Doubt } from '../../model/doubt.ts';
 import type { ArticleContext } from './article-context.ts';
+import { isUnknown } from './capitals.ts';
 import type { Candidate } from './find-candidates.ts';
-import { type Form, isFull } from './form.ts';
+import { type Form, isAcronym, isFull } from './form.ts';
 import { isIntroduced } from './introduce-people.ts';
+import { beginsSentence, neighbourAfter, neighbourBefore } from './passage.ts';
 import { titleBefore } from './title-before.ts';
 import { isTitleOf, type Surroundings, type Weight, weighReading } from './weigh-reading.ts';
+import { locatives } from './words/cues.ts';
 import { homonyms } from './words/homonyms.ts';
+import { heads } from './words/institutions.ts';
+import { politicalWords } from './words/political.ts';
 
 export type Settled = { form: Form } & Pick<Evidence, 'certainty' | 'reason'>;
 
@@ -88,8 +93,15 @@ function isTitleUnknown(candidate: Candidate, forms: Form[], { context }: Surrou
 }
 
 /** How far the only reading can be trusted. */
-function sole({ start }: Candidate, form: Form, { context }: Surroundings): Settled {
-  if (isFull(form)) return { form, certainty: isImplied(form) || isCommon(form) ? 'likely' : 'certain' };
+function sole(candidate: Candidate, form: Form, { context }: Surroundings): Settled {
+  const { start } = candidate;
+  const isOpen =
+    isImplied(form) ||
+    isCommon(form) ||
+    isOfAnyCountry(form) ||
+    isPerhapsTeam(candidate, form, context) ||
+    isBesideCapital(candidate, form);
+  if (isFull(form)) return { form, certainty: isOpen ? 'likely' : 'certain' };
   const isBefore = isIntroduced(context.introductions, form.entityId, start);
   if (isBefore && form.rule === 'surname') return { form, certainty: 'certain' };
   if (context.introductions.has(form.entityId)) return { form, certainty: 'likely' };
@@ -105,4 +117,23 @@ function isImplied({ rule }: Form): boolean {
 function isCommon({ words, isName, anyCase }: Form): boolean {
   const [first] = words;
   return words.length === 1 && !isName && !anyCase && first?.shape === 'capital' && homonyms.has(first.key);
+}
+
+/** Whether many a country has a body or party that is called so: `Supreme Court`, `the Liberals`. */
+function isOfAnyCountry({ kind, words, anyCase }: Form): boolean {
+  return kind === 'organization' && !anyCase && words.every(({ key }) => heads.has(key) || politicalWords.has(key));
+}
+
+/** Whether a place may stand for its team: in a report on games, where nothing lies in it. */
+function isPerhapsTeam({ passage, from }: Candidate, { kind }: Form, { vocabulary }: ArticleContext): boolean {
+  return kind === 'place' && vocabulary().isAboutSport && !locatives.has(neighbourBefore(passage, from)?.key ?? '');
+}
+
+/** Whether another word with a capital of its own stands right beside the name: both may be one longer name. */
+function isBesideCapital({ passage, from, to }: Candidate, { kind, words }: Form): boolean {
+  if (kind === 'person' || isAcronym({ words })) return false;
+  const after = neighbourAfter(passage, to - 1);
+  const before = neighbourBefore(passage, from);
+  const isNext = after !== undefined && isUnknown(passage, to);
+  return isNext || (before !== undefined && isUnknown(passage, from - 1) && !beginsSentence(passage, from - 1));
 }

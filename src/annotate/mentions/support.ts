@@ -12,7 +12,7 @@ export function supportFor(form: Form, context: ArticleContext): number {
   const present = Math.max(0, ...profile.inside.map((id) => named.get(id) ?? 0));
   const { counts } = vocabulary();
   const found = profile.words
-    .filter((word) => form.words.every(({ key }) => key !== word))
+    .filter((word) => form.words.every(({ key }) => singular(key) !== singular(word)))
     .map((word) => Math.max(counts.get(word) ?? 0, present));
   const gained = found.reduce((sum, count) => sum + Math.min(0.8, Math.log2(1 + count) / 4), 0);
   return Math.max(-1.2, Math.min(1.5, gained) - 0.4 * found.filter((count) => count === 0).length);
@@ -23,6 +23,17 @@ export function isByname(form: Form, { knowledge }: ArticleContext): boolean {
   if (isAcronym(form) || form.isName) return false;
   const words = knowledge.profiles.get(form.entityId)?.words ?? [];
   return words.every((word) => form.words.every(({ key }) => singular(key) !== singular(word)));
+}
+
+/** Whether no word of the form is made from one of the entity's name either: `Democrats` is, of the Democratic Party. */
+export function isUnlikeName(form: Form, context: ArticleContext): boolean {
+  const words = context.knowledge.profiles.get(form.entityId)?.words ?? [];
+  return isByname(form, context) && !form.words.some(({ key }) => words.some((word) => isAlike(singular(key), word)));
+}
+
+/** Whether one is the beginning of the other: `democrat`, `democratic`. */
+function isAlike(one: string, other: string): boolean {
+  return (one.length > 4 && other.startsWith(one)) || (other.length > 4 && one.startsWith(other));
 }
 
 /** Whether the form names a team in an article on games. */

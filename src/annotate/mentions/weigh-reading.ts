@@ -7,7 +7,7 @@ import { acronymAfter } from './local-forms.ts';
 import { isPossessive, neighbourAfter, neighbourBefore } from './passage.ts';
 import type { Salience } from './salience.ts';
 import { standsForGovernment } from './stands-for-government.ts';
-import { isByname, isTeamInSport, supportFor } from './support.ts';
+import { isByname, isTeamInSport, isUnlikeName, supportFor } from './support.ts';
 import { titleBefore } from './title-before.ts';
 import { isActing, locatives, placePrepositions } from './words/cues.ts';
 import { heads } from './words/institutions.ts';
@@ -31,6 +31,8 @@ const weights = {
   ownName: 1.2,
   /** For `New York` as New York City: of a city and the land around it the city is meant, unless more is said. */
   city: 0.8,
+  /** For an alias that has no word of the entity's name. */
+  byname: -0.6,
   introduced: 1.5,
   givenName: -1,
   /** The article names the entity beyond doubt elsewhere; less where a capital may stand for its country. */
@@ -51,6 +53,8 @@ const weights = {
   title: 2,
   /** An acronym in brackets behind the name that is the entity's: `Social Democrats (SPD)`. */
   acronym: 3,
+  /** A noun printed small behind the name that is the entity's: `the Brugg county`. */
+  noun: 4,
   opponent: 1,
   mostSalience: 2,
 };
@@ -67,17 +71,16 @@ export function weighReading(candidate: Candidate, form: Form, surroundings: Sur
   };
 }
 
-function weightOfForm(
-  { start }: Candidate,
-  { rule, isName, afterThe, entityId, kind, words }: Form,
-  { introductions, knowledge }: ArticleContext,
-): number {
+function weightOfForm({ start }: Candidate, form: Form, context: ArticleContext): number {
+  const { rule, isName, afterThe, entityId, kind, words } = form;
+  const { introductions, knowledge } = context;
   if (rule === 'surname') return isIntroduced(introductions, entityId, start) ? weights.introduced : 0;
   if (rule === 'given-name') return weights.givenName;
   const isOwn = (isName && !afterThe && !isGeneric(words)) || rule === 'symbol';
   const isCity =
     isName && rule === 'alias' && kind === 'place' && knowledge.entities.get(entityId)?.name.endsWith(' City');
-  return (isOwn ? weights.ownName : 0) + (isCity ? weights.city : 0);
+  const isOther = rule === 'alias' && kind !== 'place' && isUnlikeName(form, context);
+  return (isOwn ? weights.ownName : 0) + (isCity ? weights.city : 0) + (isOther ? weights.byname : 0);
 }
 
 /** Whether the name is a noun for bodies that every country may have: `Senate`. */
@@ -107,6 +110,7 @@ function weightOfSentence(candidate: Candidate, form: Form, { context }: Surroun
   const { passage, from } = candidate;
   const before = neighbourBefore(passage, from)?.key ?? '';
   if (isCalled(acronymAfter(candidate), form, context)) return weights.acronym;
+  if (hasNoun(candidate, form, context)) return weights.noun;
   if (form.kind === 'place') {
     if (isByname(form, context)) return standsForGovernment(candidate) ? weights.cue : 0;
     if (locatives.has(before) && !isPossessive(candidate)) return weights.located;
@@ -120,6 +124,13 @@ function isCalled(acronym: string | undefined, { entityId }: Form, { knowledge }
   if (acronym === undefined) return false;
   const aliases = knowledge.entities.get(entityId)?.aliases ?? [];
   return aliases.some((alias) => (typeof alias === 'string' ? alias : alias.text).replaceAll('.', '') === acronym);
+}
+
+/** Whether the word behind the stretch is the one that the entity's name goes on with. */
+function hasNoun({ passage, to }: Candidate, { entityId, words }: Form, { knowledge }: ArticleContext): boolean {
+  const after = neighbourAfter(passage, to - 1);
+  const name = after?.shape === 'lower' ? (knowledge.entities.get(entityId)?.name ?? '') : '';
+  return name !== '' && fold(name) === `${words.map(({ key }) => key).join(' ')} ${after?.key}`;
 }
 
 /** `northeastern`, `central`: only a place has parts like these. */

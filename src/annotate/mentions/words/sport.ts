@@ -16,7 +16,7 @@ export const teamWords: ReadonlySet<string> = new Set(
 
 /** Words before the name of a team rather than of its place, folded. */
 export const opponentWords: ReadonlySet<string> = new Set(
-  'against beat beats beaten beating defeat defeated defeating over past versus vs host hosts visit visitors give gave'.split(
+  'against beat beats beaten beating defeat defeated defeating over past versus vs host hosts visit visitors give gave rival rivals'.split(
     ' ',
   ),
 );

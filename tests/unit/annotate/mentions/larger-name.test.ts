@@ -106,3 +106,11 @@ describe('a name is marked where its neighbour belongs to no longer one', () => 
     ]);
   });
 });
+
+test('a country before its money, and money behind an amount, name nobody', () => {
+  const union = entry.organization('union', 'Norvian Union', 'NU', 'Euro');
+  expect(mentionsOf('They paid 30 billion Euro, or forty NU dollars. The Euro zone of the NU grew.', [union])).toEqual([
+    'Euro=union',
+    'NU=union',
+  ]);
+});

@@ -130,6 +130,19 @@ describe('two bodies of one name', () => {
     ]);
   });
 
+  test('the one whose name the alias is made from, rather than one that it only stands for', () => {
+    const party = entry.organization('party', 'Quollian Party', 'Quollians');
+    const club = entry.organization('club', 'Harbour Rowers', 'Quollians');
+    expect(mentionsOf('The Quollians met.', [party, club])).toEqual(['Quollians=party']);
+  });
+
+  test('the one whose name goes on with the noun behind', () => {
+    const city = entry.place('city', 'Brugg');
+    const county = entry.place('county', 'Brugg County', 'Brugg');
+    expect(mentionsOf('They left Brugg county.', [city, county])).toEqual(['Brugg=county']);
+    expect(mentionsOf('They left Brugg early.', [city, county])).toEqual(['Brugg=city']);
+  });
+
   test('a city rather than the land around it that is called the same', () => {
     const city = entry.place('city', 'New Brugg City', 'New Brugg');
     const land = entry.place('land', 'New Brugg');
@@ -207,5 +220,36 @@ describe('certainty', () => {
       {},
     );
     expect(mentions).toMatchObject([{ certainty: 'unsure', reason: 'no-full-name' }]);
+  });
+});
+
+describe('a name with one bearer is only likely', () => {
+  const certaintyOf = (text: string, entity: KnownEntity) =>
+    findMentions(plainProse(text), compileKnowledge({ entities: [entity] }), {}).mentions.map(
+      ({ certainty }) => certainty,
+    );
+
+  test.each([
+    ['if many a country has one', 'The Supreme Court agreed.', entry.organization('court', 'Supreme Court')],
+    [
+      'if it is a place in a report on games and nothing lies in it',
+      'The striker scored two goals after the match against Norvia.',
+      entry.place('norvia', 'Norvia'),
+    ],
+    [
+      'if another word with a capital stands beside it',
+      'They read the Quoll Zandar papers.',
+      entry.organization('quoll', 'Quoll'),
+    ],
+  ])('%s', (_, text, entity) => {
+    expect(certaintyOf(text, entity)).toEqual(['likely']);
+  });
+
+  test.each([
+    ['The Norvian Court agreed.', entry.organization('court', 'Norvian Court')],
+    ['The striker scored two goals after the match in Norvia.', entry.place('norvia', 'Norvia')],
+    ['They read papers of the Quoll.', entry.organization('quoll', 'Quoll')],
+  ])('else certain: %s', (text, entity) => {
+    expect(certaintyOf(text, entity)).toEqual(['certain']);
   });
 });
