@@ -68,7 +68,8 @@ export const quoteRules: typeof english.quoteRules = {
   'cue-after': 'Ein Verb des Sagens folgt den Worten; sein Subjekt spricht: „…“, sie sagte.',
   'cue-before': 'Ein Verb des Sagens steht vor den Worten; sein Subjekt spricht: Sie sagte: „…“',
   'cue-after-inverted': 'Ein Verb des Sagens folgt den Worten, und wer spricht, folgt dem Verb: „…“, sagte Okafor.',
-  'cue-before-inverted': 'Ein Verb des Sagens steht vor den Worten, und wer spricht, steht hinter dem Verb.',
+  'cue-before-inverted':
+    'Ein Verb des Sagens steht vor den Worten, und wer spricht, steht hinter dem Verb, auch mit „von“.',
   'cue-after-shared-subject': 'Ein Verb des Sagens folgt den Worten, und sein Subjekt steht vor ihnen.',
   'cue-before-shared-subject': 'Ein Verb des Sagens teilt das Subjekt mit dem Verb davor.',
   'according-to': 'Die Worte werden einer Quelle zugeschrieben: laut Okafor.',
@@ -87,7 +88,8 @@ export const quoteRules: typeof english.quoteRules = {
   'sentence-before-paragraph': 'Wer spricht, ist das Subjekt des letzten Satzes im Absatz davor.',
   'sentence-before-paragraph-cue': 'Wer spricht, ist das Subjekt des letzten Verbs im Absatz davor.',
   'most-spoken-of': 'Nichts Näheres sagt, wer spricht; so ist es die Person, von der der Text am meisten spricht.',
-  'block-credit': 'Eine Zeile unter einem Blockzitat sagt, wessen es ist.',
+  'block-credit':
+    'Eine Zeile unter einem Blockzitat oder ein Strich mit Namen hinter Worten in Anführungszeichen sagt, wessen sie sind.',
   'block-lead': 'Ein Satz, der mit Doppelpunkt endet, führt zu einem Blockzitat.',
   'frame-after': 'Im Deutschen: Ein Verb des Sagens oder „so“ folgt den Worten, dann die Person.',
   'frame-before': 'Im Deutschen: Ein Verb des Sagens und sein Subjekt stehen vor den Worten.',

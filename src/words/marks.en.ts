@@ -63,7 +63,8 @@ export const quoteRules = {
   'cue-after': 'A verb of saying follows the words, and its subject is the speaker: “…,” she said.',
   'cue-before': 'A verb of saying stands before the words, and its subject is the speaker: she said, “…”',
   'cue-after-inverted': 'A verb of saying follows the words, and the speaker follows the verb: “…,” said Okafor.',
-  'cue-before-inverted': 'A verb of saying stands before the words, with the speaker behind the verb.',
+  'cue-before-inverted':
+    'A verb of saying stands before the words, with the speaker behind the verb, or named with “by”.',
   'cue-after-shared-subject':
     'A verb of saying follows the words, and its subject stands before them: Okafor called it “…” and said so.',
   'cue-before-shared-subject': 'A verb of saying shares the subject of the verb before it: Okafor rose and said, “…”',
@@ -83,7 +84,7 @@ export const quoteRules = {
   'sentence-before-paragraph': 'The speaker is the subject of the last sentence of the paragraph before.',
   'sentence-before-paragraph-cue': 'The speaker is the subject of the last verb of the paragraph before.',
   'most-spoken-of': 'Nothing nearer tells the speaker, so it is the person that the text speaks of most.',
-  'block-credit': 'A line below a block quotation says whose it is.',
+  'block-credit': 'A line below a block quotation, or a dash and a name behind words in marks, says whose they are.',
   'block-lead': 'A sentence that ends in a colon leads to a block quotation.',
   'frame-after': 'In German: a verb of saying or “so” follows the words, then comes the speaker.',
   'frame-before': 'In German: a verb of saying and its subject stand before the words.',

@@ -6,6 +6,7 @@ import { fullestForms } from './fullest-forms.ts';
 import { headlineNames, knownNames } from './headline-names.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import { passagesOf } from './passages.ts';
+import { withTitleSurnames } from './title-surnames.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { isGivenName, Tag } from './word-tags.en.ts';
 
@@ -15,7 +16,7 @@ import { isGivenName, Tag } from './word-tags.en.ts';
  */
 export function findNames(prose: Prose, mentions: readonly Mention[], _knowledge: Knowledge): Name[] {
   const tokens = tokensOf(prose);
-  const runs = confirmed(tokens, cutRuns(tokens, allRuns(prose)));
+  const runs = withTitleSurnames(tokens, confirmed(tokens, cutRuns(tokens, allRuns(prose))));
   const full = fullestForms(tokens, runs);
   const taken = [...mentions, ...prose.opaque, ...prose.overrides.filter((one) => one.kind === 'plain')].sort(
     (a, b) => a.start - b.start,

@@ -10,6 +10,8 @@ export interface BlockQuotation {
   to: number;
   words: Span;
   credit?: Span;
+  /** What leads to the credit in its own line. */
+  dash?: Span;
 }
 
 /** The block quotations of a text, in order; a quotation inside another belongs to it. */
@@ -26,6 +28,34 @@ export function blockQuotations(prose: Prose): BlockQuotation[] {
   }
   return found;
 }
+
+/**
+ * Paragraphs of nothing but words in marks with a credit of the same kind, in their line or in a paragraph of its own that
+ * says no more: `“…” — Mina Okafor, harbour master`.
+ */
+export function markedQuotations({ text, blocks }: Prose, stretches: readonly Span[]): BlockQuotation[] {
+  const found: BlockQuotation[] = [];
+  let at = 0;
+  blocks.forEach((block, from) => {
+    while ((stretches[at]?.start ?? block.end) < block.start) at += 1;
+    const words = stretches[at];
+    if (block.kind !== 'paragraph' || words?.start !== block.start || words.end > block.end) return;
+    const next = blocks[from + 1];
+    const isAlone = text.slice(words.end, block.end).trim() === '';
+    const line = isAlone ? next : { start: words.end, end: block.end };
+    const dash = line && dashed.exec(text.slice(line.start, Math.min(line.end, line.start + longestCredit + 1)));
+    if (!line || !dash || (isAlone && next?.kind !== 'paragraph')) return;
+    const [tie, credit] = (dash.indices?.slice(1) ?? []).map((one) => ({
+      start: line.start + (one?.[0] ?? 0),
+      end: line.start + (one?.[1] ?? 0),
+    }));
+    if (tie && credit) found.push({ from, to: from + 1, words, credit, dash: tie });
+  });
+  return found;
+}
+
+/** A dash and a name, with what is said of its bearer, up to the end of the line. */
+const dashed = /^\s*([—–―]|--?)\s*(\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*(?:, [^.]*)?)\.?$/du;
 
 /** `> words`, and then `— Name, office`: at the end of its last paragraph, as a paragraph of its own, or right behind. */
 function withCredit({ text, blocks }: Prose, { from, to }: Pick<BlockQuotation, 'from' | 'to'>): BlockQuotation {
@@ -60,17 +90,18 @@ export interface Credited {
   dates: readonly DateMention[];
 }
 
-/** The quotation with the speaker of its credit line; undefined where it has none. */
+/** The quotation with the speaker of its credit line; undefined where it has none, or where words in marks have a dash but no name. */
 export function credited(
   text: string,
-  { words, credit }: BlockQuotation,
+  { words, credit, dash }: BlockQuotation,
   { named, dates }: Credited,
 ): Quote | undefined {
   if (!credit) return undefined;
   const comma = text.slice(credit.start, credit.end).search(/[,;(]/);
   const end = comma < 0 ? credit.end : credit.start + comma;
   const namings = joined(text, within(named, { start: credit.start, end }));
-  const speakers = namings.length > 0 ? namings.map(toSpeaker) : unknownIn(text, { start: credit.start, end });
+  const unnamed = dash ? [] : unknownIn(text, { start: credit.start, end });
+  const speakers = namings.length > 0 ? namings.map(toSpeaker) : unnamed;
   const [first] = speakers;
   if (!first) return undefined;
   const date = within(dates, credit).find(({ iso }) => !iso.includes('/'));
@@ -81,6 +112,7 @@ export function credited(
     ...(first.id !== undefined && { speakerId: first.id }),
     speakerStart: first.start,
     speakerEnd: first.end,
+    ...(dash && { cueStart: dash.start, cueEnd: dash.end }),
     ...(speakers.length > 1 && { speakers }),
     ...(date && { saidOn: date.iso }),
     rule: 'block-credit',

@@ -6,11 +6,12 @@ import type { Cues } from './cues.ts';
 import type { Discourse } from './discourse.ts';
 import type { Echo } from './echoes.ts';
 import { subjectOf } from './find-subject.ts';
+import { behindVerb, isStretchOrComma } from './inverted-subject.ts';
 import { ownerOf, type Speaker, speakerOf } from './name-speaker.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
 import type { Stretch } from './pair-marks.ts';
 import { personMeant } from './person-meant.ts';
-import { canSpeak, nameAfter } from './phrase-relations.ts';
+import { canSpeak } from './phrase-relations.ts';
 import type { QuoteRule } from './quote-rules.ts';
 import { sourcesOf } from './source-phrases.ts';
 import type { Unit } from './split-sentences.ts';
@@ -23,6 +24,8 @@ export interface Place {
   stretch: Stretch;
   text: string;
   tokens: readonly Token[];
+  /** The same, those of headlines in small letters. */
+  words: readonly Token[];
   cues: Cues;
   discourse: Discourse;
   /** Where else the words of a stretch stand. */
@@ -88,12 +91,16 @@ type Found = Pick<Candidate, 'phrase' | 'rule' | 'by'>;
 function subjectAt(place: Place, cue: CueAt): Found | undefined {
   const { read, at } = place;
   const after = cue.unit > at;
-  const inverted = invertedSubject(place, cue);
-  if (inverted && after && isStretchOrComma(read.units[cue.unit - 1]))
-    return { phrase: inverted, rule: 'cue-after-inverted', by: 'inverted' };
-  const subject = subjectOf(read, cue.unit);
+  const inverted = behindVerb(read, cue, at);
+  const subject = inverted?.sure ? undefined : subjectOf(read, cue.unit);
   if (!subject)
-    return inverted && { phrase: inverted, rule: after ? 'cue-after-inverted' : 'cue-before-inverted', by: 'inverted' };
+    return (
+      inverted && {
+        phrase: inverted.phrase,
+        rule: after ? 'cue-after-inverted' : 'cue-before-inverted',
+        by: 'inverted',
+      }
+    );
   if (after && subject.phrase.from < at) return { ...subject, rule: 'cue-after-shared-subject' };
   if (subject.by === 'clause')
     return { ...subject, rule: after ? 'cue-after-shared-subject' : 'cue-before-shared-subject' };
@@ -110,18 +117,6 @@ function proposal(place: Place, { phrase, rule, by }: Found, cue: CueAt): Candid
     cueUnit: cue.unit,
     ...(by && { by }),
   };
-}
-
-/** `said [Okafor]`, `said the minister, [Mina Okafor]`. */
-function invertedSubject({ read }: Place, cue: CueAt): NounPhrase | undefined {
-  if ((cue.verb.form !== 'past' && cue.verb.form !== 'third') || !cue.verb.kinds.has('say')) return undefined;
-  const phrase = read.beginning[cue.unit + 1];
-  if (!phrase || phrase.governed || phrase.tags & Tag.time) return undefined;
-  return nameAfter(read, phrase) ?? phrase;
-}
-
-function isStretchOrComma(unit: Unit | undefined): boolean {
-  return unit !== undefined && (unit.stretch !== undefined || /^(?:,|—|–|―|--|-)$/.test(unit.word.text));
 }
 
 /** `according to Okafor`. */

@@ -1,8 +1,8 @@
 import { Tag } from '../names/word-tags.en.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { type Bundle, features } from './feature.ts';
-import { namedKinds } from './kinds-of-words.ts';
-import type { ReadSentence } from './noun-phrases.ts';
+import { namedKinds, neighbour, neighbours } from './kinds-of-words.ts';
+import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
 import { quoteRules } from './quote-rules.ts';
 
 /** Steps of how far off something is, or of how many there are. */
@@ -25,6 +25,7 @@ const ofPhrase = features(
     nth: steps,
     clause: clauses,
     opener: wordKinds,
+    colon: ['none', 'behind', 'at headline', 'at sentence', 'before words'],
   },
   [
     '{governed}',
@@ -41,6 +42,8 @@ const ofPhrase = features(
     '{rule}, named in clause with {clause}',
     'named after {opener}',
     '{rule}, named after {opener}',
+    'colon {colon}',
+    '{rule}, colon {colon}',
   ],
 );
 
@@ -57,6 +60,7 @@ export function phraseFeatures({ rule, phrase }: Candidate, { read, at }: Place)
     nth: isHere ? placeIn(read.phrases, (one) => one === phrase) : undefined,
     clause: isHere ? clauseOf(read, phrase.from) : undefined,
     opener: isHere ? openerOf(read, phrase.from) : undefined,
+    colon: isHere ? colonAt(read, phrase, at) : undefined,
   });
 }
 
@@ -67,6 +71,8 @@ const ofCue = features(
     nth: ['none', ...steps],
     outer: steps,
     behind: wordKinds,
+    side: ['before', 'after'],
+    next: neighbours,
     shared: 'shared cue',
     distance: ['-2', '-1', ...steps],
   },
@@ -79,6 +85,8 @@ const ofCue = features(
     '{rule}, {outer} cues outside',
     'cue behind {behind}',
     '{rule}, cue behind {behind}',
+    'cue {side}, then {next}',
+    '{rule}, cue then {next}',
     '{shared}',
     '{rule}, {shared}',
     'cue {distance} from subject',
@@ -87,7 +95,8 @@ const ofCue = features(
 );
 
 /** How the verb or noun of speech stands: among the others of its sentence, and behind which word. */
-export function cueFeatures({ rule, phrase, cue }: Candidate, { read, at, said }: Place, unit: number): Bundle[] {
+export function cueFeatures({ rule, phrase, cue }: Candidate, place: Place, unit: number): Bundle[] {
+  const { read, at, said } = place;
   const gap = Math.abs(at - unit);
   let nearer = 0;
   for (let i = at - gap + 1; i < at + gap && nearer < most; i += 1) if (read.verbAt[i]) nearer += 1;
@@ -99,6 +108,8 @@ export function cueFeatures({ rule, phrase, cue }: Candidate, { read, at, said }
     nth: read.verbAt[unit] ? placeIn(read.verbs, (one) => one.unit === unit) : 'none',
     outer: outer.length,
     behind: wordKind(read, unit - 1),
+    side: unit < at ? 'before' : 'after',
+    next: neighbour(place, unit + 1),
     shared: cue !== undefined && said?.cue?.start === cue.start,
     distance: isHere ? (phrase.from < unit ? unit - phrase.to : phrase.from - unit) : undefined,
   });
@@ -138,6 +149,13 @@ function clauseOf({ units }: ReadSentence, from: number): (typeof clauses)[numbe
     return lower === 'that' || lower === 'as' ? lower : lower.startsWith('wh') ? 'what' : 'other';
   }
   return 'none';
+}
+
+/** The colon right behind a phrase: of `Okafor: …` where it opens a headline or sentence, or the one before the words in marks. */
+function colonAt({ units, block }: ReadSentence, { from, to }: NounPhrase, at: number) {
+  if (units[to]?.word.text !== ':') return 'none';
+  if (to === at - 1) return 'before words';
+  return from > 0 ? 'behind' : block === 0 ? 'at headline' : 'at sentence';
 }
 
 function openerOf(read: ReadSentence, from: number): string {

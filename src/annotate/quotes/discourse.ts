@@ -1,4 +1,5 @@
 import { Tag } from '../names/word-tags.en.ts';
+import { bodyMeant, noteBody } from './bodies.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
 import { othersIn, type Spoken } from './own-words.ts';
 import type { Stretch } from './pair-marks.ts';
@@ -25,6 +26,8 @@ export interface Discourse {
   /** The last subjects that were no person: `it` and `they` look here. */
   lastThing?: Antecedent;
   lastGroup?: Antecedent;
+  /** Organizations named so far, the last one last. */
+  bodies: Referent[];
   /** What the pronouns met so far stand for. */
   antecedents: Map<NounPhrase, Antecedent>;
   /** Of whom stretches speak. */
@@ -69,7 +72,17 @@ export function newDiscourse(
   text: string,
   { choose = likeliest, spokenIn = new Map() }: Partial<Pick<Discourse, 'choose' | 'spokenIn'>> = {},
 ): Discourse {
-  return { text, sentence: 0, block: -1, opening: true, people: [], antecedents: new Map(), spokenIn, choose };
+  return {
+    text,
+    sentence: 0,
+    block: -1,
+    opening: true,
+    people: [],
+    bodies: [],
+    antecedents: new Map(),
+    spokenIn,
+    choose,
+  };
 }
 
 /** People kept in mind, the longest unmentioned forgotten first. */
@@ -116,6 +129,7 @@ function referredBy(
   if (phrase.kind === 'noun') return describedBy(discourse, read, phrase);
   if (phrase.kind === 'name') {
     if (phrase.referent?.kind === 'person') noteRoles(phrase.referent, rolesIn(read, phrase.from, phrase.head));
+    if (phrase.referent?.kind === 'organization') noteBody(discourse, phrase.referent);
     return phrase.referent && { referent: phrase.referent, phrase };
   }
   if (!phrase.gender) return phrase.plural ? discourse.lastGroup : discourse.lastThing;
@@ -142,8 +156,10 @@ function ownerGender({ units }: ReadSentence, { owner }: NounPhrase): Gender | u
   return word === 'her' ? 'female' : word === 'his' ? 'male' : undefined;
 }
 
-/** Whom a description of a person means: one who is named beside it, who has borne it before, or nobody named. */
+/** Whom a description means: a body named before, one who is named beside it, who has borne it before, or nobody named. */
 function describedBy(discourse: Discourse, read: ReadSentence, phrase: NounPhrase): Antecedent | undefined {
+  const body = phrase.plural ? undefined : bodyMeant(discourse, read, phrase);
+  if (body) return { referent: body, phrase };
   if (!(phrase.tags & Tag.role) || phrase.plural) return undefined;
   const role = read.units[phrase.head]?.word.lower ?? '';
   const named = nameAfter(read, phrase) ?? described(read, phrase);

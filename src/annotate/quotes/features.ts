@@ -1,4 +1,5 @@
 import type { Span } from '../../model/annotation.ts';
+import type { Token } from '../names/tokens.ts';
 import { Tag } from '../names/word-tags.en.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { cueFeatures, historyFeatures, phraseFeatures } from './clause-features.ts';
@@ -32,6 +33,8 @@ const ofCandidate = features(
     unnamed: 'unnamed',
     opens: 'opens sentence',
     whole: 'whole sentence',
+    after: neighbours,
+    form: forms,
   },
   [
     'rule {rule}',
@@ -44,6 +47,8 @@ const ofCandidate = features(
     '{whole}, {rule}',
     'subject {by}',
     'subject {by}, {kind}',
+    '{rule}, words before {after}',
+    '{rule}, words {form}',
   ],
 );
 
@@ -63,11 +68,28 @@ export function featuresOf(candidate: Candidate, place: Place): Bundle[] {
     opens: at === 0,
     whole: read.units.length === 1,
     by,
+    ...seenAt(place),
   });
   const told = own.concat(phraseFeatures(candidate, place), historyFeatures(candidate, place));
   if (cueUnit === undefined) return told;
   return told.concat(distanceFeatures(candidate, place, cueUnit), cueFeatures(candidate, place, cueUnit));
 }
+
+/** What is seen of a stretch, whoever may have said it; read once for all who may. */
+function seenAt(place: Place): Seen {
+  const before = seen.get(place);
+  if (before) return before;
+  const found = { after: neighbour(place, place.at + 1), form: formOf(wordsOf(place)) };
+  seen.set(place, found);
+  return found;
+}
+
+interface Seen {
+  after: string;
+  form: (typeof forms)[number];
+}
+
+const seen = new WeakMap<Place, Seen>();
 
 const ofStretch = features(
   {
@@ -120,10 +142,8 @@ const firstPersons = new Set(['i', 'we', 'you', "i'm", 'my', 'our', 'me', 'us', 
 
 /** What speaks for and against words in marks being speech at all, whoever may have said it. */
 export function stretchFeatures(place: Place): Bundle[] {
-  const { read, at, stretch, tokens, text, said } = place;
-  const words = tokens
-    .slice(stretch.from, Math.min(stretch.to, stretch.from + 30))
-    .filter(({ word }) => word.shape !== 'mark');
+  const { read, at, stretch, text, said } = place;
+  const words = wordsOf(place);
   const before = neighbour(place, at - 1);
   const inner = lastInside(text, stretch);
   return ofStretch({
@@ -144,6 +164,11 @@ export function stretchFeatures(place: Place): Bundle[] {
     headline: read.block === 0,
     code: /[=<>@#]/.test(text[stretch.start - 1] ?? ''),
   });
+}
+
+/** The first words of a stretch. */
+function wordsOf({ stretch, words }: Place): Token[] {
+  return words.slice(stretch.from, Math.min(stretch.to, stretch.from + 30)).filter(({ word }) => word.shape !== 'mark');
 }
 
 /** The last character that is no mark around a stretch. */

@@ -27,7 +27,7 @@ const likelyFrom = 0.6;
 /** From which logarithm of odds on words in marks are taken for speech. */
 const speechFrom = 0;
 /** The same for few words, by both judges: a title or term given to somebody is worse than a word of theirs left out. */
-const fewFrom = 0.5;
+const fewFrom = 0.35;
 /** The same for those that are a sentence of their own, which titles and terms hardly are. */
 const sentenceFrom = -3;
 /** Odds beyond this say no more. */

@@ -5,7 +5,7 @@ import { tokensOf } from '../names/tokens.ts';
 import type { Circumstances, Prose } from '../prose.ts';
 import { type Details, detailsOf } from './attribution-details.ts';
 import { leadingTo } from './block-lead.ts';
-import { type BlockQuotation, blockQuotations, credited } from './block-quotations.ts';
+import { type BlockQuotation, blockQuotations, credited, markedQuotations } from './block-quotations.ts';
 import type { Place } from './candidates.ts';
 import type { Cues } from './cues.ts';
 import { type Discourse, heard, newDiscourse, notice } from './discourse.ts';
@@ -20,7 +20,7 @@ import type { Stretch } from './pair-marks.ts';
 import { relayAt } from './quoted-as-saying.ts';
 import { type Ranked, rankSpeakers } from './rank-speakers.ts';
 import { type Naming, namingsOf } from './referents.ts';
-import { splitSentences, type Unit } from './split-sentences.ts';
+import { splitSentences, type Unit, withoutTitleCase } from './split-sentences.ts';
 
 /** What the quotation finder is told beside the text. */
 export interface QuoteContext {
@@ -49,11 +49,13 @@ export interface Choices {
 /** Everything said in a text, sentence by sentence, each seen with what came before it; `choices` replace the learnt ones. */
 export function readThrough({ prose, context, stretches, cues }: Reading, choices: Partial<Choices> = {}): Quote[] {
   const namings = namingsOf(prose, context);
-  const quotations = new Map(blockQuotations(prose).map((one) => [one.from, one]));
+  const setApart = [...markedQuotations(prose, stretches), ...blockQuotations(prose)];
+  const quotations = new Map(setApart.map((one) => [one.from, one]));
   const tokens = tokensOf(prose);
   const story: Story = {
     text: prose.text,
     tokens,
+    words: withoutTitleCase(prose),
     echo: echoesIn(tokens, stretches),
     cues,
     dates: context.dates ?? [],

@@ -6,6 +6,7 @@ import { isGroup } from '../names/split-run.ts';
 import { type Token, tokensOf } from '../names/tokens.ts';
 import { isGivenName, Tag, tagsOf } from '../names/word-tags.en.ts';
 import type { Prose } from '../prose.ts';
+import { withCountries } from './bodies.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -75,7 +76,8 @@ export function namingsOf(prose: Prose, { mentions, names, knowledge }: Named): 
     namings.push({ start, end, referent });
   }
   namings.sort((a, b) => a.start - b.start || b.end - a.end);
-  const flat = namings.filter((one, index) => index === 0 || one.start >= (namings[index - 1]?.end ?? 0));
+  const apart = namings.filter((one, index) => index === 0 || one.start >= (namings[index - 1]?.end ?? 0));
+  const flat = withCountries(prose.text, tokensOf(prose), apart);
   for (const { referent } of flat) referent.total = (referent.total ?? 0) + 1;
   tellGenders(tokensOf(prose), flat);
   return flat;

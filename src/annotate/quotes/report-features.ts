@@ -27,6 +27,9 @@ const ofCue = features(
     far: distances,
     inflected: ['base', 'third', 'past', 'participle', 'ing'],
     subject: subjects,
+    unfollowed: 'no cue behind',
+    behind: cueKinds,
+    further: distances,
   },
   [
     '{uncued}',
@@ -41,12 +44,17 @@ const ofCue = features(
     'cue of {subject}',
     'cue {kind} of {subject}',
     'cue of {subject}, distance {far}',
+    '{unfollowed}',
+    '{unfollowed}, {form}',
+    'cue {behind} behind, distance {further}',
+    'cue behind, distance {further}, {form}',
   ],
 );
 
-/** The last cue before the stretch. */
+/** The last cue before the stretch, and the first behind it. */
 export function cueFeatures({ read, at }: Place, { form, size }: Shape): Bundle[] {
   const cue = read.verbs.findLast(({ unit }) => unit < at);
+  const next = read.verbs.find(({ unit }) => unit > at);
   return ofCue({
     form,
     size,
@@ -55,6 +63,9 @@ export function cueFeatures({ read, at }: Place, { form, size }: Shape): Bundle[
     far: cue && at - cue.unit - 1,
     inflected: cue?.verb.form,
     subject: cue && subjectKind(subjectOf(read, cue.unit)?.phrase),
+    unfollowed: next === undefined,
+    behind: next && kindOf(next),
+    further: next && next.unit - at - 1,
   });
 }
 

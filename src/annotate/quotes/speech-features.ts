@@ -13,8 +13,8 @@ import { wordClass, wordClasses } from './word-class.ts';
  * goes on behind them, which cue stands before them, and where else the text has them.
  */
 export function speechFeatures(place: Place): Bundle[] {
-  const { stretch, tokens } = place;
-  const words = tokens.slice(stretch.from, stretch.to).filter(({ word }) => word.shape !== 'mark');
+  const { stretch } = place;
+  const words = place.words.slice(stretch.from, stretch.to).filter(({ word }) => word.shape !== 'mark');
   const shape = { words, form: formOf(words), size: words.length };
   return [
     ...wordFeatures(place, shape),

@@ -57,7 +57,7 @@ export function splitSentences({ prose, stretches, namings, cues }: Marked): Sen
 const longest = 400;
 
 /** The text's tokens, those of headlines in small letters: what is a name is told already. */
-function withoutTitleCase(prose: Prose): readonly Token[] {
+export function withoutTitleCase(prose: Prose): readonly Token[] {
   const tokens = tokensOf(prose);
   const headlines = passagesOf(prose).filter(({ isTitleCase }) => isTitleCase);
   if (headlines.length === 0) return tokens;

@@ -72,6 +72,15 @@ describe('findNames', () => {
     expect(namesIn(text).map(([, full]) => full)).toEqual([name, name]);
   });
 
+  test.each([
+    ['behind the name in full', 'Then Mina Baron left. “We waited,” Baron said.', ['Mina Baron', 'Mina Baron']],
+    ['not behind an article', 'Then Mina Baron left. Then the Baron left.', ['Mina Baron']],
+    ['not as the title of another', 'Then Mina Baron left. Then Baron Okafor left.', ['Mina Baron', 'Okafor']],
+    ['not where nobody bears it', 'Then Lars Holm left. Then Baron left.', ['Lars Holm']],
+  ])('takes a title for a surname: %s', (_, text, names) => {
+    expect(namesIn(text).map(([, name]) => name)).toEqual(names);
+  });
+
   test('leaves a place a place where nobody speaks', () => {
     expect(namesIn('Mina Brazil came from Brazil.').map(([, name]) => name)).toEqual(['Mina Brazil', 'Brazil']);
   });

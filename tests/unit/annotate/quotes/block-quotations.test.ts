@@ -47,6 +47,31 @@ describe('a block quotation with a line that says whose it is', () => {
   });
 });
 
+describe('a paragraph of words in marks with a dash and a name', () => {
+  test.each([
+    ['in its line', '“We waited for hours, and nobody came.” — Mina Okafor', '—'],
+    ['in its line, with an office', '“We waited for hours, and nobody came.” ― Mina Okafor, harbour master.', '―'],
+    ['in the line below', '“We waited for hours.”\n\n— Mina Okafor\n\nLars Holm left the port.', '—'],
+    [
+      'in the line below, after a hyphen',
+      'Lars Holm left.\n\n“We waited for hours.”\n\n-Mina Okafor, writing later.',
+      '-',
+    ],
+  ])('%s', (_, text, dash) => {
+    const [quote] = quotesOf(text);
+    expect(quote).toMatchObject({ speaker: 'Mina Okafor', rule: 'block-credit' });
+    expect(text.slice(quote?.cueStart, quote?.cueEnd)).toBe(dash);
+  });
+
+  test.each([
+    ['a sentence follows the dash', '“We waited for hours.” — Mina Okafor was tired. She left.'],
+    ['a list follows', '“We waited for hours.”\n\n- Ships\n\n- Boats'],
+    ['the sentence began before the words', 'Lars Holm said: “We waited for hours.” — Mina Okafor'],
+  ])('is not told where %s', (_, text) => {
+    expect(quotesOf(text).map(({ rule }) => rule)).not.toContain('block-credit');
+  });
+});
+
 describe('a block quotation that a sentence leads to', () => {
   test.each([
     'Mina Okafor said:\n\n> We waited.',

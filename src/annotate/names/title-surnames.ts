@@ -1,0 +1,30 @@
+import type { NameRun } from './name-runs.ts';
+import type { Token } from './tokens.ts';
+import { isGivenName, Tag } from './word-tags.en.ts';
+
+/**
+ * The runs of a text with those of surnames that are titles as well, where the text has given one in full: `[Baron]` behind
+ * `Mina Baron`, but not `the Baron`, nor `Baron Okafor`, whose title it is.
+ */
+export function withTitleSurnames(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[] {
+  const surnames = new Map<string, NameRun>();
+  for (const run of runs) {
+    const last = tokens[run.to - 1]?.word;
+    const isFull = run.kind === 'person' && run.to - run.from > 1 && isGivenName(tokens[run.from]?.word.tags ?? 0);
+    if (last && isFull && last.tags & Tag.title) surnames.set(last.lower, run);
+  }
+  if (surnames.size === 0) return [...runs];
+  const named = new Set(runs.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const found = tokens.flatMap(({ word }, at): NameRun[] => {
+    const bearer = word.shape === 'capital' ? surnames.get(word.lower) : undefined;
+    if (!bearer || named.has(at) || named.has(at + 1) || isTold(tokens[at - 1])) return [];
+    return [{ from: at, to: at + 1, kind: 'person', weak: false, ...(bearer.gender && { gender: bearer.gender }) }];
+  });
+  return [...runs, ...found].sort((a, b) => a.from - b.from);
+}
+
+/** `the [Baron]`, `her [Baron]`, `an Oslo [Baron]`: the title itself. */
+function isTold(before: Token | undefined): boolean {
+  const { tags, shape } = before?.word ?? { tags: 0, shape: 'mark' };
+  return shape === 'capital' || shape === 'upper' || (tags & (Tag.determiner | Tag.possessive)) !== 0;
+}

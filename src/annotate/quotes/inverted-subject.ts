@@ -1,0 +1,61 @@
+import { Tag } from '../names/word-tags.en.ts';
+import { relayingWords } from './detail-words.en.ts';
+import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
+import { nameAfter } from './phrase-relations.ts';
+import type { Unit } from './split-sentences.ts';
+
+/** Who speaks though they stand behind the verb. */
+export interface BehindVerb {
+  phrase: NounPhrase;
+  /** Nobody before the verb can be its subject. */
+  sure: boolean;
+}
+
+/** `said [Okafor]`, `said the minister, [Mina Okafor]`, `was called “…” by [Okafor]`; `at`: the unit of the words in marks. */
+export function behindVerb(read: ReadSentence, cue: CueAt, at: number): BehindVerb | undefined {
+  const agent = agentOf(read, cue, at);
+  if (agent) return { phrase: agent, sure: true };
+  const phrase = invertedSubject(read, cue);
+  if (!phrase) return undefined;
+  const before = read.units[cue.unit - 1];
+  return { phrase, sure: cue.unit > at ? isStretchOrComma(before) : isParenthesis(read, cue.unit, phrase) };
+}
+
+function invertedSubject(read: ReadSentence, { unit, verb }: CueAt): NounPhrase | undefined {
+  if ((verb.form !== 'past' && verb.form !== 'third') || !verb.kinds.has('say')) return undefined;
+  const phrase = read.beginning[unit + 1];
+  if (!phrase || phrase.governed || phrase.tags & Tag.time) return undefined;
+  return nameAfter(read, phrase) ?? phrase;
+}
+
+/** `The trouble, [says Mina Okafor], is that …`: the commas belong to the verb. */
+function isParenthesis({ units }: ReadSentence, verb: number, phrase: NounPhrase): boolean {
+  const isSomebody = phrase.kind === 'name' || (phrase.tags & Tag.role) !== 0;
+  return isSomebody && units[verb - 1]?.word.text === ',' && units[phrase.to]?.word.text === ',';
+}
+
+/**
+ * `as described by [the minister]`, `was called “reckless” by [Okafor]`: who does what a passive verb says. Not who passes
+ * on what another said: `quoted by the paper`.
+ */
+function agentOf({ units, beginning }: ReadSentence, { unit, verb }: CueAt, at: number): NounPhrase | undefined {
+  if ((verb.form !== 'past' && verb.form !== 'participle') || relayingWords.has(units[unit]?.word.lower ?? ''))
+    return undefined;
+  const isCalled = unit < at && beingWords.has(units[unit - 1]?.word.lower ?? '');
+  const by = [unit, ...(isCalled ? [at] : [])].find((one) => units[one + 1]?.word.lower === 'by');
+  const phrase = beginning[(by ?? units.length) + 2];
+  return phrase && isSpeaking(phrase) ? phrase : undefined;
+}
+
+const beingWords = new Set('is are was were be been being'.split(' '));
+
+/** Not `by [mistake]` nor `by [Tuesday]`. */
+function isSpeaking({ kind, tags, referent }: NounPhrase): boolean {
+  if (kind === 'name') return referent?.kind === 'person' || referent?.kind === 'organization';
+  return kind === 'noun' && (tags & Tag.time) === 0 && (tags & (Tag.role | Tag.organization)) !== 0;
+}
+
+/** Whether words in marks may end there. */
+export function isStretchOrComma(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.stretch !== undefined || /^(?:,|—|–|―|--|-)$/.test(unit.word.text));
+}
