@@ -23,7 +23,9 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
           ? movedToSay(read, at)
           : undefined;
     if (doer) return { phrase: doer, by: 'beside' };
-    const shared = before.word.tags & Tag.conjunction && form !== 'ing' ? sharedSubject(read, at) : undefined;
+    const isShared =
+      form === 'ing' ? before.word.text === ',' && !saysHere(read, at - 1) : before.word.tags & Tag.conjunction;
+    const shared = isShared ? sharedSubject(read, at, form === 'ing') : undefined;
     if (shared) return shared;
     const leading = leadingVerb(read, at);
     if (leading !== undefined) return subjectOf(read, leading);

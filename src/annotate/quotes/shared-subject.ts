@@ -17,7 +17,7 @@ export function leadingVerb(read: ReadSentence, before: number): number | undefi
 }
 
 /** Who does what the verb before `and` says, which the verb behind it shares: `the crews left when [Okafor] came and said`. */
-export function sharedSubject(read: ReadSentence, joint: number): Subject | undefined {
+export function sharedSubject(read: ReadSentence, joint: number, beside: boolean): Subject | undefined {
   for (let at = joint - 1; at > 0; at -= 1) {
     const unit = read.units[at] as Unit;
     if (unit.stretch || /^[;:]$/.test(unit.word.text)) return undefined;
@@ -28,7 +28,8 @@ export function sharedSubject(read: ReadSentence, joint: number): Subject | unde
     const opens =
       before !== undefined &&
       (before.tags & (Tag.subordinator | Tag.conjunction)) !== 0 &&
-      !/^(?:that|whether|if)$/.test(before.lower);
+      !/^(?:that|whether|if|why|how|what|where|who)$/.test(before.lower);
+    if (beside && !joinsClauses(read, phrase.from - 1)) return undefined;
     return opens && canSpeak(phrase) ? { phrase, by: 'clause' } : undefined;
   }
   return undefined;
@@ -56,4 +57,9 @@ function isVerbHere(read: ReadSentence, at: number): boolean {
   return (
     read.verbAt[at] !== undefined || (unit.word.tags & Tag.verb) !== 0 || /.{3}(?:ed|[^s]s)$/.test(unit.word.lower)
   );
+}
+
+/** `…, and [Okafor left]`, not `Okafor and [Holm] left`. */
+function joinsClauses({ units }: ReadSentence, joint: number): boolean {
+  return /^(?:and|but)$/.test(units[joint]?.word.lower ?? '') && units[joint - 1]?.word.text === ',';
 }
