@@ -36,7 +36,7 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
   const phrase = read.ending[at + 1];
   if (phrase) {
     if (phrase.kind === 'pronoun' && before.word.tags & Tag.relative) return relativeSubject(read, at);
-    const root = rootOf(read, phrase);
+    const root = isCompared(read, phrase) ? phrase : rootOf(read, phrase);
     const isInner = root && root.kind !== 'pronoun' && (isObject(read, root) || (root.plural && form === 'third'));
     const relative = isInner ? relativeBefore(read, root.from) : undefined;
     if (relative !== undefined) return relativeSubject(read, relative);
@@ -153,6 +153,11 @@ function acrossApposition(read: ReadSentence, comma: number): Subject | undefine
 function opensRelative(read: ReadSentence, at: number): boolean {
   const { lower = '' } = read.units[at]?.word ?? {};
   return lower === 'whose' || ((lower === 'who' || lower === 'which') && !read.beginning[at + 1]);
+}
+
+/** `more than [the crews] say`: the phrase is the subject of a clause, whatever stands before. */
+function isCompared({ units }: ReadSentence, { from }: NounPhrase): boolean {
+  return /^(?:than|like)$/.test(units[from - 1]?.word.lower ?? '');
 }
 
 /** `two dockers, [Mina Okafor and Lars Holm], said`: nothing but names between. */

@@ -14,13 +14,26 @@ export function showingIn(read: ReadSentence): CueAt[] {
   });
 }
 
-/** The poll that a sentence opens with: `In a poll of dockers, half said so`. */
-export function openingPoll(read: ReadSentence): NounPhrase | undefined {
-  const { units, beginning } = read;
+/** The poll that a sentence opens with: `In a poll of dockers, half said so`, `In a Herald/Post poll, …`. */
+export function openingPoll({ units, beginning }: ReadSentence): NounPhrase | undefined {
   const at = (units[0]?.word.tags ?? 0) & Tag.conjunction ? 1 : 0;
   const phrase = units[at]?.word.lower === 'in' ? beginning[at + 1] : undefined;
-  return phrase && /^(?:polls?|surveys?|questionnaires?)$/.test(headOf(read, phrase)) ? phrase : undefined;
+  if (!phrase) return undefined;
+  const head = units.findIndex(
+    ({ word }, i) => i > at && (polls.has(word.lower) || word.text === ',' || (word.tags & parting) !== 0),
+  );
+  const last = units[head];
+  if (!last || !polls.has(last.word.lower) || head > phrase.from + mostWords) return undefined;
+  return { ...phrase, to: head + 1, end: last.end, kind: 'noun', head, referent: undefined, tags: last.word.tags };
 }
+
+const polls: ReadonlySet<string> = new Set(['poll', 'polls', 'survey', 'surveys', 'questionnaire']);
+
+/** What a phrase doesn't go on past: `in states [where] polls were taken`. */
+const parting = Tag.subordinator | Tag.relative | Tag.auxiliary;
+
+/** More words before `poll` name no pollster. */
+const mostWords = 10;
 
 function isFinding(read: ReadSentence, phrase: NounPhrase): boolean {
   return findings.has(headOf(read, phrase));

@@ -45,6 +45,12 @@ describe('who says what is told', () => {
     ['are several', 'Angry pilots and old dockers said they were tired.', 'Angry pilots and old dockers'],
     ['are a list', 'Friends, pilots and old foes say that the port is safe.', 'Friends, pilots and old foes'],
     ['are one by name and others', 'Mina Okafor and other pilots said they were tired.', 'Mina Okafor'],
+    ['is compared with', 'There is still more coal than the pilots say the port can hold.', 'the pilots'],
+    [
+      'opens a clause after but',
+      'The crowd cheered, but Mina Okafor came late, saying that the port was safe.',
+      'Mina Okafor',
+    ],
     [
       'opens a clause of time',
       'The crowd cheered when Mina Okafor came in and asked whether the port was safe.',
@@ -76,6 +82,11 @@ describe('what is found out and printed', () => {
       'opens the sentence',
       'In a survey released on Monday, 79 percent of pilots said they were tired.',
       'a survey: In',
+    ],
+    [
+      'opens it with the name of the paper that took it',
+      'In a Herald/Courier poll, half the pilots said they were tired.',
+      'Herald: In',
     ],
     [
       'is named before others who speak',
