@@ -97,14 +97,16 @@ export const quoteRules: typeof english.quoteRules = {
   'frame-source': 'Im Deutschen: „laut“, „nach Angaben von“ oder „zufolge“ nennt die Quelle.',
   'frame-that': 'Im Deutschen: Ein Verb des Sagens mit „dass“ leitet ein, was gesagt wurde.',
   'marks-only': 'Die Worte stehen in Anführungszeichen, und nichts sagt, wessen sie sind.',
-  'indirect-that': 'Ein Verb des Sagens mit „dass“ leitet ein, was gesagt wurde.',
+  'indirect-that':
+    'Ein Verb des Sagens, oder des Zeigens wie bei einer Umfrage, leitet mit „dass“ ein, was gesagt wurde.',
   'indirect-question': 'Ein Verb des Sagens leitet eine Frage ein: Er fragte, ob …',
   'indirect-request': 'Ein Verb des Bittens oder Drängens leitet ein, worum gebeten wurde.',
   'indirect-charge': 'Ein Verb des Vorwerfens leitet ein, was jemandem vorgeworfen wird.',
   'indirect-call': 'Eine Forderung leitet ein, was gefordert wurde.',
   'indirect-promise': 'Ein Verb des Versprechens leitet ein, was versprochen wurde.',
-  'indirect-bare': 'Ein Verb des Sagens leitet ein, was gesagt wurde, ohne „dass“.',
+  'indirect-bare':
+    'Ein Verb des Sagens, oder des Zeigens wie bei einer Umfrage, leitet ein, was gesagt wurde, ohne „dass“.',
   'indirect-cue-inside': 'Ein Verb des Sagens steht in dem, was gesagt wurde, zwischen Kommas.',
   'indirect-cue-after': 'Ein Verb des Sagens folgt dem, was gesagt wurde.',
-  'indirect-according-to': 'Was gesagt wurde, wird einer Quelle zugeschrieben: laut Okafor.',
+  'indirect-according-to': 'Was gesagt wurde, wird einer Quelle zugeschrieben: laut Okafor, in einer Umfrage.',
 };

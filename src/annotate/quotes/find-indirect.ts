@@ -4,6 +4,7 @@ import { contentStart, hasVerb, isVerb } from './content-start.ts';
 import type { Cues } from './cues.ts';
 import { subjectOf } from './find-subject.ts';
 import { showingIn } from './findings.ts';
+import { idiomsIn } from './idioms.ts';
 import { ascribedClause, spanOf } from './indirect-sources.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
 import { canSpeak } from './phrase-relations.ts';
@@ -27,7 +28,7 @@ export interface ReportedClause {
 export function reportedClauses(read: ReadSentence, cues: Cues): ReportedClause[] {
   const clauses: ReportedClause[] = [];
   const last = lastWord(read);
-  for (const cue of inOrder(read.verbs, showingIn(read))) {
+  for (const cue of inOrder(read.verbs, [...showingIn(read), ...idiomsIn(read)])) {
     if (clauses.some((one) => cue.unit >= one.from && cue.unit < one.to) || isPluralNoun(read, cue, cues)) continue;
     const clause = clauseAfter(read, cue, last) ?? clauseAround(read, cue, last) ?? clauseBefore(read, cue, last);
     if (clause) clauses.push(clause);
