@@ -25,6 +25,7 @@ const questions: [typed: string, address: RegExp, words?: string][] = [
   ['about:dprk speaker:wang', /\/articles\/2018-.*#q-/, 'compliance'],
   ['"two-way street"', /\/articles\/2018-[^#]*$/, 'Negotiations are a two-way street'],
   ['sanctions after:2019 kind:quote', /\/articles\/2020-[^#]*$/, 'sanctions will not substitute for diplomacy'],
+  ['sanctions certainty:certain certainty:likely', /\/articles\/2018-[^#]*$/, 'easing of sanctions'],
   ['"ballistic missiles" -machinery', /\/articles\/2018-[^#]*$/, 'his ballistic missiles'],
 ];
 

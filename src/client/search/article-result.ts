@@ -1,5 +1,5 @@
 import type { Named } from '../../model/search/listed-name.ts';
-import { fitsTime, type Resolved } from './choices.ts';
+import { fitsChoices, fitsTime, type Resolved } from './choices.ts';
 import { isMeant, locationsIn } from './locations.ts';
 import { excerptOf, type Fragment, markedText, type Sections, type Stretch, sectionsOf } from './passages.ts';
 import type { Field, Query } from './query.ts';
@@ -27,7 +27,7 @@ export function articleResult(fragment: Fragment, wanted: Wanted): Result | unde
   const passages = rankedStretches(sections, locations, wanted).map((stretch) =>
     passage(stretch, sections, { locations, href }),
   );
-  if (passages.length === 0 && wantsQuotes(wanted.choices)) return undefined;
+  if (passages.length === 0 && wantsPlaces(wanted.choices)) return undefined;
   const publication = fragment.filters.publication?.[0];
   return {
     kind: 'article',
@@ -75,13 +75,13 @@ function blockOf(stretch: Stretch, { stretches }: Sections): { start: number; en
 /** Places that hold words searched for or names chosen, best first; a paragraph once. */
 function rankedStretches(sections: Sections, locations: number[], wanted: Wanted): Stretch[] {
   const { query, choices } = wanted;
-  const quotesOnly = wantsQuotes(choices);
+  const [quotesOnly, placesOnly] = [wantsQuotes(choices), wantsPlaces(choices)];
   const searched = searchedWords(query);
   const ranked = sections.stretches.flatMap((stretch) => {
     if (!suits(stretch, choices) || (quotesOnly && !stretch.quote)) return [];
     const found = locations.filter((at) => at >= stretch.start && at < stretch.end);
     const names = chosenIn(stretch, choices);
-    if (found.length === 0 && names === 0 && !(quotesOnly && searched.length === 0)) return [];
+    if (found.length === 0 && names === 0 && !(placesOnly && searched.length === 0)) return [];
     if (found.length === 0 && searched.length > 0) return [];
     if (query.without.length > 0 && hasAny(query.without, sections.words.slice(stretch.start, stretch.end))) return [];
     const words = new Set(
@@ -121,24 +121,32 @@ function chosenIn({ named }: Stretch, choices: Resolved[]): number {
   return chosen.filter(({ names }) => names.some(({ key }) => named.includes(key))).length;
 }
 
-/** Whether only quotes can be results. */
-export function wantsQuotes(choices: Resolved[]): boolean {
-  return choices.some(
-    ({ field, value, not }) =>
-      !not && (field === 'about' || field === 'certainty' || (field === 'kind' && value === 'quote')),
-  );
-}
-
-/** Whether a place is none of those that were ruled out. */
+/** Whether a place is one of those wanted and none of those ruled out. */
 function suits({ quote, named }: Stretch, choices: Resolved[]): boolean {
   const speakers = speakersOf(quote);
-  return choices.every(({ field, value, not, names }) => {
-    const isAmong = (key: string | undefined) => names.some((one) => one.key === key);
-    if (field === 'speaker') return speakers.some(([key]) => isAmong(key)) !== not;
-    if (field === 'about') return named.some(isAmong) !== not;
-    if (field === 'certainty') return (quote?.certainty === value) !== not;
-    if (field === 'kind' && value === 'paragraph') return (quote === undefined) !== not;
-    if (field === 'kind' && value === 'quote') return (quote !== undefined) !== not;
-    return true;
+  const ofPlaces = choices.filter(({ field }) => ['kind', 'speaker', 'about', 'certainty'].includes(field));
+  return fitsChoices(ofPlaces, ({ field, value, names }) => {
+    const isAmong = (key: string) => names.some((one) => one.key === key);
+    if (field === 'speaker') return speakers.some(([key]) => isAmong(key));
+    if (field === 'about') return named.some(isAmong);
+    if (field === 'certainty') return quote?.certainty === value;
+    return value === 'article' || value === (quote ? 'quote' : 'paragraph');
   });
+}
+
+/** Whether only quotes can be results. */
+export function wantsQuotes(choices: Resolved[]): boolean {
+  const kinds = wantedKinds(choices);
+  const isOfQuotes = choices.some(({ field, not }) => !not && (field === 'about' || field === 'certainty'));
+  return isOfQuotes || (kinds.includes('quote') && !kinds.includes('paragraph') && !kinds.includes('article'));
+}
+
+/** Whether an article counts by its places only. */
+function wantsPlaces(choices: Resolved[]): boolean {
+  const kinds = wantedKinds(choices);
+  return wantsQuotes(choices) || (kinds.includes('paragraph') && !kinds.includes('article'));
+}
+
+function wantedKinds(choices: Resolved[]): string[] {
+  return choices.flatMap(({ field, value, not }) => (field === 'kind' && !not ? value : []));
 }

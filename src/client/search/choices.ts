@@ -65,14 +65,14 @@ export function filtersOf(choices: Resolved[], years: string[]): Filter[] {
 }
 
 function valuesOf({ field, value, not, names }: Resolved, years: string[]): Value[] {
-  // Quotes and paragraphs are in articles; one without them is still an article with other places.
+  // Quotes and paragraphs are in articles; one with others than are wanted is still an article.
   if (field === 'kind' && inArticles.includes(value)) return not ? [] : [{ kind: 'article' }];
   if (field === 'kind') return [{ kind: value }];
   if (field === 'year' || field === 'publication') return [{ [field]: value }];
   if (field === 'before') return years.filter((year) => year <= value.slice(0, 4)).map((year) => ({ year }));
   if (field === 'after') return years.filter((year) => year >= value.slice(0, 4)).map((year) => ({ year }));
   if (field === 'article') return [{ [filterOf('article', value)]: value }];
-  if (field === 'certainty') return [{ kind: 'article' }];
+  if (field === 'certainty') return not ? [] : [{ certainty: value }];
   const family = field === 'speaker' || field === 'about' ? field : 'named';
   return names.map(({ key }) => ({ [filterOf(family, key)]: key }));
 }
@@ -87,6 +87,14 @@ export function fitsTime(date: string, choices: Choice[]): boolean {
     (years.length === 0 || years.some(({ value }) => date.startsWith(value))) &&
     !choices.some(({ field, value, not }) => not && field === 'year' && date.startsWith(value))
   );
+}
+
+/** Whether something is as one choice at least of each field wants it, and as none rules out. */
+export function fitsChoices(choices: Resolved[], fits: (choice: Resolved) => boolean): boolean {
+  return [...Map.groupBy(choices, ({ field }) => field).values()].every((group) => {
+    const wanted = group.filter(({ not }) => !not);
+    return (wanted.length === 0 || wanted.some(fits)) && !group.some((choice) => choice.not && fits(choice));
+  });
 }
 
 /** Whether there is anything to search for. */

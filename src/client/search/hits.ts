@@ -27,11 +27,10 @@ export async function hits(engine: Engine, search: Search, filters: Filter[]): P
   ]);
   const all = found.filter(({ id }) => !unwanted.some((ids) => ids.has(id)));
   if (sort === 'newest') all.sort((a, b) => a.age - b.age);
-  const isOnlyArticles = wantsQuotes(choices) || sort === 'newest' || choices.some(({ field }) => field === 'article');
   return {
     all,
     articles: all.filter(({ isArticle }) => isArticle),
-    entries: isOnlyArticles ? [] : all.filter(({ isArticle }) => !isArticle),
+    entries: sort === 'newest' ? [] : all.filter(({ isArticle }) => !isArticle),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ListedName, Named } from '../../model/search/listed-name.ts';
 import type { QuoteList } from '../../model/search/quote-list.ts';
 import { searchedWords } from './article-result.ts';
-import { fitsTime, type Resolved } from './choices.ts';
+import { fitsChoices, fitsTime, type Resolved } from './choices.ts';
 import { fetched } from './fetched.ts';
 import { markedText } from './passages.ts';
 import type { Query } from './query.ts';
@@ -61,18 +61,13 @@ export function fitsQuery({ text, article, certainty, named }: Said, query: Quer
   const has = (asked: string) => holds(words, foldedWords(asked));
   if (![...query.words, ...query.phrases].every(has) || query.without.some(has) || !fitsTime(article.date, choices))
     return false;
-  return [...Map.groupBy(choices, ({ field }) => field)].every(([field, group]) => {
-    const test = ({ value, names }: Resolved) => {
-      if (field === 'article') return article.slug === value;
-      if (field === 'publication') return article.publication === value;
-      if (field === 'certainty') return certainty === value;
-      if (field === 'kind') return value === 'quote';
-      if (field === 'speaker' || field === 'year' || field === 'before' || field === 'after') return true;
-      return names.some(({ key }) => named.some(([id]) => id === key));
-    };
-    const wanted = group.filter(({ not }) => !not);
-    const isRuledOut = field !== 'speaker' && field !== 'year' && group.some((choice) => choice.not && test(choice));
-    return (wanted.length === 0 || wanted.some(test)) && !isRuledOut;
+  const ofQuotes = choices.filter(({ field }) => !['speaker', 'year', 'before', 'after'].includes(field));
+  return fitsChoices(ofQuotes, ({ field, value, names }) => {
+    if (field === 'article') return article.slug === value;
+    if (field === 'publication') return article.publication === value;
+    if (field === 'certainty') return certainty === value;
+    if (field === 'kind') return value === 'quote';
+    return names.some(({ key }) => named.some(([id]) => id === key));
   });
 }
 

@@ -30,6 +30,7 @@ export function articleRecord(article: EditionArticle, url: string, context: Rec
       kind: ['article'],
       year: [date.slice(0, 4)],
       ...(publication && { publication: [publication] }),
+      certainty: unique(article.quotes.map(({ certainty }) => certainty)),
       ...inFilters('article', [slug]),
       ...inFilters('named', named),
       ...inFilters('about', about),

@@ -95,6 +95,22 @@ describe('an article that was found', () => {
     expect(resultOf('tide kind:quote')?.passages).toHaveLength(1);
   });
 
+  test('is left out where only paragraphs count and none beside quotes has the word', () => {
+    expect(resultOf('turn kind:paragraph')).toBeUndefined();
+    expect(resultOf('harbour kind:paragraph')?.passages).toHaveLength(1);
+  });
+
+  test.for([
+    ['tide certainty:certain certainty:unsure', ['q-one']],
+    ['tide certainty:unsure', undefined],
+    ['tide -certainty:certain', ['p-two']],
+    ['tide kind:quote kind:paragraph', ['q-one', 'p-two']],
+    ['tide kind:quote kind:person', ['q-one']],
+    ['tide kind:article kind:quote', ['q-one', 'p-two']],
+  ] as const)('takes several values of one filter for “or”: %s', ([asked, anchors]) => {
+    expect(resultOf(asked)?.passages?.map(({ href }) => href.split('#')[1])).toEqual(anchors);
+  });
+
   test('is left out where its date is not within what was asked', () => {
     expect(resultOf('tide before:2018-09')).toBeUndefined();
     expect(resultOf('tide before:2018-10 after:2018-08')).toBeDefined();
