@@ -3,15 +3,19 @@ import type { CueVerb } from './cues.ts';
 import { subjectOf } from './find-subject.ts';
 import { findings, showingVerbs } from './findings.en.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
+import type { Unit } from './split-sentences.ts';
 
 /** The verbs by which a poll, a study or papers tell something, in order: `the survey [showed] that …`. */
 export function showingIn(read: ReadSentence): CueAt[] {
-  return read.units.flatMap((one, unit) => {
-    const form = one.stretch || one.referent ? undefined : showingVerbs.get(one.word.lower);
-    if (!form || read.inPhrase[unit]) return [];
+  const found: CueAt[] = [];
+  for (let unit = 1; unit < read.units.length; unit += 1) {
+    const { word, stretch, referent } = read.units[unit] as Unit;
+    const form = word.shape === 'lower' ? showingVerbs.get(word.lower) : undefined;
+    if (!form || stretch || referent || read.inPhrase[unit]) continue;
     const subject = subjectOf(read, unit);
-    return subject?.by === 'beside' && isFinding(read, subject.phrase) ? [{ unit, verb: verbOf(form) }] : [];
-  });
+    if (subject?.by === 'beside' && isFinding(read, subject.phrase)) found.push({ unit, verb: verbOf(form) });
+  }
+  return found;
 }
 
 /** The poll that a sentence opens with: `In a poll of dockers, half said so`, `In a Herald/Post poll, …`. */

@@ -1,18 +1,28 @@
 import type { CueVerb } from './cues.ts';
 import { idiomNouns, idiomVerbs } from './idioms.en.ts';
 import type { CueAt, ReadSentence } from './noun-phrases.ts';
+import type { Unit } from './split-sentences.ts';
 
 /** The verbs that tell something together with a noun, in order: `[made] it clear that`, `[voiced] fears that`. */
 export function idiomsIn({ units, inPhrase }: ReadSentence): CueAt[] {
-  return units.flatMap(({ word, stretch, referent }, unit) => {
-    const form = stretch || referent || inPhrase[unit] ? undefined : idiomVerbs.get(word.lower);
-    if (!form) return [];
-    const that = units.findIndex((one, at) => at > unit && (one.word.lower === 'that' || one.word.shape === 'mark'));
-    const isNear = that > unit + 1 && that < unit + farthest && units[that]?.word.lower === 'that';
-    return isNear && idiomNouns.has(units[that - 1]?.word.lower ?? '')
-      ? [{ unit, verb: { lemma: word.lower, kinds, form } }]
-      : [];
-  });
+  const found: CueAt[] = [];
+  for (let unit = 0; unit < units.length; unit += 1) {
+    const { word, stretch, referent } = units[unit] as Unit;
+    const form = word.shape === 'lower' ? idiomVerbs.get(word.lower) : undefined;
+    if (form && !stretch && !referent && !inPhrase[unit] && hasNoun(units, unit))
+      found.push({ unit, verb: { lemma: word.lower, kinds, form } });
+  }
+  return found;
+}
+
+/** Whether one of the nouns and `that` follow with little between. */
+function hasNoun(units: readonly Unit[], verb: number): boolean {
+  for (let at = verb + 2; at < Math.min(verb + farthest, units.length); at += 1) {
+    const { lower, shape } = (units[at] as Unit).word;
+    if (lower === 'that') return idiomNouns.has(units[at - 1]?.word.lower ?? '');
+    if (shape === 'mark') return false;
+  }
+  return false;
 }
 
 const kinds: CueVerb['kinds'] = new Set(['say']);
