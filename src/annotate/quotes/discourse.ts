@@ -5,7 +5,7 @@ import { othersIn, type Spoken } from './own-words.ts';
 import type { Stretch } from './pair-marks.ts';
 import { likeliest, personMeant } from './person-meant.ts';
 import { canSpeak, described, nameAfter } from './phrase-relations.ts';
-import type { Gender, Referent } from './referents.ts';
+import { type Gender, newReferent, type Referent } from './referents.ts';
 import type { Standing } from './standing.ts';
 import { askingWords } from './subject-words.en.ts';
 
@@ -20,12 +20,12 @@ export interface Discourse {
   /** Those talked about, the longest unmentioned first. */
   people: Seen[];
   /** Who was asked something last, and in which sentence. */
-  asked?: { referent: Referent; sentence: number };
+  asked: { referent: Referent; sentence: number } | undefined;
   /** Who was quoted last. */
-  speaker?: Referent;
+  speaker: Referent | undefined;
   /** The last subjects that were no person: `it` and `they` look here. */
-  lastThing?: Antecedent;
-  lastGroup?: Antecedent;
+  lastThing: Antecedent | undefined;
+  lastGroup: Antecedent | undefined;
   /** Organizations named so far, the last one last. */
   bodies: Referent[];
   /** What the pronouns met so far stand for. */
@@ -72,12 +72,14 @@ export function newDiscourse(
   text: string,
   { choose = likeliest, spokenIn = new Map() }: Partial<Pick<Discourse, 'choose' | 'spokenIn'>> = {},
 ): Discourse {
+  const nobody = { asked: undefined, speaker: undefined, lastThing: undefined, lastGroup: undefined };
   return {
     text,
     sentence: 0,
     block: -1,
     opening: true,
     people: [],
+    ...nobody,
     bodies: [],
     antecedents: new Map(),
     spokenIn,
@@ -178,7 +180,7 @@ function describedBy(discourse: Discourse, read: ReadSentence, phrase: NounPhras
 /** Somebody whom the text doesn't name: `one voter`, `a spokeswoman`. */
 function strangerOf({ text }: Discourse, { start, end, gender }: NounPhrase, role: string): Referent {
   const name = text.slice(start, end);
-  return { name, kind: 'person', human: true, stranger: true, roles: new Set([role]), ...(gender && { gender }) };
+  return newReferent(name, { kind: 'person', human: true, stranger: true, roles: new Set([role]), gender });
 }
 
 /** The titles and descriptions between two units: `[Senator] Okafor`, `the harbour [master] Okafor`. */

@@ -58,7 +58,7 @@ export function featuresOf(candidate: Candidate, place: Place): Bundle[] {
   const { said, read, at } = place;
   const isHeard = said?.block === read.block;
   const isSpeaker = said !== undefined && isSame(candidate, said.speaker);
-  const own = ofCandidate({
+  const found = ofCandidate({
     rule,
     kind: kindOf(candidate.phrase),
     unnamed: speaker.name === null,
@@ -70,9 +70,10 @@ export function featuresOf(candidate: Candidate, place: Place): Bundle[] {
     by,
     ...seenAt(place),
   });
-  const told = own.concat(phraseFeatures(candidate, place), historyFeatures(candidate, place));
-  if (cueUnit === undefined) return told;
-  return told.concat(distanceFeatures(candidate, place, cueUnit), cueFeatures(candidate, place, cueUnit));
+  found.push(...phraseFeatures(candidate, place), ...historyFeatures(candidate, place));
+  if (cueUnit !== undefined)
+    found.push(...distanceFeatures(candidate, place, cueUnit), ...cueFeatures(candidate, place, cueUnit));
+  return found;
 }
 
 /** What is seen of a stretch, whoever may have said it; read once for all who may. */

@@ -3,6 +3,7 @@ import { Tag } from '../names/word-tags.en.ts';
 import type { Cues, CueVerb } from './cues.ts';
 import { startsPhrase } from './phrase-starts.ts';
 import { type Gender, genderOfPronoun, type Referent } from './referents.ts';
+import type { Source } from './source-phrases.ts';
 import type { Sentence, Unit } from './split-sentences.ts';
 import {
   isNounHere,
@@ -51,6 +52,8 @@ export interface ReadSentence extends Sentence {
   verbAt: (CueVerb | undefined)[];
   /** Whether a unit is part of a phrase. */
   inPhrase: boolean[];
+  /** The sources that it names, as soon as they were looked for. */
+  sources: readonly Source[] | undefined;
 }
 
 /** Finds noun phrases and verbs of speech from left to right, without a grammar: by closed classes and endings. */
@@ -90,7 +93,7 @@ export function readSentence(sentence: Sentence, cues: Cues): ReadSentence {
     for (let at = phrase.from; at < phrase.to; at += 1) inPhrase[at] = true;
   }
   for (const { unit, verb } of verbs) verbAt[unit] = verb;
-  return { ...sentence, phrases, verbs, beginning, ending, verbAt, inPhrase };
+  return { ...sentence, phrases, verbs, beginning, ending, verbAt, inPhrase, sources: undefined };
 }
 
 /** `[put] it`, `[went] on` */

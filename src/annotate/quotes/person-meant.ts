@@ -2,7 +2,7 @@ import { type Antecedent, type Choice, type Discourse, roles, type Seen } from '
 import type { NounPhrase } from './noun-phrases.ts';
 import { echoOf, type Others } from './own-words.ts';
 import type { Gender, Referent } from './referents.ts';
-import { type Standing, scoreOf, stepOf } from './standing.ts';
+import { newStanding, placeOf, type Standing, scoreOf, stepOf } from './standing.ts';
 
 /** Where a pronoun stands. */
 export interface Wanted {
@@ -51,7 +51,7 @@ function rivalsOf(options: readonly Seen[], wanted: Wanted): Rivals {
   for (const { referent, times } of options) {
     rivals.most = Math.max(rivals.most, stepOf(times));
     rivals.gendered ||= referent.gender !== undefined || toldOf(referent, wanted) === 1;
-    rivals.peopled ||= referent.human === true;
+    rivals.peopled ||= referent.human;
   }
   return rivals;
 }
@@ -70,37 +70,41 @@ interface Place {
 }
 
 /** Each is told of in turn. */
-const standing = {} as Standing;
+const standing = newStanding();
 
 function standingAt({ options, rank, rivals }: Place, wanted: Wanted, discourse: Discourse): Standing {
   const seen = options[rank] as Seen;
   const { referent } = seen;
   const { gender, leaning } = referent;
   const { pronoun, others } = wanted;
-  standing.gender = gender ? 1 : leaning && wanted.gender ? (leaning === wanted.gender ? 2 : 3) : 0;
-  standing.told = toldOf(referent, wanted);
-  standing.kind = Number(referent.kind === 'person');
-  standing.human = Number(referent.human === true);
-  standing.rank = Math.min(rank, 4);
-  standing.age = stepOf(discourse.sentence - seen.sentence);
-  standing.subjectAge = seen.subjectAt < 0 ? never : stepOf(discourse.sentence - seen.subjectAt);
-  standing.blocks = Math.min(discourse.block - seen.block, 2);
-  standing.times = stepOf(seen.times);
-  standing.total = stepOf(referent.total ?? 0);
-  standing.role = roles[seen.role];
-  standing.echoed = pronoun && others ? echoOf(referent, pronoun, others) : 0;
-  standing.speaksOf = Number(wanted.gender !== undefined && others?.genders.has(wanted.gender) === true);
-  standing.asked = Number(discourse.asked?.referent === referent && discourse.sentence - discourse.asked.sentence < 2);
-  standing.stands = pronoun ? Number(pronoun.governed) : 2;
-  standing.opens = Number(discourse.opening);
-  standing.quoted = Number(discourse.speaker === referent);
-  standing.full = Number(referent.name.includes(' '));
-  standing.stranger = Number(referent.stranger === true);
-  standing.thinglike = Number(referent.thinglike === true);
-  standing.spoke = Math.min(seen.spoke, 3);
-  standing.leading = Number(standing.times === rivals.most);
-  standing.outgendered = Number(rivals.gendered && standing.gender !== 1 && standing.told !== 1);
-  standing.outpersoned = Number(rivals.peopled && standing.human === 0);
+  standing[placeOf.gender] = gender ? 1 : leaning && wanted.gender ? (leaning === wanted.gender ? 2 : 3) : 0;
+  standing[placeOf.told] = toldOf(referent, wanted);
+  standing[placeOf.kind] = Number(referent.kind === 'person');
+  standing[placeOf.human] = Number(referent.human);
+  standing[placeOf.rank] = Math.min(rank, 4);
+  standing[placeOf.age] = stepOf(discourse.sentence - seen.sentence);
+  standing[placeOf.subjectAge] = seen.subjectAt < 0 ? never : stepOf(discourse.sentence - seen.subjectAt);
+  standing[placeOf.blocks] = Math.min(discourse.block - seen.block, 2);
+  standing[placeOf.times] = stepOf(seen.times);
+  standing[placeOf.total] = stepOf(referent.total);
+  standing[placeOf.role] = roles[seen.role];
+  standing[placeOf.echoed] = pronoun && others ? echoOf(referent, pronoun, others) : 0;
+  standing[placeOf.speaksOf] = Number(wanted.gender !== undefined && others?.genders.has(wanted.gender) === true);
+  standing[placeOf.asked] = Number(
+    discourse.asked?.referent === referent && discourse.sentence - discourse.asked.sentence < 2,
+  );
+  standing[placeOf.stands] = pronoun ? Number(pronoun.governed) : 2;
+  standing[placeOf.opens] = Number(discourse.opening);
+  standing[placeOf.quoted] = Number(discourse.speaker === referent);
+  standing[placeOf.full] = Number(referent.name.includes(' '));
+  standing[placeOf.stranger] = Number(referent.stranger);
+  standing[placeOf.thinglike] = Number(referent.thinglike);
+  standing[placeOf.spoke] = Math.min(seen.spoke, 3);
+  standing[placeOf.leading] = Number(standing[placeOf.times] === rivals.most);
+  standing[placeOf.outgendered] = Number(
+    rivals.gendered && standing[placeOf.gender] !== 1 && standing[placeOf.told] !== 1,
+  );
+  standing[placeOf.outpersoned] = Number(rivals.peopled && standing[placeOf.human] === 0);
   return standing;
 }
 

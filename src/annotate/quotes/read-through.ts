@@ -67,6 +67,7 @@ export function readThrough({ prose, context, stretches, cues }: Reading, choice
     last: undefined,
     said: undefined,
     reported: undefined,
+    details: undefined,
   };
   const sentences = splitSentences({ prose, stretches, namings, cues });
   tellByPronouns(sentences);
@@ -140,7 +141,7 @@ interface Story extends Omit<Place, 'read' | 'at' | 'stretch'> {
   dates: readonly DateMention[];
   quotes: Quote[];
   /** What was told about the saying of the last stretch. */
-  details?: Details;
+  details: Details | undefined;
 }
 
 function quote(story: Story, place: Place, ranked: Ranked): void {

@@ -24,25 +24,34 @@ export function genderOfPronoun(word: string): Gender | undefined {
 export interface Referent {
   /** The glossary's name, else the fullest form in the text. */
   name: string;
-  id?: string;
-  kind?: Kind;
-  gender?: Gender;
+  id: string | undefined;
+  kind: Kind | undefined;
+  gender: Gender | undefined;
   /** A given name or title says that it is a person. */
-  human?: boolean;
+  human: boolean;
   /** How often the text names them. */
-  total?: number;
+  total: number;
   /** Whether a pronoun that was taken for this one says he or she. */
-  leaning?: Gender | undefined;
+  leaning: Gender | undefined;
   /** Of which gender the pronouns near this name in the whole text say that it is. */
-  told?: Gender;
+  told: Gender | undefined;
   /** Many people at once: `Democrats`. */
-  group?: boolean;
+  group: boolean;
   /** The text has no name for them: `a spokeswoman`. */
-  stranger?: boolean;
+  stranger: boolean;
   /** The last words of the titles and descriptions that the text gave: `senator`, `master`. */
-  roles?: Set<string>;
+  roles: Set<string> | undefined;
   /** It was named as people hardly are: `in [Harbour Point]`, `the [Harbour Board]`. */
-  thinglike?: boolean;
+  thinglike: boolean;
+}
+
+/** Somebody or something of whom nothing is known but what is given. */
+export function newReferent(
+  name: string,
+  { id, kind, gender, human = false, stranger = false, roles }: Partial<Referent> = {},
+): Referent {
+  const untold = { total: 0, leaning: undefined, told: undefined, group: false, thinglike: false };
+  return { name, id, kind, gender, human, stranger, roles, ...untold };
 }
 
 /** A place where a referent is named. */
@@ -59,36 +68,36 @@ export interface Named {
 
 /** Every naming in the text, in order, never overlapping: the glossary's mentions before other names. */
 export function namingsOf(prose: Prose, { mentions, names, knowledge }: Named): Naming[] {
-  const byKey = new Map<string, Referent>();
+  const byId = new Map<string, Referent>();
   const namings: Naming[] = [];
   for (const { start, end, entityId } of mentions) {
     const entity = knowledge.entities.get(entityId);
     if (!entity || entity.kind === 'term') continue;
-    const referent = byKey.get(`#${entityId}`) ?? referentOf(entity);
-    byKey.set(`#${entityId}`, referent);
+    const referent = byId.get(entityId) ?? referentOf(entity);
+    byId.set(entityId, referent);
     namings.push({ start, end, referent });
   }
-  const byName = new Map([...byKey.values()].map((referent) => [referent.name, referent]));
+  const byName = new Map([...byId.values()].map((referent) => [referent.name, referent]));
   for (const { start, end, name, kind } of names) {
-    const referent = byName.get(name) ?? { name, ...(kind && { kind }) };
+    const referent = byName.get(name) ?? newReferent(name, { kind });
     byName.set(name, referent);
-    if (kind) referent.kind ??= kind;
+    referent.kind ??= kind;
     namings.push({ start, end, referent });
   }
   namings.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = namings.filter((one, index) => index === 0 || one.start >= (namings[index - 1]?.end ?? 0));
   const flat = withCountries(prose.text, tokensOf(prose), apart);
-  for (const { referent } of flat) referent.total = (referent.total ?? 0) + 1;
+  for (const { referent } of flat) referent.total += 1;
   tellGenders(tokensOf(prose), flat);
   return flat;
 }
 
 function referentOf(entity: KnownEntity): Referent {
   const { id, kind, name } = entity;
-  if (kind !== 'person') return { name, id, kind };
+  if (kind !== 'person') return newReferent(name, { id, kind });
   const { given, familyFirst } = readPersonName(entity);
   const gender = familyFirst ? undefined : genderOf(tagsOf(given[0]?.toLowerCase() ?? '', 'capital'));
-  return { name, id, kind, human: true, ...(gender && { gender }) };
+  return newReferent(name, { id, kind, gender, human: true });
 }
 
 /** Gender from titles, roles and given names, wherever the text has them. */

@@ -21,15 +21,10 @@ const counts: ReadonlySet<string> = new Set(
   ),
 );
 
-const known = new WeakMap<ReadSentence, Source[]>();
-
 /** The sources that a sentence names with one of the language's phrases, in order; read once per sentence. */
-export function sourcesOf(read: ReadSentence, cues: Cues): Source[] {
-  const before = known.get(read);
-  if (before) return before;
-  const found = findSources(read, cues);
-  known.set(read, found);
-  return found;
+export function sourcesOf(read: ReadSentence, cues: Cues): readonly Source[] {
+  read.sources ??= findSources(read, cues);
+  return read.sources;
 }
 
 function findSources(read: ReadSentence, cues: Cues): Source[] {

@@ -50,8 +50,17 @@ const aspects = {
 
 type Aspect = keyof typeof aspects;
 
-/** For each aspect the index of its value. */
-export type Standing = Record<Aspect, number>;
+/** For each aspect, at its place, the index of its value. */
+export type Standing = Uint8Array;
+
+const order = Object.keys(aspects) as Aspect[];
+
+/** The place of each aspect in a standing. */
+export const placeOf = Object.fromEntries(order.map((aspect, place) => [aspect, place])) as Record<Aspect, number>;
+
+export function newStanding(): Standing {
+  return new Uint8Array(order.length);
+}
 
 /** The aspects that are weighed together. */
 const weighed: readonly (readonly Aspect[])[] = [
@@ -107,19 +116,14 @@ export function featuresOf(standing: Standing): string[] {
 
 /** The sum of what a standing's features weigh. */
 export function scoreOf(standing: Standing): number {
-  for (let at = 0; at < order.length; at += 1) values[at] = standing[order[at] as Aspect];
   let score = 0;
   for (const { places, sizes, weights } of tables) {
     let index = 0;
-    for (let at = 0; at < places.length; at += 1) index = index * (sizes[at] ?? 1) + (values[places[at] ?? 0] ?? 0);
+    for (let at = 0; at < places.length; at += 1) index = index * (sizes[at] ?? 1) + (standing[places[at] ?? 0] ?? 0);
     score += weights[index] ?? 0;
   }
   return score;
 }
-
-const order = Object.keys(aspects) as Aspect[];
-/** The values of the standing that is weighed, in that order. */
-const values = new Uint8Array(order.length);
 
 /** The groups that no other holds. */
 const widest = weighed.filter((group) => !weighed.some((other) => other !== group && holds(other, group)));
@@ -127,25 +131,26 @@ const widest = weighed.filter((group) => !weighed.some((other) => other !== grou
 /** The weights of each widest group, by the indices of its values, with those of the groups in it: so few are looked up. */
 const tables = widest.map((group) => {
   const parts = weighed.filter((part) => widest.find((one) => holds(one, part)) === group);
+  const places = group.map((aspect) => placeOf[aspect]);
   const sizes = group.map((aspect) => aspects[aspect].length);
   const weights = Float64Array.from({ length: sizes.reduce((a, b) => a * b, 1) }, (_, index) => {
     let rest = index;
-    const values: Partial<Standing> = {};
+    const standing = newStanding();
     for (const aspect of group.toReversed()) {
-      values[aspect] = rest % aspects[aspect].length;
+      standing[placeOf[aspect]] = rest % aspects[aspect].length;
       rest = Math.floor(rest / aspects[aspect].length);
     }
-    return parts.reduce((sum, part) => sum + (antecedentWeights[nameOf(part, values) ?? ''] ?? 0), 0);
+    return parts.reduce((sum, part) => sum + (antecedentWeights[nameOf(part, standing) ?? ''] ?? 0), 0);
   });
-  return { places: group.map((aspect) => order.indexOf(aspect)), sizes, weights };
+  return { places, sizes, weights };
 });
 
 function holds(group: readonly Aspect[], part: readonly Aspect[]): boolean {
   return part.every((aspect) => group.includes(aspect));
 }
 
-function nameOf(group: readonly Aspect[], standing: Partial<Standing>): string | undefined {
-  const values = group.map((aspect) => aspects[aspect][standing[aspect] ?? 0] ?? '');
+function nameOf(group: readonly Aspect[], standing: Standing): string | undefined {
+  const values = group.map((aspect) => aspects[aspect][standing[placeOf[aspect]] ?? 0] ?? '');
   return values.includes('') ? undefined : values.join(', ');
 }
 

@@ -19,7 +19,7 @@ function standingsIn(text: string): Standing[] {
     { prose, context, stretches: pairMarks(prose), cues: cuesFor('en') as Cues },
     {
       antecedent: ({ options, standingOf }) => {
-        standings.push(...options.map((_, rank) => ({ ...standingOf(rank) })));
+        standings.push(...options.map((_, rank) => standingOf(rank).slice()));
         return options[0];
       },
     },
