@@ -20,7 +20,9 @@ export function findDates(prose: Prose, { date, lang = 'en' }: Circumstances): D
   const found: DateMention[] = [];
   /** What the same words mean throughout a text. */
   const meant = new Map<string, string | undefined>();
-  for (const match of prose.text.matchAll(words.expression)) {
+  const { expression } = words;
+  expression.lastIndex = 0;
+  for (let match = expression.exec(prose.text); match; match = expression.exec(prose.text)) {
     const [date] = match;
     const span = { start: match.index, end: match.index + date.length };
     if (!isFree(span)) continue;
@@ -33,9 +35,11 @@ export function findDates(prose: Prose, { date, lang = 'en' }: Circumstances): D
 
 /** The parts of a date as numbers and kinds, without its language. */
 function toRead(parts: DateParts, words: DateWords): DateRead {
-  const { month, weekday, which, unit, count, away } = parts;
+  const { iso, year, day, month, weekday, which, unit, count, away } = parts;
   return {
-    ...parts,
+    iso,
+    year,
+    day,
     month: month === undefined ? undefined : /^\d/.test(month) ? Number(month) - 1 : placeIn(words.months, month),
     weekday: weekday === undefined ? undefined : placeIn(words.weekdays, weekday),
     step: count ? -(words.counts[count] ?? Number(count)) : stepOf(which?.toLowerCase(), words),
@@ -54,7 +58,10 @@ function placeIn(lists: readonly string[], word: string): number {
   return lists.findIndex((beginnings) => beginnings.split('|').some((beginning) => word.startsWith(beginning)));
 }
 
-interface DateRead extends Pick<DateParts, 'iso' | 'year' | 'day'> {
+interface DateRead {
+  iso: string | undefined;
+  year: string | undefined;
+  day: string | undefined;
   /** From 0. */
   month: number | undefined;
   /** From Sunday, 0. */

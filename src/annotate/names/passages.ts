@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import type { Block, Prose } from '../prose.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -13,22 +14,16 @@ export interface BlockPassage extends Passage {
   isTitleCase: boolean;
 }
 
-const known = new WeakMap<Prose, BlockPassage[]>();
-
 /** The tokens block by block, read once per prose. */
-export function passagesOf(prose: Prose): BlockPassage[] {
-  const before = known.get(prose);
-  if (before) return before;
+export const passagesOf = onceFor((prose: Prose): readonly BlockPassage[] => {
   const tokens = tokensOf(prose);
   let to = 0;
-  const passages = prose.blocks.map((block) => {
+  return prose.blocks.map((block) => {
     const from = to;
     while (to < tokens.length && (tokens[to] as Token).start < block.end) to += 1;
     return { tokens, from, to, isTitleCase: isTitleCase({ tokens, from, to }, block) };
   });
-  known.set(prose, passages);
-  return passages;
-}
+});
 
 /** Whether most words have capitals, as in headlines: a capital letter says little there. */
 function isTitleCase({ tokens, from, to }: Passage, block: Block): boolean {

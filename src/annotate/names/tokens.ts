@@ -1,11 +1,25 @@
 import type { Span } from '../../model/annotation.ts';
 import { isWordPart, type Token as Part, tokenize } from '../mentions/tokenize.ts';
+import { onceFor } from '../once-for.ts';
 import type { Prose } from '../prose.ts';
 import { abbreviations, tagsOf } from './word-tags.en.ts';
 
 /** A word, number or mark of the text. */
 export interface Token extends Span {
   word: Word;
+}
+
+/** Made by a constructor, as V8 takes what literals make in such numbers for long-lived and collects it late. */
+class TokenRead implements Token {
+  start: number;
+  end: number;
+  word: Word;
+
+  constructor(start: number, end: number, word: Word) {
+    this.start = start;
+    this.end = end;
+    this.word = word;
+  }
 }
 
 /** What is known of a word wherever it stands. */
@@ -20,17 +34,12 @@ export interface Word {
   parts: readonly Part[];
 }
 
-const known = new WeakMap<Prose, Token[]>();
-
 /** All tokens of the text's blocks, in order. Read once per prose; offsets are UTF-16 code units into `prose.text`. */
-export function tokensOf(prose: Prose): Token[] {
-  const before = known.get(prose);
-  if (before) return before;
+export const tokensOf = onceFor(({ text, blocks }: Prose): readonly Token[] => {
   const tokens: Token[] = [];
-  for (const block of prose.blocks) readBlock(prose.text, block, tokens);
-  known.set(prose, tokens);
+  for (const block of blocks) readBlock(text, block, tokens);
   return tokens;
-}
+});
 
 function readBlock(text: string, { start, end }: Span, tokens: Token[]): void {
   for (let at = start; at < end; ) {
@@ -46,7 +55,7 @@ function readBlock(text: string, { start, end }: Span, tokens: Token[]): void {
     const stop =
       kind === letter ? wordEnd(text, at, end) : (cliticEnd(text, at, { start, end }) ?? markEnd(text, at, end));
     const surface = text.slice(at, stop);
-    tokens.push({ start: at, end: stop, word: wordOf(surface, kind) });
+    tokens.push(new TokenRead(at, stop, wordOf(surface, kind)));
     at = stop;
   }
 }

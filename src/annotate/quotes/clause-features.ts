@@ -99,7 +99,7 @@ export function cueFeatures({ rule, phrase, cue }: Candidate, place: Place, unit
   const { read, at, said } = place;
   const gap = Math.abs(at - unit);
   let nearer = 0;
-  for (let i = at - gap + 1; i < at + gap && nearer < most; i += 1) if (read.verbAt[i]) nearer += 1;
+  for (let i = Math.max(at - gap + 1, 0); i < at + gap && nearer < most; i += 1) if (read.verbAt[i]) nearer += 1;
   const outer = read.verbs.slice(0, mostRead).filter((one) => one.unit < unit && one.verb.kinds.has('bare'));
   const isHere = read.beginning[phrase.from] === phrase;
   return ofCue({
