@@ -97,7 +97,7 @@ const genericNouns = new Set(
   festival parliament party prize protocol summit treaty union war`.split(/\s+/),
 );
 
-/** Of short words a capital within tells names apart, longer ones are printed either way: `SeaStreak`, `Youtube`. */
+/** Of short words a capital within tells names apart, longer ones are printed either way: `Youtube` for `YouTube`. */
 function sharesCapitals(one: string, other: string): boolean {
   if (one.length > 5 && one.length === other.length && !/^\p{Lu}{2}/u.test(other)) return true;
   return one.length !== other.length || !/\p{Lu}/u.test(one.slice(1) + other.slice(1)) || one === other;

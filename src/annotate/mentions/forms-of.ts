@@ -47,7 +47,7 @@ function isHeadword({ kind }: KnownEntity, text: string): boolean {
   return kind === 'term' && /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)+$/u.test(text);
 }
 
-/** `Concorde` in `the liner Concorde` for `Concorde liner`: what kind of thing it is may come first. */
+/** `Meridian` in `the liner Meridian` for `Meridian liner`: what kind of thing it is may come first. */
 function turnedRound(entity: KnownEntity): Form[] {
   const [, head = '', noun = ''] = /^((?:\p{Lu}[\p{L}-]+ )+)((?:\p{Ll}+ ?)+)$/u.exec(entity.name) ?? [];
   const behind = tokenize(noun).map(({ key }) => key);

@@ -15,7 +15,7 @@ export interface LocalForms {
   defined: Form[];
 }
 
-/** The forms that follow from the names that the article prints (`Concorde` for the Concorde airliner). */
+/** The forms that follow from the names that the article prints (`Meridian` for the Meridian airliner). */
 export function localForms(sound: readonly Candidate[], { entities, profiles }: Knowledge): LocalForms {
   const shortened = new Map<string, readonly Form[]>();
   const bracketed = new Map<string, readonly Form[]>();

@@ -67,7 +67,7 @@ function shortened({ name, kind }: KnownEntity): string[] {
   ];
 }
 
-/** `Concorde` for `Concorde airliner`; none where an adjective is left. */
+/** `Meridian` for `Meridian airliner`; none where an adjective is left. */
 function headWithoutNoun(name: string): string[] {
   const head = /^((?:\p{Lu}\S*\s)+)(?:\p{Ll}+\s?)+$/u.exec(name)?.[1]?.trim() ?? '';
   const isTelling = head.length > 3 && !/(?:an|ish|ese|ic|al|ch|ern)$/.test(head) && !homonyms.has(head.toLowerCase());
