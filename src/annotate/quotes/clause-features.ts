@@ -152,8 +152,9 @@ function clauseOf({ units }: ReadSentence, from: number): (typeof clauses)[numbe
 }
 
 /** The colon right behind a phrase: of `Okafor: …` where it opens a headline or sentence, or the one before the words in marks. */
-function colonAt({ units, block }: ReadSentence, { from, to }: NounPhrase, at: number) {
-  if (units[to]?.word.text !== ':') return 'none';
+function colonAt({ units, block }: ReadSentence, { from, to, kind, tags }: NounPhrase, at: number) {
+  const isSource = kind === 'name' || (tags & (Tag.role | Tag.organization | Tag.document)) !== 0;
+  if (!isSource || units[to]?.word.text !== ':') return 'none';
   if (to === at - 1) return 'before words';
   return from > 0 ? 'behind' : block === 0 ? 'at headline' : 'at sentence';
 }

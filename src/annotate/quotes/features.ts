@@ -33,6 +33,7 @@ const ofCandidate = features(
     unnamed: 'unnamed',
     opens: 'opens sentence',
     whole: 'whole sentence',
+    before: neighbours,
     after: neighbours,
     form: forms,
   },
@@ -47,6 +48,7 @@ const ofCandidate = features(
     '{whole}, {rule}',
     'subject {by}',
     'subject {by}, {kind}',
+    '{rule}, words after {before}',
     '{rule}, words before {after}',
     '{rule}, words {form}',
   ],
@@ -80,12 +82,17 @@ export function featuresOf(candidate: Candidate, place: Place): Bundle[] {
 function seenAt(place: Place): Seen {
   const before = seen.get(place);
   if (before) return before;
-  const found = { after: neighbour(place, place.at + 1), form: formOf(wordsOf(place)) };
+  const found = {
+    before: neighbour(place, place.at - 1),
+    after: neighbour(place, place.at + 1),
+    form: formOf(wordsOf(place)),
+  };
   seen.set(place, found);
   return found;
 }
 
 interface Seen {
+  before: string;
   after: string;
   form: (typeof forms)[number];
 }

@@ -2,7 +2,7 @@ import type { Certainty } from '../../model/annotation.ts';
 import { type Candidate, candidatesAt, type Place } from './candidates.ts';
 import { toWeights, type Weights, weigh } from './feature.ts';
 import { featuresOf, stretchFeatures } from './features.ts';
-import { featuresOfFew, isSentence } from './few-words.ts';
+import { featuresOfFew } from './few-words.ts';
 import { speechWeights } from './speech-weights.en.ts';
 import { weights } from './weights.en.ts';
 
@@ -25,11 +25,9 @@ const certainFrom = 0.996;
 const likelyFrom = 0.6;
 
 /** From which logarithm of odds on words in marks are taken for speech. */
-const speechFrom = 0;
+const speechFrom = -1;
 /** The same for few words, by both judges: a title or term given to somebody is worse than a word of theirs left out. */
-const fewFrom = 0.35;
-/** The same for those that are a sentence of their own, which titles and terms hardly are. */
-const sentenceFrom = -3;
+const fewFrom = 0.1;
 /** Odds beyond this say no more. */
 const surest = 9;
 
@@ -58,7 +56,7 @@ export function rankSpeakers(place: Place, { speakers, speech }: RankWeights = l
   const odds = Math.min(Math.log(total - none) - Math.log(none), surest);
   const few = featuresOfFew(place, ofStretch);
   const judged = few ? (odds + weigh(few, speech)) / 2 : odds;
-  if (judged < (isSentence(place) ? sentenceFrom : few ? fewFrom : speechFrom)) return undefined;
+  if (judged < (few ? fewFrom : speechFrom)) return undefined;
   const [name, share] = [...byName].reduce((best, one) => (one[1] > best[1] ? one : best));
   // Of those that weigh the same, the one proposed last.
   let best = -1;

@@ -61,6 +61,26 @@ describe('speakers of words in marks', () => {
     ).toEqual(['Mina Okafor']);
   });
 
+  test.each([
+    ['a colon', 'Lars Holm: Port Strike ‘Reckless’\n\nOn Monday Lars Holm left.'],
+    [
+      'a colon, though another owns what is spoken of',
+      'Lars Holm: Mina Okafor’s Plan ‘Reeks of Fear’\n\nThen Lars Holm left.',
+    ],
+    [
+      'the colon of a sentence',
+      'Mina Okafor met the board. Its chairman, Lars Holm, was less kind: “Nobody came to help us.”',
+    ],
+  ])('gives the words to whom %s leads from', (_, text) => {
+    expect(speakers(text)).toEqual(['Lars Holm']);
+  });
+
+  test('gives nothing in a headline to what is no source before its colon', () => {
+    expect(speakers('Night at the Port: ‘Hamlet’ Comes to Oslo\n\nOn Monday Lars Holm went to the theatre.')).toEqual(
+      [],
+    );
+  });
+
   test('gives a pronoun the person that was spoken of', () => {
     expect(speakers('Mina Okafor met Lars Holm. “We waited,” she said. “It was cold,” he said.')).toEqual([
       'Mina Okafor',
