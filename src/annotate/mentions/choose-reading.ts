@@ -35,7 +35,7 @@ export function chooseReading(candidate: Candidate, known: KnownNames, surroundi
   const people = bearers(candidate, sound, context.introductions);
   const forms = people.length > 0 || full.length > 0 ? [...full, ...people] : unintroduced(candidate, sound);
   const settled = settleAmbiguity(candidate, forms, surroundings);
-  return { ...(settled && { settled }), ids: forms.map(({ entityId }) => entityId).sort() };
+  return settled ? { settled, ids: [settled.form.entityId] } : { ids: forms.map(({ entityId }) => entityId).sort() };
 }
 
 /** The people whom a bare surname or given name may mean: those introduced, else all where a title precedes. */

@@ -7,15 +7,20 @@ import { particlesOfKorean } from './words/korean-particles.ts';
  * hash tag, file name or address. A possessive or contracted verb may follow.
  */
 export function hasEdges({ text, block }: Pick<Passage, 'text' | 'block'>, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(block.start, start - 3), start);
-  const after = text.slice(end, Math.min(block.end, end + 8));
+  const opens =
+    start <= block.start ||
+    text[start - 1] === ' ' ||
+    opensWell(text.slice(Math.max(block.start, start - 3), start), text.slice(start, start + 2));
   return (
-    opensWell(before, text.slice(start, start + 2)) && closesWell(after, text.slice(Math.max(start, end - 1), end))
+    opens &&
+    (end >= block.end ||
+      text[end] === ' ' ||
+      closesWell(text.slice(end, Math.min(block.end, end + 8)), text.slice(Math.max(start, end - 1), end)))
   );
 }
 
+/** The same for what stands before, where that is neither a space nor the edge of the block. */
 function opensWell(before: string, first: string): boolean {
-  if (before === '' || before.endsWith(' ')) return true;
   if (/[@#_]$/.test(before)) return false;
   if (/^\d/.test(first) && /\d[.,/:-]$/.test(before)) return false;
   if (/[\p{L}\p{N}]$/u.test(before))
@@ -26,8 +31,8 @@ function opensWell(before: string, first: string): boolean {
   return true;
 }
 
+/** The same for what stands after. */
 function closesWell(after: string, last: string): boolean {
-  if (after === '' || after.startsWith(' ')) return true;
   if (/^[@_]/.test(after) || /^:\/\//.test(after) || after.startsWith('=')) return false;
   if (/^\p{Script=Hangul}/u.test(after) && /\p{Script=Hangul}/u.test(last)) return hasParticle(after);
   if (isKatakana(last + after.charAt(0))) return false;

@@ -59,26 +59,30 @@ function groupAt(place: Omit<Place, 'to'>, nodes: FoundNode[], limits: Limits): 
 type Place = Pick<Candidate, 'passage' | 'from' | 'to'>;
 
 function candidatesOf(node: NameNode, place: Place, { closed, circumstances }: Limits): Candidate[] {
+  const { passage, from, to } = place;
   const candidates: Candidate[] = [];
   for (const form of node.forms) {
-    const stretch = countsHere(form, circumstances) ? stretchOf(form, place.passage, place.from) : undefined;
+    const stretch = countsHere(form, circumstances) ? stretchOf(form, passage, from) : undefined;
     if (stretch === undefined) continue;
     const same = candidates.find(({ start, end }) => start === stretch.start && end === stretch.end);
-    if (same === undefined) candidates.push({ ...place, ...stretch, forms: [form] });
+    if (same === undefined)
+      candidates.push({ passage, from, to, start: stretch.start, end: stretch.end, forms: [form] });
     else if (same.forms.at(-1)?.entityId !== form.entityId) same.forms.push(form);
   }
-  for (const candidate of isLegalForm(place.passage.tokens[place.to]) ? [...candidates] : [])
+  for (const candidate of isLegalForm(passage.tokens[to]) ? [...candidates] : [])
     candidates.push(...withLegalForm(candidate));
   return candidates
-    .filter((candidate) => hasEdges(place.passage, candidate) && !isClosed(candidate, closed))
-    .map((candidate) => ({ ...candidate, forms: oneEach(candidate.forms) }))
+    .filter((candidate) => hasEdges(passage, candidate) && !isClosed(candidate, closed))
+    .map(withOneEach)
     .sort((one, other) => other.end - other.start - (one.end - one.start));
 }
 
-/** The first form of each entity. */
-function oneEach(forms: Form[]): Form[] {
+/** The candidate with the first form of each entity. */
+function withOneEach(candidate: Candidate): Candidate {
+  if (candidate.forms.length < 2) return candidate;
   const seen = new Set<string>();
-  return forms.filter(({ entityId }) => !seen.has(entityId) && seen.add(entityId));
+  const forms = candidate.forms.filter(({ entityId }) => !seen.has(entityId) && seen.add(entityId));
+  return { ...candidate, forms };
 }
 
 function countsHere({ within }: Form, { slug, publication }: Circumstances): boolean {

@@ -102,7 +102,8 @@ function choiceFor(surface: string, { choices }: Circumstances): string | false 
 }
 
 function toMention({ start, end }: Candidate, { form, certainty, reason }: Settled): Mention {
-  return { start, end, entityId: form.entityId, rule: form.rule, certainty, ...(reason !== undefined && { reason }) };
+  const mention: Mention = { start, end, entityId: form.entityId, rule: form.rule, certainty };
+  return reason === undefined ? mention : { ...mention, reason };
 }
 
 /** The spans in order, those that touch made one. */

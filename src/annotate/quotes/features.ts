@@ -1,6 +1,7 @@
 import type { Span } from '../../model/annotation.ts';
 import type { Token } from '../names/tokens.ts';
 import { Tag } from '../names/word-tags.en.ts';
+import { onceFor } from '../once-for.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { cueFeatures, historyFeatures, phraseFeatures } from './clause-features.ts';
 import { distanceFeatures } from './distance-features.ts';
@@ -58,6 +59,7 @@ const ofCandidate = features(
 export function featuresOf(candidate: Candidate, place: Place): Bundle[] {
   const { rule, cueUnit, by, speaker } = candidate;
   const { said, read, at } = place;
+  const { before, after, form } = seenAt(place);
   const isHeard = said?.block === read.block;
   const isSpeaker = said !== undefined && isSame(candidate, said.speaker);
   const found = ofCandidate({
@@ -70,7 +72,9 @@ export function featuresOf(candidate: Candidate, place: Place): Bundle[] {
     opens: at === 0,
     whole: read.units.length === 1,
     by,
-    ...seenAt(place),
+    before,
+    after,
+    form,
   });
   found.push(...phraseFeatures(candidate, place), ...historyFeatures(candidate, place));
   if (cueUnit !== undefined)
@@ -79,25 +83,11 @@ export function featuresOf(candidate: Candidate, place: Place): Bundle[] {
 }
 
 /** What is seen of a stretch, whoever may have said it; read once for all who may. */
-function seenAt(place: Place): Seen {
-  const before = seen.get(place);
-  if (before) return before;
-  const found = {
-    before: neighbour(place, place.at - 1),
-    after: neighbour(place, place.at + 1),
-    form: formOf(wordsOf(place)),
-  };
-  seen.set(place, found);
-  return found;
-}
-
-interface Seen {
-  before: string;
-  after: string;
-  form: (typeof forms)[number];
-}
-
-const seen = new WeakMap<Place, Seen>();
+const seenAt = onceFor((place: Place) => ({
+  before: neighbour(place, place.at - 1),
+  after: neighbour(place, place.at + 1),
+  form: formOf(wordsOf(place)),
+}));
 
 const ofStretch = features(
   {
