@@ -7,33 +7,11 @@ export const sharedBodies: ReadonlySet<string> = new Set(
 /** Last words that any body may be called by: `the group` tells of none. */
 export const vagueWords: ReadonlySet<string> = new Set(['group', 'side', 'team', 'union']);
 
-/** What a body may be called after it was named, by the last word of its name where that is another. */
-export const otherWords: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    paper: [
-      'times',
-      'post',
-      'journal',
-      'herald',
-      'tribune',
-      'gazette',
-      'telegraph',
-      'chronicle',
-      'courier',
-      'globe',
-      'observer',
-    ],
-    newspaper: [
-      'times',
-      'post',
-      'journal',
-      'herald',
-      'tribune',
-      'gazette',
-      'telegraph',
-      'chronicle',
-      'courier',
-      'globe',
-    ],
-  }),
-);
+/** Last words of the names of papers. */
+const papers = 'times post journal herald tribune gazette telegraph chronicle courier globe observer'.split(' ');
+
+/** What a body may be called after it was named, with the last words of such names where they are others. */
+export const otherWords: ReadonlyMap<string, readonly string[]> = new Map([
+  ['paper', papers],
+  ['newspaper', papers],
+]);
