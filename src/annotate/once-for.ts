@@ -1,7 +1,7 @@
 /**
  * Makes something of an object once, however often it is asked for, and keeps it with the object, where nothing else sees it.
- * A `WeakMap` would do the same, but all that it holds outlives every quick collection of garbage: with the tokens of texts
- * in one, each took ten times as long.
+ * A `WeakMap` would do the same, but all that it holds outlives quick collections of garbage: of an article of 6,000
+ * characters 50 to 150 kB did, where 10 to 25 do so (V8's sampling heap profiler, without what minor collections take).
  */
 export function onceFor<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
   const made = Symbol('made');
