@@ -25,7 +25,7 @@ export interface Search extends Tools {
   sort: State['sort'];
   /** How many results to show. */
   limit: number;
-  /** Names that fit the text, best first; none where the text has more to it. */
+  /** Names that fit the text as it was typed, best first. */
   matches: NameMatch[];
 }
 
@@ -44,7 +44,7 @@ export async function* find(
     return;
   }
   const reading = Promise.all([
-    tools.names.find([...query.words, ...query.phrases].join(' ')),
+    tools.names.find([...query.words, ...query.phrases].join(' '), 'none'),
     resolved(query.choices, tools.names),
   ]);
   // What the index needs is on its way while names are read; where it fails, the search that comes to it says so.

@@ -7,7 +7,7 @@ export async function meantText({ query, names }: Search, { engine, read, isWide
   const mended = await Promise.all(
     query.words.map(async (word) => {
       if (await isIn(read, word)) return word;
-      const [best] = await names.find(word, isWide);
+      const [best] = await names.find(word, isWide ? 'any' : 'some');
       return best?.fit === 'near' && (await engine.search({ text: word })).length === 0 ? (best.meant ?? word) : word;
     }),
   );

@@ -21,9 +21,7 @@ export interface NamedResults {
 
 export function namedResults(search: Search): NamedResults {
   const { choices, query } = search;
-  const fitting = search.matches.filter(
-    ({ fit, listed }) => fit !== 'near' && listed.url !== undefined && suitsKind(listed.kind, search),
-  );
+  const fitting = search.matches.filter(({ listed }) => listed.url !== undefined && suitsKind(listed.kind, search));
   const chosen = chosenIn(search);
   const isPlain =
     choices.every(({ field }) => field === 'kind') && query.without.length === 0 && query.phrases.length === 0;
@@ -45,7 +43,7 @@ export function namedResults(search: Search): NamedResults {
 /** Names that are spelt like what was typed, for want of anything better. */
 export async function nearResults(search: Search): Promise<Result[]> {
   const { query, names } = search;
-  const matches = await names.find([...query.words, ...query.phrases].join(' '), true);
+  const matches = await names.find([...query.words, ...query.phrases].join(' '), 'any');
   const near = matches.filter(({ fit, listed }) => fit === 'near' && listed.url !== undefined);
   return near.slice(0, 3).map(({ listed }) => nameResult(listed, search));
 }
@@ -65,7 +63,7 @@ async function voiceAmong({ query, choices, names }: Search): Promise<Voice | un
   if (choices.length > 0 || words.length < 2 || words.length > 6) return undefined;
   for (let length = Math.min(3, words.length - 1); length > 0; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {
-      const found = await names.find(words.slice(from, from + length).join(' '));
+      const found = await names.find(words.slice(from, from + length).join(' '), 'none');
       const [first, second] = found.filter(({ fit, listed }) => fit === 'whole' && listed.quotes > 0);
       if (first && !second) return { listed: first.listed, query: { ...query, words: words.toSpliced(from, length) } };
     }

@@ -17,25 +17,29 @@ export interface NameMatch {
 
 /** The names of an edition, in lists by initial that are fetched when they are needed. */
 export interface Names {
-  /**
-   * Those that fit a text, best first.
-   * @param isWide Whether to look through all lists of an initial, for words with a slip in the second letter.
-   */
-  find(text: string, isWide?: boolean): Promise<NameMatch[]>;
+  /** Those that fit a text, best first. */
+  find(text: string, slips?: Slips): Promise<NameMatch[]>;
 }
+
+/**
+ * Which slips are forgiven: `any` looks through all lists of an initial, for one in the second letter. To forgive them
+ * takes most of the time of a look-up.
+ */
+export type Slips = 'none' | 'some' | 'any';
 
 /** @param existing Names of the lists that there are. */
 export function namesAt(base: string, existing: string[]): Names {
   return {
-    async find(text, isWide = false) {
+    async find(text, slips = 'some') {
       const words = foldedWords(text);
       if (words.length === 0) return [];
-      const wanted = new Set(words.flatMap((word) => listsFor(word, existing, isWide)));
+      const wanted = new Set(words.flatMap((word) => listsFor(word, existing, slips === 'any')));
       const lists = await Promise.all(
         [...wanted].map((name) => fetched<ListedName[]>(`${base}search/names/${name}.json`)),
       );
+      const match = slips === 'none' ? matchAsTyped : matchOf;
       const listed = new Map(lists.flat().map((one) => [one.key, one]));
-      const matches = [...listed.values()].flatMap((one) => matchOf(one, text, words) ?? []);
+      const matches = [...listed.values()].flatMap((one) => match(one, text, words) ?? []);
       return matches.sort((a, b) => b.rank - a.rank || weight(b.listed) - weight(a.listed));
     },
   };
@@ -51,10 +55,19 @@ export function listsFor(word: string, existing: string[], isWide: boolean): str
 
 /** How well a name fits, by the best of its forms; undefined where it doesn't. */
 export function matchOf(listed: ListedName, text: string, words: string[]): NameMatch | undefined {
+  return matchAsTyped(listed, text, words) ?? bestMatch(listed, (form) => mendedFitOf(form, words));
+}
+
+/** The same of what was typed without a slip. */
+function matchAsTyped(listed: ListedName, text: string, words: string[]): NameMatch | undefined {
   if (fold(text) === listed.key) return { listed, fit: 'whole', rank: 100 };
-  const fits = foldedForms(listed).map((form) => fitOf(form, words));
-  const best = fits.reduce((a, b) => (b.rank > a.rank ? b : a));
-  return best.rank > 0 ? { listed, ...best } : undefined;
+  return bestMatch(listed, (form) => fitOf(form, words));
+}
+
+function bestMatch(listed: ListedName, fitOf: (form: string[]) => Fit | undefined): NameMatch | undefined {
+  const fits = foldedForms(listed).flatMap((form) => fitOf(form) ?? []);
+  const [first, ...others] = fits;
+  return first && { listed, ...others.reduce((a, b) => (b.rank > a.rank ? b : a), first) };
 }
 
 const folded = new WeakMap<ListedName, string[][]>();
@@ -66,21 +79,31 @@ function foldedForms(listed: ListedName): string[][] {
   return forms;
 }
 
-function fitOf(form: string[], words: string[]): Fit {
+function fitOf(form: string[], words: string[]): Fit | undefined {
   if (form.join('') === words.join('')) return { fit: 'whole', rank: 90 };
-  const surplus = Math.min(form.length - words.length, 9);
+  const surplus = surplusOf(form, words);
   if (words.every((word) => form.includes(word))) return { fit: 'part', rank: 80 - surplus };
   const [last = '', ...others] = words.toReversed();
   const isBegun = last.length > 1 && form.some((word) => word.startsWith(last));
   if (isBegun && others.every((word) => form.includes(word))) return { fit: 'part', rank: 60 - surplus };
+  return undefined;
+}
+
+function mendedFitOf(form: string[], words: string[]): Fit | undefined {
   const mended: { word: string; slips: number }[] = [];
   for (const word of words) {
     const nearest = nearestOf(word, form);
-    if (!nearest) return { fit: 'near', rank: 0 };
+    if (!nearest) return undefined;
     mended.push(nearest);
   }
   const slips = mended.reduce((sum, one) => sum + one.slips, 0);
-  return { fit: 'near', rank: 40 - 8 * slips - surplus / 10, meant: mended.map(({ word }) => word).join(' ') };
+  const rank = 40 - 8 * slips - surplusOf(form, words) / 10;
+  return { fit: 'near', rank, meant: mended.map(({ word }) => word).join(' ') };
+}
+
+/** How many words more a name has, up to so many. */
+function surplusOf(form: string[], words: string[]): number {
+  return Math.min(form.length - words.length, 9);
 }
 
 /** The word of a name that a mistyped one stands for: at most one slip in three letters, two in all. */
