@@ -77,16 +77,11 @@ export function readSentence(sentence: Sentence, cues: Cues): ReadSentence {
     if (verb) verbs.push({ unit: at, verb });
     at += 1;
   }
-  const beginning = new Array<NounPhrase | undefined>(units.length + 1);
-  const ending = new Array<NounPhrase | undefined>(units.length + 1);
-  const verbAt = new Array<CueVerb | undefined>(units.length + 1);
-  const inPhrase = new Array<boolean>(units.length + 1);
-  for (let at = 0; at <= units.length; at += 1) {
-    beginning[at] = undefined;
-    ending[at] = undefined;
-    verbAt[at] = undefined;
-    inPhrase[at] = false;
-  }
+  const size = units.length + 1;
+  const beginning = new Array<NounPhrase | undefined>(size).fill(undefined);
+  const ending = new Array<NounPhrase | undefined>(size).fill(undefined);
+  const verbAt = new Array<CueVerb | undefined>(size).fill(undefined);
+  const inPhrase = new Array<boolean>(size).fill(false);
   for (const phrase of phrases) {
     beginning[phrase.from] = phrase;
     ending[phrase.to] = phrase;
