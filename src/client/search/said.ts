@@ -61,12 +61,13 @@ export function fitsQuery({ text, article, certainty, named }: Said, query: Quer
   const has = (asked: string) => holds(words, foldedWords(asked));
   if (![...query.words, ...query.phrases].every(has) || query.without.some(has) || !fitsTime(article.date, choices))
     return false;
-  const ofQuotes = choices.filter(({ field }) => !['speaker', 'year', 'before', 'after'].includes(field));
-  return fitsChoices(ofQuotes, ({ field, value, names }) => {
+  const others = choices.filter(({ field }) => field !== 'speaker' && field !== 'year');
+  return fitsChoices(others, ({ field, value, names }) => {
     if (field === 'article') return article.slug === value;
     if (field === 'publication') return article.publication === value;
     if (field === 'certainty') return certainty === value;
     if (field === 'kind') return value === 'quote';
+    if (field === 'before' || field === 'after') return true;
     return names.some(({ key }) => named.some(([id]) => id === key));
   });
 }
