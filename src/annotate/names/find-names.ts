@@ -4,6 +4,7 @@ import type { Prose } from '../prose.ts';
 import { cutRuns } from './cut-runs.ts';
 import { fullestForms } from './fullest-forms.ts';
 import { headlineNames, knownNames } from './headline-names.ts';
+import { heldNames } from './held-names.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import { passagesOf } from './passages.ts';
 import { withTitleSurnames } from './title-surnames.ts';
@@ -17,7 +18,8 @@ import { isGivenName, Tag } from './word-tags.en.ts';
 export function findNames(prose: Prose, mentions: readonly Mention[], _knowledge: Knowledge): Name[] {
   const tokens = tokensOf(prose);
   const runs = withTitleSurnames(tokens, confirmed(tokens, cutRuns(tokens, allRuns(prose))));
-  const full = fullestForms(tokens, runs);
+  const all = [...runs, ...heldNames(tokens, runs)];
+  const full = fullestForms(tokens, all);
   const taken = [...mentions, ...prose.opaque, ...prose.overrides.filter((one) => one.kind === 'plain')].sort(
     (a, b) => a.start - b.start,
   );
@@ -30,8 +32,8 @@ export function findNames(prose: Prose, mentions: readonly Mention[], _knowledge
     while (next < taken.length && (taken[next]?.end ?? 0) <= start) next += 1;
     if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) < end) return;
     const fullest = full[index] ?? index;
-    spelt[fullest] ??= spellingOf(prose.text, spanOf(tokens, runs[fullest] ?? run));
-    const kind = runs[fullest]?.kind ?? run.kind;
+    spelt[fullest] ??= spellingOf(prose.text, spanOf(tokens, all[fullest] ?? run));
+    const kind = all[fullest]?.kind ?? run.kind;
     names.push({ start, end, name: spelt[fullest], ...(kind && { kind }) });
   });
   return names;

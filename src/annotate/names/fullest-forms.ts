@@ -1,6 +1,7 @@
 import { type NameRun, nicknameMarks } from './name-runs.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName, Tag } from './word-tags.en.ts';
+import { papers as papersOf } from './words.en.ts';
 
 /**
  * For each run the index of the run that names the same in full; its own where nothing fuller is in the text.
@@ -11,21 +12,26 @@ export function fullestForms(tokens: readonly Token[], runs: readonly NameRun[])
   const bearers = bearersByName(tokens, runs, parts);
   const acronyms = acronymsOf(tokens, runs, parts);
   const named = new Map<string, Bearer>();
+  const papers = new Map<string, number>();
   return runs.map((run, index) => {
     const words = parts[index] ?? [];
     const name = words.at(-1) ?? '';
     if (words.length > 1) {
+      if (run.kind === 'organization' && paperNames.has(name) && words.at(-2) !== 'the') papers.set(name, index);
       const self = run.kind === 'person' ? bearerOf(words, bearers.get(name) ?? []) : undefined;
       if (!self) return index;
       named.set(name, self);
       return self.fullest;
     }
-    if (run.kind === 'organization') return acronyms.get(name.replaceAll('.', '')) ?? index;
+    if (run.kind === 'organization') return acronyms.get(name.replaceAll('.', '')) ?? papers.get(name) ?? index;
     if (run.kind === 'place' && !isSaying(tokens, run)) return index;
     const titled = ((tokens[run.from - 1]?.word.tags ?? 0) & Tag.title) !== 0;
     return pick(bearers.get(name) ?? [], { run, name, titled, index, last: named.get(name) })?.fullest ?? index;
   });
 }
+
+/** A paper is called by the last word of its name: the `Times` behind the `Harbour Times`. */
+const paperNames = new Set(papersOf.split(' '));
 
 /** `Israel said`, `said Israel`: rather somebody of that surname, where the text has introduced one. */
 function isSaying(tokens: readonly Token[], { from, to }: NameRun): boolean {

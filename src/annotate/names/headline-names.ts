@@ -1,3 +1,4 @@
+import { surnamesAlone } from './held-names.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Passage } from './passages.ts';
 import type { Token } from './tokens.ts';
@@ -7,6 +8,10 @@ import { isGivenName, Tag } from './word-tags.en.ts';
 export interface KnownNames {
   byFirst: ReadonlyMap<string, readonly (NameRun & { words: readonly string[] })[]>;
   surnames: ReadonlySet<string>;
+  /** Those that no full name introduces. */
+  alone: ReadonlySet<string>;
+  /** Whether the text has a word in small letters too. */
+  isSmall: (lower: string) => boolean;
 }
 
 /** More names of one first word than this are not told apart, which keeps hostile texts linear. */
@@ -23,14 +28,20 @@ export function knownNames(tokens: readonly Token[], runs: readonly NameRun[]): 
     else if (list.length < mostOfOneWord) list.push({ ...run, words });
     if (run.kind === 'person' || words.length === 1) surnames.add(words.at(-1) ?? '');
   }
-  return { byFirst, surnames };
+  let small: Set<string> | undefined;
+  const isSmall = (lower: string) => {
+    small ??= new Set(tokens.flatMap(({ word }) => (word.shape === 'lower' ? word.lower : [])));
+    return small.has(lower);
+  };
+  return { byFirst, surnames, alone: surnamesAlone(tokens, runs), isSmall };
 }
 
 /** The names in words that all have capitals, as headlines do: what the text names too, and a given name before a surname of it. */
 export function headlineNames({ tokens, from, to }: Passage, known: KnownNames): NameRun[] {
   const found: NameRun[] = [];
   for (let at = from; at < to; ) {
-    const run = knownAt({ tokens, from: at, to }, known) ?? personAt({ tokens, from: at, to }, known);
+    const rest = { tokens, from: at, to };
+    const run = knownAt(rest, known) ?? personAt(rest, known) ?? strangerAt(rest, known);
     if (run) found.push(run);
     at = run?.to ?? at + 1;
   }
@@ -59,3 +70,15 @@ function personAt({ tokens, from, to }: Passage, { surnames }: KnownNames): Name
     }
   return undefined;
 }
+
+/** `Xiomara Okafor`, where the text has `Okafor` and no full name for it: a word that nothing tells is rather the given name. */
+function strangerAt({ tokens, from, to }: Passage, { alone, isSmall }: KnownNames): NameRun | undefined {
+  const [first, last] = [tokens[from]?.word, tokens[from + 1]?.word];
+  if (from + 2 > to || !first || !last || !alone.has(last.lower) || last.tags) return undefined;
+  const isUntold =
+    first.shape === 'capital' && first.tags === 0 && !inflected.test(first.lower) && !isSmall(first.lower);
+  return isUntold ? { from, to: from + 2, weak: false, kind: 'person' } : undefined;
+}
+
+/** Endings that verbs and adverbs of headlines have: `[Praises] Okafor`. */
+const inflected = /(?:s|ed|ing|ly)$/;

@@ -35,8 +35,8 @@ export const times = `monday tuesday wednesday thursday friday saturday sunday m
   evening night week month year weekend hour hours minute minutes days weeks months years decades`;
 
 /** Words that part a speaker's title from the name, whichever gender. */
-export const titles = `senators representatives governors presidents professors ministers generals justices judges prime acting foreign majority minority president vice-president vice premier minister secretary under-secretary undersecretary senator sen. sens.
-  rep. reps. representative congressman-elect governor gov. govs. mayor ambassador envoy chancellor chairman chairperson chair
+export const titles = `senators representatives governors presidents professors ministers generals justices judges prime acting foreign majority minority president vice-president vice premier minister secretary under-secretary undersecretary senator sen. sens. sen
+  rep. reps. rep representative congressman-elect governor gov. govs. gov mayor ambassador envoy chancellor chairman chairperson chair
   director deputy chief general gen. lt. colonel col. major maj. captain capt. sergeant sgt. corporal cpl. admiral adm. commander
   cmdr. commissioner commandant lieutenant private judge justice attorney prosecutor solicitor sheriff officer detective
   inspector superintendent dr. dr doctor prof. prof professor rev. rev reverend pastor bishop archbishop cardinal pope rabbi imam
@@ -91,6 +91,9 @@ export const groups = `they officials spokesmen spokeswomen lawyers attorneys mi
   allies rivals friends strategists leaders police authorities sources witnesses observers diplomats organizers historians
   scholars doctors judges justices editors reporters journalists operatives donors delegates veterans protesters neighbors
   neighbours colleagues relatives farmers investors progressives`;
+
+/** Last words of the names of papers. */
+export const papers = `times post journal herald tribune gazette telegraph chronicle courier globe observer`;
 
 /** The words that tell an organization's name from a person's. */
 export const organizationHeads = `ministry department council committee commission agency administration government congress senate

@@ -1,3 +1,5 @@
+import { papers } from '../names/words.en.ts';
+
 /** Last words of the names that public bodies share from country to country: `Foreign Ministry`, `Supreme Court`. */
 export const sharedBodies: ReadonlySet<string> = new Set(
   `ministry department court parliament senate congress assembly cabinet treasury army navy police bank agency bureau commission
@@ -7,11 +9,8 @@ export const sharedBodies: ReadonlySet<string> = new Set(
 /** Last words that any body may be called by: `the group` tells of none. */
 export const vagueWords: ReadonlySet<string> = new Set(['group', 'side', 'team', 'union']);
 
-/** Last words of the names of papers. */
-const papers = 'times post journal herald tribune gazette telegraph chronicle courier globe observer'.split(' ');
-
 /** What a body may be called after it was named, with the last words of such names where they are others. */
 export const otherWords: ReadonlyMap<string, readonly string[]> = new Map([
-  ['paper', papers],
-  ['newspaper', papers],
+  ['paper', papers.split(' ')],
+  ['newspaper', papers.split(' ')],
 ]);

@@ -126,6 +126,29 @@ describe('findNames', () => {
     expect(namesIn(text).map(([surface, name]) => [surface, name])[0]).toEqual(['Mina Okafor', 'Mina Okafor']);
   });
 
+  test.each([
+    ['a given name that no list has', 'Xiomara Okafor Returns To Oslo\n\nThen Okafor spoke.', 'Xiomara Okafor'],
+    ['but no verb', 'Board Praises Okafor In Oslo\n\nThen Okafor spoke.', 'Okafor'],
+    ['but no word that the text has in small letters', 'Defiant Okafor Stays On\n\nA defiant Okafor spoke.', 'Okafor'],
+    ['where the text has no other', 'Defiant Okafor Stays On\n\nMina Okafor spoke. Okafor left.', 'Mina Okafor'],
+  ])('takes for the full name of a surname, from a headline only, %s', (_, text, name) => {
+    expect(namesIn(text).at(-1)?.[1]).toBe(name);
+  });
+
+  test('takes a person’s full name from that of a show, which it doesn’t cut', () => {
+    const names = namesIn('It was on “The Mina Okafor Show” in Oslo. Then Okafor left.');
+    expect(names.map(([, name]) => name)).toEqual(['Mina Okafor Show', 'Oslo', 'Mina Okafor']);
+  });
+
+  test('gives the last word of a paper’s name the paper named before', () => {
+    const names = namesIn('It was in the Harbour Times. Then the Times and the Post said so.');
+    expect(names.map(([, name]) => name)).toEqual(['Harbour Times', 'Harbour Times', 'Post']);
+  });
+
+  test.each(['Gov', 'Sen', 'Rep'])('leaves the title %s, without a point, outside the name', (title) => {
+    expect(namesIn(`Then ${title} Okafor left.`)).toEqual([['Okafor', 'Okafor', 'person']]);
+  });
+
   test('takes no words of a headline for a name that the text doesn’t bear out', () => {
     expect(namesIn('Boats Stay Out As Strike Goes On\n\nThen they left the hall.')).toEqual([]);
   });
