@@ -1,5 +1,6 @@
 import type { Certainty, Span } from '../../model/annotation.ts';
 import { Tag } from '../names/word-tags.en.ts';
+import { contentEnd } from './content-end.ts';
 import { contentStart, hasVerb, isVerb } from './content-start.ts';
 import type { Cues } from './cues.ts';
 import { subjectOf } from './find-subject.ts';
@@ -31,10 +32,31 @@ export function reportedClauses(read: ReadSentence, cues: Cues): ReportedClause[
   for (const cue of inOrder(read.verbs, [...showingIn(read), ...idiomsIn(read)])) {
     if (clauses.some((one) => cue.unit >= one.from && cue.unit < one.to) || isPluralNoun(read, cue, cues)) continue;
     const clause = clauseAfter(read, cue, last) ?? clauseAround(read, cue, last) ?? clauseBefore(read, cue, last);
-    if (clause) clauses.push(clause);
+    if (clause && (clause.cueUnit < clause.from || clauses.length === 0)) clauses.push(clause);
   }
   const source = ascribedClause(read, last, cues);
-  return source && (clauses.length === 0 || source.from === 0 || leads(source, clauses)) ? [source] : clauses;
+  const outer = source ? undefined : closingClause(read, clauses, last);
+  if (outer) return [outer];
+  return source && (clauses.length === 0 || source.from === 0 || leads(read, source, clauses)) ? [source] : clauses;
+}
+
+/** `[Okafor promised to pay, Holm said]`: whose words the sentence is by its end, not by a verb inside them. */
+function closingClause(read: ReadSentence, clauses: ReportedClause[], last: number): ReportedClause | undefined {
+  for (const cue of read.verbs.toReversed()) {
+    if (!clauses.some(({ cueUnit }) => cueUnit < cue.unit)) continue;
+    const clause = clauseBefore(read, cue, last);
+    if (clause && closes(read, clause, last)) return clause;
+  }
+  return undefined;
+}
+
+/** Whether nothing but time, place and hearer follows speaker and verb. */
+function closes(read: ReadSentence, { phrase, cueUnit }: ReportedClause, last: number): boolean {
+  const from = Math.max(phrase.to, cueUnit + 1);
+  const isAPoint = phrase.kind === 'name' && /^an?$/.test(read.units[phrase.from]?.word.lower ?? '');
+  return (
+    !isAPoint && !hasVerb(read, from, last) && !read.units.slice(from, last).some(({ word }) => word.lower === 'that')
+  );
 }
 
 function inOrder(verbs: CueAt[], others: CueAt[]): CueAt[] {
@@ -57,9 +79,10 @@ function isPluralNoun(read: ReadSentence, { unit, verb }: CueAt, { nouns }: Cues
   );
 }
 
-/** `[According to the report], half the crews said …`: the report's words, unless somebody in them has a name. */
-function leads({ from, cueUnit }: ReportedClause, clauses: ReportedClause[]): boolean {
-  return from > cueUnit && clauses.every(({ phrase }) => phrase.kind === 'noun');
+/** `[According to the report], half the crews said …`: the report’s words, unless somebody with a name opens them: `…, Okafor said`. */
+function leads({ units }: ReadSentence, { from, cueUnit }: ReportedClause, clauses: ReportedClause[]): boolean {
+  const isPoll = units[cueUnit]?.word.lower === 'in';
+  return from > cueUnit && clauses.every(({ phrase }) => phrase.kind === 'noun' || (!isPoll && phrase.from > from + 1));
 }
 
 /** `Okafor said [that] …`. */
@@ -68,7 +91,7 @@ function clauseAfter(read: ReadSentence, cue: CueAt, last: number): ReportedClau
   if (!content) return undefined;
   const subject = subjectOf(read, cue.unit);
   if (!subject) return undefined;
-  const to = contentEnd(read, content.from, last);
+  const to = contentEnd(read, { cue: cue.unit, from: content.from, last });
   if (to - content.from < 2 || read.units.slice(content.from, to).some((one) => one.stretch)) return undefined;
   return {
     from: content.from,
@@ -89,58 +112,6 @@ function groupStart(read: ReadSentence, cue: number): number {
   at -= 1;
   while ((read.units[at]?.word.tags ?? 0) & Tag.adverb && at > 0) at -= 1;
   return isVerb(read, at) || /.{3}ing$/.test(read.units[at]?.word.lower ?? '') ? at : cue;
-}
-
-/** Where the reported clause ends: before another verb of the same speaker, or with the sentence. */
-function contentEnd(read: ReadSentence, from: number, last: number): number {
-  const { units } = read;
-  const stretch = units.findIndex((one, at) => at >= from && one.stretch);
-  const end = stretch >= from + 5 && stretch < last ? withoutDangling(read, from, stretch) : last;
-  for (const { unit, verb } of read.verbs) {
-    if (unit <= from + 1 || unit >= end) continue;
-    const before = units[unit - 1]?.word;
-    if (verb.form === 'ing' && before?.text === ',' && verb.kinds.has('say')) return unit - 1;
-    if (isNewClause(read, unit)) return clauseStart(read, unit);
-    const joint = jointBefore(read, unit);
-    if (joint > from + 1 && verb.form !== 'base' && verb.form !== 'ing')
-      return units[joint - 1]?.word.text === ',' ? joint - 1 : joint;
-  }
-  return end;
-}
-
-/** Where the `and` stands by which a verb shares its subject with one before: `said so [and] has also asked`; else -1. */
-function jointBefore({ units }: ReadSentence, verb: number): number {
-  let at = verb - 1;
-  while (at > 0 && (units[at]?.word.tags ?? 0) & (Tag.auxiliary | Tag.adverb)) at -= 1;
-  return (units[at]?.word.tags ?? 0) & Tag.conjunction ? at : -1;
-}
-
-/** Without the small words that lead into a stretch in marks: `progress is impossible [as long as it is the] “…”`. */
-function withoutDangling(read: ReadSentence, from: number, to: number): number {
-  let at = to;
-  while (
-    at > from + 1 &&
-    (read.units[at - 1]?.word.tags ?? 0) & (Tag.determiner | Tag.preposition | Tag.conjunction) &&
-    !read.units[at - 1]?.referent
-  )
-    at -= 1;
-  return at;
-}
-
-/** `…, but [the ministry denied] it`: somebody else speaks. */
-function isNewClause(read: ReadSentence, verb: number): boolean {
-  const start = clauseStart(read, verb);
-  return (
-    start > 0 &&
-    read.units[start]?.word.text === ',' &&
-    (((read.units[start + 1]?.word.tags ?? 0) & Tag.conjunction) !== 0 ||
-      /^(?:while|whereas|although|though)$/.test(read.units[start + 1]?.word.lower ?? ''))
-  );
-}
-
-function clauseStart(read: ReadSentence, verb: number): number {
-  const subject = subjectOf(read, verb);
-  return subject && subject.by !== 'clause' ? subject.phrase.from - 2 : -1;
 }
 
 /** `The plan, [Okafor said], is to wait.` */

@@ -1,0 +1,115 @@
+import { Tag } from '../names/word-tags.en.ts';
+import { hasVerb, isVerb } from './content-start.ts';
+import { subjectOf } from './find-subject.ts';
+import type { ReadSentence } from './noun-phrases.ts';
+import { canSpeak } from './phrase-relations.ts';
+
+/** Units of a sentence: the verb of speech, where what it reports begins, and one past the last that it can hold. */
+interface Content {
+  cue: number;
+  from: number;
+  last: number;
+}
+
+/** Where the reported clause ends: before another verb of the same speaker, or with the sentence. */
+export function contentEnd(read: ReadSentence, { cue, from, last }: Content): number {
+  const { units } = read;
+  const stretch = units.findIndex((one, at) => at >= from && one.stretch);
+  const most = stretch >= from + 5 && stretch < last ? withoutDangling(read, from, stretch) : last;
+  const end = mainClauseStart(read, { cue, from, last: most }) ?? most;
+  for (const { unit, verb } of read.verbs) {
+    if (unit <= from + 1 || unit >= end) continue;
+    const before = units[unit - 1]?.word;
+    if (verb.form === 'ing' && before?.text === ',' && verb.kinds.has('say')) return unit - 1;
+    if (isNewClause(read, unit)) return clauseStart(read, unit);
+    const joint = jointBefore(read, unit);
+    if (joint > from + 1 && verb.form !== 'base' && verb.form !== 'ing')
+      return units[joint - 1]?.word.text === ',' ? joint - 1 : joint;
+  }
+  return end;
+}
+
+/** Where the `and` stands by which a verb shares its subject with one before: `said so [and] has also asked`; else -1. */
+function jointBefore({ units }: ReadSentence, verb: number): number {
+  let at = verb - 1;
+  while (at > 0 && (units[at]?.word.tags ?? 0) & (Tag.auxiliary | Tag.adverb)) at -= 1;
+  return (units[at]?.word.tags ?? 0) & Tag.conjunction ? at : -1;
+}
+
+/** Without the small words that lead into a stretch in marks: `progress is impossible [as long as it is the] “…”`. */
+function withoutDangling(read: ReadSentence, from: number, to: number): number {
+  let at = to;
+  while (
+    at > from + 1 &&
+    (read.units[at - 1]?.word.tags ?? 0) & (Tag.determiner | Tag.preposition | Tag.conjunction) &&
+    !read.units[at - 1]?.referent
+  )
+    at -= 1;
+  return at;
+}
+
+/** `…, but [the ministry denied] it`: somebody else speaks. */
+function isNewClause(read: ReadSentence, verb: number): boolean {
+  const start = clauseStart(read, verb);
+  return (
+    start > 0 &&
+    read.units[start]?.word.text === ',' &&
+    (((read.units[start + 1]?.word.tags ?? 0) & Tag.conjunction) !== 0 ||
+      /^(?:while|whereas|although|though)$/.test(read.units[start + 1]?.word.lower ?? ''))
+  );
+}
+
+function clauseStart(read: ReadSentence, verb: number): number {
+  const subject = subjectOf(read, verb);
+  return subject && subject.by !== 'clause' ? subject.phrase.from - 2 : -1;
+}
+
+/**
+ * Where the main clause begins or goes on, if the verb of speech stands in a clause before or inside it:
+ * `While Okafor said so[, the ministry left]`, `Okafor, who says so[, left]`.
+ */
+function mainClauseStart(read: ReadSentence, { cue, from, last }: Content): number | undefined {
+  const isFirst = isInOpeningClause(read, cue);
+  const isInner = isInRelativeClause(read, cue);
+  if (!isFirst && !isInner) return undefined;
+  for (let at = from + 2; at < last - 1; at += 1) {
+    if (read.units[at]?.word.text !== ',') continue;
+    if (isFirst && opensWithSubject(read, at + 1)) return at;
+    if (isInner && saysEnough(read, from, at) && isVerb(read, pastAdverbs(read, at + 1))) return at;
+  }
+  return undefined;
+}
+
+/** `[While Okafor said] so, …`: no other clause begins before the verb. */
+function isInOpeningClause(read: ReadSentence, cue: number): boolean {
+  const at = pastAdverbs(read, (read.units[0]?.word.tags ?? 0) & Tag.conjunction ? 1 : 0);
+  const first = read.units[at];
+  if (!first || first.referent || !(first.word.tags & Tag.subordinator) || first.word.lower === 'that') return false;
+  for (let i = at; i < cue; i += 1) if (read.units[i]?.word.text === ',' && opensWithSubject(read, i + 1)) return false;
+  return true;
+}
+
+/** `Okafor, [who] [later] said` */
+function isInRelativeClause(read: ReadSentence, cue: number): boolean {
+  let at = cue - 1;
+  while (at > 0 && (read.units[at]?.word.tags ?? 0) & (Tag.adverb | Tag.auxiliary)) at -= 1;
+  return /^(?:who|which)$/.test(read.units[at]?.word.lower ?? '');
+}
+
+/** Not `the two men[, and Okafor too, should go]`: a clause whose verb is still to come. */
+function saysEnough(read: ReadSentence, from: number, to: number): boolean {
+  const opening = read.beginning[from];
+  return opening?.kind === 'pronoun' || !opening || hasVerb(read, from, to);
+}
+
+function opensWithSubject(read: ReadSentence, from: number): boolean {
+  const isJoined = ((read.units[from]?.word.tags ?? 0) & Tag.conjunction) !== 0;
+  const phrase = read.beginning[pastAdverbs(read, isJoined ? from + 1 : from)];
+  return phrase !== undefined && !phrase.governed && canSpeak(phrase) && isVerb(read, pastAdverbs(read, phrase.to));
+}
+
+function pastAdverbs(read: ReadSentence, from: number): number {
+  let at = from;
+  while (at < read.units.length && (read.units[at]?.word.tags ?? 0) & Tag.adverb) at += 1;
+  return at;
+}
