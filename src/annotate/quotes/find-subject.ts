@@ -3,15 +3,14 @@ import { isPassedOver } from './between-words.ts';
 import { clauseSubject, type Subject } from './clause-subject.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
 import { ofPlace, whole } from './phrase-extent.ts';
-import { beforeBrackets, canSpeak, described, isObject, rootOf } from './phrase-relations.ts';
+import { beforeBrackets, canSpeak, described, isObject, isTime, rootOf } from './phrase-relations.ts';
 import { leadingVerb, sharedSubject } from './shared-subject.ts';
 import { belongingWords, bounds, movingWords, showingWords } from './subject-words.en.ts';
 
 /** The phrase that does what the verb at `units[verb]` says; undefined where none stands before it. */
 export function subjectOf(read: ReadSentence, verb: number): Subject | undefined {
   const { units } = read;
-  let at = verb - 1;
-  while (at > 0 && isPassedOver(read, at)) at -= 1;
+  const at = pastAdjuncts(read, verb - 1);
   const before = units[at];
   if (!before) return undefined;
   const form = read.verbAt[verb]?.form;
@@ -50,6 +49,26 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
   if (before.word.text === ',' || before.word.text === ')' || before.word.shape === 'mark')
     return acrossApposition(read, at) ?? clauseSubject(read, verb);
   return clauseSubject(read, verb);
+}
+
+/** Back over what may stand between a subject and its verb: `Okafor [on Friday] [later] said`, `who [in 2010] said`. */
+function pastAdjuncts(read: ReadSentence, from: number): number {
+  let at = from;
+  while (at > 0) {
+    const time = read.ending[at + 1];
+    if (isPassedOver(read, at)) at -= 1;
+    else if (time?.governed && isTime(time)) at = time.from - 2;
+    else if (isTimed(read, at)) at -= 1;
+    else break;
+  }
+  return at;
+}
+
+/** `[on] Friday` */
+function isTimed({ units, inPhrase }: ReadSentence, at: number): boolean {
+  const next = units[at + 1];
+  const isPlain = /^(?:on|in|at|by|until|since|during|after|before)$/.test(units[at]?.word.lower ?? '');
+  return isPlain && next !== undefined && !next.referent && !inPhrase[at] && (next.word.tags & Tag.time) !== 0;
 }
 
 /** Who is brought to say something: `the strike led [Okafor] to say`. */
