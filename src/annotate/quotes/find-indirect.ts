@@ -91,7 +91,8 @@ function clauseAfter(read: ReadSentence, cue: CueAt, last: number): ReportedClau
   if (!content) return undefined;
   const subject = subjectOf(read, cue.unit);
   if (!subject) return undefined;
-  const to = contentEnd(read, { cue: cue.unit, from: content.from, last });
+  const isFronted = subject.phrase.from > cue.unit;
+  const to = contentEnd(read, { cue: cue.unit, from: content.from, last: isFronted ? subject.phrase.from - 1 : last });
   if (to - content.from < 2 || read.units.slice(content.from, to).some((one) => one.stretch)) return undefined;
   return {
     from: content.from,

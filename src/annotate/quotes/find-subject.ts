@@ -3,8 +3,9 @@ import { isPassedOver } from './between-words.ts';
 import { clauseSubject, type Subject } from './clause-subject.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
 import { ofPlace, whole } from './phrase-extent.ts';
-import { beforeBrackets, canSpeak, described, isObject, isTime, rootOf } from './phrase-relations.ts';
+import { beforeBrackets, canSpeak, described, isObject, isTime, isVerbLike, rootOf } from './phrase-relations.ts';
 import { leadingVerb, sharedSubject } from './shared-subject.ts';
+import type { Unit } from './split-sentences.ts';
 import { belongingWords, bounds, movingWords, showingWords } from './subject-words.en.ts';
 
 /** The phrase that does what the verb at `units[verb]` says; undefined where none stands before it. */
@@ -12,8 +13,10 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
   const { units } = read;
   const at = pastAdjuncts(read, verb - 1);
   const before = units[at];
-  if (!before) return undefined;
   const form = read.verbAt[verb]?.form;
+  const fronted = form === 'ing' ? frontedSubject(read, verb) : undefined;
+  if (fronted) return fronted;
+  if (!before) return undefined;
   if (form === 'ing' || before.word.lower === 'to' || before.word.tags & Tag.conjunction) {
     const doer =
       form === 'ing'
@@ -50,6 +53,25 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
     return acrossApposition(read, at) ?? clauseSubject(read, verb);
   return clauseSubject(read, verb);
 }
+
+/** Whose a verb in `-ing` is that opens a sentence: `[After] calling it a shame, [Okafor] left`. */
+function frontedSubject(read: ReadSentence, verb: number): Subject | undefined {
+  const { units, beginning } = read;
+  if (verb > 2 || units.slice(0, verb).some(({ word }) => !(word.tags & opening))) return undefined;
+  for (let at = verb + 1; at < Math.min(verb + longestFront, units.length); at += 1) {
+    const { stretch, word } = units[at] as Unit;
+    const phrase = stretch || word.text === ',' ? beginning[at + 1] : undefined;
+    if (!phrase || phrase.governed || !canSpeak(phrase) || isTime(phrase)) continue;
+    if (isVerbLike(read, phrase.to)) return { phrase, by: 'clause' };
+  }
+  return undefined;
+}
+
+/** What may stand before such a verb: `after`, `while`, `also`. */
+const opening = Tag.preposition | Tag.subordinator | Tag.adverb | Tag.conjunction;
+
+/** Words that such an opening has at most. */
+const longestFront = 40;
 
 /** Back over what may stand between a subject and its verb: `Okafor [on Friday] [later] said`, `who [in 2010] said`. */
 function pastAdjuncts(read: ReadSentence, from: number): number {
