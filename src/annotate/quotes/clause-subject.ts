@@ -20,8 +20,7 @@ export function clauseSubject(read: ReadSentence, end: number): Subject | undefi
   let fallback: NounPhrase | undefined;
   for (const phrase of read.phrases) {
     if (phrase.to > end) break;
-    if (phrase.from === 0 && read.units[phrase.to]?.word.text === ':' && canSpeak(phrase))
-      return { phrase, by: 'clause' };
+    if (phrase.from === 0 && opensWithName(read, phrase) && canSpeak(phrase)) return { phrase, by: 'clause' };
     if (phrase.from < start || phrase.governed || isTime(phrase) || !canSpeak(phrase) || isObject(read, phrase))
       continue;
     if ((phrase.kind === 'noun' && isPredicate(read, phrase)) || isAside(read, phrase)) continue;
@@ -30,6 +29,12 @@ export function clauseSubject(read: ReadSentence, end: number): Subject | undefi
     fallback ??= phrase;
   }
   return fallback && { phrase: described(read, fallback), by: 'clause' };
+}
+
+/** `[Okafor]: …`, and in a headline `[Okafor] on Fees: …`. */
+function opensWithName(read: ReadSentence, { to, kind }: NounPhrase): boolean {
+  const end = read.block === 0 && kind === 'name' ? pastAttachments(read, to) : to;
+  return read.units[end]?.word.text === ':';
 }
 
 /** `Okafor ([North])`, `in Oslo, [Norway],` */
