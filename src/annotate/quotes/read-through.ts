@@ -81,6 +81,10 @@ export function readThrough({ prose, context, stretches, cues }: Reading, choice
       inBlocks = opening.to;
       continue;
     }
+    if (isBreak(prose.text.slice(sentence.start, sentence.end))) {
+      startAnew(story);
+      continue;
+    }
     const read = readSentence(sentence, cues);
     notice(story.discourse, read);
     for (let at = 0; at < read.units.length; at += 1) {
@@ -126,6 +130,20 @@ function blockQuote(quotation: BlockQuotation, story: Story, named: readonly Nam
     rule: 'block-lead',
     certainty: certaintyOf(speaker, 'certain'),
   };
+}
+
+/** `___`, `* * *`: an item ends, and the next has people of its own. */
+function isBreak(sentence: string): boolean {
+  return /^[_*~—–-](?:\s?[_*~—–-]){2,}\.?$/.test(sentence);
+}
+
+function startAnew(story: Story): void {
+  story.discourse.people = [];
+  story.discourse.asked = undefined;
+  story.discourse.speaker = undefined;
+  story.last = undefined;
+  story.said = undefined;
+  story.reported = undefined;
 }
 
 /** Where a reported clause stands; in two parts if its attribution cuts it. */
