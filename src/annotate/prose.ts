@@ -19,6 +19,8 @@ export interface Block extends Span {
   kind: 'paragraph' | 'heading' | 'item' | 'cell' | 'caption' | 'note' | 'code';
   /** Which block quotation it stands in, counted from 1; absent outside. */
   quotation?: number;
+  /** A line parts it from what comes before, as the items of a live blog are parted. */
+  parted?: true;
 }
 
 /** A directive: `:entity[…]{#id}`, `:plain[…]`, `:quote[…]{by=…}`. */
@@ -42,11 +44,22 @@ export interface Circumstances {
   choices?: Record<string, string | false> | undefined;
 }
 
-/** The prose of plain text, in which every line break ends a paragraph. */
+/** The prose of plain text, in which every line break ends a paragraph, and a line of marks alone (`___`) parts it. */
 export function plainProse(text: string): Prose {
-  const lines = [...text.matchAll(/[^\r\n\u2028\u2029]+/g)].filter((line) => line[0].trim() !== '');
-  const blocks = lines.map(
-    (line): Block => ({ start: line.index, end: line.index + line[0].length, kind: 'paragraph' }),
-  );
+  const blocks: Block[] = [];
+  let isParted = false;
+  for (const { 0: line, index } of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
+    if (line.trim() === '') continue;
+    if (isRule(line)) isParted = true;
+    else {
+      blocks.push({ start: index, end: index + line.length, kind: 'paragraph', ...(isParted && { parted: true }) });
+      isParted = false;
+    }
+  }
   return { text, blocks, opaque: [], overrides: [] };
+}
+
+/** `___`, `* * *`, `---.` */
+function isRule(line: string): boolean {
+  return /^\s*[_*~—–-](?:\s?[_*~—–-]){2,}\.?\s*$/.test(line);
 }

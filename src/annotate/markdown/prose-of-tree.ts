@@ -54,6 +54,7 @@ export function proseOfTree(tree: Root, source: string): ProseOfTree {
   let length = 0;
   let open: BlockOfTree | undefined;
   let quotations = 0;
+  let isParted = false;
 
   function write(text: string, asFound = text): void {
     parts.push(asFound);
@@ -69,6 +70,7 @@ export function proseOfTree(tree: Root, source: string): ProseOfTree {
   function walk(node: Nodes, within: Within): void {
     if (node.type === 'text') take(node, within);
     if (node.type !== 'element' && node.type !== 'root') return;
+    if (node.type === 'element' && node.tagName === 'hr') isParted = true;
     if (node.type === 'element' && (hidden.has(node.tagName) || node.properties.dataApparatus !== undefined)) return;
     const isBlock = node.type === 'element' && textBlocks.has(node.tagName);
     if (isBlock) close();
@@ -92,8 +94,10 @@ export function proseOfTree(tree: Root, source: string): ProseOfTree {
         end: length,
         kind: within.kind,
         ...(within.quotation && { quotation: within.quotation }),
+        ...(isParted && { parted: true }),
         element: within.element,
       };
+      isParted = false;
       found.blocks.push(open);
     }
     const start = node.position?.start.offset ?? 0;

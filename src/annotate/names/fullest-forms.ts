@@ -25,9 +25,14 @@ export function fullestForms(tokens: readonly Token[], runs: readonly NameRun[])
     }
     if (run.kind === 'organization') return acronyms.get(name.replaceAll('.', '')) ?? papers.get(name) ?? index;
     if (run.kind === 'place' && !isSaying(tokens, run)) return index;
-    const titled = ((tokens[run.from - 1]?.word.tags ?? 0) & Tag.title) !== 0;
+    const titled = isTitled(tokens, run);
     return pick(bearers.get(name) ?? [], { run, name, titled, index, last: named.get(name) })?.fullest ?? index;
   });
+}
+
+/** `Senator [Okafor]` */
+function isTitled(tokens: readonly Token[], { from }: NameRun): boolean {
+  return ((tokens[from - 1]?.word.tags ?? 0) & Tag.title) !== 0;
 }
 
 /** A paper is called by the last word of its name: the `Times` behind the `Harbour Times`. */
@@ -54,7 +59,7 @@ interface Bearer {
   given: string;
   surname: string;
   gender: NameRun['gender'];
-  /** The first word is a given name, or the name comes again: no surname behind a word that is none of it. */
+  /** The first word is a given name, a title leads to it, or the name comes again: no surname behind a word that is none of it. */
   sure: boolean;
   /** Index of the first run. */
   first: number;
@@ -79,7 +84,7 @@ function bearersByName(
     const given = words[0] ?? '';
     const known = bearers.get(surname)?.find((one) => one.key === key);
     if (!known) {
-      const sure = isGivenName(tokens[run.from]?.word.tags ?? 0);
+      const sure = isGivenName(tokens[run.from]?.word.tags ?? 0) || isTitled(tokens, run);
       const whole = words.join(' ');
       const bearer = { key, whole, given, surname, sure, gender: run.gender, first: index, fullest: index };
       for (const name of new Set([surname, given])) {

@@ -1,6 +1,27 @@
 import { Tag } from '../names/word-tags.en.ts';
 import type { ReadSentence } from './noun-phrases.ts';
+import { isTime } from './phrase-relations.ts';
 import type { Unit } from './split-sentences.ts';
+
+/** Back over what may stand between a subject and its verb: `Okafor [on Friday] [later] said`, `who [in 2010] said`. */
+export function pastAdjuncts(read: ReadSentence, from: number): number {
+  let at = from;
+  while (at > 0) {
+    const time = read.ending[at + 1];
+    if (isPassedOver(read, at)) at -= 1;
+    else if (time?.governed && isTime(time)) at = time.from - 2;
+    else if (isTimed(read, at)) at -= 1;
+    else break;
+  }
+  return at;
+}
+
+/** `[on] Friday` */
+function isTimed({ units, inPhrase }: ReadSentence, at: number): boolean {
+  const next = units[at + 1];
+  const isPlain = /^(?:on|in|at|by|until|since|during|after|before)$/.test(units[at]?.word.lower ?? '');
+  return isPlain && next !== undefined && !next.referent && !inPhrase[at] && (next.word.tags & Tag.time) !== 0;
+}
 
 /** Whether a unit may stand between subject and verb: `Okafor [later] [Thursday] [also] said`. */
 export function isPassedOver(read: ReadSentence, at: number): boolean {

@@ -1,11 +1,11 @@
 import { Tag } from '../names/word-tags.en.ts';
-import { isPassedOver } from './between-words.ts';
+import { pastAdjuncts } from './between-words.ts';
 import { clauseSubject, type Subject } from './clause-subject.ts';
+import { frontedSubject } from './fronted-subject.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
 import { ofPlace, whole } from './phrase-extent.ts';
-import { beforeBrackets, canSpeak, described, isObject, isTime, isVerbLike, rootOf } from './phrase-relations.ts';
+import { beforeBrackets, canSpeak, described, isObject, rootOf } from './phrase-relations.ts';
 import { leadingVerb, sharedSubject } from './shared-subject.ts';
-import type { Unit } from './split-sentences.ts';
 import { belongingWords, bounds, movingWords, showingWords } from './subject-words.en.ts';
 
 /** The phrase that does what the verb at `units[verb]` says; undefined where none stands before it. */
@@ -52,45 +52,6 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
   if (before.word.text === ',' || before.word.text === ')' || before.word.shape === 'mark')
     return acrossApposition(read, at) ?? clauseSubject(read, verb);
   return clauseSubject(read, verb);
-}
-
-/** Whose a verb in `-ing` is that opens a sentence: `[After] calling it a shame, [Okafor] left`. */
-function frontedSubject(read: ReadSentence, verb: number): Subject | undefined {
-  const { units, beginning } = read;
-  if (verb > 2 || units.slice(0, verb).some(({ word }) => !(word.tags & opening))) return undefined;
-  for (let at = verb + 1; at < Math.min(verb + longestFront, units.length); at += 1) {
-    const { stretch, word } = units[at] as Unit;
-    const phrase = stretch || word.text === ',' ? beginning[at + 1] : undefined;
-    if (!phrase || phrase.governed || !canSpeak(phrase) || isTime(phrase)) continue;
-    if (isVerbLike(read, phrase.to)) return { phrase, by: 'clause' };
-  }
-  return undefined;
-}
-
-/** What may stand before such a verb: `after`, `while`, `also`. */
-const opening = Tag.preposition | Tag.subordinator | Tag.adverb | Tag.conjunction;
-
-/** Words that such an opening has at most. */
-const longestFront = 40;
-
-/** Back over what may stand between a subject and its verb: `Okafor [on Friday] [later] said`, `who [in 2010] said`. */
-function pastAdjuncts(read: ReadSentence, from: number): number {
-  let at = from;
-  while (at > 0) {
-    const time = read.ending[at + 1];
-    if (isPassedOver(read, at)) at -= 1;
-    else if (time?.governed && isTime(time)) at = time.from - 2;
-    else if (isTimed(read, at)) at -= 1;
-    else break;
-  }
-  return at;
-}
-
-/** `[on] Friday` */
-function isTimed({ units, inPhrase }: ReadSentence, at: number): boolean {
-  const next = units[at + 1];
-  const isPlain = /^(?:on|in|at|by|until|since|during|after|before)$/.test(units[at]?.word.lower ?? '');
-  return isPlain && next !== undefined && !next.referent && !inPhrase[at] && (next.word.tags & Tag.time) !== 0;
 }
 
 /** Who is brought to say something: `the strike led [Okafor] to say`. */

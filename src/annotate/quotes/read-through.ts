@@ -81,10 +81,7 @@ export function readThrough({ prose, context, stretches, cues }: Reading, choice
       inBlocks = opening.to;
       continue;
     }
-    if (isBreak(prose.text.slice(sentence.start, sentence.end))) {
-      startAnew(story);
-      continue;
-    }
+    if (prose.blocks[sentence.block]?.parted && sentence.block !== story.last?.block) startAnew(story);
     const read = readSentence(sentence, cues);
     notice(story.discourse, read);
     for (let at = 0; at < read.units.length; at += 1) {
@@ -132,11 +129,7 @@ function blockQuote(quotation: BlockQuotation, story: Story, named: readonly Nam
   };
 }
 
-/** `___`, `* * *`: an item ends, and the next has people of its own. */
-function isBreak(sentence: string): boolean {
-  return /^[_*~—–-](?:\s?[_*~—–-]){2,}\.?$/.test(sentence);
-}
-
+/** An item begins that is parted from those before: it has people of its own. */
 function startAnew(story: Story): void {
   story.discourse.people = [];
   story.discourse.asked = undefined;

@@ -135,6 +135,11 @@ describe('findNames', () => {
     expect(namesIn(text).at(-1)?.[1]).toBe(name);
   });
 
+  test('gives a surname to the one named last, though only a title tells that it is a name', () => {
+    const names = namesIn('Gary Okafor ran. Secretary Xan Okafor says no. Okafor left.');
+    expect(names.at(-1)?.[1]).toBe('Xan Okafor');
+  });
+
   test('takes a person’s full name from that of a show, which it doesn’t cut', () => {
     const names = namesIn('It was on “The Mina Okafor Show” in Oslo. Then Okafor left.');
     expect(names.map(([, name]) => name)).toEqual(['Mina Okafor Show', 'Oslo', 'Mina Okafor']);

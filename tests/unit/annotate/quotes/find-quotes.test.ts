@@ -46,7 +46,7 @@ describe('speakers of words in marks', () => {
     ['cue-before', 'A draft resolution that Norway sponsors calls the ban “unfair to crews.”', 'A draft resolution'],
     [
       'cue-before-shared-subject',
-      'OSLO — Harbour master Mina Okafor on Saturday wrote that the quay “is closed.”',
+      'OSLO — Harbour master Mina Okafor left on Saturday and wrote that the quay “is closed.”',
       'Mina Okafor',
     ],
   ])('%s: %s', (rule, text, speaker) => {

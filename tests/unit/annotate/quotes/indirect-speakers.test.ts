@@ -14,6 +14,7 @@ describe('who says what is told', () => {
       'After the complaint was filed, Mina Okafor continued to say that the port was safe.',
       'Mina Okafor',
     ],
+    ['begins with it', 'Noting that the port was safe, Mina Okafor left the hall.', 'Mina Okafor'],
     ['began doing it', 'The meeting unfolded as many dockers began urging the port to open.', 'many dockers'],
     ['is led to it', 'The crews are leaving, leaving some pilots to wonder whether the port is safe.', 'some pilots'],
     [

@@ -49,6 +49,12 @@ describe('nobody speaks of themselves as of another', () => {
   });
 });
 
+test.each(['___', '* * *'])('people named before a line of %s are not meant behind it', (line) => {
+  const [holm, item] = ['Lars Holm cut the ribbon.', 'The quay was shut. He told the board it was “plainly wrong”.'];
+  expect(speakersOf(holm, item)).toEqual(['Lars Holm']);
+  expect(speakersOf(holm, line, item)).toEqual([null]);
+});
+
 test('who was asked answers', () => {
   expect(
     speakersOf(

@@ -18,6 +18,28 @@ describe('the words that name a speaker', () => {
       'Okafor: Strike Is ‘a Plain Disgrace’ to Port\n\nOn Monday Mina Okafor left.',
       'Mina Okafor',
     ],
+    [
+      'before what hangs on the name in a headline',
+      'Okafor on Harbour Fees: The Rules Are ‘a Plain Disgrace’\n\nOn Monday Mina Okafor left.',
+      'Mina Okafor',
+    ],
+    ['before a day', 'It opened a quay which Mina Okafor on Friday called “a plain disgrace.”', 'Mina Okafor'],
+    [
+      'before a clause with a year',
+      'On Monday the board met Mina Okafor, who in 2010 said the port was “a plain disgrace.”',
+      'Mina Okafor',
+    ],
+    [
+      'behind words that open the sentence',
+      'Lars Holm left. Calling the strike “a plain disgrace,” Mina Okafor walked out.',
+      'Mina Okafor',
+    ],
+    [
+      'behind the one before whose words are given',
+      'After noting that Lars Holm “says many things,” Mina Okafor left the hall.',
+      'Mina Okafor',
+    ],
+    ['with a number cut by a slash', '“It is a disgrace,” said 24/7 pilot Mina Okafor.', 'Mina Okafor'],
     ['behind another’s name and an office', '“Strikes hurt,” Okafor press secretary Lars Holm said.', 'Lars Holm'],
     ['before `put it`', 'The strike was, as Mina Okafor put it, “a plain disgrace.”', 'Mina Okafor'],
     ['before `went on`', '“Why wait?” Mina Okafor went on. “It is cold.”', 'Mina Okafor'],
