@@ -15,6 +15,8 @@ export interface ArticleContext {
   titlesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** The article's vocabulary, read when first asked for. */
   vocabulary: () => Vocabulary;
+  /** Whether the article reports on games. */
+  isAboutSport: () => boolean;
 }
 
 export interface Vocabulary {
@@ -22,8 +24,6 @@ export interface Vocabulary {
   counts: ReadonlyMap<string, number>;
   /** How often each stands in small letters. */
   small: ReadonlyMap<string, number>;
-  /** Whether the article reports on games. */
-  isAboutSport: boolean;
 }
 
 /** Reads the context off the stretches that have one full reading and are no part of a longer name. */
@@ -43,6 +43,7 @@ export function readContext(
     titlesOf.set(form.entityId, (titlesOf.get(form.entityId) ?? new Set()).add(title));
   }
   let vocabulary: Vocabulary | undefined;
+  let isAboutSport: boolean | undefined;
   return {
     knowledge,
     introductions: introducePeople(sound),
@@ -51,6 +52,10 @@ export function readContext(
     vocabulary: () => {
       vocabulary ??= readVocabulary(passages);
       return vocabulary;
+    },
+    isAboutSport: () => {
+      isAboutSport ??= reportsOnGames(passages);
+      return isAboutSport;
     },
   };
 }
@@ -64,11 +69,15 @@ function readVocabulary(passages: readonly Passage[]): Vocabulary {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
+  return { counts, small };
+}
+
+function reportsOnGames(passages: readonly Passage[]): boolean {
   let words = 0;
   let ofSport = 0;
-  for (const [key, count] of counts) {
-    words += count;
-    if (sportWords.has(key)) ofSport += count;
+  for (const { tokens } of passages) {
+    words += tokens.length;
+    for (const { key } of tokens) if (sportWords.has(key)) ofSport += 1;
   }
-  return { counts, small, isAboutSport: ofSport > words * 0.015 };
+  return ofSport > words * 0.015;
 }

@@ -6,6 +6,8 @@ import type { Token } from './tokenize.ts';
 /** All forms of all entities as a trie of folded words: one look-up per word of text, however many entities there are. */
 export interface NameIndex {
   readonly root: NameNode;
+  /** 1 at the sketch of every word that a form begins with, of as many as a power of two: few others are looked up. */
+  readonly sketched: Uint8Array;
 }
 
 /** A place in the trie: the forms that end here, the strongest first, and the words that may follow. */
@@ -24,7 +26,10 @@ export function indexForms(forms: Iterable<Form>): NameIndex {
   const root: NameNode = { forms: [] };
   for (const form of forms) if (form.words.length <= mostWords) nodeOf(root, form).forms.push(form);
   putInOrder(root);
-  return { root };
+  const openings = [...(root.next?.keys() ?? [])];
+  const sketched = new Uint8Array(2 ** Math.ceil(Math.log2(16 * openings.length + 1)));
+  for (const key of openings) sketched[sketchOf(key) & (sketched.length - 1)] = 1;
+  return { root, sketched };
 }
 
 /** How many words a form may have; those of longer ones are read in vain too often. */
@@ -49,8 +54,14 @@ export function nodesAt({ root }: NameIndex, tokens: readonly Token[], from: num
 }
 
 /** Whether some form begins with the word. */
-export function isBeginning({ root }: NameIndex, { key }: Token): boolean {
-  return root.next?.has(key) === true;
+export function isBeginning({ root, sketched }: NameIndex, { key }: Token): boolean {
+  return sketched[sketchOf(key) & (sketched.length - 1)] === 1 && root.next?.has(key) === true;
+}
+
+/** A number by which words are told apart at a glance: made of their length and of three of their letters. */
+function sketchOf(key: string): number {
+  const { length } = key;
+  return key.charCodeAt(0) * 31 + key.charCodeAt(length >> 1) * 1009 + key.charCodeAt(length - 1) * 7919 + length;
 }
 
 function nodeOf(root: NameNode, form: Form): NameNode {

@@ -25,8 +25,7 @@ export function toPassages(prose: Prose): Passage[] {
     for (; next < all.length; next += 1) {
       const { start, word } = all[next] as (typeof all)[number];
       if (start >= block.end) break;
-      for (const { start: from, end: to, text, key, shape } of word.parts)
-        tokens.push({ start: start + from, end: start + to, text, key, shape });
+      for (const part of word.parts) tokens.push(new TokenRead(start, part));
     }
     const { isCapitals, isTitleCase } = readCase(tokens);
     return {
@@ -37,6 +36,23 @@ export function toPassages(prose: Prose): Passage[] {
       isTitleCase: isTitleCase && !/[.!?]["'”’)]*\s*$/.test(text.slice(block.end - 4, block.end)),
     };
   });
+}
+
+/** Made by a constructor, as V8 takes what literals make in such numbers for long-lived and collects it late. */
+class TokenRead implements Token {
+  start: number;
+  end: number;
+  text: string;
+  key: string;
+  shape: Token['shape'];
+
+  constructor(offset: number, { start, end, text, key, shape }: Token) {
+    this.start = offset + start;
+    this.end = offset + end;
+    this.text = text;
+    this.key = key;
+    this.shape = shape;
+  }
 }
 
 /** What stands between word `at - 1` and word `at`; from the block's edge for the first and past the last. */

@@ -125,8 +125,8 @@ function isOfAnyCountry({ kind, words, anyCase }: Form): boolean {
 }
 
 /** Whether a place may stand for its team: in a report on games, where nothing lies in it. */
-function isPerhapsTeam({ passage, from }: Candidate, { kind }: Form, { vocabulary }: ArticleContext): boolean {
-  return kind === 'place' && vocabulary().isAboutSport && !locatives.has(neighbourBefore(passage, from)?.key ?? '');
+function isPerhapsTeam({ passage, from }: Candidate, { kind }: Form, { isAboutSport }: ArticleContext): boolean {
+  return kind === 'place' && isAboutSport() && !locatives.has(neighbourBefore(passage, from)?.key ?? '');
 }
 
 /** Whether another word with a capital of its own stands right beside the name: both may be one longer name. */

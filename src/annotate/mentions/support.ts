@@ -37,8 +37,8 @@ function isAlike(one: string, other: string): boolean {
 }
 
 /** Whether the form names a team in an article on games. */
-export function isTeamInSport({ entityId }: Form, { knowledge, vocabulary }: ArticleContext): boolean {
-  return knowledge.profiles.get(entityId)?.isTeam === true && vocabulary().isAboutSport;
+export function isTeamInSport({ entityId }: Form, { knowledge, isAboutSport }: ArticleContext): boolean {
+  return knowledge.profiles.get(entityId)?.isTeam === true && isAboutSport();
 }
 
 function singular(key: string): string {

@@ -1,8 +1,9 @@
 import type { Span } from '../../model/annotation.ts';
-import { isWordPart, type Token as Part, tokenize } from '../mentions/tokenize.ts';
+import { isWordPart } from '../mentions/tokenize.ts';
 import { onceFor } from '../once-for.ts';
 import type { Prose } from '../prose.ts';
-import { abbreviations, tagsOf } from './word-tags.en.ts';
+import { type Word, wordOf } from './lexicon.ts';
+import { abbreviations } from './word-tags.en.ts';
 
 /** A word, number or mark of the text. */
 export interface Token extends Span {
@@ -20,18 +21,6 @@ class TokenRead implements Token {
     this.end = end;
     this.word = word;
   }
-}
-
-/** What is known of a word wherever it stands. */
-export interface Word {
-  text: string;
-  /** Lower case, apostrophes straight. */
-  lower: string;
-  shape: 'lower' | 'capital' | 'upper' | 'number' | 'mark';
-  /** Bits of `Tag`. */
-  tags: number;
-  /** What names of the glossary are made of: `Mid` and `West` in `Mid-West`. Offsets from the word's own start. */
-  parts: readonly Part[];
 }
 
 /** All tokens of the text's blocks, in order. Read once per prose; offsets are UTF-16 code units into `prose.text`. */
@@ -54,28 +43,9 @@ function readBlock(text: string, { start, end }: Span, tokens: Token[]): void {
     }
     const stop =
       kind === letter ? wordEnd(text, at, end) : (cliticEnd(text, at, { start, end }) ?? markEnd(text, at, end));
-    const surface = text.slice(at, stop);
-    tokens.push(new TokenRead(at, stop, wordOf(surface, kind)));
+    tokens.push(new TokenRead(at, stop, wordOf(text.slice(at, stop), kind === letter)));
     at = stop;
   }
-}
-
-/** Words met so far, whatever the text: what is known of a word depends on nothing else. */
-const words = new Map<string, Word>();
-const mostWords = 200_000;
-
-function wordOf(surface: string, kind: number): Word {
-  const before = words.get(surface);
-  if (before) return before;
-  if (words.size >= mostWords) words.clear();
-  const word = toWord(surface, kind);
-  words.set(surface, word);
-  return word;
-}
-
-/** The word in small letters, as it stands where its capital letter says nothing. */
-export function inSmallLetters(word: Word): Word {
-  return word.shape === 'capital' || word.shape === 'upper' ? wordOf(word.text.toLowerCase(), letter) : word;
 }
 
 /** The end of the word that begins at `start`: clitics (`’s`, `’ll`) are words of their own, `U.S.` and `Sen.` keep their points. */
@@ -156,37 +126,12 @@ function markEnd(text: string, start: number, end: number): number {
   return code === 0x2e && at - start === 2 ? start + 1 : at;
 }
 
-function toWord(text: string, kind: number): Word {
-  const plain = text.replaceAll(softHyphen, '');
-  const lower = plain.toLowerCase().replaceAll('’', "'");
-  const shape =
-    plain === '' || (kind !== letter && text.length < 2)
-      ? 'mark'
-      : kind === letter
-        ? shapeOf(plain)
-        : /\p{L}$/u.test(text)
-          ? 'lower'
-          : 'mark';
-  return { text, lower, shape, tags: tagsOf(lower, shape), parts: tokenize(text) };
-}
-
-function shapeOf(text: string): Word['shape'] {
-  if (isDigit(text.charCodeAt(0))) return 'number';
-  const first = text.slice(0, (text.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
-  if (first.toLowerCase() === first)
-    return /^[\p{Ll}’'-]+[\p{Lu}]/u.test(text) && text.length > 3 ? 'capital' : 'lower';
-  return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'capital';
-}
-
-/** Stands inside a word, where a line may break. */
-const softHyphen = '\u00ad';
-
 const space = 0;
 const letter = 1;
 const mark = 2;
 const table = Uint8Array.from({ length: 0x180 }, (_, code) => {
   const char = String.fromCharCode(code);
-  return /\s/.test(char) ? space : /[\p{L}\p{N}_]/u.test(char) || char === softHyphen ? letter : mark;
+  return /\s/.test(char) ? space : /[\p{L}\p{N}_]/u.test(char) || char === '\u00ad' ? letter : mark;
 });
 
 /** `space`, `letter` (digits and marks that combine count) or `mark`. */

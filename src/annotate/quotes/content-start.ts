@@ -1,4 +1,4 @@
-import type { Word } from '../names/tokens.ts';
+import type { Word } from '../names/lexicon.ts';
 import { Tag } from '../names/word-tags.en.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
 import type { QuoteRule } from './quote-rules.ts';

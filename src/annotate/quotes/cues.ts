@@ -1,3 +1,4 @@
+import { perWord, type Word } from '../names/lexicon.ts';
 import * as english from './cues.en.ts';
 
 /** How a verb of speech takes what is said. */
@@ -11,14 +12,19 @@ export interface CueVerb {
   form: 'base' | 'third' | 'past' | 'participle' | 'ing';
 }
 
-/** The cues of one language. */
+/** A verb that tells of speech only with the word `second` behind it: `put it`. */
+interface PhrasalCue {
+  second: string;
+  verb: CueVerb;
+}
+
+/** The cues of one language, by word. */
 export interface Cues {
-  verbs: ReadonlyMap<string, CueVerb>;
-  /** Verbs that tell of speech only with the word `second` behind them: `put it`. */
-  phrasal: ReadonlyMap<string, { second: string; verb: CueVerb }>;
-  nouns: ReadonlySet<string>;
-  /** By first word. */
-  sourcePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  verbOf: (word: Word) => CueVerb | undefined;
+  phrasalOf: (word: Word) => PhrasalCue | undefined;
+  isNoun: (word: Word) => boolean;
+  /** The phrases that lead to a source and begin with the word. */
+  sourcePhrasesOf: (word: Word) => readonly (readonly string[])[] | undefined;
 }
 
 /** The cues for a BCP 47 tag; none for languages that have no data. English where the tag is absent. */
@@ -26,20 +32,25 @@ export function cuesFor(lang: string | undefined): Cues | undefined {
   return lang === undefined || /^en(?:-|$)/i.test(lang) ? englishCues : undefined;
 }
 
+const verbs = toVerbs({
+  say: english.sayingVerbs,
+  tell: english.tellingVerbs,
+  talk: english.talkingVerbs,
+  bare: english.bareClauseVerbs,
+  ask: english.askingVerbs,
+  promise: english.promisingVerbs,
+  urge: english.urgingVerbs,
+  accuse: english.accusingVerbs,
+});
+const phrasal = toPhrasal(english.phrasalCues);
+const nouns = new Set(english.cueNouns.split(/\s+/));
+const sourcePhrases = Map.groupBy(english.sourcePhrases, ([first = '']) => first);
+
 const englishCues: Cues = {
-  verbs: toVerbs({
-    say: english.sayingVerbs,
-    tell: english.tellingVerbs,
-    talk: english.talkingVerbs,
-    bare: english.bareClauseVerbs,
-    ask: english.askingVerbs,
-    promise: english.promisingVerbs,
-    urge: english.urgingVerbs,
-    accuse: english.accusingVerbs,
-  }),
-  phrasal: toPhrasal(english.phrasalCues),
-  nouns: new Set(english.cueNouns.split(/\s+/)),
-  sourcePhrases: Map.groupBy(english.sourcePhrases, ([first = '']) => first),
+  verbOf: perWord(({ lower }) => verbs.get(lower)),
+  phrasalOf: perWord(({ lower }) => phrasal.get(lower)),
+  isNoun: perWord(({ lower }) => nouns.has(lower)),
+  sourcePhrasesOf: perWord(({ lower }) => sourcePhrases.get(lower)),
 };
 
 function toVerbs(lists: Record<CueKind, string>): Map<string, CueVerb> {
@@ -70,7 +81,7 @@ function toVerbs(lists: Record<CueKind, string>): Map<string, CueVerb> {
   return verbs;
 }
 
-function toPhrasal(list: readonly (readonly [base: string, forms: string, second: string])[]): Cues['phrasal'] {
+function toPhrasal(list: readonly (readonly [base: string, forms: string, second: string])[]): Map<string, PhrasalCue> {
   const kinds: ReadonlySet<CueKind> = new Set(['talk']);
   return new Map(
     list.flatMap(([base, forms, second]) => {

@@ -5,6 +5,7 @@ import { speechKind, speechKinds } from './kinds-of-words.ts';
 import type { ReadSentence } from './noun-phrases.ts';
 import { quoteRules } from './quote-rules.ts';
 import { sourcesOf } from './source-phrases.ts';
+import type { Unit } from './split-sentences.ts';
 
 /** Steps of what stands between. */
 const counts = ['0', '1', '2', '3+'] as const;
@@ -53,7 +54,7 @@ export function distanceFeatures({ rule, phrase }: Candidate, place: Place, unit
   const { read, at, cues } = place;
   const verb = read.verbAt[unit];
   const isBefore = unit < at;
-  const isNoun = rule === 'noun-cue' && cues.nouns.has(read.units[unit]?.word.lower ?? '');
+  const isNoun = rule === 'noun-cue' && cues.isNoun((read.units[unit] as Unit).word);
   const isInner = isBefore && read.verbs.some((one) => one.unit < unit && one.verb.kinds.has('bare'));
   const between = countBetween(place, unit);
   return ofDistance({

@@ -64,9 +64,9 @@ function inOrder(verbs: CueAt[], others: CueAt[]): CueAt[] {
 }
 
 /** `subtle [hints] that`: a noun in the plural that is written like a verb, where no noun stands before it to be its subject. */
-function isPluralNoun(read: ReadSentence, { unit, verb }: CueAt, { nouns }: Cues): boolean {
+function isPluralNoun(read: ReadSentence, { unit, verb }: CueAt, { isNoun }: Cues): boolean {
   const word = read.units[unit]?.word;
-  if (verb.form !== 'third' || !word || !(nouns.has(word.lower) || word.lower === 'states' || word.lower === 'hints'))
+  if (verb.form !== 'third' || !word || !(isNoun(word) || word.lower === 'states' || word.lower === 'hints'))
     return false;
   const phrase = read.ending[unit];
   if (phrase?.kind !== 'noun' || phrase.tags) return false;

@@ -1,3 +1,4 @@
+import { perWord } from '../names/lexicon.ts';
 import { Tag } from '../names/word-tags.en.ts';
 import type { CueVerb } from './cues.ts';
 import { subjectOf } from './find-subject.ts';
@@ -10,7 +11,7 @@ export function showingIn(read: ReadSentence): CueAt[] {
   const found: CueAt[] = [];
   for (let unit = 1; unit < read.units.length; unit += 1) {
     const { word, stretch, referent } = read.units[unit] as Unit;
-    const form = word.shape === 'lower' ? showingVerbs.get(word.lower) : undefined;
+    const form = word.shape === 'lower' ? showingForm(word) : undefined;
     if (!form || stretch || referent || read.inPhrase[unit]) continue;
     const subject = subjectOf(read, unit);
     if (subject?.by === 'beside' && isFinding(read, subject.phrase)) found.push({ unit, verb: verbOf(form) });
@@ -30,6 +31,8 @@ export function openingPoll({ units, beginning }: ReadSentence): NounPhrase | un
   if (!last || !polls.has(last.word.lower) || head > phrase.from + mostWords) return undefined;
   return { ...phrase, to: head + 1, end: last.end, kind: 'noun', head, referent: undefined, tags: last.word.tags };
 }
+
+const showingForm = perWord(({ lower }) => showingVerbs.get(lower));
 
 const polls: ReadonlySet<string> = new Set(['poll', 'polls', 'survey', 'surveys', 'questionnaire']);
 

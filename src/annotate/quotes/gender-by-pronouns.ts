@@ -33,7 +33,7 @@ export function tellByPronouns(sentences: readonly Sentence[]): void {
       place += 1;
       if (stretch) continue;
       if (referent && isPersonLike(units, at)) named.push({ referent, place });
-      const gender = genderOfPronoun(word.lower);
+      const gender = genderOfPronoun(word);
       if (gender && !referent) vote(votes, near(named, place), gender);
     }
   }

@@ -1,3 +1,4 @@
+import { perWord } from '../names/lexicon.ts';
 import type { CueVerb } from './cues.ts';
 import { idiomNouns, idiomVerbs } from './idioms.en.ts';
 import type { CueAt, ReadSentence } from './noun-phrases.ts';
@@ -8,12 +9,14 @@ export function idiomsIn({ units, inPhrase }: ReadSentence): CueAt[] {
   const found: CueAt[] = [];
   for (let unit = 0; unit < units.length; unit += 1) {
     const { word, stretch, referent } = units[unit] as Unit;
-    const form = word.shape === 'lower' ? idiomVerbs.get(word.lower) : undefined;
+    const form = word.shape === 'lower' ? formOf(word) : undefined;
     if (form && !stretch && !referent && !inPhrase[unit] && hasNoun(units, unit))
       found.push({ unit, verb: { lemma: word.lower, kinds, form } });
   }
   return found;
 }
+
+const formOf = perWord(({ lower }) => idiomVerbs.get(lower));
 
 /** Whether one of the nouns and `that` follow with little between. */
 function hasNoun(units: readonly Unit[], verb: number): boolean {

@@ -89,7 +89,7 @@ export function neighbour({ read, cues }: Place, at: number): string {
   if (works.has(lower)) return 'kind of work';
   const verb = read.verbAt[at];
   if (verb) return verbs[speechKind(verb.kinds)];
-  if (cues.nouns.has(lower)) return 'noun of speech';
+  if (cues.isNoun(unit.word)) return 'noun of speech';
   if (themselves.has(lower)) return lower;
   const byTag = tagged.find(([tag]) => tags & tag);
   if (byTag) return byTag[1];

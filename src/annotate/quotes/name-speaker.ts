@@ -5,6 +5,7 @@ import type { Discourse } from './discourse.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
 import { personMeant } from './person-meant.ts';
 import type { Referent } from './referents.ts';
+import type { Unit } from './split-sentences.ts';
 
 /** Whom a phrase means, in words for a reader. */
 export interface Speaker extends Span {
@@ -42,7 +43,7 @@ export function speakerOf(phrase: NounPhrase, read: ReadSentence, { text, cues, 
       resolved: true,
     };
   }
-  const said = cues.nouns.has(read.units[phrase.head]?.word.lower ?? '') || (phrase.tags & Tag.document) !== 0;
+  const said = cues.isNoun((read.units[phrase.head] as Unit).word) || (phrase.tags & Tag.document) !== 0;
   if (said) {
     const owner = ownerOf(phrase, read, discourse);
     if (owner) return owner;

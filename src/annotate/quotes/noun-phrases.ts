@@ -72,8 +72,7 @@ export function readSentence(sentence: Sentence, cues: Cues): ReadSentence {
       continue;
     }
     const unit = units[at] as Unit;
-    const verb =
-      unit.word.shape === 'mark' ? undefined : (phrasalAt(units, at, cues) ?? cues.verbs.get(unit.word.lower));
+    const verb = unit.word.shape === 'mark' ? undefined : (phrasalAt(units, at, cues) ?? cues.verbOf(unit.word));
     if (verb) verbs.push({ unit: at, verb });
     at += 1;
   }
@@ -93,7 +92,7 @@ export function readSentence(sentence: Sentence, cues: Cues): ReadSentence {
 
 /** `[put] it`, `[went] on` */
 function phrasalAt(units: readonly Unit[], at: number, cues: Cues): CueVerb | undefined {
-  const phrasal = cues.phrasal.get(units[at]?.word.lower ?? '');
+  const phrasal = cues.phrasalOf((units[at] as Unit).word);
   return phrasal && units[at + 1]?.word.lower === phrasal.second ? phrasal.verb : undefined;
 }
 
@@ -205,7 +204,7 @@ function leadsToPerson(units: readonly Unit[], from: number, cues: Cues): boolea
     if (!unit) return false;
     if (unit.referent) return at > from && unit.referent.kind === 'person';
     if (unit.word.shape === 'mark' || (!isNounLike(unit, cues) && !unit.word.lower.endsWith('ing'))) return false;
-    if (cues.verbs.has(unit.word.lower) && !(tagsAt(at) & held || (tagsAt(at + 1) & held && at === from))) return false;
+    if (cues.verbOf(unit.word) && !(tagsAt(at) & held || (tagsAt(at + 1) & held && at === from))) return false;
   }
   return false;
 }
@@ -226,9 +225,9 @@ interface Begun {
 function isModifier({ units, cues, from }: Begun, at: number): boolean {
   const next = units[at];
   if (next?.word.shape !== 'lower' || !isNounLike(next, cues) || isVerbByEnding(units, at)) return false;
-  if (next.word.tags & (Tag.organization | Tag.role | Tag.document | Tag.plural) && !cues.verbs.has(next.word.lower))
+  if (next.word.tags & (Tag.organization | Tag.role | Tag.document | Tag.plural) && !cues.verbOf(next.word))
     return true;
-  return ((units[from]?.word.tags ?? 0) & Tag.determiner) !== 0 && !cues.verbs.has(next.word.lower);
+  return ((units[from]?.word.tags ?? 0) & Tag.determiner) !== 0 && !cues.verbOf(next.word);
 }
 
 function pronounAt(units: readonly Unit[], at: number, governed: boolean): NounPhrase {
@@ -243,7 +242,7 @@ function pronounAt(units: readonly Unit[], at: number, governed: boolean): NounP
     head: at,
     referent: undefined,
     owner: undefined,
-    gender: genderOfPronoun(lower),
+    gender: genderOfPronoun(unit.word),
     plural: several.has(lower),
     tags,
     governed: governed || objective.has(lower),
@@ -268,7 +267,7 @@ function continuesPhrase({ units, cues, from }: Begun, at: number): boolean {
   if (tags & Tag.conjunction && previous & Tag.demonym && (units[at + 1]?.word.tags ?? 0) & Tag.demonym) return true;
   if (tags & (Tag.preposition | Tag.conjunction | Tag.subordinator | Tag.auxiliary | Tag.relative)) return false;
   if (tags & Tag.adverb) return previous & Tag.determiner ? isNounLike(units[at + 1], cues) : false;
-  if (cues.verbs.has(lower)) return isNounHere(units, at, cues);
+  if (cues.verbOf(unit.word)) return isNounHere(units, at, cues);
   if (tags & Tag.verb && shape === 'lower')
     return (
       isOfRole(units, at) ||

@@ -24,7 +24,7 @@ export function spokenOf(
       named.add((namings[next] as Naming).referent);
     const genders = new Set<Gender>();
     for (let at = stretch.from; at < stretch.to; at += 1) {
-      const gender = genderOfPronoun(tokens[at]?.word.lower ?? '');
+      const gender = genderOfPronoun((tokens[at] as Token).word);
       if (gender) genders.add(gender);
     }
     if (named.size > 0 || genders.size > 0) found.set(stretch, { named, genders });

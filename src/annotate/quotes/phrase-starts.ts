@@ -16,7 +16,7 @@ export function startsPhrase(units: readonly Unit[], at: number, cues: Cues): bo
   if (lower === 'according' || isVerbOfRelative(units, at)) return false;
   if (at === 0 && /.{3}ing$/.test(lower) && opensObject(units[1])) return false;
   if (at === 0 && /.{3}ed$/.test(lower) && (units[1]?.word.tags ?? 0) & Tag.preposition) return false;
-  const verb = shape === 'capital' && at > 0 ? undefined : cues.verbs.get(lower);
+  const verb = shape === 'capital' && at > 0 ? undefined : cues.verbOf(unit.word);
   if (verb) {
     const isNoun = verb.form === 'third' || (verb.form === 'base' && units[at - 1]?.word.lower !== 'to');
     const governed = isNoun && (units[at - 1]?.word.tags ?? 0) & Tag.preposition;

@@ -2,6 +2,7 @@ import type { Mention, Name, Span } from '../../model/annotation.ts';
 import type { Kind } from '../../model/entity.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import { readPersonName } from '../mentions/person-name.ts';
+import { perWord } from '../names/lexicon.ts';
 import { isGroup } from '../names/split-run.ts';
 import { type Token, tokensOf } from '../names/tokens.ts';
 import { isGivenName, Tag, tagsOf } from '../names/word-tags.en.ts';
@@ -15,10 +16,8 @@ const genders: ReadonlyMap<string, Gender> = new Map([
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
 ]);
 
-/** Of which gender a pronoun, in small letters, says that somebody is. */
-export function genderOfPronoun(word: string): Gender | undefined {
-  return genders.get(word);
-}
+/** Of which gender a pronoun says that somebody is. */
+export const genderOfPronoun = perWord(({ lower }) => genders.get(lower));
 
 /** Somebody or something that the text names: an entity of the glossary, or a name that it lacks. */
 export interface Referent {

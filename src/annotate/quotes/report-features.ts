@@ -100,7 +100,7 @@ export function reportFeatures({ read, at, cues }: Place, { form }: Shape): Bund
   const reports = verbs.some(({ unit, verb }) => unit < at && verb.kinds.has('bare') && verb.form !== 'base');
   const before = units.slice(0, at);
   const colon = before.findIndex(({ word }) => word.text === ':');
-  const noun = before.findLastIndex(({ word }, i) => i > at - 12 && cues.nouns.has(word.lower));
+  const noun = before.findLastIndex(({ word }, i) => i > at - 12 && cues.isNoun(word));
   return ofReport({
     form,
     reported: reports ? 'reported' : 'not reported',

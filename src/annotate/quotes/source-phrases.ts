@@ -31,7 +31,7 @@ function findSources(read: ReadSentence, cues: Cues): Source[] {
   const { units } = read;
   const found: Source[] = [];
   units.forEach((unit, from) => {
-    const phrases = unit.stretch ? undefined : cues.sourcePhrases.get(unit.word.lower);
+    const phrases = unit.stretch ? undefined : cues.sourcePhrasesOf(unit.word);
     const words = phrases?.find((one) => one.every((word, i) => units[from + i]?.word.lower === word));
     const phrase = words && read.beginning[from + words.length];
     if (!words || !phrase) return;

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/annotation.ts';
+import { inSmallLetters, type Word } from '../names/lexicon.ts';
 import { passagesOf } from '../names/passages.ts';
-import { inSmallLetters, type Token, tokensOf, type Word } from '../names/tokens.ts';
+import { type Token, tokensOf } from '../names/tokens.ts';
 import { Tag } from '../names/word-tags.en.ts';
 import type { Prose } from '../prose.ts';
 import type { Cues } from './cues.ts';
@@ -70,8 +71,8 @@ export function withoutTitleCase(prose: Prose): readonly Token[] {
   return read;
 }
 
-const quotation: Word = { text: '“”', lower: '“”', shape: 'mark', tags: 0, parts: [] };
-const naming: Word = { text: 'Name', lower: 'name', shape: 'capital', tags: 0, parts: [] };
+const quotation: Word = { id: -1, text: '“”', lower: '“”', shape: 'mark', tags: 0, parts: [] };
+const naming: Word = { id: -1, text: 'Name', lower: 'name', shape: 'capital', tags: 0, parts: [] };
 
 function unitsOf(tokens: readonly Token[], stretches: readonly Stretch[], namings: readonly Naming[]): Unit[] {
   const units: Unit[] = [];
@@ -134,7 +135,7 @@ function isTag(units: readonly Unit[], from: number, cues: Cues): boolean {
   const [who, verb, end] = units.slice(from, from + 3);
   if (!who || !verb || who.stretch || (end && !finals.has(end.word.text))) return false;
   if (!who.referent && !(who.word.tags & Tag.pronoun)) return false;
-  const cue = cues.verbs.get(verb.word.lower);
+  const cue = cues.verbOf(verb.word);
   return cue?.form === 'past' && cue.kinds.has('say');
 }
 
@@ -145,12 +146,12 @@ function isCued(units: readonly Unit[], from: number, cues: Cues): boolean {
     if (!unit || unit.stretch) return false;
     if (finals.has(unit.word.text) && units[at + 1]?.word.text !== ',') return false;
     if (at === from && unit.word.tags & (Tag.preposition | Tag.subordinator | Tag.conjunction)) return false;
-    const verb = cues.verbs.get(unit.word.lower);
+    const verb = cues.verbOf(unit.word);
     if (verb?.kinds.has('say') && verb.form === 'past') {
       return at > from ? (units[at + 1]?.word.lower ?? '') !== 'that' : true;
     }
     if (verb?.form === 'past') return at > from && /^[.,]$/.test(units[at + 1]?.word.text ?? '');
-    if (cues.phrasal.get(unit.word.lower)?.second === units[at + 1]?.word.lower) return at > from;
+    if (cues.phrasalOf(unit.word)?.second === units[at + 1]?.word.lower) return at > from;
     if (unit.word.tags & (Tag.verb | Tag.auxiliary)) return false;
   }
   return false;

@@ -1,4 +1,4 @@
-import type { Word } from '../names/tokens.ts';
+import type { Word } from '../names/lexicon.ts';
 import { Tag } from '../names/word-tags.en.ts';
 
 /** Classes told by a tag; the first that fits counts. */

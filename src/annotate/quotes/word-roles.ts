@@ -1,19 +1,20 @@
-import type { Word } from '../names/tokens.ts';
+import type { Word } from '../names/lexicon.ts';
 import { Tag } from '../names/word-tags.en.ts';
 import type { Cues } from './cues.ts';
 import type { Unit } from './split-sentences.ts';
 
 /** A verb in `-s` that no list has: `the draft [names] ten ports`. */
 export function isThirdPerson(units: readonly Unit[], at: number, cues: Cues): boolean {
-  const { lower, shape, tags } = (units[at] as Unit).word;
+  const { word } = units[at] as Unit;
+  const { lower, shape, tags } = word;
   if (shape !== 'lower' || !/[^su]s$/.test(lower)) return false;
   const previous = units[at - 1];
   const next = units[at + 1];
   if (!previous || !next) return false;
   const settled =
     previous.referent !== undefined || (previous.word.tags & (Tag.role | Tag.document | Tag.organization)) !== 0;
-  if (next.stretch) return settled && !cues.nouns.has(lower) && !(tags & (Tag.role | Tag.document | Tag.plural));
-  if (leading.test(next.word.lower)) return settled && !cues.nouns.has(lower) && endsClause(units, at + 1);
+  if (next.stretch) return settled && !cues.isNoun(word) && !(tags & (Tag.role | Tag.document | Tag.plural));
+  if (leading.test(next.word.lower)) return settled && !cues.isNoun(word) && endsClause(units, at + 1);
   return (
     settled &&
     (next.referent !== undefined ||
@@ -40,8 +41,9 @@ function endsClause(units: readonly Unit[], from: number): boolean {
 
 /** Whether a word that can be a verb of speech stands as a noun or adjective: `the [report]`, `the [alleged] plot`. */
 export function isNounHere(units: readonly Unit[], at: number, cues: Cues): boolean {
-  const { lower, tags } = (units[at] as Unit).word;
-  const form = cues.verbs.get(lower)?.form;
+  const { word } = units[at] as Unit;
+  const { tags } = word;
+  const form = cues.verbOf(word)?.form;
   const previous = units[at - 1]?.word;
   const next = units[at + 1];
   const opened =
@@ -92,7 +94,7 @@ function takesBaseForm(previous: Unit['word'] | undefined): boolean {
 export function isNounLike(unit: Unit | undefined, cues: Cues): boolean {
   if (!unit) return false;
   if (unit.referent || unit.stretch) return true;
-  const { tags, shape, lower } = unit.word;
+  const { tags, shape } = unit.word;
   if (shape === 'mark') return false;
   if (tags & (Tag.role | Tag.document | Tag.organization | Tag.demonym)) return true;
   if (
@@ -107,7 +109,7 @@ export function isNounLike(unit: Unit | undefined, cues: Cues): boolean {
       Tag.adverb)
   )
     return false;
-  const verb = cues.verbs.get(lower);
+  const verb = cues.verbOf(unit.word);
   return !(verb && verb.form !== 'base' && verb.form !== 'third' && verb.form !== 'ing') && !(tags & Tag.verb);
 }
 
@@ -115,8 +117,7 @@ export function isNounLike(unit: Unit | undefined, cues: Cues): boolean {
 export function isPossessive(units: readonly Unit[], at: number, cues: Cues): boolean {
   const next = units[at + 1];
   return (
-    isNounLike(next, cues) ||
-    (next !== undefined && (cues.nouns.has(next.word.lower) || (next.word.tags & Tag.adverb) !== 0))
+    isNounLike(next, cues) || (next !== undefined && (cues.isNoun(next.word) || (next.word.tags & Tag.adverb) !== 0))
   );
 }
 

@@ -19,7 +19,8 @@ export interface FramedText {
   frames: Frames;
 }
 
-const noCues: Cues = { verbs: new Map(), phrasal: new Map(), nouns: new Set(), sourcePhrases: new Map() };
+const none = () => undefined;
+const noCues: Cues = { verbOf: none, phrasalOf: none, isNoun: () => false, sourcePhrasesOf: none };
 
 /**
  * Everything said in a text, by the frames of its language and nothing learnt: a verb of speech, a marker or a source beside
