@@ -23,7 +23,7 @@ const rooms: Rooms = {
   corpus: { rooms: ['model'], packages: ['node:fs', 'node:path', 'yaml', 'zod', '@citation-js/*'] },
   site: {
     rooms: [...pure, 'corpus', 'words', 'drawing'],
-    packages: ['astro', '@astrojs/*', '@resvg/*', 'pagefind', 'sirv', 'parse5', 'zod', 'node:*'],
+    packages: ['astro', '@astrojs/*', '@resvg/*', 'pagefind', 'cborg', 'sirv', 'parse5', 'zod', 'node:*'],
   },
   components: {
     rooms: ['model', 'words', 'concordance', 'citation', 'drawing', 'site', 'client', 'styles'],

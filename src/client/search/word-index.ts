@@ -24,9 +24,9 @@ export function wordIndex(index: PagefindIndex, folder: string, language: string
   const names = index.search('', '', false).map(({ name }) => name);
   const records = new Map(names.map((name, record) => [name, record]));
   const added = onceEach(async (part) => index.add(await unpacked(`${folder}index/${part}.pf_index`)));
-  const load = async (term: string) => {
+  const load = onceEach(async (term) => {
     await Promise.all(index.partsFor(term).map(added));
-  };
+  });
   return {
     names,
     load: (text) => load(termOf(text, language).plain),

@@ -2,7 +2,8 @@ import { createIndex, type IndexFile } from 'pagefind';
 import { filterFiles } from './filter-files.ts';
 import { packed, unpacked } from './packed-file.ts';
 import { bagPageOf, pageOf, type SearchRecord, textOf } from './search-record.ts';
-import { wordBags } from './word-bags.ts';
+import { hasOneStem, stemsIn } from './stems.ts';
+import { type WordBag, wordBags, wordsOf } from './word-bags.ts';
 
 /**
  * The files of a language's search, with two indexes of Pagefind's. The first knows which records have a word, and is all
@@ -10,7 +11,7 @@ import { wordBags } from './word-bags.ts';
  * both, and in the filters: it is what joins them. What a result shows is with the first alone.
  */
 export async function pagefindBundle(records: SearchRecord[], language: string): Promise<BundleFile[]> {
-  const bags = wordBags(records.map(textOf));
+  const bags = await bagsOf(records.map(textOf), language);
   const words = await indexOf(
     language,
     records.map((record, at) => ({ url: record.url, content: bagPageOf(record, bags[at] ?? []) })),
@@ -41,6 +42,15 @@ export async function pagefindBundle(records: SearchRecord[], language: string):
       .map(inPlaces),
     ...filterFiles(records),
   ];
+}
+
+/** Asks Pagefind itself for stems: by a stemmer that differed from its own in a word, records would lose that word. */
+async function bagsOf(texts: string[], language: string): Promise<WordBag[]> {
+  const words = wordsOf(texts).filter(hasOneStem);
+  const content = `<html lang="${language}"><body>${words.join(' ')}</body></html>`;
+  const files = await indexOf(language, [{ url: 'words', content }]);
+  const parts = files.filter(({ path }) => path.startsWith('index/')).map(({ content }) => content);
+  return wordBags(texts, stemsIn(parts, words));
 }
 
 /**

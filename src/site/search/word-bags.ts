@@ -1,3 +1,5 @@
+import type { Stems } from './stems.ts';
+
 /** The words of a text without their order, each once. */
 export type WordBag = WeighedWord[];
 
@@ -10,16 +12,24 @@ export interface WeighedWord {
 /**
  * The words of each text without their order, for an index that is asked which texts have a word, never where: in all
  * texts the commonest come first, and those that begin alike stand together, so that the places of a word are few,
- * small and much the same everywhere, and are kept in a fraction of the bytes. A word that comes often weighs more, up to
- * `most`, by as often as its count can be halved, for the sake of ranking: said so often instead, it had as many places,
- * and a search took twice the time to write them all down.
+ * small and much the same everywhere, and are kept in a fraction of the bytes. Forms of one word are one: an index that
+ * knows them by their stem had a place for each of them. A word that comes often weighs more, up to `most`, by as often
+ * as its count can be halved, for the sake of ranking: said so often instead, it had as many places, and a search took
+ * twice the time to write them all down.
+ * @param stems Of words in lower case, where they are known.
  */
-export function wordBags(texts: string[]): WordBag[] {
-  const ranks = ranksOf(texts);
-  return texts.map((text) => {
-    const words = [...countsOf(text)].sort(([a], [b]) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+export function wordBags(texts: string[], stems: Stems): WordBag[] {
+  const counted = texts.map((text) => countsOf(text, stems));
+  const ranks = ranksOf(counted);
+  return counted.map((counts) => {
+    const words = [...counts].sort(([a], [b]) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
     return words.map(([, { printed, count }]) => ({ word: printed, weight: weightOf(count) }));
   });
+}
+
+/** All words of texts, each once, in lower case. */
+export function wordsOf(texts: string[]): string[] {
+  return [...countsOf(texts.join(' '), new Map()).keys()];
 }
 
 const most = 4;
@@ -32,11 +42,11 @@ function weightOf(count: number): number {
 const beginning = 5;
 
 /** Where each word of all texts stands in a bag: by how many texts have words that begin so, then by its letters. */
-function ranksOf(texts: string[]): Map<string, number> {
+function ranksOf(texts: Counts[]): Map<string, number> {
   const having = new Map<string, number>();
   const words = new Set<string>();
-  for (const text of texts) {
-    const own = [...countsOf(text).keys()];
+  for (const counts of texts) {
+    const own = [...counts.keys()];
     for (const word of own) words.add(word);
     for (const start of new Set(own.map(startOf))) having.set(start, (having.get(start) ?? 0) + 1);
   }
@@ -49,13 +59,14 @@ function startOf(word: string): string {
   return word.slice(0, beginning);
 }
 
-/** The words of a text in lower case, as it prints them first and how often. Where no spaces part words, it stays whole. */
-function countsOf(text: string): Map<string, { printed: string; count: number }> {
-  const counts = new Map<string, { printed: string; count: number }>();
+/** The words of a text as it prints them first, and how often it has a form of them. Where no spaces part words, it stays whole. */
+function countsOf(text: string, stems: Stems): Counts {
+  const counts: Counts = new Map();
   for (const piece of text.split(/\s+/)) {
     const printed = piece.replace(marksAround, '');
     if (printed === '') continue;
-    const word = printed.toLowerCase();
+    const lower = printed.toLowerCase();
+    const word = stems.get(lower) ?? lower;
     const known = counts.get(word);
     if (known) known.count += 1;
     else counts.set(word, { printed, count: 1 });
@@ -64,3 +75,5 @@ function countsOf(text: string): Map<string, { printed: string; count: number }>
 }
 
 const marksAround = /^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
+
+type Counts = Map<string, { printed: string; count: number }>;
