@@ -88,10 +88,19 @@ function participleSubject(read: ReadSentence, to: number): NounPhrase | undefin
     if (!before || !(before.tags & (Tag.role | Tag.organization))) break;
     phrase = before;
   }
+  phrase = phrase && withJoined(read, phrase);
   const before = read.units[(phrase?.from ?? 0) - 1]?.word.lower ?? '';
   if (!phrase || (before !== 'with' && !isSomebody(phrase))) return undefined;
   const isHearer = phrase.governed ? !showingWords.has(before) : read.verbAt[phrase.from - 1] !== undefined;
   return isHearer ? undefined : phrase;
+}
+
+/** `with [pilots and dockers] shouting` */
+function withJoined({ units, ending }: ReadSentence, phrase: NounPhrase): NounPhrase {
+  const isJoined = ((units[phrase.from - 1]?.word.tags ?? 0) & Tag.conjunction) !== 0;
+  const other = isJoined ? ending[phrase.from - 1] : undefined;
+  if (!other || phrase.kind !== 'noun' || units[other.from - 1]?.word.lower !== 'with') return phrase;
+  return { ...phrase, from: other.from, start: other.start, governed: true };
 }
 
 function isSomebody({ kind, tags, referent }: NounPhrase): boolean {

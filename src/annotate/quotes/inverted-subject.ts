@@ -41,10 +41,18 @@ function isParenthesis({ units }: ReadSentence, verb: number, phrase: NounPhrase
 function agentOf({ units, beginning }: ReadSentence, { unit, verb }: CueAt, at: number): NounPhrase | undefined {
   if ((verb.form !== 'past' && verb.form !== 'participle') || relayingWords.has(units[unit]?.word.lower ?? ''))
     return undefined;
-  const isCalled = unit < at && beingWords.has(units[unit - 1]?.word.lower ?? '');
+  const isCalled = unit < at && (beingWords.has(units[unit - 1]?.word.lower ?? '') || isAppended(units, unit, at));
   const by = [unit, ...(isCalled ? [at] : [])].find((one) => units[one + 1]?.word.lower === 'by');
   const phrase = beginning[(by ?? units.length) + 2];
   return phrase && isSpeaking(phrase) ? phrase : undefined;
+}
+
+/** `…, [often called] the “gate”`: nothing but an article stands between, and no subject before. */
+function isAppended(units: readonly Unit[], verb: number, at: number): boolean {
+  let before = verb - 1;
+  while ((units[before]?.word.tags ?? 0) & Tag.adverb) before -= 1;
+  const isBare = units.slice(verb + 1, at).every(({ word }) => word.tags & Tag.determiner || word.lower === 'as');
+  return isBare && /^(?:,|—|–|--|\()$/.test(units[before]?.word.text ?? '');
 }
 
 const beingWords = new Set('is are was were be been being'.split(' '));

@@ -141,7 +141,8 @@ function isTag(units: readonly Unit[], from: number, cues: Cues): boolean {
 
 /** Whether a verb of speech comes within a few words, as in `“Why?” Smith asked`. */
 function isCued(units: readonly Unit[], from: number, cues: Cues): boolean {
-  for (let at = from; at < Math.min(from + 9, units.length); at += 1) {
+  const most = units[from + 1]?.word.text === ',' ? 18 : 9;
+  for (let at = from; at < Math.min(from + most, units.length); at += 1) {
     const unit = units[at];
     if (!unit || unit.stretch) return false;
     if (finals.has(unit.word.text) && units[at + 1]?.word.text !== ',') return false;
