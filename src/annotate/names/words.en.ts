@@ -169,7 +169,7 @@ export const places = `afghanistan albania algeria andorra angola argentina arme
   alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas
   kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma
   oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming chicago boston houston dallas philadelphia phoenix
-  seattle denver detroit miami atlanta manhattan brooklyn
+  seattle denver detroit miami atlanta manhattan brooklyn hampshire jersey york dakota carolina zealand orleans
   n.h. n.y. n.j. n.c. n.d. n.m. s.c. s.d. r.i. d.c. b.c.`;
 
 export const demonyms = `american americans british english scottish welsh irish french german italian spanish portuguese dutch
