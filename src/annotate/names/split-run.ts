@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/entity.ts';
+import { longPlaces } from './long-places.en.ts';
 import { joins, links, type NameRun } from './name-runs.ts';
 import type { Passage } from './passages.ts';
 import { isGivenName, Tag, tagsOf } from './word-tags.en.ts';
@@ -6,6 +7,7 @@ import { isGivenName, Tag, tagsOf } from './word-tags.en.ts';
 /** Cuts a run of capitalised words into the names that it holds. `opening`: it begins a sentence. */
 export function splitRun(run: Passage, opening: boolean): NameRun[] {
   const { from } = run;
+  if (isLongPlace(run)) return [{ from, to: run.to, kind: 'place', weak: false }];
   const start = personStart(run) ?? (isOrganized(run) ? undefined : from);
   if (start === undefined || run.tokens[from]?.word.lower === 'the') return things(run, opening);
   if (start === from) return person(run, opening);
@@ -69,8 +71,19 @@ function things(run: Passage, opening: boolean): NameRun[] {
   if (empty && last & (Tag.title | Tag.demonym | Tag.common) && !(last & Tag.place)) return [];
   const organized = words.some(({ word }) => word.tags & Tag.organization) || isAcronym({ tokens, from, to });
   const kind: Kind | undefined =
-    last & Tag.place && !(last & Tag.organization) ? 'place' : organized ? 'organization' : undefined;
+    isLongPlace({ tokens, from, to }) || (last & Tag.place && !(last & Tag.organization))
+      ? 'place'
+      : organized
+        ? 'organization'
+        : undefined;
   return [{ from, to, weak: opening && words.length === 1 && words[0]?.word.shape !== 'upper', ...(kind && { kind }) }];
+}
+
+/** `Buenos Aires` */
+function isLongPlace({ tokens, from, to }: Passage): boolean {
+  if (to - from < 2 || to - from > 5) return false;
+  const words = tokens.slice(from, to).map(({ word }) => word.lower);
+  return longPlaces.has(words.join(' '));
 }
 
 /** Where a person's name begins: after the last title, or at a given name that follows an organization. */

@@ -59,7 +59,8 @@ const beingWords = new Set('is are was were be been being'.split(' '));
 
 /** Not `by [mistake]` nor `by [Tuesday]`. */
 function isSpeaking({ kind, tags, referent }: NounPhrase): boolean {
-  if (kind === 'name') return referent?.kind === 'person' || referent?.kind === 'organization' || referent?.group === true;
+  if (kind === 'name')
+    return referent?.kind === 'person' || referent?.kind === 'organization' || referent?.group === true;
   return kind === 'noun' && (tags & Tag.time) === 0 && (tags & (Tag.role | Tag.organization)) !== 0;
 }
 

@@ -135,6 +135,20 @@ describe('findNames', () => {
     expect(namesIn(text).at(-1)?.[1]).toBe(name);
   });
 
+  test.each(['Buenos Aires', 'San Francisco', 'Sri Lanka', 'New Hampshire', 'the Gaza Strip'])(
+    'takes %s for a place, not for somebody',
+    (place) => {
+      expect(namesIn(`Then they came to ${place} and stayed there for a year.`)[0]?.[2]).toBe('place');
+    },
+  );
+
+  test('leaves a place outside the name of its mayor', () => {
+    expect(namesIn('Then San Francisco Mayor Mina Okafor left.').map(([, name]) => name)).toEqual([
+      'San Francisco',
+      'Mina Okafor',
+    ]);
+  });
+
   test('gives a surname to the one named last, though only a title tells that it is a name', () => {
     const names = namesIn('Gary Okafor ran. Secretary Xan Okafor says no. Okafor left.');
     expect(names.at(-1)?.[1]).toBe('Xan Okafor');

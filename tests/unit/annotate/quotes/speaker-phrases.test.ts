@@ -39,6 +39,22 @@ describe('the words that name a speaker', () => {
       'After noting that Lars Holm “says many things,” Mina Okafor left the hall.',
       'Mina Okafor',
     ],
+    [
+      'behind a question and far before its verb',
+      '“How are you today?” Mina Okafor, a retired worker from a nuclear plant near Bergen, said. “We are calling.”',
+      'Mina Okafor',
+    ],
+    [
+      'joined to others behind `with`',
+      'Bergen was in their thoughts, with many pilots and dockers shouting “Save our port!”',
+      'many pilots and dockers',
+    ],
+    [
+      'with their place, which is no name of theirs',
+      '“We waited,” said a New Hampshire voter on Monday.',
+      'a New Hampshire voter',
+    ],
+    ['behind `by`', 'The port, often called a “sleeping giant” by critics, is shut.', 'critics'],
     ['with a number cut by a slash', '“It is a disgrace,” said 24/7 pilot Mina Okafor.', 'Mina Okafor'],
     ['behind another’s name and an office', '“Strikes hurt,” Okafor press secretary Lars Holm said.', 'Lars Holm'],
     ['before `put it`', 'The strike was, as Mina Okafor put it, “a plain disgrace.”', 'Mina Okafor'],
