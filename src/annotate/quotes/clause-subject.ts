@@ -21,6 +21,7 @@ export function clauseSubject(read: ReadSentence, end: number): Subject | undefi
   for (const phrase of read.phrases) {
     if (phrase.to > end) break;
     if (phrase.from === 0 && opensWithName(read, phrase) && canSpeak(phrase)) return { phrase, by: 'clause' };
+    if (isExpletive(read, phrase) || isOpeningAdverb(read, phrase)) continue;
     if (phrase.from < start || phrase.governed || isTime(phrase) || !canSpeak(phrase) || isObject(read, phrase))
       continue;
     if ((phrase.kind === 'noun' && isPredicate(read, phrase)) || isAside(read, phrase)) continue;
@@ -35,6 +36,24 @@ export function clauseSubject(read: ReadSentence, end: number): Subject | undefi
 function opensWithName(read: ReadSentence, { to, kind }: NounPhrase): boolean {
   const end = read.block === 0 && kind === 'name' ? pastAttachments(read, to) : to;
   return read.units[end]?.word.text === ':';
+}
+
+/** `[Essentially], …`, `[Well], …`: a word that a comma sets off at the sentence’s beginning and that names nobody. */
+export function isOpeningAdverb({ units }: ReadSentence, { from, to, referent }: NounPhrase): boolean {
+  const isAlone = from === 0 && to === 1 && !referent && units[1]?.word.text === ',';
+  return isAlone && /(?:ly|wise)$|^(?:well|oh|yes|no|look)$/.test(units[0]?.word.lower ?? '');
+}
+
+/** `[There] is talk`, `[It] was in Oslo that Okafor said so` */
+function isExpletive({ units }: ReadSentence, { from, to }: NounPhrase): boolean {
+  const { lower = '' } = units[from]?.word ?? {};
+  return (
+    to === from + 1 &&
+    (lower === 'there' ||
+      (lower === 'it' &&
+        /^(?:is|was)$/.test(units[to]?.word.lower ?? '') &&
+        !/ing$/.test(units[to + 1]?.word.lower ?? '')))
+  );
 }
 
 /** `Okafor ([North])`, `in Oslo, [Norway],` */

@@ -3,6 +3,7 @@ import { hasVerb, isVerb } from './content-start.ts';
 import { subjectOf } from './find-subject.ts';
 import type { ReadSentence } from './noun-phrases.ts';
 import { canSpeak } from './phrase-relations.ts';
+import { relativeOf } from './relative-clauses.ts';
 
 /** Units of a sentence: the verb of speech, where what it reports begins, and one past the last that it can hold. */
 interface Content {
@@ -19,14 +20,24 @@ export function contentEnd(read: ReadSentence, { cue, from, last }: Content): nu
   const end = mainClauseStart(read, { cue, from, last: most }) ?? most;
   for (const { unit, verb } of read.verbs) {
     if (unit <= from + 1 || unit >= end) continue;
-    const before = units[unit - 1]?.word;
-    if (verb.form === 'ing' && before?.text === ',' && verb.kinds.has('say')) return unit - 1;
+    if (verb.form === 'ing' && isBreak(read, adverbsBefore(read, unit))) return adverbsBefore(read, unit);
     if (isNewClause(read, unit)) return clauseStart(read, unit);
     const joint = jointBefore(read, unit);
     if (joint > from + 1 && verb.form !== 'base' && verb.form !== 'ing')
       return units[joint - 1]?.word.text === ',' ? joint - 1 : joint;
   }
   return end;
+}
+
+/** The unit before a verb and its adverbs: `[–] essentially conceding`. */
+function adverbsBefore({ units, inPhrase }: ReadSentence, verb: number): number {
+  let at = verb - 1;
+  while (at > 0 && (units[at]?.word.tags ?? 0) & Tag.adverb && !inPhrase[at]) at -= 1;
+  return at;
+}
+
+function isBreak({ units }: ReadSentence, at: number): boolean {
+  return /^(?:,|—|–|--|-)$/.test(units[at]?.word.text ?? '');
 }
 
 /** Where the `and` stands by which a verb shares its subject with one before: `said so [and] has also asked`; else -1. */
@@ -48,20 +59,21 @@ function withoutDangling(read: ReadSentence, from: number, to: number): number {
   return at;
 }
 
-/** `…, but [the ministry denied] it`: somebody else speaks. */
+/** `…, but [the ministry denied] it`, `… – [the ministry denied] it`: somebody else speaks. */
 function isNewClause(read: ReadSentence, verb: number): boolean {
   const start = clauseStart(read, verb);
-  return (
-    start > 0 &&
-    read.units[start]?.word.text === ',' &&
-    (((read.units[start + 1]?.word.tags ?? 0) & Tag.conjunction) !== 0 ||
-      /^(?:while|whereas|although|though)$/.test(read.units[start + 1]?.word.lower ?? ''))
-  );
+  const { text = '' } = read.units[start]?.word ?? {};
+  if (start < 1 || text !== ',') return start > 0 && isBreak(read, start);
+  const { tags = 0, lower = '' } = read.units[start + 1]?.word ?? {};
+  return (tags & Tag.conjunction) !== 0 || /^(?:while|whereas|although|though)$/.test(lower);
 }
 
+/** Where the break before the clause of a verb stands, with no more than a conjunction between it and the subject; else -1. */
 function clauseStart(read: ReadSentence, verb: number): number {
   const subject = subjectOf(read, verb);
-  return subject && subject.by !== 'clause' ? subject.phrase.from - 2 : -1;
+  if (!subject || subject.by === 'clause') return -1;
+  const before = subject.phrase.from - 1;
+  return isBreak(read, before) && read.units[before]?.word.text !== ',' ? before : before - 1;
 }
 
 /**
@@ -70,7 +82,7 @@ function clauseStart(read: ReadSentence, verb: number): number {
  */
 function mainClauseStart(read: ReadSentence, { cue, from, last }: Content): number | undefined {
   const isFirst = isInOpeningClause(read, cue);
-  const isInner = isInRelativeClause(read, cue);
+  const isInner = relativeOf(read, cue) !== undefined;
   if (!isFirst && !isInner) return undefined;
   for (let at = from + 2; at < last - 1; at += 1) {
     if (read.units[at]?.word.text !== ',') continue;
@@ -80,20 +92,21 @@ function mainClauseStart(read: ReadSentence, { cue, from, last }: Content): numb
   return undefined;
 }
 
-/** `[While Okafor said] so, …`: no other clause begins before the verb. */
+/** `[While Okafor said] so, …`, `[Asked] whether it was so, …`: no other clause begins before the verb. */
 function isInOpeningClause(read: ReadSentence, cue: number): boolean {
   const at = pastAdverbs(read, (read.units[0]?.word.tags ?? 0) & Tag.conjunction ? 1 : 0);
+  if (at === cue && read.verbAt[cue]?.form === 'past') return true;
   const first = read.units[at];
-  if (!first || first.referent || !(first.word.tags & Tag.subordinator) || first.word.lower === 'that') return false;
+  if (!first || first.referent || first.word.lower === 'that') return false;
+  const isPhrase = !(first.word.tags & Tag.subordinator);
+  if (isPhrase && !(first.word.tags & Tag.preposition && hasRelative(read, at, cue))) return false;
   for (let i = at; i < cue; i += 1) if (read.units[i]?.word.text === ',' && opensWithSubject(read, i + 1)) return false;
   return true;
 }
 
-/** `Okafor, [who] [later] said` */
-function isInRelativeClause(read: ReadSentence, cue: number): boolean {
-  let at = cue - 1;
-  while (at > 0 && (read.units[at]?.word.tags ?? 0) & (Tag.adverb | Tag.auxiliary)) at -= 1;
-  return /^(?:who|which)$/.test(read.units[at]?.word.lower ?? '');
+/** `In a year [in which] Okafor said so, …` */
+function hasRelative({ units }: ReadSentence, from: number, to: number): boolean {
+  return units.slice(from, to).some(({ word }) => /^(?:who|which|when|where)$/.test(word.lower));
 }
 
 /** Not `the two men[, and Okafor too, should go]`: a clause whose verb is still to come. */

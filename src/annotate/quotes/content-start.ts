@@ -2,6 +2,8 @@ import type { Word } from '../names/lexicon.ts';
 import { Tag } from '../names/word-tags.en.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
 import type { QuoteRule } from './quote-rules.ts';
+import { relativeOf } from './relative-clauses.ts';
+import { leavingOpen } from './unsaid.en.ts';
 
 /** Where the words that `cue` reports begin, and by which frame; undefined where it reports none. */
 export function contentStart(
@@ -12,10 +14,11 @@ export function contentStart(
   const { units } = read;
   let next = unit + 1;
   if (verb.form === 'base' && !canHaveBase(units[unit - 1]?.word)) return undefined;
+  if (isDescribing(read, unit) || isRestricted(read, unit) || isUnsaid(read, unit)) return undefined;
   const object =
     verb.kinds.has('tell') || verb.kinds.has('urge') || verb.kinds.has('accuse') ? read.beginning[next] : undefined;
   if (verb.kinds.has('say') || verb.kinds.has('tell')) {
-    const that = thatAfter(read, next, last);
+    const that = hasOwnObject(read, unit) ? undefined : thatAfter(read, next, last);
     if (that !== undefined && units[that + 1] !== undefined && opensClause(read, that, last))
       return { from: that + 1, rule: 'indirect-that' };
   }
@@ -27,9 +30,13 @@ export function contentStart(
   }
   if (object && (verb.kinds.has('urge') || verb.kinds.has('accuse'))) {
     const word = units[object.to]?.word.lower;
-    if (verb.kinds.has('urge') && word === 'to') return { from: next, rule: 'indirect-request' };
+    if (verb.kinds.has('urge') && verb.lemma !== 'call' && word === 'to')
+      return { from: next, rule: 'indirect-request' };
     if (verb.kinds.has('accuse') && (word === 'of' || word === 'for')) return { from: next, rule: 'indirect-charge' };
   }
+  const called =
+    verb.lemma === 'call' && /^(?:up)?on$/.test(units[next]?.word.lower ?? '') ? read.beginning[next + 1] : undefined;
+  if (called && units[called.to]?.word.lower === 'to') return { from: next + 1, rule: 'indirect-request' };
   if (verb.lemma === 'call' && units[next]?.word.lower === 'for' && read.beginning[next + 1]) {
     return { from: next + 1, rule: 'indirect-call' };
   }
@@ -48,6 +55,42 @@ export function contentStart(
   return undefined;
 }
 
+/** `[state] regulators said`, `from [noted] pilots`: no verb, but part of a phrase or of what a preposition governs. */
+function isDescribing({ units, beginning, ending, verbAt }: ReadSentence, at: number): boolean {
+  let before = at - 1;
+  while ((units[before]?.word.tags ?? 0) & Tag.adverb && !ending[before + 1]) before -= 1;
+  if ((units[before]?.word.tags ?? 0) & Tag.clitic && ending[before + 1]) return true;
+  const next = beginning[at + 1];
+  if (verbAt[at]?.form === 'base') {
+    const isNoun = ((units[at]?.word.tags ?? 0) & (Tag.organization | Tag.document | Tag.thing | Tag.place)) !== 0;
+    const isOfHolders = ((units[next?.from ?? at]?.word.tags ?? 0) & (Tag.role | Tag.organization)) !== 0;
+    return isNoun && next?.kind === 'noun' && (isOfHolders || !ending[at]);
+  }
+  if (verbAt[at]?.form !== 'past') return false;
+  const { tags = 0, text, lower } = units[before]?.word ?? {};
+  return (
+    text === ':' ||
+    ((tags & Tag.preposition) !== 0 && (tags & Tag.adverb) === 0 && !/^(?:as|since|than)$/.test(lower ?? ''))
+  );
+}
+
+/** `voters [who] say`: tells which ones are meant, not what they said; `Okafor, [who] said` does. */
+function isRestricted(read: ReadSentence, cue: number): boolean {
+  const relative = relativeOf(read, cue);
+  return relative !== undefined && read.inPhrase[relative - 1] === true;
+}
+
+/** `a plan [to] announce`, `It is fair [to] say`: nobody has said it yet, or nobody in particular. */
+function isUnsaid({ units, ending }: ReadSentence, cue: number): boolean {
+  let at = cue - 1;
+  while (at > 0 && (units[at]?.word.tags ?? 0) & Tag.adverb) at -= 1;
+  if (units[at]?.word.lower !== 'to') return false;
+  const being = units[at - 2]?.word.lower ?? '';
+  if (/^(?:is|was|['’]s)$/.test(being) && units[at - 3]?.word.lower === 'it') return true;
+  const noun = ending[at];
+  return noun !== undefined && leavingOpen.has(units[noun.to - 1]?.word.lower ?? '');
+}
+
 /** Whether a verb in its base form can follow: `critics [say]`. */
 function canHaveBase(before: Word | undefined): boolean {
   return (
@@ -64,12 +107,21 @@ function opensClause(read: ReadSentence, that: number, last: number): boolean {
   return !pointed || pointed.to - that > 3 || hasVerb(read, pointed.to, last);
 }
 
+/** `announced [her plan] in a speech that`: what is told is a thing, and `that` belongs to another. */
+function hasOwnObject({ units, beginning, verbAt }: ReadSentence, cue: number): boolean {
+  const verb = verbAt[cue];
+  const object = beginning[cue + 1];
+  if (!object || object.kind === 'pronoun' || verb?.kinds.has('tell') || object.tags & Tag.time) return false;
+  return units[object.to]?.word.lower !== 'that' && units[object.from]?.word.lower !== 'that';
+}
+
 /** Where `that` stands after a verb of speech, with no more than its hearer, time and place between. */
 function thatAfter(read: ReadSentence, from: number, last: number): number | undefined {
   for (let at = from; at < Math.min(last, from + 14); at += 1) {
     const unit = read.units[at];
     if (!unit || unit.stretch || /^[:;]$/.test(unit.word.text)) return undefined;
     if (unit.word.lower === 'that') return at;
+    if (unit.word.tags & Tag.subordinator && !(unit.word.tags & Tag.preposition)) return undefined;
     if (read.verbAt[at] !== undefined || (unit.word.tags & Tag.auxiliary && !(unit.word.tags & Tag.clitic)))
       return undefined;
   }

@@ -8,6 +8,7 @@ import { showingIn } from './findings.ts';
 import { idiomsIn } from './idioms.ts';
 import { ascribedClause, spanOf } from './indirect-sources.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
+import { passiveAt } from './passive.ts';
 import { canSpeak } from './phrase-relations.ts';
 import type { QuoteRule } from './quote-rules.ts';
 import { several } from './word-roles.ts';
@@ -18,7 +19,8 @@ export interface ReportedClause {
   to: number;
   /** Where it goes on after its attribution, to the sentence's end. */
   rest?: { from: number; to: number };
-  phrase: NounPhrase;
+  /** Who says it; absent where a passive names nobody: `It was announced that`. */
+  phrase: NounPhrase | undefined;
   cue: Span;
   cueUnit: number;
   rule: QuoteRule;
@@ -30,7 +32,11 @@ export function reportedClauses(read: ReadSentence, cues: Cues): ReportedClause[
   const clauses: ReportedClause[] = [];
   const last = lastWord(read);
   for (const cue of inOrder(read.verbs, [...showingIn(read), ...idiomsIn(read)])) {
-    if (clauses.some((one) => cue.unit >= one.from && cue.unit < one.to) || isPluralNoun(read, cue, cues)) continue;
+    if (
+      clauses.some((one) => one.cueUnit === cue.unit || (cue.unit >= one.from && cue.unit < one.to)) ||
+      isPluralNoun(read, cue, cues)
+    )
+      continue;
     const clause = clauseAfter(read, cue, last) ?? clauseAround(read, cue, last) ?? clauseBefore(read, cue, last);
     if (clause && (clause.cueUnit < clause.from || clauses.length === 0)) clauses.push(clause);
   }
@@ -52,8 +58,8 @@ function closingClause(read: ReadSentence, clauses: ReportedClause[], last: numb
 
 /** Whether nothing but time, place and hearer follows speaker and verb. */
 function closes(read: ReadSentence, { phrase, cueUnit }: ReportedClause, last: number): boolean {
-  const from = Math.max(phrase.to, cueUnit + 1);
-  const isAPoint = phrase.kind === 'name' && /^an?$/.test(read.units[phrase.from]?.word.lower ?? '');
+  const from = Math.max(phrase?.to ?? 0, cueUnit + 1);
+  const isAPoint = phrase?.kind === 'name' && /^an?$/.test(read.units[phrase.from]?.word.lower ?? '');
   return (
     !isAPoint && !hasVerb(read, from, last) && !read.units.slice(from, last).some(({ word }) => word.lower === 'that')
   );
@@ -82,28 +88,38 @@ function isPluralNoun(read: ReadSentence, { unit, verb }: CueAt, { isNoun }: Cue
 /** `[According to the report], half the crews said …`: the report’s words, unless somebody with a name opens them: `…, Okafor said`. */
 function leads({ units }: ReadSentence, { from, cueUnit }: ReportedClause, clauses: ReportedClause[]): boolean {
   const isPoll = units[cueUnit]?.word.lower === 'in';
-  return from > cueUnit && clauses.every(({ phrase }) => phrase.kind === 'noun' || (!isPoll && phrase.from > from + 1));
+  return (
+    from > cueUnit &&
+    clauses.every(
+      ({ phrase }) => (phrase?.kind !== 'name' && phrase?.kind !== 'pronoun') || (!isPoll && phrase.from > from + 1),
+    )
+  );
 }
 
 /** `Okafor said [that] …`. */
 function clauseAfter(read: ReadSentence, cue: CueAt, last: number): ReportedClause | undefined {
   const content = contentStart(read, cue, last);
   if (!content) return undefined;
-  const subject = subjectOf(read, cue.unit);
-  if (!subject) return undefined;
-  const isFronted = subject.phrase.from > cue.unit;
+  const passive = passiveAt(read, cue, content.from);
+  const subject = passive ? undefined : subjectOf(read, cue.unit);
+  const phrase = passive ? passive.agent : subject?.phrase;
+  if (!phrase && !(passive && unnamed.has(content.rule))) return undefined;
+  const isFronted = subject !== undefined && subject.phrase.from > cue.unit;
   const to = contentEnd(read, { cue: cue.unit, from: content.from, last: isFronted ? subject.phrase.from - 1 : last });
   if (to - content.from < 2 || read.units.slice(content.from, to).some((one) => one.stretch)) return undefined;
   return {
     from: content.from,
     to,
-    phrase: subject.phrase,
+    phrase,
     cue: spanOf(read, groupStart(read, cue.unit), cue.unit + 1),
     cueUnit: cue.unit,
     rule: content.rule,
-    certainty: subject.by === 'beside' && content.rule === 'indirect-that' ? 'certain' : 'likely',
+    certainty: subject?.by === 'beside' && content.rule === 'indirect-that' ? 'certain' : 'likely',
   };
 }
+
+/** The frames by which something is told though nobody is named: `the crews were told that`, `asked whether`. */
+const unnamed: ReadonlySet<QuoteRule> = new Set(['indirect-that', 'indirect-question']);
 
 /** Where a verb begins that leads to the cue: `[declined] to say`, `[seemed] to suggest`. */
 function groupStart(read: ReadSentence, cue: number): number {

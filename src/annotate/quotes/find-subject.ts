@@ -1,10 +1,11 @@
 import { Tag } from '../names/word-tags.en.ts';
 import { pastAdjuncts } from './between-words.ts';
-import { clauseSubject, type Subject } from './clause-subject.ts';
+import { clauseSubject, isOpeningAdverb, type Subject } from './clause-subject.ts';
 import { frontedSubject } from './fronted-subject.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
 import { ofPlace, whole } from './phrase-extent.ts';
-import { beforeBrackets, canSpeak, described, isObject, rootOf } from './phrase-relations.ts';
+import { beforeBrackets, canSpeak, described, isObject, nameAfter, rootOf } from './phrase-relations.ts';
+import { opensRelative, relativeBefore, relativeSubject } from './relative-clauses.ts';
 import { leadingVerb, sharedSubject } from './shared-subject.ts';
 import { belongingWords, bounds, movingWords, showingWords } from './subject-words.en.ts';
 
@@ -31,17 +32,21 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
     if (shared) return shared;
     const leading = leadingVerb(read, at);
     if (leading !== undefined) return subjectOf(read, leading);
+    const speaker = form === 'ing' && before.word.text === ',' ? speakerBehind(read, at) : undefined;
+    if (speaker) return { phrase: speaker, by: 'clause' };
     const isAdded = form === 'ing' && before.word.text === ',' && saysHere(read, at - 1);
     return isAdded ? subjectOf(read, at - 1) : clauseSubject(read, verb);
   }
   if (before.word.tags & Tag.relative) return relativeSubject(read, at);
-  const phrase = read.ending[at + 1];
+  const phrase = withoutCount(read, read.ending[at + 1]);
   if (phrase) {
     if (phrase.kind === 'pronoun' && before.word.tags & Tag.relative) return relativeSubject(read, at);
     const root = isCompared(read, phrase) ? phrase : rootOf(read, phrase);
     const isInner = root && root.kind !== 'pronoun' && (isObject(read, root) || (root.plural && form === 'third'));
     const relative = isInner ? relativeBefore(read, root.from) : undefined;
     if (relative !== undefined) return relativeSubject(read, relative);
+    if (root && root.tags & Tag.relative && root.kind === 'pronoun') return relativeSubject(read, root.from);
+    if (root && isApposed(read, root, verb)) return { phrase: described(read, root), by: 'apposition' };
     return root ? { phrase: whole(read, ofPlace(read, root)), by: 'beside' } : clauseSubject(read, verb);
   }
   if (before.word.text === ')') {
@@ -54,6 +59,22 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
   return clauseSubject(read, verb);
 }
 
+/** `[Okafor and Holm] both`, `[Okafor (North)] all`: those whom the word counts. */
+function withoutCount(read: ReadSentence, phrase: NounPhrase | undefined): NounPhrase | undefined {
+  const isCount =
+    phrase?.to === (phrase?.from ?? 0) + 1 &&
+    /^(?:all|both|each)$/.test(read.units[phrase?.from ?? 0]?.word.lower ?? '');
+  return (isCount && phrase && read.ending[beforeBrackets(read, phrase.from)]) || phrase;
+}
+
+/** `Mina Okafor, [a friend of the port] told us so`, where no comma ends what describes her; not `Okafor, [a friend] said, was late`. */
+function isApposed(read: ReadSentence, phrase: NounPhrase, verb: number): boolean {
+  const [opening, after] = [read.units[phrase.from]?.word.lower ?? '', read.units[verb + 1]?.word.text];
+  if (!/^an?$/.test(opening) || after === undefined || after === ',') return false;
+  const name = described(read, phrase);
+  return name !== phrase && !isObject(read, name);
+}
+
 /** Who is brought to say something: `the strike led [Okafor] to say`. */
 function movedToSay(read: ReadSentence, to: number): NounPhrase | undefined {
   const phrase = read.ending[to];
@@ -61,6 +82,14 @@ function movedToSay(read: ReadSentence, to: number): NounPhrase | undefined {
   if (!root) return undefined;
   const verb = read.units[root.from - 1]?.word.lower ?? '';
   return movingWords.has(verb) ? root : undefined;
+}
+
+/** `“…,” said [Okafor], a friend of the port, recalling` */
+function speakerBehind(read: ReadSentence, comma: number): NounPhrase | undefined {
+  const said = read.verbs.findLast(({ unit }) => unit < comma && saysHere(read, unit));
+  const isInverted = said && /^(?:,|—|–|-)$/.test(read.units[said.unit - 1]?.word.text ?? '');
+  const phrase = said && (isInverted || read.units[said.unit - 1]?.stretch) ? read.beginning[said.unit + 1] : undefined;
+  return phrase && !phrase.governed && isSomebody(phrase) ? (nameAfter(read, phrase) ?? phrase) : undefined;
 }
 
 /** `…, Okafor [said], adding` */
@@ -109,25 +138,6 @@ function isSomebody({ kind, tags, referent }: NounPhrase): boolean {
   return (tags & (Tag.role | Tag.organization)) !== 0 && !(tags & Tag.document);
 }
 
-/** Where the `who` or `which` stands whose clause reaches up to `at`. */
-function relativeBefore(read: ReadSentence, at: number): number | undefined {
-  for (let i = at - 1; i > Math.max(0, at - 14); i -= 1) {
-    const word = read.units[i]?.word;
-    if (!word || read.units[i]?.stretch) return undefined;
-    if (word.lower === 'who' || word.lower === 'which' || (word.lower === 'that' && read.ending[i])) return i;
-  }
-  return undefined;
-}
-
-/** `Smith, who runs the port, said`; `a man who asked not to be named said`. */
-function relativeSubject(read: ReadSentence, relative: number): Subject | undefined {
-  let at = relative;
-  while (at > 0 && read.units[at - 1]?.word.shape === 'mark' && !read.units[at - 1]?.stretch) at -= 1;
-  const phrase = read.ending[at];
-  const root = phrase && (rootOf(read, phrase) ?? phrase);
-  return root && { phrase: described(read, root), by: 'apposition' };
-}
-
 /**
  * The subject to the left of what stands between commas: of the phrases that end there, a person named in full comes before
  * a description of one.
@@ -152,18 +162,14 @@ function acrossApposition(read: ReadSentence, comma: number): Subject | undefine
     end = at;
   }
   const [inner, ...outer] = ends;
-  const person = outer.find(({ phrase }) => phrase.kind === 'name' && phrase.referent?.kind === 'person');
+  const person = outer.find(
+    ({ phrase }) => phrase.kind === 'name' && phrase.referent?.kind === 'person' && !isObject(read, phrase),
+  );
   if (inner && inner.phrase.kind === 'name' && inner.phrase.referent?.kind === 'person' && !person && inner.opens) {
     return { phrase: inner.phrase, by: 'apposition' };
   }
   const phrase = person?.phrase ?? outer.find((one) => canSpeak(one.phrase))?.phrase ?? inner?.phrase;
   return phrase && { phrase, by: 'apposition' };
-}
-
-/** `[who] lost his ship`, not `which [Okafor] lost`. */
-function opensRelative(read: ReadSentence, at: number): boolean {
-  const { lower = '' } = read.units[at]?.word ?? {};
-  return lower === 'whose' || ((lower === 'who' || lower === 'which') && !read.beginning[at + 1]);
 }
 
 /** `more than [the crews] say`: the phrase is the subject of a clause, whatever stands before. */
@@ -180,6 +186,6 @@ function areNames({ units, beginning }: ReadSentence, from: number, last: NounPh
 
 function lastRoot(read: ReadSentence, from: number, to: number): NounPhrase | undefined {
   const phrase = read.ending[to];
-  if (!phrase || phrase.from < from) return undefined;
+  if (!phrase || phrase.from < from || isOpeningAdverb(read, phrase)) return undefined;
   return rootOf(read, phrase);
 }

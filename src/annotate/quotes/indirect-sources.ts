@@ -18,7 +18,8 @@ function accordingTo(read: ReadSentence, last: number, cues: Cues): ReportedClau
   const { units } = read;
   const at = units.findIndex((one, i) => one.word.lower === 'according' && units[i + 1]?.word.lower === 'to');
   if (at < 0) return undefined;
-  const phrase = read.beginning[at + 2];
+  const begun = (units[at + 2]?.word.tags ?? 0) & Tag.adverb && !read.beginning[at + 2] ? at + 3 : at + 2;
+  const phrase = read.beginning[begun];
   if (!phrase) return undefined;
   const source = sourcesOf(read, cues).find(({ cueUnit }) => cueUnit === at)?.phrase ?? phrase;
   const cue = spanOf(read, at, at + 2);
@@ -43,7 +44,10 @@ function accordingTo(read: ReadSentence, last: number, cues: Cues): ReportedClau
     comma + 2 >= last ||
     units.slice(comma).some((one) => one.stretch) ||
     (!isNounLike(units[comma + 1], cues) &&
-      !((units[comma + 1]?.word.tags ?? 0) & (Tag.determiner | Tag.pronoun | Tag.possessive)))
+      !(
+        (units[comma + 1]?.word.tags ?? 0) &
+        (Tag.determiner | Tag.pronoun | Tag.possessive | Tag.preposition | Tag.subordinator)
+      ))
   )
     return undefined;
   return {

@@ -4,8 +4,11 @@ import type { Unit } from './split-sentences.ts';
 
 /** The name before a description of the same person: `Mina Okafor (North), [the harbour master]`. */
 export function described(read: ReadSentence, phrase: NounPhrase): NounPhrase {
-  if (phrase.kind !== 'noun' || read.units[phrase.from - 1]?.word.text !== ',') return phrase;
-  const before = read.ending[beforeBrackets(read, phrase.from - 1)];
+  const comma = /^(?:now|then|formerly|once)$/.test(read.units[phrase.from - 1]?.word.lower ?? '')
+    ? phrase.from - 2
+    : phrase.from - 1;
+  if (phrase.kind !== 'noun' || read.units[comma]?.word.text !== ',') return phrase;
+  const before = read.ending[beforeBrackets(read, comma)];
   return before?.kind === 'name' && before.referent?.kind === 'person' && !before.governed ? before : phrase;
 }
 
@@ -48,11 +51,18 @@ export function rootOf(read: ReadSentence, phrase: NounPhrase): NounPhrase | und
   for (let steps = 0; root.governed && steps < 6; steps += 1) {
     let at = root.from - 1;
     while (at > 0 && (read.units[at - 1]?.word.tags ?? 0) & Tag.preposition) at -= 1;
-    const before = read.ending[at];
+    const before = read.ending[at] ?? besideGoverned(read, at);
     if (!before) return undefined;
     root = before;
   }
   return root.governed ? undefined : root;
+}
+
+/** `officials [in the port] and at the ministry`: what the same word governs before `and`. */
+function besideGoverned(read: ReadSentence, at: number): NounPhrase | undefined {
+  const isJoined = at > 1 && /^(?:and|or)$/.test(read.units[at - 1]?.word.lower ?? '');
+  const before = isJoined ? read.ending[at - 1] : undefined;
+  return before?.governed ? before : undefined;
 }
 
 /** Whether a verb stands right before the phrase. */

@@ -91,24 +91,42 @@ export function readThrough({ prose, context, stretches, cues }: Reading, choice
       const ranked = (choices.speaker ?? rankSpeakers)(place);
       if (ranked) quote(story, place, ranked);
     }
-    for (const clause of reportedClauses(read, cues)) {
-      const phrase = relayAt(read, clause.cueUnit)?.speaker ?? clause.phrase;
-      const speaker = withOthers(speakerOf(phrase, read, story), { phrase, read, last: story.last }, story);
-      story.quotes.push({
-        ...spansOf(clause, read),
-        type: 'indirect',
-        ...fieldsOf(speaker, clause.cue),
-        ...detailsOf(read, { ...clause, content: [clause, ...(clause.rest ? [clause.rest] : [])] }, story),
-        rule: clause.rule,
-        certainty: certaintyOf(speaker, clause.certainty),
-        ...(speaker.name === null && { reason: reasonFor(speaker) }),
-      });
-      heard(story.discourse, speaker.phrase, speaker.referent);
-      story.reported = { speaker, block: read.block };
-    }
+    for (const clause of reportedClauses(read, cues)) report(story, read, clause);
     story.last = read;
   }
   return story.quotes;
+}
+
+/** What is told without marks; nobody's where a passive names nobody. */
+function report(story: Story, read: ReadSentence, clause: ReportedClause): void {
+  const { cue, rule } = clause;
+  const spans = { ...spansOf(clause, read), type: 'indirect' as const };
+  const phrase = relayAt(read, clause.cueUnit)?.speaker ?? clause.phrase;
+  if (!phrase) {
+    const [cueStart, cueEnd] = [cue.start, cue.end];
+    story.quotes.push({
+      ...spans,
+      speaker: null,
+      cueStart,
+      cueEnd,
+      rule,
+      certainty: 'unsure',
+      reason: 'speaker-unnamed',
+    });
+    return;
+  }
+  const speaker = withOthers(speakerOf(phrase, read, story), { phrase, read, last: story.last }, story);
+  const content = [clause, ...(clause.rest ? [clause.rest] : [])];
+  story.quotes.push({
+    ...spans,
+    ...fieldsOf(speaker, cue),
+    ...detailsOf(read, { cueUnit: clause.cueUnit, phrase: clause.phrase ?? phrase, content }, story),
+    rule,
+    certainty: certaintyOf(speaker, clause.certainty),
+    ...(speaker.name === null && { reason: reasonFor(speaker) }),
+  });
+  heard(story.discourse, speaker.phrase, speaker.referent);
+  story.reported = { speaker, block: read.block };
 }
 
 /** A block quotation whose speaker the line below it or the sentence before it names. */

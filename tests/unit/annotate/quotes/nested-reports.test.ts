@@ -49,6 +49,34 @@ describe('what is reported in a clause before the main one', () => {
   });
 });
 
+describe('what is reported', () => {
+  test.each([
+    ['another verb in -ing', 'Mina Okafor said the port was safe, citing a harbour report.'],
+    ['one behind a dash', 'Mina Okafor said the port was safe – clearly praising the board.'],
+  ])('ends before %s', (_, text) => {
+    expect(reports(text)[0]).toEqual(['Mina Okafor', 'the port was safe']);
+  });
+  test('ends before a dash behind which somebody else speaks', () => {
+    expect(reports('Mina Okafor said the port was safe – Lars Holm insisted that it was not.')).toEqual([
+      ['Mina Okafor', 'the port was safe'],
+      ['Lars Holm', 'it was not'],
+    ]);
+  });
+  test('holds what others say in it', () => {
+    expect(reports('Mina Okafor said the crews asked that the port be shut.')).toEqual([
+      ['Mina Okafor', 'the crews asked that the port be shut'],
+    ]);
+    expect(reports('A harbour poll in June showed that half of the pilots said the port was safe.')).toEqual([
+      ['A harbour poll', 'half of the pilots said the port was safe'],
+    ]);
+  });
+  test('is not what was recalled by somebody named behind the verb of the words before', () => {
+    expect(reports('“We wait,” said Lars Holm, a friend of Mina Okafor, recalling that the port was safe.')).toEqual([
+      ['Lars Holm', 'the port was safe'],
+    ]);
+  });
+});
+
 describe('what is reported in a relative clause', () => {
   test('ends where the sentence goes on', () => {
     expect(reports('Mina Okafor, who said the port was safe, told pilots that it would open.')).toEqual([

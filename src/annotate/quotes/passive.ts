@@ -1,0 +1,33 @@
+import { Tag } from '../names/word-tags.en.ts';
+import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
+import { canSpeak } from './phrase-relations.ts';
+
+/** Who does what a passive verb says; `undefined` inside where nobody is named: `the crews were told`. */
+export interface Passive {
+  agent: NounPhrase | undefined;
+}
+
+/** Whether a verb of speech is passive, and by whom: `was told [by the ministry] that`; undefined for active ones. */
+export function passiveAt(read: ReadSentence, { unit, verb }: CueAt, content: number): Passive | undefined {
+  if ((verb.form !== 'past' && verb.form !== 'participle') || believing.has(verb.lemma)) return undefined;
+  let before = unit - 1;
+  while (before > 0 && (read.units[before]?.word.tags ?? 0) & Tag.adverb && !read.inPhrase[before]) before -= 1;
+  const { lower = '' } = read.units[before]?.word ?? {};
+  const isPassive = beingWords.has(lower) || (verb.kinds.has('tell') && (before < 0 || openers.has(lower)));
+  return isPassive ? { agent: agentBetween(read, unit + 1, content) } : undefined;
+}
+
+/** `by [the ministry]`, up to where the content begins. */
+function agentBetween({ units, beginning }: ReadSentence, from: number, to: number): NounPhrase | undefined {
+  const by = units.findIndex(({ word }, at) => at >= from && at < to && word.lower === 'by');
+  const phrase = by < 0 ? undefined : beginning[by + 1];
+  return phrase && canSpeak(phrase) ? phrase : undefined;
+}
+
+const beingWords: ReadonlySet<string> = new Set('is are was were be been being get gets got'.split(' '));
+
+/** `[When] asked whether …`: words before a participle without a subject of its own. */
+const openers: ReadonlySet<string> = new Set(['when', 'if', 'once', 'as', 'while', 'though', 'although', 'until']);
+
+/** Who is brought to believe something holds it as their own: `Okafor was convinced that`. */
+const believing: ReadonlySet<string> = new Set(['convince', 'persuade', 'reassure', 'assure', 'agree', 'think']);

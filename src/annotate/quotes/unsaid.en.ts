@@ -1,0 +1,7 @@
+/** English nouns that `to` and a verb follow: whose bearer may yet say something, as data. */
+export const leavingOpen: ReadonlySet<string> = new Set(
+  `ability approach attempt attempts authority bid chance chances decision decisions desire effort efforts evidence failure
+  inability intention need obligation offer permission plan plans power powers pressure proposal push
+  readiness reason reasons refusal reluctance request requests struggle temptation unwillingness urge  
+  willingness wish`.split(/\s+/),
+);
