@@ -92,8 +92,7 @@ function bylineOf({ kind, speaker, others = [], type, certainty, date, source }:
     );
   if (kind === 'quote' && type === 'indirect') parts.push(search.indirect);
   if (kind === 'quote' && certainty === 'unsure') parts.push(search.unsure);
-  if (kind !== 'quote' && source) parts.push(source);
-  if (kind === 'quote' && source) parts.push(source);
+  if (source) parts.push(source);
   if (date) parts.push(make('time', { datetime: date }, writtenOut(date, document.documentElement.lang)));
   if (parts.length === 0) return undefined;
   return make('p', { class: 'byline' }, ...parts.flatMap((part, index) => (index > 0 ? [' · ', part] : [part])));
