@@ -92,7 +92,7 @@ function subjectAt(place: Place, cue: CueAt): Found | undefined {
   const { read, at } = place;
   const after = cue.unit > at;
   const inverted = behindVerb(read, cue, at);
-  const subject = inverted?.sure ? undefined : subjectOf(read, cue.unit);
+  const subject = inverted?.sure || isAddressed(read, cue) ? undefined : subjectOf(read, cue.unit);
   if (!subject)
     return (
       inverted && {
@@ -105,6 +105,11 @@ function subjectAt(place: Place, cue: CueAt): Found | undefined {
   if (subject.by === 'clause')
     return { ...subject, rule: after ? 'cue-after-shared-subject' : 'cue-before-shared-subject' };
   return { ...subject, rule: after ? 'cue-after' : 'cue-before' };
+}
+
+/** `Okafor was [asked]`: the words are others’. */
+function isAddressed(read: ReadSentence, { unit, verb }: CueAt): boolean {
+  return (verb.kinds.has('tell') || verb.kinds.has('ask')) && verb.form === 'past' && isPassive(read, unit);
 }
 
 function proposal(place: Place, { phrase, rule, by }: Found, cue: CueAt): Candidate {
@@ -189,7 +194,9 @@ function withoutCue(place: Place): Candidate[] {
       ...(next > at + 1 && read.units[next - 1]?.word.text !== ',' && cueAt(read, next - 1)),
     });
   const subject = clauseSubject(read, at);
-  if (subject)
+  const asked = read.verbs.findLast(({ unit }) => unit < at && at - unit < 3);
+  const isHearer = asked && isAddressed(read, asked) && subjectOf(read, asked.unit)?.phrase === subject?.phrase;
+  if (subject && !isHearer)
     found.push({
       rule: 'subject-of-sentence',
       phrase: subject.phrase,
