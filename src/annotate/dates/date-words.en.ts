@@ -1,4 +1,5 @@
-import type { DateWords } from './date-words.ts';
+import { perWord } from '../names/lexicon.ts';
+import { type DateWords, placesOf } from './date-words.ts';
 
 /** The English words that begin or make a date, as parts of one expression. */
 const month =
@@ -14,15 +15,17 @@ const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 /** Behind these a count of days or years tells no time that could be named. */
 const vague = '(?:than|over|nearly|almost|about|around|some|roughly|least|most)';
 
-/** What every date begins with: to look for this first costs a fraction of trying one form after another. */
-const beginnings = `(?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[Ll]ast|[Nn]ext|[Tt]his|[Tt]o|[Yy]est|an? |${numbers})`;
+/** What every date begins with. */
+const beginnings = `(?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[Ll]ast|[Nn]ext|[Tt]his|[Tt]o[dmn]|[Yy]est|an? |${numbers})`;
+
+const beginning = new RegExp(`\\b(?=${beginnings})`, 'g');
 
 /**
  * A date as English newspapers and papers write it, with its parts by name. A month or a year alone counts only behind
  * a word that makes it one ("in May", "since 2018"), so that neither the verb "may" nor a house number is a date.
  */
 const expression = new RegExp(
-  `\\b(?=${beginnings})(?:${[
+  `${beginning.source}(?:${[
     `(?:${weekday},? )?${month} ${day},? ${year}\\b`,
     `(?:${weekday},? )?${day} ${month},? ${year}\\b`,
     `(?:${weekday},? )?(?:${month} ${day}|${day} ${month})(?![\\d-])\\b`,
@@ -35,11 +38,12 @@ const expression = new RegExp(
     `(?<=\\b${leading})${month}(?!\\w)`,
     `(?<=\\b${leading}|\\b${leading}${anyYear} (?:and|to|or) )${year}\\b(?![-–]\\w)`,
   ].join('|')})`,
-  'g',
+  'y',
 );
 
 export const english: DateWords = {
   expression,
+  beginningsIn: perWord(({ text }) => placesOf(beginning, `${text} `)),
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   last: ['last'],

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../model/annotation.ts';
 import { earliest, isPartialDate } from '../../model/partial-date.ts';
+import { tokensOf } from '../names/tokens.ts';
 import type { Circumstances, Prose } from '../prose.ts';
 import { outside } from '../spans.ts';
 import type { DateParts, DateWords } from './date-words.ts';
@@ -20,9 +21,7 @@ export function findDates(prose: Prose, { date, lang = 'en' }: Circumstances): D
   const found: DateMention[] = [];
   /** What the same words mean throughout a text. */
   const meant = new Map<string, string | undefined>();
-  const { expression } = words;
-  expression.lastIndex = 0;
-  for (let match = expression.exec(prose.text); match; match = expression.exec(prose.text)) {
+  for (const match of matchesIn(prose, words)) {
     const [date] = match;
     const span = { start: match.index, end: match.index + date.length };
     if (!isFree(span)) continue;
@@ -30,6 +29,21 @@ export function findDates(prose: Prose, { date, lang = 'en' }: Circumstances): D
     const iso = meant.get(date);
     if (iso) found.push({ ...span, iso });
   }
+  return found;
+}
+
+/** What is written like a date, in order, never overlapping. */
+function matchesIn(prose: Prose, { expression, beginningsIn }: DateWords): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let free = 0;
+  for (const { start, word } of tokensOf(prose))
+    for (const place of beginningsIn(word) ?? []) {
+      if (start + place < free) continue;
+      expression.lastIndex = start + place;
+      const match = expression.exec(prose.text);
+      if (match) free = expression.lastIndex;
+      if (match) found.push(match);
+    }
   return found;
 }
 
