@@ -25,6 +25,7 @@ export interface FoundCitation extends Citation {
  * @see https://pandoc.org/MANUAL.html#citation-syntax
  */
 export function findCitations(prose: Prose, { keys }: Knowledge): FoundCitation[] {
+  if (!prose.text.includes('@')) return [];
   const found = [...prose.text.matchAll(bracketed)].flatMap((match): FoundCitation[] => {
     const items = (match[1] as string).split(';').map((part) => item.exec(part)?.groups);
     if (items.some((one) => one === undefined)) return [];

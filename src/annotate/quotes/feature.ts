@@ -25,7 +25,10 @@ export interface Weights {
   readonly sums: number[];
 }
 
-/** From what is observed to the features that are there, of those that the templates tell of. */
+/**
+ * From what is observed, told in the order of the aspects, to the features that are there, of those that the templates tell of.
+ * To go through an object is several times as fast as to look its properties up by names that are no constants.
+ */
 export function features<const A extends Aspects>(
   aspects: A,
   templates: readonly string[],
@@ -35,8 +38,12 @@ export function features<const A extends Aspects>(
   const { starts, ends, places, strides } = flat(groupsOf(templates, names).map((group) => newTable(group, aspects)));
   const values = new Uint8Array(names.length);
   return (observed) => {
-    for (let at = 0; at < names.length; at += 1)
-      values[at] = numberOf(observed[names[at] as keyof A], readers[at] as Reader);
+    let place = 0;
+    for (const name in observed) {
+      if (name !== names[place]) throw new Error(`Unexpected aspect “${name}”, expected “${names[place]}”`);
+      values[place] = numberOf(observed[name], readers[place] as Reader);
+      place += 1;
+    }
     const found: Bundle[] = [];
     for (let table = 0, at = 0; table < starts.length; table += 1) {
       let bundle = starts[table] as Bundle;

@@ -47,3 +47,7 @@ test('a feature of one name is always the same', () => {
 test('a template of an aspect that nobody observes is a broken program', () => {
   expect(() => features({ kind: ['ferry'] }, ['{late}, {kind}'])).toThrow('{late}, {kind}');
 });
+
+test('what is observed in another order is a broken program', () => {
+  expect(() => ofBoats({ length: 2, kind: 'tug', late: false })).toThrow('“length”, expected “kind”');
+});
