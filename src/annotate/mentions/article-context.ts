@@ -8,6 +8,8 @@ import { sportWords } from './words/sport.ts';
 /** What the article as a whole tells about whom and what it names. */
 export interface ArticleContext {
   knowledge: Knowledge;
+  /** Those that have one full reading and are no part of a longer name. */
+  sound: ReadonlySet<Candidate>;
   introductions: Introductions;
   /** How often the article names an entity by a form that is its alone. */
   named: ReadonlyMap<string, number>;
@@ -46,6 +48,7 @@ export function readContext(
   let isAboutSport: boolean | undefined;
   return {
     knowledge,
+    sound: new Set(sound),
     introductions: introducePeople(sound),
     named,
     titlesOf,

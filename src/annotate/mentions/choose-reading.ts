@@ -2,7 +2,7 @@ import type { KnownNames } from './capitals.ts';
 import { isCommonWord } from './common-words.ts';
 import type { Candidate } from './find-candidates.ts';
 import { type Form, isFull } from './form.ts';
-import { type Introductions, isIntroduced } from './introduce-people.ts';
+import { type Introductions, isIntroduced, soleReading } from './introduce-people.ts';
 import { isPartOfLargerName } from './larger-name.ts';
 import { isOfAnotherNation } from './of-another-nation.ts';
 import { beginsSentence, hasCapital, isPossessive, neighbourAfter, neighbourBefore } from './passage.ts';
@@ -27,9 +27,11 @@ export interface ChosenReading {
 export function chooseReading(candidate: Candidate, known: KnownNames, surroundings: Surroundings): ChosenReading {
   const { context } = surroundings;
   if (isCommonWord(candidate, context)) return { ids: [] };
+  const whole = context.sound.has(candidate) ? soleReading(candidate) : undefined;
   const sound = candidate.forms.filter(
     (form) =>
-      !isPartOfLargerName(candidate, form, known) && !isOfAnotherNation(candidate, form, context.knowledge.profiles),
+      (form === whole || !isPartOfLargerName(candidate, form, known)) &&
+      !isOfAnotherNation(candidate, form, context.knowledge.profiles),
   );
   const full = sound.filter(isFull);
   const people = bearers(candidate, sound, context.introductions);

@@ -17,8 +17,8 @@ export function introducePeople(candidates: Iterable<Candidate>): Introductions 
 
 /** The only reading of a stretch, surnames and given names left aside; undefined where there are several or none. */
 export function soleReading({ forms }: Candidate): Form | undefined {
-  const full = forms.filter(isFull);
-  return full.length === 1 ? full[0] : undefined;
+  const first = forms.find(isFull);
+  return first === forms.findLast(isFull) ? first : undefined;
 }
 
 /** Whether the article has introduced the person before `offset`. */

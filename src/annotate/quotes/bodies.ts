@@ -48,7 +48,7 @@ export function bodyMeant(
   const word = units[head]?.word.lower ?? '';
   if (vagueWords.has(word)) return undefined;
   const words = [word, ...(otherWords.get(word) ?? [])];
-  return bodies.findLast(({ name }) => words.includes(lastWord(name)));
+  return bodies.findLast(({ last }) => words.includes(last))?.referent;
 }
 
 /** Bodies kept in mind. */
@@ -56,10 +56,10 @@ const mostBodies = 20;
 
 /** Takes in a body that was named, as the last one. */
 export function noteBody({ bodies }: Discourse, referent: Referent): void {
-  const place = bodies.indexOf(referent);
+  const place = bodies.findIndex((one) => one.referent === referent);
   if (place >= 0) bodies.splice(place, 1);
   else if (bodies.length >= mostBodies) bodies.shift();
-  bodies.push(referent);
+  bodies.push({ referent, last: lastWord(referent.name) });
 }
 
 function lastWord(name: string): string {

@@ -26,8 +26,8 @@ export interface Discourse {
   /** The last subjects that were no person: `it` and `they` look here. */
   lastThing: Antecedent | undefined;
   lastGroup: Antecedent | undefined;
-  /** Organizations named so far, the last one last. */
-  bodies: Referent[];
+  /** Organizations named so far, the last one last, each with its name's last word. */
+  bodies: { referent: Referent; last: string }[];
   /** What the pronouns met so far stand for. */
   antecedents: Map<NounPhrase, Antecedent>;
   /** Of whom stretches speak. */

@@ -76,18 +76,24 @@ export function readSentence(sentence: Sentence, cues: Cues): ReadSentence {
     if (verb) verbs.push({ unit: at, verb });
     at += 1;
   }
-  const size = units.length + 1;
-  const beginning = new Array<NounPhrase | undefined>(size).fill(undefined);
-  const ending = new Array<NounPhrase | undefined>(size).fill(undefined);
-  const verbAt = new Array<CueVerb | undefined>(size).fill(undefined);
-  const inPhrase = new Array<boolean>(size).fill(false);
+  const beginning: ReadSentence['beginning'] = [];
+  const ending: ReadSentence['ending'] = [];
+  const verbAt: ReadSentence['verbAt'] = [];
+  const inPhrase: boolean[] = [];
+  for (let at = 0; at <= units.length; at += 1) {
+    beginning.push(undefined);
+    ending.push(undefined);
+    verbAt.push(undefined);
+    inPhrase.push(false);
+  }
   for (const phrase of phrases) {
     beginning[phrase.from] = phrase;
     ending[phrase.to] = phrase;
     for (let at = phrase.from; at < phrase.to; at += 1) inPhrase[at] = true;
   }
   for (const { unit, verb } of verbs) verbAt[unit] = verb;
-  return { ...sentence, phrases, verbs, beginning, ending, verbAt, inPhrase, sources: undefined };
+  const { block, start, end } = sentence;
+  return { units, block, start, end, phrases, verbs, beginning, ending, verbAt, inPhrase, sources: undefined };
 }
 
 /** `[put] it`, `[went] on` */
