@@ -7,7 +7,7 @@ import { headlineNames, knownNames } from './headline-names.ts';
 import { heldNames } from './held-names.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import { passagesOf } from './passages.ts';
-import { withTitleSurnames } from './title-surnames.ts';
+import { withGivenTitles, withTitleSurnames } from './title-surnames.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { isGivenName, Tag } from './word-tags.en.ts';
 
@@ -17,7 +17,8 @@ import { isGivenName, Tag } from './word-tags.en.ts';
  */
 export function findNames(prose: Prose, mentions: readonly Mention[], _knowledge: Knowledge): Name[] {
   const tokens = tokensOf(prose);
-  const runs = withTitleSurnames(tokens, confirmed(tokens, cutRuns(tokens, allRuns(prose))));
+  const cut = withTitleSurnames(tokens, confirmed(tokens, cutRuns(tokens, allRuns(prose))));
+  const runs = withTitles(tokens, withGivenTitles(tokens, cut));
   const all = [...runs, ...heldNames(tokens, runs)];
   const full = fullestForms(tokens, all);
   const taken = [...mentions, ...prose.opaque, ...prose.overrides.filter((one) => one.kind === 'plain')].sort(
@@ -67,6 +68,16 @@ function confirmed(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[
       return true;
     return words.every(({ word }) => borne.has(word.lower));
   }
+}
+
+/** Those that the text calls a book or the like: `in her memoir, [Living Waters], Okafor wrote`. */
+function withTitles(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[] {
+  return runs.map((run) => {
+    const isApart = tokens[run.from - 1]?.word.text === ',' && tokens[run.to]?.word.text === ',';
+    const first = tokens[run.from]?.word.tags ?? 0;
+    const isTitle = isApart && run.to - run.from > 1 && ((tokens[run.from - 2]?.word.tags ?? 0) & Tag.document) !== 0;
+    return isTitle && !isGivenName(first) ? { ...run, kind: 'document' } : run;
+  });
 }
 
 /** The words of a name as one line has them. */

@@ -1,6 +1,7 @@
 import type { NameRun } from './name-runs.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName, Tag } from './word-tags.en.ts';
+import { givenTitles } from './words.en.ts';
 
 /**
  * The runs of a text with those of surnames that are titles as well, where the text has given one in full: `[Baron]` behind
@@ -22,6 +23,28 @@ export function withTitleSurnames(tokens: readonly Token[], runs: readonly NameR
   });
   return [...runs, ...found].sort((a, b) => a.from - b.from);
 }
+
+/**
+ * The same with given names that are titles as well: `[Dean] Okafor`, where nobody else of that surname is named in full and no
+ * dean is spoken of.
+ */
+export function withGivenTitles(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[] {
+  const lowerAt = (at: number) => tokens[at]?.word.lower ?? '';
+  const isGiven = ({ from, to }: NameRun) =>
+    to - from === 1 && titles.has(lowerAt(from - 1)) && !isTold(tokens[from - 2]);
+  if (!runs.some(isGiven)) return [...runs];
+  const full = new Set(runs.flatMap(({ from, to }) => (to - from > 1 ? lowerAt(to - 1) : [])));
+  const spoken = new Set(
+    tokens.flatMap(({ word }) => (word.shape === 'lower' && titles.has(word.lower) ? word.lower : [])),
+  );
+  return runs.map((run) =>
+    isGiven(run) && !full.has(lowerAt(run.from)) && !spoken.has(lowerAt(run.from - 1))
+      ? { ...run, from: run.from - 1, kind: 'person' }
+      : run,
+  );
+}
+
+const titles = new Set(givenTitles.split(' '));
 
 /** `the [Baron]`, `her [Baron]`, `an Oslo [Baron]`: the title itself. */
 function isTold(before: Token | undefined): boolean {

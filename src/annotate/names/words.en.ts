@@ -48,6 +48,9 @@ export const titles = `senators representatives governors presidents professors 
   novelist poet philosopher theorist diplomat negotiator rapporteur rival challenger incumbent editor-in-chief
   democrat republican socialist`;
 
+/** Titles that are given names as well. */
+export const givenTitles = 'dean duke';
+
 export const maleTitles = `mr. mr sir lord king prince emperor congressman spokesman chairman councilman alderman father brother
   duke baron sultan emir businessman`;
 

@@ -142,6 +142,23 @@ describe('findNames', () => {
     },
   );
 
+  test.each([
+    ['where nobody else has the surname', 'Then Dean Okafor left.', 'Dean Okafor'],
+    ['but not where somebody has', 'Mina Okafor came. Then Dean Okafor left.', 'Mina Okafor'],
+    ['nor where a dean is spoken of', 'A dean spoke. Then Dean Okafor left.', 'Okafor'],
+    ['nor behind an article', 'Then the Dean Okafor left.', 'Okafor'],
+  ])('takes a title that is a given name for one, %s', (_, text, name) => {
+    expect(namesIn(text).at(-1)?.[1]).toBe(name);
+  });
+
+  test('takes the title of a book for no person', () => {
+    expect(namesIn('In her memoir, Living Waters, Okafor wrote of it.')[0]).toEqual([
+      'Living Waters',
+      'Living Waters',
+      'document',
+    ]);
+  });
+
   test('leaves a place outside the name of its mayor', () => {
     expect(namesIn('Then San Francisco Mayor Mina Okafor left.').map(([, name]) => name)).toEqual([
       'San Francisco',

@@ -24,3 +24,7 @@ describe('a speaker behind the verb', () => {
     expect(firstSpeakers(text)).toEqual(['Mina Okafor']);
   });
 });
+
+test('who was asked something didn’t say it', () => {
+  expect(firstSpeakers('The board met. Mina Okafor was asked: “Why did you leave?”')).not.toContain('Mina Okafor');
+});
