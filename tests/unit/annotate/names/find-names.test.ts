@@ -143,10 +143,10 @@ describe('findNames', () => {
   );
 
   test.each([
-    ['where nobody else has the surname', 'Then Dean Okafor left.', 'Dean Okafor'],
-    ['but not where somebody has', 'Mina Okafor came. Then Dean Okafor left.', 'Mina Okafor'],
-    ['nor where a dean is spoken of', 'A dean spoke. Then Dean Okafor left.', 'Okafor'],
-    ['nor behind an article', 'Then the Dean Okafor left.', 'Okafor'],
+    ['where nobody else has the surname', 'They met Dean Okafor there.', 'Dean Okafor'],
+    ['but not where somebody has', 'Mina Okafor came. They met Dean Okafor there.', 'Mina Okafor'],
+    ['nor where a dean is spoken of', 'A dean spoke. They met Dean Okafor there.', 'Okafor'],
+    ['nor behind an article', 'They met the Dean Okafor there.', 'Okafor'],
   ])('takes a title that is a given name for one, %s', (_, text, name) => {
     expect(namesIn(text).at(-1)?.[1]).toBe(name);
   });
