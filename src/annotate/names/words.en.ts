@@ -197,4 +197,6 @@ export const verbs = `began begun begins begin made makes make went goes go came
   face shot hit hits cut cuts set sets let lets won't believes believe believed hopes hope hoped plans planned likes like liked
   loves love loved hates hate hated looks look looked sounds sound sounded heard hears hear found finds find spent spends spend
   caught catches catch taught teaches teach fought fights fight sought seeks seek threw throws throw wore wears wear ate eats eat
-  slept sleeps sleep lay lies lie died dies die wrote writes write flew flies fly`;
+  slept sleeps sleep lay lies lie died dies die wrote writes write flew flies fly
+  struck understood withdrew tore hid rode shook stole woke hung swung stuck dug fled sped dealt meant swept
+  wept crept sank flew froze overcame oversaw overtook undertook upheld withheld withstood forgot arose laid sprang clung`;

@@ -2,8 +2,7 @@ import type { Word } from '../names/lexicon.ts';
 import { Tag } from '../names/word-tags.en.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
 import type { QuoteRule } from './quote-rules.ts';
-import { relativeOf } from './relative-clauses.ts';
-import { leavingOpen } from './unsaid.en.ts';
+import { reportsNothing } from './reports-nothing.ts';
 
 /** Where the words that `cue` reports begin, and by which frame; undefined where it reports none. */
 export function contentStart(
@@ -14,7 +13,7 @@ export function contentStart(
   const { units } = read;
   let next = unit + 1;
   if (verb.form === 'base' && !canHaveBase(units[unit - 1]?.word)) return undefined;
-  if (isDescribing(read, unit) || isRestricted(read, unit) || isUnsaid(read, unit)) return undefined;
+  if (reportsNothing(read, unit)) return undefined;
   const object =
     verb.kinds.has('tell') || verb.kinds.has('urge') || verb.kinds.has('accuse') ? read.beginning[next] : undefined;
   if (verb.kinds.has('say') || verb.kinds.has('tell')) {
@@ -49,46 +48,16 @@ export function contentStart(
   if (!verb.kinds.has('bare')) return undefined;
   if (/^(?:if|unless)$/.test(units[next]?.word.lower ?? '') && read.beginning[next + 1] && hasVerb(read, next, last))
     return { from: next, rule: 'indirect-bare' };
-  const opener = read.beginning[next];
+  const opener = read.beginning[pastCount(read, next)];
   if (opener && !opener.governed && isSubject(read, opener, last) && !/^[,:]$/.test(units[opener.to]?.word.text ?? ''))
     return { from: next, rule: 'indirect-bare' };
   return undefined;
 }
 
-/** `[state] regulators said`, `from [noted] pilots`: no verb, but part of a phrase or of what a preposition governs. */
-function isDescribing({ units, beginning, ending, verbAt }: ReadSentence, at: number): boolean {
-  let before = at - 1;
-  while ((units[before]?.word.tags ?? 0) & Tag.adverb && !ending[before + 1]) before -= 1;
-  if ((units[before]?.word.tags ?? 0) & Tag.clitic && ending[before + 1]) return true;
-  const next = beginning[at + 1];
-  if (verbAt[at]?.form === 'base') {
-    const isNoun = ((units[at]?.word.tags ?? 0) & (Tag.organization | Tag.document | Tag.thing | Tag.place)) !== 0;
-    const isOfHolders = ((units[next?.from ?? at]?.word.tags ?? 0) & (Tag.role | Tag.organization)) !== 0;
-    return isNoun && next?.kind === 'noun' && (isOfHolders || !ending[at]);
-  }
-  if (verbAt[at]?.form !== 'past') return false;
-  const { tags = 0, text, lower } = units[before]?.word ?? {};
-  return (
-    text === ':' ||
-    ((tags & Tag.preposition) !== 0 && (tags & Tag.adverb) === 0 && !/^(?:as|since|than)$/.test(lower ?? ''))
-  );
-}
-
-/** `voters [who] say`: tells which ones are meant, not what they said; `Okafor, [who] said` does. */
-function isRestricted(read: ReadSentence, cue: number): boolean {
-  const relative = relativeOf(read, cue);
-  return relative !== undefined && read.inPhrase[relative - 1] === true;
-}
-
-/** `a plan [to] announce`, `It is fair [to] say`: nobody has said it yet, or nobody in particular. */
-function isUnsaid({ units, ending }: ReadSentence, cue: number): boolean {
-  let at = cue - 1;
-  while (at > 0 && (units[at]?.word.tags ?? 0) & Tag.adverb) at -= 1;
-  if (units[at]?.word.lower !== 'to') return false;
-  const being = units[at - 2]?.word.lower ?? '';
-  if (/^(?:is|was|['’]s)$/.test(being) && units[at - 3]?.word.lower === 'it') return true;
-  const noun = ending[at];
-  return noun !== undefined && leavingOpen.has(units[noun.to - 1]?.word.lower ?? '');
+/** Past `as many as` and the like before a number. */
+function pastCount({ units }: ReadSentence, from: number): number {
+  const isCount = units[from]?.word.lower === 'as' && units[from + 2]?.word.lower === 'as';
+  return isCount ? from + 3 : from;
 }
 
 /** Whether a verb in its base form can follow: `critics [say]`. */
@@ -121,7 +90,8 @@ function thatAfter(read: ReadSentence, from: number, last: number): number | und
     const unit = read.units[at];
     if (!unit || unit.stretch || /^[:;]$/.test(unit.word.text)) return undefined;
     if (unit.word.lower === 'that') return at;
-    if (unit.word.tags & Tag.subordinator && !(unit.word.tags & Tag.preposition)) return undefined;
+    const isTime = (unit.word.tags & Tag.preposition) !== 0 && unit.word.lower !== 'since';
+    if (unit.word.tags & Tag.subordinator && !isTime) return undefined;
     if (read.verbAt[at] !== undefined || (unit.word.tags & Tag.auxiliary && !(unit.word.tags & Tag.clitic)))
       return undefined;
   }

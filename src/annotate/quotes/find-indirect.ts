@@ -1,7 +1,8 @@
 import type { Certainty, Span } from '../../model/annotation.ts';
 import { Tag } from '../names/word-tags.en.ts';
+import { clauseAround, clauseBefore, closingClause } from './closing-clauses.ts';
 import { contentEnd } from './content-end.ts';
-import { contentStart, hasVerb, isVerb } from './content-start.ts';
+import { contentStart, isVerb } from './content-start.ts';
 import type { Cues } from './cues.ts';
 import { subjectOf } from './find-subject.ts';
 import { showingIn } from './findings.ts';
@@ -9,7 +10,6 @@ import { idiomsIn } from './idioms.ts';
 import { ascribedClause, spanOf } from './indirect-sources.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
 import { passiveAt } from './passive.ts';
-import { canSpeak } from './phrase-relations.ts';
 import type { QuoteRule } from './quote-rules.ts';
 import { several } from './word-roles.ts';
 
@@ -44,25 +44,6 @@ export function reportedClauses(read: ReadSentence, cues: Cues): ReportedClause[
   const outer = source ? undefined : closingClause(read, clauses, last);
   if (outer) return [outer];
   return source && (clauses.length === 0 || source.from === 0 || leads(read, source, clauses)) ? [source] : clauses;
-}
-
-/** `[Okafor promised to pay, Holm said]`: whose words the sentence is by its end, not by a verb inside them. */
-function closingClause(read: ReadSentence, clauses: ReportedClause[], last: number): ReportedClause | undefined {
-  for (const cue of read.verbs.toReversed()) {
-    if (!clauses.some(({ cueUnit }) => cueUnit < cue.unit)) continue;
-    const clause = clauseBefore(read, cue, last);
-    if (clause && closes(read, clause, last)) return clause;
-  }
-  return undefined;
-}
-
-/** Whether nothing but time, place and hearer follows speaker and verb. */
-function closes(read: ReadSentence, { phrase, cueUnit }: ReportedClause, last: number): boolean {
-  const from = Math.max(phrase?.to ?? 0, cueUnit + 1);
-  const isAPoint = phrase?.kind === 'name' && /^an?$/.test(read.units[phrase.from]?.word.lower ?? '');
-  return (
-    !isAPoint && !hasVerb(read, from, last) && !read.units.slice(from, last).some(({ word }) => word.lower === 'that')
-  );
 }
 
 function inOrder(verbs: CueAt[], others: CueAt[]): CueAt[] {
@@ -129,87 +110,6 @@ function groupStart(read: ReadSentence, cue: number): number {
   at -= 1;
   while ((read.units[at]?.word.tags ?? 0) & Tag.adverb && at > 0) at -= 1;
   return isVerb(read, at) || /.{3}ing$/.test(read.units[at]?.word.lower ?? '') ? at : cue;
-}
-
-/** `The plan, [Okafor said], is to wait.` */
-function clauseAround(read: ReadSentence, cue: CueAt, last: number): ReportedClause | undefined {
-  const { units } = read;
-  const subject = parentheticSubject(read, cue);
-  if (!subject || subject.from > cue.unit) return undefined;
-  const [before, after] = [subject.from - 1, cue.unit + 1];
-  if (units[before]?.word.text !== ',' || units[after]?.word.text !== ',' || before < 1 || after + 2 >= last)
-    return undefined;
-  if (!hasVerb(read, after + 1, last)) return undefined;
-  if (units.slice(0, last).some((one) => one.stretch)) return undefined;
-  const tags = units[after + 1]?.word.tags ?? 0;
-  if (read.verbAt[after + 1]?.form === 'ing' || tags & Tag.relative) return undefined;
-  return {
-    from: 0,
-    to: before,
-    rest: { from: after + 1, to: last },
-    phrase: subject,
-    cue: spanOf(read, cue.unit, cue.unit + 1),
-    cueUnit: cue.unit,
-    rule: 'indirect-cue-inside',
-    certainty: 'likely',
-  };
-}
-
-/** The subject right beside a verb of saying: `[Okafor] said`, `said [Okafor]`. */
-function parentheticSubject(read: ReadSentence, { unit, verb }: CueAt): NounPhrase | undefined {
-  if (!verb.kinds.has('bare') || verb.form === 'ing') return undefined;
-  const subject = subjectOf(read, unit);
-  if (subject?.by === 'beside' && canSpeak(subject.phrase) && (verb.form !== 'base' || subject.phrase.plural))
-    return subject.phrase;
-  if (verb.form === 'base') return undefined;
-  const inverted = read.units[unit - 1]?.word.text === ',' ? read.beginning[unit + 1] : undefined;
-  if (inverted?.kind === 'pronoun' && isVerb(read, inverted.to)) return undefined;
-  return inverted && !inverted.governed && canSpeak(inverted) ? inverted : undefined;
-}
-
-/** `…, Okafor said.`; `…, said Okafor.` */
-function clauseBefore(read: ReadSentence, cue: CueAt, last: number): ReportedClause | undefined {
-  const { units } = read;
-  const phrase = parentheticSubject(read, cue) ?? apposedSubject(read, cue);
-  if (!phrase) return undefined;
-  const comma = Math.min(phrase.from, cue.unit) - 1;
-  if (units[comma]?.word.text !== ',' || comma < 4) return undefined;
-  const after = phrase.from < cue.unit ? units[cue.unit + 1] : undefined;
-  if (after && cue.unit + 1 < last && after.word.text !== ',' && !(after.word.tags & trailing)) return undefined;
-  if (topical.has(after?.word.lower ?? '')) return undefined;
-  if (units.slice(0, comma).some((one) => one.stretch) || !hasVerb(read, 0, comma)) return undefined;
-  if (leadsToWords(read, Math.max(phrase.to, cue.unit + 1))) return undefined;
-  if (read.verbAt[0] && read.verbAt[0].form !== 'base') return undefined;
-  if ((units[0]?.word.tags ?? 0) & (Tag.subordinator | Tag.preposition) && comma < 9) return undefined;
-  return {
-    from: 0,
-    to: comma,
-    phrase,
-    cue: spanOf(read, cue.unit, cue.unit + 1),
-    cueUnit: cue.unit,
-    rule: 'indirect-cue-after',
-    certainty: 'likely',
-  };
-}
-
-/** `When asked, Okafor said, [“No.”]`: what was said follows. */
-function leadsToWords({ units }: ReadSentence, at: number): boolean {
-  return (
-    units[at]?.stretch !== undefined || (/^[,:]$/.test(units[at]?.word.text ?? '') && Boolean(units[at + 1]?.stretch))
-  );
-}
-
-/** What may follow a verb of saying that ends its sentence. */
-const trailing = Tag.preposition | Tag.time | Tag.adverb;
-
-/** Lead from a verb to what is said: `In May, Okafor warned [of] a long summer`. */
-const topical: ReadonlySet<string> = new Set(['of', 'about', 'against']);
-
-/** `[Okafor], the harbour master, said`. */
-function apposedSubject(read: ReadSentence, { unit, verb }: CueAt): NounPhrase | undefined {
-  if (!verb.kinds.has('bare') || (verb.form !== 'past' && verb.form !== 'third')) return undefined;
-  const subject = subjectOf(read, unit);
-  return subject && subject.by !== 'clause' && canSpeak(subject.phrase) ? subject.phrase : undefined;
 }
 
 /** One past the last unit that is no final mark. */

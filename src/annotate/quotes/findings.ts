@@ -25,14 +25,19 @@ export function openingPoll({ units, beginning }: ReadSentence): NounPhrase | un
   const phrase = units[at]?.word.lower === 'in' ? beginning[at + 1] : undefined;
   if (!phrase) return undefined;
   const head = units.findIndex(
-    ({ word }, i) => i > at && (polls.has(word.lower) || word.text === ',' || (word.tags & parting) !== 0),
+    (unit, i) => i > at && (isPoll(unit) || unit.word.text === ',' || (unit.word.tags & parting) !== 0),
   );
   const last = units[head];
-  if (!last || !polls.has(last.word.lower) || head > phrase.from + mostWords) return undefined;
+  if (!last || !isPoll(last) || head > phrase.from + mostWords) return undefined;
   return { ...phrase, to: head + 1, end: last.end, kind: 'noun', head, referent: undefined, tags: last.word.tags };
 }
 
 const showingForm = perWord(({ lower }) => showingVerbs.get(lower));
+
+/** `poll`, or a name that ends so: `the Herald Poll`. */
+function isPoll({ word, referent }: Unit): boolean {
+  return polls.has(referent ? referent.name.slice(referent.name.lastIndexOf(' ') + 1).toLowerCase() : word.lower);
+}
 
 const polls: ReadonlySet<string> = new Set(['poll', 'polls', 'survey', 'surveys', 'questionnaire']);
 

@@ -3,7 +3,7 @@ import type { Discourse } from './discourse.ts';
 import { bodyPairs, companyPhrases, joiningWords, pairWords, placePairs } from './joint-words.en.ts';
 import { type Known, type Speaker, speakerOf } from './name-speaker.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
-import { described, isObject } from './phrase-relations.ts';
+import { beforeBrackets, described, isObject } from './phrase-relations.ts';
 import type { Referent } from './referents.ts';
 
 /** Where a speaker was read from, and what was read before. */
@@ -71,7 +71,7 @@ function memberBefore(read: ReadSentence, phrase: NounPhrase, isList: boolean): 
   if (!isJoined && !(isList && joint?.word.text === ',')) return undefined;
   const end = phrase.from - 1;
   const isSetOff = isJoined && read.units[end - 1]?.word.text === ',';
-  const ending = read.ending[isSetOff ? end - 1 : end];
+  const ending = read.ending[beforeBrackets(read, isSetOff ? end - 1 : end)];
   if (!ending) return undefined;
   const whole = described(read, ending);
   if (isSetOff && whole === ending && !isListed(read, ending)) return undefined;

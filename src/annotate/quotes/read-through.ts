@@ -1,5 +1,4 @@
-import type { Certainty, DateMention, Mention, Name, Quote, QuoteSpeaker, Span } from '../../model/annotation.ts';
-import type { Doubt } from '../../model/doubt.ts';
+import type { DateMention, Mention, Name, Quote, Span } from '../../model/annotation.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { tokensOf } from '../names/tokens.ts';
 import type { Circumstances, Prose } from '../prose.ts';
@@ -13,10 +12,11 @@ import { echoesIn } from './echoes.ts';
 import { type ReportedClause, reportedClauses } from './find-indirect.ts';
 import { tellByPronouns } from './gender-by-pronouns.ts';
 import { withOthers } from './joint-speakers.ts';
-import { type Speaker, speakerOf } from './name-speaker.ts';
+import { speakerOf } from './name-speaker.ts';
 import { type ReadSentence, readSentence } from './noun-phrases.ts';
 import { spokenOf } from './own-words.ts';
 import type { Stretch } from './pair-marks.ts';
+import { certaintyOf, fieldsOf, reasonFor } from './quote-fields.ts';
 import { relayAt } from './quoted-as-saying.ts';
 import { type Ranked, rankSpeakers } from './rank-speakers.ts';
 import { type Naming, namingsOf } from './referents.ts';
@@ -206,32 +206,6 @@ function goesOn({ said, read }: Place, { candidate: { rule, cueUnit, speaker } }
 }
 
 const continuing = new Set(['same-sentence', 'same-paragraph', 'unclosed-paragraph']);
-
-/** A pronoun is never more than likely told, and a speaker whom nobody names is unsure. */
-function certaintyOf({ name, resolved }: Speaker, certainty: Certainty): Certainty {
-  if (name === null) return 'unsure';
-  return resolved && certainty === 'certain' ? 'likely' : certainty;
-}
-
-function reasonFor(speaker: Speaker): Doubt {
-  if (speaker.name === null) return 'speaker-unnamed';
-  return speaker.resolved ? 'speaker-from-before' : 'no-cue';
-}
-
-function fieldsOf(speaker: Speaker, cue: Span | undefined) {
-  return {
-    speaker: speaker.name,
-    ...(speaker.referent?.id !== undefined && { speakerId: speaker.referent.id }),
-    speakerStart: speaker.start,
-    speakerEnd: speaker.end,
-    ...(speaker.others && { speakers: [speaker, ...speaker.others].map(named) }),
-    ...(cue && { cueStart: cue.start, cueEnd: cue.end }),
-  };
-}
-
-function named({ name, referent, start, end }: Speaker): QuoteSpeaker {
-  return { name: name ?? '', ...(referent?.id !== undefined && { id: referent.id }), start, end };
-}
 
 /** Direct where the words stand as a sentence of their own, mixed inside the writer's. */
 function typeOf(story: Story, { read, at, stretch }: Place): Quote['type'] {

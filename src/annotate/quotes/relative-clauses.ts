@@ -19,10 +19,17 @@ function antecedentOf(read: ReadSentence, phrase: NounPhrase, relative: number):
   for (let steps = 0; one && steps < 6; steps += 1) {
     const { kind, tags, referent } = one;
     if (isWho ? referent?.kind === 'person' || (kind === 'noun' && tags & Tag.role) : referent?.kind === 'organization')
-      return one;
+      return nameBefore(read, one) ?? one;
     one = one.governed ? read.ending[one.from - 1] : undefined;
   }
   return undefined;
+}
+
+/** `to [Okafor], now the harbour master, who said` */
+function nameBefore({ units, ending }: ReadSentence, { from, kind }: NounPhrase): NounPhrase | undefined {
+  const comma = (units[from - 1]?.word.tags ?? 0) & Tag.adverb ? from - 2 : from - 1;
+  const name = kind === 'noun' && units[comma]?.word.text === ',' ? ending[comma] : undefined;
+  return name?.referent?.kind === 'person' ? name : undefined;
 }
 
 /** The `who`, `which` or `that` whose verb stands at a unit: `[who] in 2010 also said`; undefined for verbs of other clauses. */
@@ -34,8 +41,7 @@ export function relativeOf(read: ReadSentence, verb: number): number | undefined
     else if ((read.units[at]?.word.tags ?? 0) & (Tag.adverb | Tag.auxiliary)) at -= 1;
     else break;
   }
-  const { tags = 0, lower = '' } = read.units[at]?.word ?? {};
-  return tags & Tag.relative && /^(?:who|which|that)$/.test(lower) ? at : undefined;
+  return /^(?:who|which|that)$/.test(read.units[at]?.word.lower ?? '') ? at : undefined;
 }
 
 /** Where the `who` or `which` stands whose clause reaches up to `at`. */

@@ -13,7 +13,25 @@ export function leadingVerb(read: ReadSentence, before: number): number | undefi
   if (lower !== 'to') return undefined;
   let at = before - 1;
   while (at > 0 && (read.units[at]?.word.tags ?? 0) & Tag.adverb && !read.inPhrase[at]) at -= 1;
-  return isVerbHere(read, at) ? at : undefined;
+  return isVerbHere(read, at) || isHave(read, at) ? at : verbOfState(read, before);
+}
+
+/** `crews [had] to say` */
+function isHave({ units }: ReadSentence, at: number): boolean {
+  return /^(?:have|has|had)$/.test(units[at]?.word.lower ?? '');
+}
+
+/** `crews [were] more likely to say`, `crews [are] quick to say` */
+function verbOfState({ units, inPhrase }: ReadSentence, to: number): number | undefined {
+  let at = to - 1;
+  while (
+    at > to - 4 &&
+    at > 0 &&
+    units[at]?.word.shape === 'lower' &&
+    !/^(?:is|are|was|were)$/.test(units[at]?.word.lower ?? '')
+  )
+    at -= 1;
+  return at < to - 1 && !inPhrase[at] && /^(?:is|are|was|were)$/.test(units[at]?.word.lower ?? '') ? at : undefined;
 }
 
 /** Who does what the verb before `and` says, which the verb behind it shares: `the crews left when [Okafor] came and said`. */

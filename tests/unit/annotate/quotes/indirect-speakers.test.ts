@@ -76,6 +76,22 @@ describe('who says what is told', () => {
       'The board met the head of the Lisbon port, who said it was safe.',
       'the head of the Lisbon port',
     ],
+    [
+      'are ready to say it',
+      'After the storm on Friday, the pilots were more likely to say the port was safe.',
+      'the pilots',
+    ],
+    ['has to say it', 'In an earlier letter of May, Mina Okafor had to explain that the port was safe.', 'Mina Okafor'],
+    [
+      'is the first of three with brackets',
+      'Mina Okafor (North), Lars Holm (South) and Jane Roe (West) said the port was safe.',
+      'Mina Okafor',
+    ],
+    [
+      'is described before who',
+      'She is on good terms with Mina Okafor, now the mayor of the town, who said the port was safe.',
+      'Mina Okafor',
+    ],
     ['has a year behind who', 'It is old, as Mina Okafor, who in 2010 said the port was safe, knew.', 'Mina Okafor'],
     ['are several', 'Angry pilots and old dockers said they were tired.', 'Angry pilots and old dockers'],
     ['are a list', 'Friends, pilots and old foes say that the port is safe.', 'Friends, pilots and old foes'],

@@ -16,6 +16,15 @@ describe('a sentence that ends with its source', () => {
       ['Lars Holm', 'A pilot said the ferry had been late for years'],
     ]);
   });
+  test.each([
+    ['a verb that names its hearer', 'The port will stay shut until May, Mina Okafor told Harbour Radio on Monday.'],
+    ['as', 'The port has been shut for years, as Mina Okafor points out.'],
+  ])('may name it with %s', (_, text) => {
+    expect(reports(text)).toEqual([['Mina Okafor', text.slice(0, text.lastIndexOf(','))]]);
+  });
+  test('does not end with a clause of time', () => {
+    expect(reports('The port was shut for years, as Mina Okafor told stories of the sea and slept.')).toEqual([]);
+  });
   test('is not one that goes on with what the second says', () => {
     expect(reports('When Lars Holm asked whether the port was safe, Mina Okafor said that it was not.')).toEqual([
       ['Lars Holm', 'whether the port was safe'],
@@ -29,6 +38,16 @@ describe('a sentence that ends with its source', () => {
     expect(reports('According to the harbour report, Mina Okafor told pilots that the port was safe.')).toEqual([
       ['Mina Okafor', 'the port was safe'],
     ]);
+  });
+});
+
+describe('a poll', () => {
+  test.each([
+    ['In a Harbour News Poll, 38 percent of the pilots said the port was safe, while half said it was not.'],
+    ['Polls show as many as half of the pilots say the port is safe.'],
+  ])('has what people told it: %s', (text) => {
+    expect(reports(text)).toHaveLength(1);
+    expect(reports(text)[0]?.[0]).toMatch(/poll/i);
   });
 });
 

@@ -1,0 +1,31 @@
+import type { Certainty, QuoteSpeaker, Span } from '../../model/annotation.ts';
+import type { Doubt } from '../../model/doubt.ts';
+import type { Speaker } from './name-speaker.ts';
+
+/** What a quotation tells of its speakers and its cue. */
+export function fieldsOf(speaker: Speaker, cue: Span | undefined) {
+  return {
+    speaker: speaker.name,
+    ...(speaker.referent?.id !== undefined && { speakerId: speaker.referent.id }),
+    speakerStart: speaker.start,
+    speakerEnd: speaker.end,
+    ...(speaker.others && { speakers: [speaker, ...speaker.others].map(named) }),
+    ...(cue && { cueStart: cue.start, cueEnd: cue.end }),
+  };
+}
+
+function named({ name, referent, start, end }: Speaker): QuoteSpeaker {
+  return { name: name ?? '', ...(referent?.id !== undefined && { id: referent.id }), start, end };
+}
+
+/** A pronoun is never more than likely told, and a speaker whom nobody names is unsure. */
+export function certaintyOf({ name, resolved }: Speaker, certainty: Certainty): Certainty {
+  if (name === null) return 'unsure';
+  return resolved && certainty === 'certain' ? 'likely' : certainty;
+}
+
+/** Why a speaker is in doubt. */
+export function reasonFor(speaker: Speaker): Doubt {
+  if (speaker.name === null) return 'speaker-unnamed';
+  return speaker.resolved ? 'speaker-from-before' : 'no-cue';
+}
