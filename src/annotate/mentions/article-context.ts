@@ -3,7 +3,6 @@ import type { Candidate } from './find-candidates.ts';
 import { type Introductions, introducePeople, soleReading } from './introduce-people.ts';
 import type { Passage } from './passage.ts';
 import { titleBefore } from './title-before.ts';
-import { sportWords } from './words/sport.ts';
 
 /** What the article as a whole tells about whom and what it names. */
 export interface ArticleContext {
@@ -77,10 +76,10 @@ function readVocabulary(passages: readonly Passage[]): Vocabulary {
 
 function reportsOnGames(passages: readonly Passage[]): boolean {
   let words = 0;
-  let ofSport = 0;
-  for (const { tokens } of passages) {
+  let games = 0;
+  for (const { tokens, ofSport } of passages) {
     words += tokens.length;
-    for (const { key } of tokens) if (sportWords.has(key)) ofSport += 1;
+    games += ofSport;
   }
-  return ofSport > words * 0.015;
+  return games > words * 0.015;
 }

@@ -1,7 +1,7 @@
 import type { KnownEntity } from '../knowledge.ts';
 import { anyMiddle, type Form, formRules } from './form.ts';
 import { formsOf } from './forms-of.ts';
-import type { Token } from './tokenize.ts';
+import { sketchOf, type Token } from './tokenize.ts';
 
 /** All forms of all entities as a trie of folded words: one look-up per word of text, however many entities there are. */
 export interface NameIndex {
@@ -54,14 +54,8 @@ export function nodesAt({ root }: NameIndex, tokens: readonly Token[], from: num
 }
 
 /** Whether some form begins with the word. */
-export function isBeginning({ root, sketched }: NameIndex, { key }: Token): boolean {
-  return sketched[sketchOf(key) & (sketched.length - 1)] === 1 && root.next?.has(key) === true;
-}
-
-/** A number by which words are told apart at a glance: made of their length and of three of their letters. */
-function sketchOf(key: string): number {
-  const { length } = key;
-  return key.charCodeAt(0) * 31 + key.charCodeAt(length >> 1) * 1009 + key.charCodeAt(length - 1) * 7919 + length;
+export function isBeginning({ root, sketched }: NameIndex, { key, sketch }: Token): boolean {
+  return sketched[sketch & (sketched.length - 1)] === 1 && root.next?.has(key) === true;
 }
 
 function nodeOf(root: NameNode, form: Form): NameNode {

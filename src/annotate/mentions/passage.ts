@@ -1,8 +1,10 @@
 import type { Span } from '../../model/annotation.ts';
+import { perWord } from '../names/lexicon.ts';
 import { tokensOf } from '../names/tokens.ts';
 import type { Block, Prose } from '../prose.ts';
 import type { Token } from './tokenize.ts';
 import { isAbbreviation } from './words/abbreviations.ts';
+import { sportWords } from './words/sport.ts';
 
 /** A block of the text with its words, as the finder of mentions reads it. */
 export interface Passage {
@@ -13,6 +15,8 @@ export interface Passage {
   isCapitals: boolean;
   /** Whether most of its words begin with a capital, as in a headline. */
   isTitleCase: boolean;
+  /** How many of its words are such as reports on games are full of. */
+  ofSport: number;
 }
 
 /** The text block by block, in order. */
@@ -22,9 +26,11 @@ export function toPassages(prose: Prose): Passage[] {
   let next = 0;
   return blocks.map((block) => {
     const tokens: Token[] = [];
+    let ofSport = 0;
     for (; next < all.length; next += 1) {
       const { start, word } = all[next] as (typeof all)[number];
       if (start >= block.end) break;
+      ofSport += partsOfSport(word);
       for (const part of word.parts) tokens.push(new TokenRead(start, part));
     }
     const { isCapitals, isTitleCase } = readCase(tokens);
@@ -32,11 +38,14 @@ export function toPassages(prose: Prose): Passage[] {
       text,
       block,
       tokens,
+      ofSport,
       isCapitals,
       isTitleCase: isTitleCase && !/[.!?]["'”’)]*\s*$/.test(text.slice(block.end - 4, block.end)),
     };
   });
 }
+
+const partsOfSport = perWord(({ parts }) => parts.filter(({ key }) => sportWords.has(key)).length);
 
 /** Made by a constructor, as V8 takes what literals make in such numbers for long-lived and collects it late. */
 class TokenRead implements Token {
@@ -45,13 +54,15 @@ class TokenRead implements Token {
   text: string;
   key: string;
   shape: Token['shape'];
+  sketch: number;
 
-  constructor(offset: number, { start, end, text, key, shape }: Token) {
+  constructor(offset: number, { start, end, text, key, shape, sketch }: Token) {
     this.start = offset + start;
     this.end = offset + end;
     this.text = text;
     this.key = key;
     this.shape = shape;
+    this.sketch = sketch;
   }
 }
 

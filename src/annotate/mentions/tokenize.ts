@@ -11,6 +11,8 @@ export interface Token extends Span {
   /** The word folded: lower case, no accents, no points; `and` for `&`. */
   key: string;
   shape: Shape;
+  /** A number by which keys are told apart at a glance. */
+  sketch: number;
 }
 
 /**
@@ -75,11 +77,22 @@ export function isWordPart(text: string, at: number): boolean {
   return kind === letter || kind === digit;
 }
 
-function toWord(surface: string, kind: number): Omit<Token, keyof Span> {
-  if (kind === sign) return { text: surface, key: 'and', shape: 'sign' };
-  if (kind === single) return { text: surface, key: surface.normalize('NFKC'), shape: 'run' };
-  if (surface.includes('.')) return { text: surface, key: fold(surface.replaceAll('.', '')), shape: 'dotted' };
-  return { text: surface, key: fold(surface), shape: shapeOf(surface) };
+function toWord(text: string, kind: number): Omit<Token, keyof Span> {
+  const [key, shape] = read(text, kind);
+  return { text, key, shape, sketch: sketchOf(key) };
+}
+
+function read(surface: string, kind: number): [key: string, shape: Shape] {
+  if (kind === sign) return ['and', 'sign'];
+  if (kind === single) return [surface.normalize('NFKC'), 'run'];
+  if (surface.includes('.')) return [fold(surface.replaceAll('.', '')), 'dotted'];
+  return [fold(surface), shapeOf(surface)];
+}
+
+/** Made of a key's length and of three of its letters. */
+export function sketchOf(key: string): number {
+  const { length } = key;
+  return (key.charCodeAt(0) * 31 + key.charCodeAt(length >> 1) * 1009 + key.charCodeAt(length - 1) * 7919 + length) | 0;
 }
 
 function shapeOf(word: string): Shape {

@@ -50,7 +50,7 @@ function readBlock(text: string, { start, end }: Span, tokens: Token[]): void {
 
 /** The end of the word that begins at `start`: clitics (`’s`, `’ll`) are words of their own, `U.S.` and `Sen.` keep their points. */
 function wordEnd(text: string, start: number, end: number): number {
-  let at = start;
+  let at = start + 1;
   while (at < end) {
     const code = text.charCodeAt(at);
     if (code < table.length && table[code] === letter) {
