@@ -1,5 +1,6 @@
 import { Tag } from '../names/word-tags.en.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
+import { beingWords, believing, participleOpeners } from './passive-words.en.ts';
 import { canSpeak } from './phrase-relations.ts';
 
 /** Who does what a passive verb says; `undefined` inside where nobody is named: `the crews were told`. */
@@ -13,7 +14,7 @@ export function passiveAt(read: ReadSentence, { unit, verb }: CueAt, content: nu
   let before = unit - 1;
   while (before > 0 && (read.units[before]?.word.tags ?? 0) & Tag.adverb && !read.inPhrase[before]) before -= 1;
   const { lower = '' } = read.units[before]?.word ?? {};
-  const isPassive = beingWords.has(lower) || (verb.kinds.has('tell') && (before < 0 || openers.has(lower)));
+  const isPassive = beingWords.has(lower) || (verb.kinds.has('tell') && (before < 0 || participleOpeners.has(lower)));
   return isPassive ? { agent: agentBetween(read, unit + 1, content) } : undefined;
 }
 
@@ -23,11 +24,3 @@ function agentBetween({ units, beginning }: ReadSentence, from: number, to: numb
   const phrase = by < 0 ? undefined : beginning[by + 1];
   return phrase && canSpeak(phrase) ? phrase : undefined;
 }
-
-const beingWords: ReadonlySet<string> = new Set('is are was were be been being get gets got'.split(' '));
-
-/** `[When] asked whether …`: words before a participle without a subject of its own. */
-const openers: ReadonlySet<string> = new Set(['when', 'if', 'once', 'as', 'while', 'though', 'although', 'until']);
-
-/** Who is brought to believe something holds it as their own: `Okafor was convinced that`. */
-const believing: ReadonlySet<string> = new Set(['convince', 'persuade', 'reassure', 'assure', 'agree', 'think']);

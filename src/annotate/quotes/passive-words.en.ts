@@ -1,0 +1,10 @@
+/** English words that tell a passive verb, as data. */
+
+/** Forms before a participle: `was told`. */
+export const beingWords: ReadonlySet<string> = new Set('is are was were be been being get gets got'.split(' '));
+
+/** Words before a participle without a subject of its own: `when asked whether …`. */
+export const participleOpeners: ReadonlySet<string> = new Set('when if once as while though although until'.split(' '));
+
+/** Verbs by which somebody comes to hold what they are told as their own: `Okafor was convinced that`. */
+export const believing: ReadonlySet<string> = new Set('convince persuade reassure assure agree think'.split(' '));
