@@ -1,5 +1,6 @@
 import type { Certainty, Span } from '../../model/annotation.ts';
 import { Tag } from '../names/word-tags.en.ts';
+import type { Subject } from './clause-subject.ts';
 import { clauseAround, clauseBefore, closingClause } from './closing-clauses.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart, isVerb } from './content-start.ts';
@@ -95,8 +96,13 @@ function clauseAfter(read: ReadSentence, cue: CueAt, last: number): ReportedClau
     cue: spanOf(read, groupStart(read, cue.unit), cue.unit + 1),
     cueUnit: cue.unit,
     rule: content.rule,
-    certainty: subject?.by === 'beside' && content.rule === 'indirect-that' ? 'certain' : 'likely',
+    certainty: subject && isPlain(subject) && content.rule === 'indirect-that' ? 'certain' : 'likely',
   };
+}
+
+/** Whether a sentence opens with a name and its verb: any other subject is misread once in twenty times. */
+function isPlain({ phrase, by }: Subject): boolean {
+  return by === 'beside' && phrase.kind === 'name' && phrase.from === 0;
 }
 
 /** The frames by which something is told though nobody is named: `the crews were told that`, `asked whether`. */
