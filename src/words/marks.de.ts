@@ -71,7 +71,7 @@ export const quoteRules: typeof english.quoteRules = {
   'cue-before-inverted':
     'Ein Verb des Sagens steht vor den Worten, und wer spricht, steht hinter dem Verb, auch mit „von“.',
   'cue-after-shared-subject': 'Ein Verb des Sagens folgt den Worten, und sein Subjekt steht vor ihnen.',
-  'cue-before-shared-subject': 'Ein Verb des Sagens teilt das Subjekt mit dem Verb davor.',
+  'cue-before-shared-subject': 'Ein Verb des Sagens teilt das Subjekt mit einem anderen Verb.',
   'according-to': 'Die Worte werden einer Quelle zugeschrieben: laut Okafor.',
   'noun-cue': 'Ein Nomen des Sagens gehört zu der Person: Okafors Warnung, „…“',
   'name-after': 'Ein Name steht gleich hinter den Worten.',

@@ -67,7 +67,8 @@ export const quoteRules = {
     'A verb of saying stands before the words, with the speaker behind the verb, or named with “by”.',
   'cue-after-shared-subject':
     'A verb of saying follows the words, and its subject stands before them: Okafor called it “…” and said so.',
-  'cue-before-shared-subject': 'A verb of saying shares the subject of the verb before it: Okafor rose and said, “…”',
+  'cue-before-shared-subject':
+    'A verb of saying shares the subject of another verb: Okafor rose and said, “…”, or Calling it “…”, Okafor rose.',
   'according-to': 'The words are ascribed to a source: according to Okafor.',
   'noun-cue': 'A noun of saying belongs to the speaker: Okafor’s warning, “…”',
   'name-after': 'A name stands right after the words.',

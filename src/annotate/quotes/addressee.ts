@@ -2,13 +2,20 @@ import { Tag } from '../names/word-tags.en.ts';
 import type { Said } from './attribution-regions.ts';
 import { addressingForms, encounters, hearerLinks, speakingForms, toldThings } from './detail-words.en.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
+import { nameAfter } from './phrase-relations.ts';
 
-/** Whom it was said to: `told [reporters]`, `in a letter to [the board]`, `speaking to [the crew]`. */
-export function hearerOf({ read, cueUnit, phrase, regions }: Said): NounPhrase | undefined {
+/** Whom it was said to: `told [reporters]`, `in a letter to [the board]`, `told her colleague, [Mina Okafor]`. */
+export function hearerOf(said: Said): NounPhrase | undefined {
+  const heard = heardBy(said);
+  return heard && (nameAfter(said.read, heard) ?? heard);
+}
+
+function heardBy({ read, cueUnit, phrase, regions }: Said): NounPhrase | undefined {
   const verb = read.verbAt[cueUnit];
   const heard = verb && read.beginning[cueUnit + 1];
   if (heard && heard !== phrase && canHear(read, heard)) {
-    const isUrged = verb.kinds.has('urge') && read.units[heard.to]?.word.lower === 'to';
+    const isUrged =
+      verb.kinds.has('urge') && (read.units[heard.to]?.word.lower === 'to' || leadsToWords(read, heard.to));
     if (verb.kinds.has('tell') || isUrged) return heard;
   }
   for (const { from, to } of regions) {
@@ -19,6 +26,11 @@ export function hearerOf({ read, cueUnit, phrase, regions }: Said): NounPhrase |
     }
   }
   return undefined;
+}
+
+/** `urged residents[: “]…`, `urged residents[, “]…` */
+function leadsToWords({ units }: ReadSentence, at: number): boolean {
+  return /^[:,]$/.test(units[at]?.word.text ?? '') && units[at + 1]?.stretch !== undefined;
 }
 
 /** Whether the words before a phrase lead to a hearer. */

@@ -1,5 +1,6 @@
 import { Tag } from '../names/word-tags.en.ts';
 import type { Cues } from './cues.ts';
+import { speakingForms } from './detail-words.en.ts';
 import type { Unit } from './split-sentences.ts';
 import { isNounHere, isNounLike, isPersonal, isVerbByEnding } from './word-roles.ts';
 
@@ -14,7 +15,7 @@ export function startsPhrase(units: readonly Unit[], at: number, cues: Cues): bo
     return lower !== 'that' || (!units[at + 1]?.referent && !units[at + 1]?.stretch && isNounLike(units[at + 1], cues));
   if (tags & opening) return false;
   if (lower === 'according' || isVerbOfRelative(units, at)) return false;
-  if (at === 0 && /.{3}ing$/.test(lower) && opensObject(units[1])) return false;
+  if (at === 0 && /.{3}ing$/.test(lower) && (speakingForms.has(lower) || opensObject(units[1]))) return false;
   if (at === 0 && /.{3}ed$/.test(lower) && (units[1]?.word.tags ?? 0) & Tag.preposition) return false;
   const verb = shape === 'capital' && at > 0 ? undefined : cues.verbOf(unit.word);
   if (verb) {

@@ -29,6 +29,9 @@ describe('whom it was said to', () => {
     ['“We waited,” Mina Okafor told the head of the pilots.', 'the head of the pilots'],
     ['In a phone call with Lars Holm, Mina Okafor said that the ships were late.', 'Lars Holm'],
     ['Mina Okafor’s letter to the Harbour Board called the delay “a plain disgrace.”', 'the Harbour Board'],
+    ['Addressing students, the envoy said: “We wait.”', 'students'],
+    ['Lars Holm told his colleague, Mina Okafor, “We wait.”', 'Mina Okafor'],
+    ['The mayor urged residents: “Stay at home.”', 'residents'],
   ])('%s', (text, hearer) => {
     const quote = first(text);
     expect(quote?.addressee?.text).toBe(hearer);
