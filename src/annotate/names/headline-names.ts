@@ -41,11 +41,18 @@ export function headlineNames({ tokens, from, to }: Passage, known: KnownNames):
   const found: NameRun[] = [];
   for (let at = from; at < to; ) {
     const rest = { tokens, from: at, to };
-    const run = knownAt(rest, known) ?? personAt(rest, known) ?? strangerAt(rest, known);
+    const run =
+      knownAt(rest, known) ??
+      personAt(rest, known) ??
+      (at > from || isTitled(tokens, at) ? strangerAt(rest, known) : undefined);
     if (run) found.push(run);
     at = run?.to ?? at + 1;
   }
   return found;
+}
+
+function isTitled(tokens: readonly Token[], at: number): boolean {
+  return ((tokens[at - 1]?.word.tags ?? 0) & (Tag.title | Tag.role)) !== 0;
 }
 
 function knownAt({ tokens, from, to }: Passage, { byFirst }: KnownNames): NameRun | undefined {
@@ -71,7 +78,10 @@ function personAt({ tokens, from, to }: Passage, { surnames }: KnownNames): Name
   return undefined;
 }
 
-/** `Xiomara Okafor`, where the text has `Okafor` and no full name for it: a word that nothing tells is rather the given name. */
+/**
+ * `Pilot [Xiomara Okafor]`, where the text has `Okafor` and no full name for it: behind other words one that nothing tells is
+ * rather the given name, while the first may say what somebody is like: `Defiant Okafor Stays On`.
+ */
 function strangerAt({ tokens, from, to }: Passage, { alone, isSmall }: KnownNames): NameRun | undefined {
   const [first, last] = [tokens[from]?.word, tokens[from + 1]?.word];
   if (from + 2 > to || !first || !last || !alone.has(last.lower) || last.tags) return undefined;

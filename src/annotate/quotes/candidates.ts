@@ -10,6 +10,7 @@ import { behindVerb, isStretchOrComma } from './inverted-subject.ts';
 import { ownerOf, type Speaker, speakerOf } from './name-speaker.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
 import type { Stretch } from './pair-marks.ts';
+import { isAddressed, isPassive } from './passives.ts';
 import { personMeant } from './person-meant.ts';
 import { canSpeak } from './phrase-relations.ts';
 import type { QuoteRule } from './quote-rules.ts';
@@ -107,11 +108,6 @@ function subjectAt(place: Place, cue: CueAt): Found | undefined {
   return { ...subject, rule: after ? 'cue-after' : 'cue-before' };
 }
 
-/** `Okafor was [asked]`: the words are others’. */
-function isAddressed(read: ReadSentence, { unit, verb }: CueAt): boolean {
-  return (verb.kinds.has('tell') || verb.kinds.has('ask')) && verb.form === 'past' && isPassive(read, unit);
-}
-
 function proposal(place: Place, { phrase, rule, by }: Found, cue: CueAt): Candidate {
   const unit = place.read.units[cue.unit] as Unit;
   return {
@@ -150,11 +146,6 @@ function isSaidBetween({ read, at }: Place, source: number): boolean {
       read.units[unit + 1]?.word.text === ':'
     );
   });
-}
-
-/** `it was [mentioned]`: nobody is named as saying it. */
-function isPassive({ units }: ReadSentence, verb: number): boolean {
-  return /^(?:is|are|was|were|be|been|being)$/.test(units[verb - 1]?.word.lower ?? '');
 }
 
 /** `Okafor’s warning: “…”`, `her rejection of “…”`: the last two phrases before that belong to somebody. */

@@ -6,6 +6,7 @@ import { type Gender, genderOfPronoun, type Referent } from './referents.ts';
 import type { Source } from './source-phrases.ts';
 import type { Sentence, Unit } from './split-sentences.ts';
 import {
+  isApproximated,
   isNounHere,
   isNounLike,
   isPersonal,
@@ -188,17 +189,6 @@ function phraseAt(units: readonly Unit[], from: number, cues: Cues): NounPhrase 
     tags,
     governed,
   };
-}
-
-/** `[About] forty crews said so`: no preposition, where the number opens a clause. */
-function isApproximated(units: readonly Unit[], number: number): boolean {
-  const word = units[number]?.word;
-  if (!word || !(word.tags & Tag.number)) return false;
-  const from = number - 1;
-  if (!/^(?:about|around|over|under|than|to|least|most|nearly)$/.test(units[from]?.word.lower ?? '')) return false;
-  const start = /^(?:than|to|least|most)$/.test(units[from]?.word.lower ?? '') ? from - 1 : from;
-  const before = units[start - 1];
-  return !before || before.word.shape === 'mark' || (before.word.tags & (Tag.conjunction | Tag.subordinator)) !== 0;
 }
 
 /** Whether a few nouns lead from a name to a person's: `Port Authority [ranking officer] Mina Okafor`. */

@@ -189,3 +189,14 @@ export const several = new Set([
   'both',
   'others',
 ]);
+
+/** `[About] forty crews said so`: no preposition, where the number opens a clause. */
+export function isApproximated(units: readonly Unit[], number: number): boolean {
+  const word = units[number]?.word;
+  if (!word || !(word.tags & Tag.number)) return false;
+  const from = number - 1;
+  if (!/^(?:about|around|over|under|than|to|least|most|nearly)$/.test(units[from]?.word.lower ?? '')) return false;
+  const start = /^(?:than|to|least|most)$/.test(units[from]?.word.lower ?? '') ? from - 1 : from;
+  const before = units[start - 1];
+  return !before || before.word.shape === 'mark' || (before.word.tags & (Tag.conjunction | Tag.subordinator)) !== 0;
+}
