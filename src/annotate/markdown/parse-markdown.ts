@@ -34,8 +34,8 @@ const signOfTable = /\||:-|-:/;
 /** A strike, a footnote or a task. */
 const signOfOthers = /~|\[\^|\[[\sxX]\]/;
 
-/** What an address that no mark makes a link begins with, or an e-mail's sign. */
-const bareAddress = /https?:\/\/|www\.|[\w.+-]@[\w.-]/i;
+/** What an address that no mark makes a link begins with, or an e-mail's sign: where `_` is a letter of it, at a text's edge. */
+const bareAddress = /https?:\/\/|www\.|(?:^|[\w.+-])@(?:[\w.-]|$)/i;
 
 function hasBareAddress(tree: Root): boolean {
   return descendants(tree).some((node) => node.type === 'text' && bareAddress.test(node.value));
