@@ -27,7 +27,7 @@ export function indexForms(forms: Iterable<Form>): NameIndex {
   for (const form of forms) if (form.words.length <= mostWords) nodeOf(root, form).forms.push(form);
   putInOrder(root);
   const openings = [...(root.next?.keys() ?? [])];
-  const sketched = new Uint8Array(2 ** Math.ceil(Math.log2(16 * openings.length + 1)));
+  const sketched = new Uint8Array(2 ** Math.ceil(Math.log2(4 * openings.length + 1)));
   for (const key of openings) sketched[sketchOf(key) & (sketched.length - 1)] = 1;
   return { root, sketched };
 }
