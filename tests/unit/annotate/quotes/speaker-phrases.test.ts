@@ -41,7 +41,7 @@ describe('the words that name a speaker', () => {
     ],
     [
       'behind a question and far before its verb',
-      '“How are you today?” Mina Okafor, a retired worker from a nuclear plant near Bergen, said. “We are calling.”',
+      '“How are you today?” Mina Okafor, a retired pilot of the old ferry near Bergen, said. “We are calling.”',
       'Mina Okafor',
     ],
     [
