@@ -253,6 +253,7 @@ function continuesPhrase({ units, cues, from }: Begun, at: number): boolean {
   if (shape === 'mark')
     return (
       lower === '&' ||
+      (lower === '%' && units[at - 1]?.word.shape === 'number') ||
       (lower === '/' && units[at - 1]?.end === unit.start && units[at + 1]?.start === unit.end) ||
       ((lower === "'" || lower === '’') && isNounLike(units[at + 1], cues) && units[at - 1]?.end === unit.start)
     );

@@ -54,6 +54,7 @@ describe('the words that name a speaker', () => {
       '“We waited,” said a New Hampshire voter on Monday.',
       'a New Hampshire voter',
     ],
+    ['with a share of them', 'About 60% of voters told pollsters that the fee was “unfair”.', '60% of voters'],
     ['behind `by`', 'The port, often called a “sleeping giant” by critics, is shut.', 'critics'],
     ['with a number cut by a slash', '“It is a disgrace,” said 24/7 pilot Mina Okafor.', 'Mina Okafor'],
     ['behind another’s name and an office', '“Strikes hurt,” Okafor press secretary Lars Holm said.', 'Lars Holm'],
