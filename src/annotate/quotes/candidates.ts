@@ -10,7 +10,7 @@ import { behindVerb, isStretchOrComma } from './inverted-subject.ts';
 import { ownerOf, type Speaker, speakerOf } from './name-speaker.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
 import type { Stretch } from './pair-marks.ts';
-import { isAddressed, isPassive } from './passives.ts';
+import { isAddressed, isPassive } from './passive.ts';
 import { personMeant } from './person-meant.ts';
 import { canSpeak } from './phrase-relations.ts';
 import type { QuoteRule } from './quote-rules.ts';

@@ -14,8 +14,9 @@ export function contentStart(
   let next = unit + 1;
   if (verb.form === 'base' && !canHaveBase(units[unit - 1]?.word)) return undefined;
   if (reportsNothing(read, unit)) return undefined;
+  const hearer = verb.lemma === 'call' ? pastOn(read, next) : next;
   const object =
-    verb.kinds.has('tell') || verb.kinds.has('urge') || verb.kinds.has('accuse') ? read.beginning[next] : undefined;
+    verb.kinds.has('tell') || verb.kinds.has('urge') || verb.kinds.has('accuse') ? read.beginning[hearer] : undefined;
   if (verb.kinds.has('say') || verb.kinds.has('tell')) {
     const that = hasOwnObject(read, unit) ? undefined : thatAfter(read, next, last);
     if (that !== undefined && units[that + 1] !== undefined && opensClause(read, that, last))
@@ -29,13 +30,9 @@ export function contentStart(
   }
   if (object && (verb.kinds.has('urge') || verb.kinds.has('accuse'))) {
     const word = units[object.to]?.word.lower;
-    if (verb.kinds.has('urge') && verb.lemma !== 'call' && word === 'to')
-      return { from: next, rule: 'indirect-request' };
+    if (verb.kinds.has('urge') && word === 'to') return { from: hearer, rule: 'indirect-request' };
     if (verb.kinds.has('accuse') && (word === 'of' || word === 'for')) return { from: next, rule: 'indirect-charge' };
   }
-  const called =
-    verb.lemma === 'call' && /^(?:up)?on$/.test(units[next]?.word.lower ?? '') ? read.beginning[next + 1] : undefined;
-  if (called && units[called.to]?.word.lower === 'to') return { from: next + 1, rule: 'indirect-request' };
   if (verb.lemma === 'call' && units[next]?.word.lower === 'for' && read.beginning[next + 1]) {
     return { from: next + 1, rule: 'indirect-call' };
   }
@@ -52,6 +49,11 @@ export function contentStart(
   if (opener && !opener.governed && isSubject(read, opener, last) && !/^[,:]$/.test(units[opener.to]?.word.text ?? ''))
     return { from: next, rule: 'indirect-bare' };
   return undefined;
+}
+
+/** Whom somebody calls on: `called on [the crews] to`; -1 for whom or what they call something, or together. */
+function pastOn({ units }: ReadSentence, from: number): number {
+  return /^(?:up)?on$/.test(units[from]?.word.lower ?? '') ? from + 1 : -1;
 }
 
 /** Past `as many as` and the like before a number. */

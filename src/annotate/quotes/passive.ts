@@ -3,6 +3,16 @@ import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
 import { beingWords, believing, participleOpeners } from './passive-words.en.ts';
 import { canSpeak } from './phrase-relations.ts';
 
+/** `Okafor was [asked]`: the words are others’. */
+export function isAddressed(read: ReadSentence, { unit, verb }: CueAt): boolean {
+  return (verb.kinds.has('tell') || verb.kinds.has('ask')) && verb.form === 'past' && isPassive(read, unit);
+}
+
+/** `it was [mentioned]`: nobody is named as saying it. */
+export function isPassive({ units }: ReadSentence, verb: number): boolean {
+  return beingWords.has(units[verb - 1]?.word.lower ?? '');
+}
+
 /** Who does what a passive verb says; `undefined` inside where nobody is named: `the crews were told`. */
 export interface Passive {
   agent: NounPhrase | undefined;
