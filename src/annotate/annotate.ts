@@ -1,5 +1,3 @@
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import type { Annotations, Quote } from '../model/annotation.ts';
 import type { Layout } from '../model/layout.ts';
 import type { ArticleLedger } from './anchors/anchor.ts';
@@ -13,6 +11,7 @@ import { type Heading, type Marked, mark, type Paragraph } from './marks/mark.ts
 import { type Circumstances, plainProse } from './prose.ts';
 import type { Remark } from './remark.ts';
 import { remarksOn } from './remarks.ts';
+import { render } from './render.ts';
 import { settle } from './settle.ts';
 
 export type { CitationStyle, Heading, Knowledge, Paragraph, Picture, Remark, Typesetting };
@@ -37,8 +36,6 @@ export interface Setting extends Circumstances {
   pictureAt?: (address: string) => Picture | undefined;
 }
 
-const stringifier = unified().use(rehypeStringify);
-
 /**
  * Annotates a Markdown file: reads it, finds, settles, marks, and renders it to HTML.
  * Broken content never throws; what an editor should mend is in `remarks`.
@@ -55,7 +52,7 @@ export function annotate(source: string, knowledge: Knowledge, setting: Setting)
     ...annotations,
     ...marked,
     quotes: found.quotes.map((quote, index) => ({ ...quote, id: quoteIds[index] as string })),
-    html: stringifier.stringify(reading.tree),
+    html: render(reading.tree),
     text: reading.words,
     layout,
     remarks: remarksInSource(reading, found, knowledge),
