@@ -1,3 +1,4 @@
+import type { Span } from '../../model/annotation.ts';
 import { type Token as Part, tokenize } from '../mentions/tokenize.ts';
 import { tagsOf } from './word-tags.en.ts';
 
@@ -30,6 +31,21 @@ export function wordOf(surface: string, opensWord: boolean): Word {
   words.set(surface, word);
   return word;
 }
+
+/** The word that stands from `start` to `end`; known by its letters, so that those met before aren't cut out of the text. */
+export function wordAt(text: string, { start, end }: Span, opensWord: boolean): Word {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const place = (hash ^ (hash >>> 15)) & (recent.length - 1);
+  const before = recent[place];
+  if (before && before.text.length === end - start && text.startsWith(before.text, start)) return before;
+  const word = wordOf(text.slice(start, end), opensWord);
+  recent[place] = word;
+  return word;
+}
+
+/** By hash of their letters, of those with the same the last met. */
+const recent = Array.from<Word | undefined>({ length: 1 << 15 });
 
 /** The word in small letters, as it stands where its capital letter says nothing. */
 export function inSmallLetters(word: Word): Word {

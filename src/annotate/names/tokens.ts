@@ -2,7 +2,7 @@ import type { Span } from '../../model/annotation.ts';
 import { isWordPart } from '../mentions/tokenize.ts';
 import { onceFor } from '../once-for.ts';
 import type { Prose } from '../prose.ts';
-import { type Word, wordOf } from './lexicon.ts';
+import { type Word, wordAt } from './lexicon.ts';
 import { abbreviations } from './word-tags.en.ts';
 
 /** A word, number or mark of the text. */
@@ -43,7 +43,7 @@ function readBlock(text: string, { start, end }: Span, tokens: Token[]): void {
     }
     const stop =
       kind === letter ? wordEnd(text, at, end) : (cliticEnd(text, at, { start, end }) ?? markEnd(text, at, end));
-    tokens.push(new TokenRead(at, stop, wordOf(text.slice(at, stop), kind === letter)));
+    tokens.push(new TokenRead(at, stop, wordAt(text, { start: at, end: stop }, kind === letter)));
     at = stop;
   }
 }
