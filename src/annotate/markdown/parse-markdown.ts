@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { descendants } from './descendants.ts';
 import { remarkOurDirectives } from './directives.ts';
+import { lengthen, shorten } from './plain-paragraphs.ts';
 import { remarkGfmWithout } from './remark-gfm-without.ts';
 
 const addresses = ['wwwAutolink', 'protocolAutolink', 'emailAutolink'];
@@ -15,10 +16,16 @@ const gfm = gfmWithout([]);
 
 /**
  * The tree of a GitHub-flavoured Markdown file with front matter and our directives. What GitHub adds, bare addresses
- * above all, takes two thirds of the time, so it is looked for only in a text that has a sign of it; the tree is the same.
+ * above all, takes two thirds of the time, so it is looked for only in a text that has a sign of it; and paragraphs of
+ * words alone, which take half of the rest, are left out. The tree is the same.
  * @see https://github.github.com/gfm/
  */
 export function parseMarkdown(source: string): Root {
+  const short = shorten(source, (words) => !bareAddress.test(words));
+  return lengthen(parseWhole(short.text), short) ?? parseWhole(source);
+}
+
+function parseWhole(source: string): Root {
   const parser = signOfTable.test(source) ? withoutAddresses : signOfOthers.test(source) ? withoutTables : plain;
   const tree = parser.parse(source);
   return hasBareAddress(tree) ? gfm.parse(source) : tree;

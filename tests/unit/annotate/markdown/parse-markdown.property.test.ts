@@ -3,7 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { remarkOurDirectives } from '../../../../src/annotate/markdown/directives.ts';
 import { parseMarkdown } from '../../../../src/annotate/markdown/parse-markdown.ts';
 
@@ -56,6 +56,42 @@ const pieces = array(
   ),
   { maxLength: 14 },
 );
+
+/** Blocks of which some are words alone, or look so. */
+const blocks = array(
+  constantFrom(
+    ...['Some words.', '“Said, he said”', 'é: (so) [@key] – that!', '[a]', 'b [x] y', 'ends ', 'See x@y.z', 'www.x.y'],
+    ...[
+      '',
+      '\n',
+      ' in',
+      '- item',
+      '1. item',
+      '> said',
+      '# Head',
+      '---',
+      '```',
+      '<!--',
+      '-->',
+      '<pre>',
+      '</pre>',
+      '<b>x',
+    ],
+    ...['two\nlines', 'head\n---', 'a | b\n--|--', ':::quote{by=x}', ':::', 'l [m](n)', ':entity[a]', ':x[a]', '~~s~~'],
+    ...['[^1]', '[^1]: note', '[a]: b', '    code', 'tab\there', '&amp;', 'AT&T', '\ufeffA', 'line\r', '\ud800', '$x$'],
+  ),
+  { maxLength: 9 },
+);
+
+test('paragraphs of words alone are what the parser would make of them, in whatever they stand', () => {
+  assert(
+    property(blocks, constantFrom('', '\n', '\n\n', '\n\n\n'), (parts, end) => {
+      const source = parts.join('\n\n') + end;
+      expect(JSON.stringify(parseMarkdown(source))).toBe(JSON.stringify(whole.parse(source)));
+    }),
+    { numRuns: 1500 },
+  );
+});
 
 test('a text without a sign of GitHub’s additions is parsed to the tree that it has with them', () => {
   assert(
