@@ -1,14 +1,13 @@
 import type { Knowledge } from '../knowledge.ts';
-import type { Candidate } from './find-candidates.ts';
-import { type Introductions, introducePeople, soleReading } from './introduce-people.ts';
+import { type Introductions, introducePeople, type Sound } from './introduce-people.ts';
 import type { Passage } from './passage.ts';
 import { titleBefore } from './title-before.ts';
+import { sportWords } from './words/sport.ts';
 
 /** What the article as a whole tells about whom and what it names. */
 export interface ArticleContext {
   knowledge: Knowledge;
-  /** Those that have one full reading and are no part of a longer name. */
-  sound: ReadonlySet<Candidate>;
+  sound: Sound;
   introductions: Introductions;
   /** How often the article names an entity by a form that is its alone. */
   named: ReadonlyMap<string, number>;
@@ -27,27 +26,21 @@ export interface Vocabulary {
   small: ReadonlyMap<string, number>;
 }
 
-/** Reads the context off the stretches that have one full reading and are no part of a longer name. */
-export function readContext(
-  passages: readonly Passage[],
-  sound: readonly Candidate[],
-  knowledge: Knowledge,
-): ArticleContext {
+/** Reads the context off the stretches whose meaning needs none. */
+export function readContext(passages: readonly Passage[], sound: Sound, knowledge: Knowledge): ArticleContext {
   const named = new Map<string, number>();
   const titlesOf = new Map<string, Set<string>>();
-  for (const candidate of sound) {
-    const form = soleReading(candidate);
-    if (form === undefined) continue;
-    named.set(form.entityId, (named.get(form.entityId) ?? 0) + 1);
-    const title = form.kind === 'person' ? titleBefore(candidate.passage, candidate.from)?.key : undefined;
+  for (const [{ passage, from }, { kind, entityId }] of sound) {
+    named.set(entityId, (named.get(entityId) ?? 0) + 1);
+    const title = kind === 'person' ? titleBefore(passage, from)?.key : undefined;
     if (title === undefined) continue;
-    titlesOf.set(form.entityId, (titlesOf.get(form.entityId) ?? new Set()).add(title));
+    titlesOf.set(entityId, (titlesOf.get(entityId) ?? new Set()).add(title));
   }
   let vocabulary: Vocabulary | undefined;
   let isAboutSport: boolean | undefined;
   return {
     knowledge,
-    sound: new Set(sound),
+    sound,
     introductions: introducePeople(sound),
     named,
     titlesOf,
@@ -77,9 +70,9 @@ function readVocabulary(passages: readonly Passage[]): Vocabulary {
 function reportsOnGames(passages: readonly Passage[]): boolean {
   let words = 0;
   let games = 0;
-  for (const { tokens, ofSport } of passages) {
+  for (const { tokens } of passages) {
     words += tokens.length;
-    games += ofSport;
+    for (const { key } of tokens) if (sportWords.has(key)) games += 1;
   }
   return games > words * 0.015;
 }

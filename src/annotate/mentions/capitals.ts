@@ -4,18 +4,6 @@ import { firstNames } from './words/first-names.ts';
 import { calendarWords, functionWords, looseAdjectives } from './words/function-words.ts';
 import { titles } from './words/titles.ts';
 
-/** What a passage has been found to name so far: indices of words. */
-export interface KnownNames {
-  /** Words that some name of the glossary begins with, and how many words it has; surnames and given names left aside. */
-  begins: ReadonlyMap<number, number>;
-  /** Words that some such name ends with. */
-  ends: ReadonlySet<number>;
-  /** Words that a person's full name ends with. */
-  endsPerson: ReadonlySet<number>;
-  /** Words of any form whatever. */
-  within: ReadonlySet<number>;
-}
-
 /** Whether word `at` has a capital that only a name would give it. */
 export function isUnknown(passage: Passage, at: number): boolean {
   const { key, shape } = passage.tokens[at] as Token;

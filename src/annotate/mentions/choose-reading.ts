@@ -1,8 +1,8 @@
-import type { KnownNames } from './capitals.ts';
 import { isCommonWord } from './common-words.ts';
 import type { Candidate } from './find-candidates.ts';
 import { type Form, isFull } from './form.ts';
-import { type Introductions, isIntroduced, soleReading } from './introduce-people.ts';
+import { type Introductions, isIntroduced } from './introduce-people.ts';
+import type { KnownNames } from './known-names.ts';
 import { isPartOfLargerName } from './larger-name.ts';
 import { isOfAnotherNation } from './of-another-nation.ts';
 import { beginsSentence, hasCapital, isPossessive, neighbourAfter, neighbourBefore } from './passage.ts';
@@ -27,14 +27,14 @@ export interface ChosenReading {
 export function chooseReading(candidate: Candidate, known: KnownNames, surroundings: Surroundings): ChosenReading {
   const { context } = surroundings;
   if (isCommonWord(candidate, context)) return { ids: [] };
-  const whole = context.sound.has(candidate) ? soleReading(candidate) : undefined;
+  const whole = context.sound.get(candidate);
   const sound = candidate.forms.filter(
     (form) =>
       (form === whole || !isPartOfLargerName(candidate, form, known)) &&
       !isOfAnotherNation(candidate, form, context.knowledge.profiles),
   );
   const full = sound.filter(isFull);
-  const people = bearers(candidate, sound, context.introductions);
+  const people = full.length < sound.length ? bearers(candidate, sound, context.introductions) : [];
   const forms = people.length > 0 || full.length > 0 ? [...full, ...people] : unintroduced(candidate, sound);
   const settled = settleAmbiguity(candidate, forms, surroundings);
   return settled ? { settled, ids: [settled.form.entityId] } : { ids: forms.map(({ entityId }) => entityId).sort() };

@@ -27,16 +27,18 @@ function isMonth({ passage, from, to }: Candidate): boolean {
 
 /** Whether `Euro` stands behind an amount: `30 billion Euro`. */
 function isMoney({ passage, from }: Candidate): boolean {
+  if (!/^euros?$/.test(passage.tokens[from]?.key ?? '')) return false;
   const before = neighbourBefore(passage, from);
-  if (!/^euros?$/.test(passage.tokens[from]?.key ?? '') || before === undefined) return false;
+  if (before === undefined) return false;
   return before.shape === 'digits' || /^(?:hundred|thousand|million|billion|trillion)$/.test(before.key);
 }
 
 /** Whether `the South` is a part of some country: none that bears it here has the direction in its name. */
 function isDirection({ passage, from, forms }: Candidate, { knowledge }: ArticleContext): boolean {
   const key = passage.tokens[from]?.key ?? '';
+  if (!directions.has(key)) return false;
   const isInName = (id: string) => knowledge.profiles.get(id)?.words.some((word) => word.startsWith(key));
-  return directions.has(key) && !forms.some(({ entityId }) => isInName(entityId));
+  return !forms.some(({ entityId }) => isInName(entityId));
 }
 
 const directions = new Set(['north', 'south', 'east', 'west']);

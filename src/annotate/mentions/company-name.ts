@@ -1,7 +1,7 @@
 import { fold } from '../../model/fold.ts';
 import type { Candidate } from './find-candidates.ts';
 import { isFull } from './form.ts';
-import { gapBefore } from './passage.ts';
+import { endOf, gapBefore } from './passage.ts';
 import type { Token } from './tokenize.ts';
 import { corporateOpeners, corporateWords, legalForms } from './words/corporate.ts';
 import { firstNames } from './words/first-names.ts';
@@ -24,10 +24,11 @@ export function withLegalForm(candidate: Candidate): Candidate[] {
   if (!isLegalForm(word) || !/^,? $/.test(gapBefore(passage, to))) return [];
   const forms = candidate.forms.filter((form) => form.kind === 'organization' && isFull(form));
   if (forms.length === 0) return [];
-  const after = passage.text.slice(word.end, word.end + 3);
+  const end = endOf(passage, to);
+  const after = passage.text.slice(end, end + 3);
   if (/^[-‐‑]/.test(after)) return [];
   const isAbbreviated = /^\.(?:['’,;:)]| \p{Ll})/u.test(after);
-  return [{ ...candidate, to: to + 1, end: word.end + (isAbbreviated ? 1 : 0), forms }];
+  return [{ ...candidate, to: to + 1, end: end + (isAbbreviated ? 1 : 0), forms }];
 }
 
 /** `Quoll` and `Quoll River` for `Quoll River Mining Group`; none where the first word is one of language or a person's. */

@@ -33,6 +33,7 @@ function opensWell(before: string, first: string): boolean {
 
 /** The same for what stands after. */
 function closesWell(after: string, last: string): boolean {
+  if (/^[.,;:!?)](?: |$)/.test(after)) return true;
   if (/^[@_]/.test(after) || /^:\/\//.test(after) || after.startsWith('=')) return false;
   if (/^\p{Script=Hangul}/u.test(after) && /\p{Script=Hangul}/u.test(last)) return hasParticle(after);
   if (isKatakana(last + after.charAt(0))) return false;

@@ -4,7 +4,7 @@ import { isLegalForm, withLegalForm } from './company-name.ts';
 import { hasEdges } from './edges.ts';
 import { stretchOf } from './fits-form.ts';
 import type { Form } from './form.ts';
-import { type FoundNode, isBeginning, type NameIndex, type NameNode, nodesAt } from './name-index.ts';
+import { type FoundNode, isBeginning, type NameIndex, nodesAt } from './name-index.ts';
 import { overlaps, type Passage } from './passage.ts';
 import type { Token } from './tokenize.ts';
 
@@ -47,32 +47,33 @@ export function findCandidates(passage: Passage, index: NameIndex, limits: Limit
   return groups;
 }
 
-function groupAt(place: Omit<Place, 'to'>, nodes: FoundNode[], limits: Limits): CandidateGroup | undefined {
-  const read = ({ node, length }: FoundNode) => candidatesOf(node, { ...place, to: place.from + length }, limits);
-  for (const [at, node] of nodes.entries()) {
-    const [longest, ...rest] = read(node);
-    if (longest) return { longest, shorter: () => [...rest, ...nodes.slice(at + 1).flatMap(read)] };
+function groupAt(place: Place, nodes: FoundNode[], limits: Limits): CandidateGroup | undefined {
+  for (let at = 0; at < nodes.length; at += 1) {
+    const candidates = candidatesOf(nodes[at] as FoundNode, place, limits);
+    const [longest] = candidates;
+    if (longest === undefined) continue;
+    const further = () => nodes.slice(at + 1).flatMap((found) => candidatesOf(found, place, limits));
+    return { longest, shorter: () => [...candidates.slice(1), ...further()] };
   }
   return undefined;
 }
 
-type Place = Pick<Candidate, 'passage' | 'from' | 'to'>;
+type Place = Pick<Candidate, 'passage' | 'from'>;
 
-function candidatesOf(node: NameNode, place: Place, { closed, circumstances }: Limits): Candidate[] {
-  const { passage, from, to } = place;
+function candidatesOf({ node, length }: FoundNode, { passage, from }: Place, limits: Limits): Candidate[] {
+  const to = from + length;
   const candidates: Candidate[] = [];
   for (const form of node.forms) {
-    const stretch = countsHere(form, circumstances) ? stretchOf(form, passage, from) : undefined;
+    const stretch = countsHere(form, limits.circumstances) ? stretchOf(form, passage, from) : undefined;
     if (stretch === undefined) continue;
-    const same = candidates.find(({ start, end }) => start === stretch.start && end === stretch.end);
-    if (same === undefined)
-      candidates.push({ passage, from, to, start: stretch.start, end: stretch.end, forms: [form] });
+    const { start, end } = stretch;
+    const same = candidates.find((one) => one.start === start && one.end === end);
+    if (same === undefined) candidates.push({ passage, from, to, start, end, forms: [form] });
     else if (same.forms.at(-1)?.entityId !== form.entityId) same.forms.push(form);
   }
-  for (const candidate of isLegalForm(passage.tokens[to]) ? [...candidates] : [])
-    candidates.push(...withLegalForm(candidate));
+  if (isLegalForm(passage.tokens[to])) candidates.push(...candidates.flatMap(withLegalForm));
   return candidates
-    .filter((candidate) => hasEdges(passage, candidate) && !isClosed(candidate, closed))
+    .filter((candidate) => hasEdges(passage, candidate) && !isClosed(candidate, limits.closed))
     .map(withOneEach)
     .sort((one, other) => other.end - other.start - (one.end - one.start));
 }

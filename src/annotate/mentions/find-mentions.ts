@@ -2,10 +2,10 @@ import type { Mention, Span } from '../../model/annotation.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Circumstances, Override, Prose } from '../prose.ts';
 import { readContext } from './article-context.ts';
-import type { KnownNames } from './capitals.ts';
 import { chooseReading } from './choose-reading.ts';
 import { findAddresses } from './find-addresses.ts';
 import type { Candidate, CandidateGroup } from './find-candidates.ts';
+import type { KnownNames } from './known-names.ts';
 import { toPassages } from './passage.ts';
 import { readPages } from './read-pages.ts';
 import { Salience } from './salience.ts';
@@ -35,12 +35,13 @@ export function findMentions(prose: Prose, knowledge: Knowledge, circumstances: 
   const closed = merged([...prose.opaque, ...findAddresses(prose.text), ...prose.overrides.filter(isOnNames)]);
   const passages = toPassages(prose);
   const { pages, sound } = readPages(passages, knowledge, { closed, circumstances });
-  const context = readContext(passages, sound, knowledge);
   const salience = new Salience();
+  const surroundings = { context: readContext(passages, sound, knowledge), salience };
   const found: FoundMentions = { mentions: prose.overrides.flatMap(directed), ambiguous: [] };
   for (const { groups, known } of pages) {
+    const place = { circumstances, known, surroundings };
     for (const group of groups) {
-      const { mention, ambiguous } = decide(group, { circumstances, known, surroundings: { context, salience } });
+      const { mention, ambiguous } = decide(group, place);
       if (ambiguous) found.ambiguous.push(ambiguous);
       if (!mention) continue;
       salience.note(mention);
@@ -76,14 +77,13 @@ function decide({ longest, shorter }: CandidateGroup, place: Place): Decision {
 
 /** What the stretch names; undefined where it is no name as a whole. */
 function read(candidate: Candidate, { circumstances, known, surroundings }: Place): Decision | undefined {
-  const { passage, start, end } = candidate;
-  const surface = passage.text.slice(start, end);
-  const choice = choiceFor(surface, circumstances);
+  const { start, end } = candidate;
+  const choice = choiceFor(candidate, circumstances);
   if (choice === false) return {};
   if (choice !== undefined) return { mention: { start, end, entityId: choice, ...byEditor } };
   const { settled, ids } = chooseReading(candidate, known, surroundings);
   if (settled) return { mention: toMention(candidate, settled) };
-  return ids.length > 1 ? { ambiguous: { start, end, surface, ids } } : undefined;
+  return ids.length > 1 ? { ambiguous: { start, end, surface: surfaceOf(candidate), ids } } : undefined;
 }
 
 interface Place {
@@ -97,8 +97,14 @@ interface Decision {
   ambiguous?: AmbiguousName;
 }
 
-function choiceFor(surface: string, { choices }: Circumstances): string | false | undefined {
-  return choices !== undefined && Object.hasOwn(choices, surface) ? choices[surface] : undefined;
+function choiceFor(candidate: Candidate, { choices }: Circumstances): string | false | undefined {
+  if (choices === undefined) return undefined;
+  const surface = surfaceOf(candidate);
+  return Object.hasOwn(choices, surface) ? choices[surface] : undefined;
+}
+
+function surfaceOf({ passage, start, end }: Candidate): string {
+  return passage.text.slice(start, end);
 }
 
 function toMention({ start, end }: Candidate, { form, certainty, reason }: Settled): Mention {

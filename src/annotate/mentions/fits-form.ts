@@ -1,7 +1,7 @@
 import type { Span } from '../../model/annotation.ts';
 import { sharesAccents } from './accents.ts';
 import { anyMiddle, type Form, type FormWord, gapClass, isAcronym } from './form.ts';
-import { beginsSentence, gapBefore, type Passage } from './passage.ts';
+import { beginsSentence, endOf, gapBefore, type Passage, tokenAt } from './passage.ts';
 import type { Token } from './tokenize.ts';
 import { particles } from './words/family-first.ts';
 import { calendarWords, functionWords } from './words/function-words.ts';
@@ -15,19 +15,19 @@ import { titles } from './words/titles.ts';
 export function stretchOf(form: Form, passage: Passage, from: number): Span | undefined {
   const { words } = form;
   for (let at = 0; at < words.length; at += 1) if (!isAlike(form, passage, { from, at })) return undefined;
-  if (form.afterThe && (passage.tokens[from - 1]?.key !== 'the' || gapClass(gapBefore(passage, from)) !== ' '))
+  if (form.afterThe && (tokenAt(passage, from - 1)?.key !== 'the' || gapClass(gapBefore(passage, from)) !== ' '))
     return undefined;
-  const { behind = [] } = form;
-  if (behind.some((key, at) => passage.tokens[from - behind.length + at]?.key !== key)) return undefined;
+  const { behind } = form;
+  if (behind?.some((key, at) => tokenAt(passage, from - behind.length + at)?.key !== key)) return undefined;
   const last = passage.tokens[from + words.length - 1] as Token;
   if (passage.isCapitals && last.shape === 'upper' && isAcronym(form) && homonyms.has(last.key)) return undefined;
-  const first = passage.tokens[hasArticle(form, passage, from) ? from - 1 : from] as Token;
-  return withMarks(form, passage, { start: first.start, end: last.end });
+  const start = passage.starts[hasArticle(form, passage, from) ? from - 1 : from] as number;
+  return withMarks(form, passage, { start, end: endOf(passage, from + words.length - 1) });
 }
 
 /** Whether `The` before the name is printed as a part of it: with a capital amid a sentence. */
 function hasArticle({ kind, anyCase, rule, words }: Form, passage: Passage, from: number): boolean {
-  const before = passage.tokens[from - 1];
+  const before = tokenAt(passage, from - 1);
   if (
     before?.text !== 'The' ||
     anyCase ||
@@ -37,7 +37,7 @@ function hasArticle({ kind, anyCase, rule, words }: Form, passage: Passage, from
     gapBefore(passage, from) !== ' '
   )
     return false;
-  const earlier = passage.tokens[from - 2]?.key ?? '';
+  const earlier = tokenAt(passage, from - 2)?.key ?? '';
   const goesOn = functionWords.has(earlier) || earlier === 'told' || gapBefore(passage, from - 1).startsWith(',');
   return goesOn && !beginsSentence(passage, from - 1) && !passage.isTitleCase;
 }

@@ -1,6 +1,7 @@
-import { isCapital, isHyphenated, isOrdinary, type KnownNames } from './capitals.ts';
+import { isCapital, isHyphenated, isOrdinary } from './capitals.ts';
 import type { Candidate } from './find-candidates.ts';
 import { type Form, isFull } from './form.ts';
+import { type KnownNames, nameAt, nameFrom, nameTo } from './known-names.ts';
 import { gapBefore, hasCapital, neighbourAfter, neighbourBefore, type Passage } from './passage.ts';
 import { isEastAsianName } from './person-name.ts';
 import { titleBefore } from './title-before.ts';
@@ -21,12 +22,12 @@ export function isInPersonalName(candidate: Candidate, form: Form, known: KnownN
 }
 
 /** `Holm-Berg`: two names where the glossary knows both, else one that it lacks. */
-function isHyphenatedOn({ passage, to }: Candidate, { rule }: Form, { within }: KnownNames): boolean {
-  return isCapital(passage.tokens[to]) && isHyphenated(passage, to) && (rule === 'given-name' || !within.has(to));
+function isHyphenatedOn({ passage, to }: Candidate, { rule }: Form, known: KnownNames): boolean {
+  return isCapital(passage.tokens[to]) && isHyphenated(passage, to) && (rule === 'given-name' || !nameAt(known, to));
 }
 
 /** `Ada` in `Ada Berg`, `Ada “Dee” Berg` or `Ada van Berg`. */
-function goesOn({ passage, from, to }: Candidate, { rule }: Form, { begins }: KnownNames): boolean {
+function goesOn({ passage, from, to }: Candidate, { rule }: Form, known: KnownNames): boolean {
   const after = passage.tokens[to];
   if (after === undefined) return false;
   const gap = gapBefore(passage, to);
@@ -36,7 +37,7 @@ function goesOn({ passage, from, to }: Candidate, { rule }: Form, { begins }: Kn
   if (particles.has(after.key) && after.shape === 'lower') return isCapital(passage.tokens[to + 1]);
   if (after.shape === 'sign') return isCapital(passage.tokens[to + 1]);
   if (hasCapital(after) && isFamilyFirst(passage.tokens[from]) && isEastAsianName(after.key)) return true;
-  return hasCapital(after) && !begins.has(to) && !isOrdinary(passage, to) && !followers.has(after.key);
+  return hasCapital(after) && !nameFrom(known, to) && !isOrdinary(passage, to) && !followers.has(after.key);
 }
 
 /** `“Dee” Berg` from word `at` on. */
@@ -58,11 +59,12 @@ const followers = new Set(
 );
 
 /** `Holm` in `Tove Holm`, but not in `Minister Holm`. */
-function isBegun({ passage, from }: Candidate, { ends, endsPerson, within }: KnownNames): boolean {
+function isBegun({ passage, from }: Candidate, known: KnownNames): boolean {
   const before = neighbourBefore(passage, from);
   if (before === undefined || !hasCapital(before)) return false;
-  if (ends.has(from - 1)) return endsPerson.has(from - 1) && gapBefore(passage, from) === ' ';
-  if (isHyphenated(passage, from)) return !within.has(from - 1);
+  const name = nameTo(known, from);
+  if (name) return name.isPerson && gapBefore(passage, from) === ' ';
+  if (isHyphenated(passage, from)) return !nameAt(known, from - 1);
   if (nationals.has(before.key) && !firstNames.has(before.key)) return false;
   return titleBefore(passage, from) === undefined && !isOrdinary(passage, from - 1);
 }

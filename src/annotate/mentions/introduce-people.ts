@@ -1,24 +1,29 @@
 import type { Candidate } from './find-candidates.ts';
 import { type Form, isFull } from './form.ts';
 
+/** Stretches that have one full reading and are no part of a longer name, with it; in order. */
+export type Sound = ReadonlyMap<Candidate, Form>;
+
 /** Where the article first names people in full: an offset, by entity. */
 export type Introductions = ReadonlyMap<string, number>;
 
-/** The people whom the article introduces, read off the stretches that have one full reading, which are in order. */
-export function introducePeople(candidates: Iterable<Candidate>): Introductions {
+/** The people whom the article introduces. */
+export function introducePeople(sound: Sound): Introductions {
   const introductions = new Map<string, number>();
-  for (const candidate of candidates) {
-    const person = soleReading(candidate);
-    if (person?.kind !== 'person' || introductions.has(person.entityId)) continue;
-    introductions.set(person.entityId, candidate.start);
-  }
+  for (const [{ start }, { kind, entityId }] of sound)
+    if (kind === 'person' && !introductions.has(entityId)) introductions.set(entityId, start);
   return introductions;
 }
 
 /** The only reading of a stretch, surnames and given names left aside; undefined where there are several or none. */
 export function soleReading({ forms }: Candidate): Form | undefined {
-  const first = forms.find(isFull);
-  return first === forms.findLast(isFull) ? first : undefined;
+  let sole: Form | undefined;
+  for (const form of forms) {
+    if (!isFull(form)) continue;
+    if (sole !== undefined) return undefined;
+    sole = form;
+  }
+  return sole;
 }
 
 /** Whether the article has introduced the person before `offset`. */

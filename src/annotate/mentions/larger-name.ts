@@ -1,8 +1,9 @@
-import { isCapital, isHyphenated, isOrdinary, isUnknown, type KnownNames } from './capitals.ts';
+import { isCapital, isHyphenated, isOrdinary, isUnknown } from './capitals.ts';
 import type { Candidate } from './find-candidates.ts';
 import { type Form, isAcronym } from './form.ts';
 import { isInPersonalName } from './in-personal-name.ts';
-import { beginsSentence, gapBefore, hasCapital, neighbourAfter, neighbourBefore } from './passage.ts';
+import { type KnownNames, nameAt, nameFrom, nameTo } from './known-names.ts';
+import { beginsSentence, gapBefore, hasCapital, neighbourAfter, neighbourBefore, tokenAt } from './passage.ts';
 import type { Token } from './tokenize.ts';
 import { firstNames } from './words/first-names.ts';
 import { homonyms } from './words/homonyms.ts';
@@ -26,10 +27,10 @@ export function isPartOfLargerName(candidate: Candidate, form: Form, known: Know
 
 /** `Bank of China`, `University of California`. */
 function followsInstitutionOf({ passage, from }: Candidate): boolean {
-  const { tokens } = passage;
-  const of = tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
-  const head = tokens[of - 1];
-  if (tokens[of]?.key !== 'of' || head?.shape !== 'capital' || !institutionsOf.has(head.key)) return false;
+  const of = tokenAt(passage, from - 1)?.key === 'the' ? from - 2 : from - 1;
+  if (tokenAt(passage, of)?.key !== 'of') return false;
+  const head = tokenAt(passage, of - 1);
+  if (head?.shape !== 'capital' || !institutionsOf.has(head.key)) return false;
   return gapBefore(passage, of) === ' ' && !passage.isTitleCase;
 }
 
@@ -37,21 +38,22 @@ function followsInstitutionOf({ passage, from }: Candidate): boolean {
 const brandsOfAcronyms = new Set(['Airlines', 'Airways', 'Open', 'Today', 'dollar', 'dollars']);
 
 /** `KNM-TV` for the KNM: capitals that a hyphen joins to others that nothing is called by. */
-function isHyphenatedOn({ passage, to }: Candidate, { within }: KnownNames): boolean {
-  return passage.tokens[to]?.shape === 'upper' && isHyphenated(passage, to) && !within.has(to);
+function isHyphenatedOn({ passage, to }: Candidate, known: KnownNames): boolean {
+  return passage.tokens[to]?.shape === 'upper' && isHyphenated(passage, to) && !nameAt(known, to);
 }
 
 /** `Georgia Tech`, `Washington Examiner`, `South China Sea`. */
-function isBeforeInstitution({ passage, to }: Candidate, { begins }: KnownNames): boolean {
+function isBeforeInstitution({ passage, to }: Candidate, known: KnownNames): boolean {
   const after = neighbourAfter(passage, to - 1);
-  if (after === undefined || !hasCapital(after) || (begins.get(to) ?? 0) > 1) return false;
-  return institutions.has(after.key) && !passage.isCapitals;
+  if (after === undefined || !hasCapital(after) || !institutions.has(after.key) || passage.isCapitals) return false;
+  const next = nameFrom(known, to);
+  return next === undefined || next.to === to + 1;
 }
 
 /** `University` in `Leeds University` or `University of Leeds`, `Foreign` in `Foreign Minister`, `President` in `Bank President`. */
 function isGeneric({ passage, from, to }: Candidate): boolean {
-  const key = passage.tokens[from]?.key ?? '';
   if (to - from > 1) return false;
+  const key = passage.tokens[from]?.key ?? '';
   if (departments.has(key) || directions.has(key)) return isCapital(neighbourAfter(passage, from));
   const before = neighbourBefore(passage, from);
   if (titles.has(key)) return isCapital(before) && institutions.has(before?.key ?? '');
@@ -66,21 +68,22 @@ function isHeadInTitle({ passage }: Candidate, { rule, afterThe }: Form): boolea
 }
 
 /** `EUROPE` in `XTV EUROPE` for the continent: capitals prove nothing beside other words in capitals. */
-function isShouted({ passage, from, to }: Candidate, { words }: Form, { within }: KnownNames): boolean {
+function isShouted({ passage, from, to }: Candidate, { words }: Form, known: KnownNames): boolean {
   if (passage.isCapitals || words[0]?.shape !== 'capital' || passage.tokens[from]?.shape !== 'upper') return false;
-  const isBefore = neighbourBefore(passage, from)?.shape === 'upper' && !within.has(from - 1);
-  return isBefore || (neighbourAfter(passage, to - 1)?.shape === 'upper' && !within.has(to));
+  const isBefore = neighbourBefore(passage, from)?.shape === 'upper' && !nameAt(known, from - 1);
+  return isBefore || (neighbourAfter(passage, to - 1)?.shape === 'upper' && !nameAt(known, to));
 }
 
 const directions = new Set('north south east west new port fort saint st san el los las lake mount'.split(' '));
 
 /** `South China`, `Hotel Berlin`, `Victoria Falls`. */
-function isInPlaceName({ passage, from, to }: Candidate, { begins, ends, within }: KnownNames): boolean {
+function isInPlaceName({ passage, from, to }: Candidate, known: KnownNames): boolean {
   const before = neighbourBefore(passage, from);
-  const isFollowed = isNext(passage.tokens[to], gapBefore(passage, to)) && isUnknown(passage, to) && !begins.has(to);
+  const isFollowed =
+    isNext(passage.tokens[to], gapBefore(passage, to)) && isUnknown(passage, to) && !nameFrom(known, to);
   if (isFollowed && !isIn(before)) return true;
-  if (passage.tokens[to] && isHyphenated(passage, to) && isUnknown(passage, to) && !within.has(to)) return true;
-  if (before === undefined || ends.has(from - 1) || gapBefore(passage, from) !== ' ') return false;
+  if (passage.tokens[to] && isHyphenated(passage, to) && isUnknown(passage, to) && !nameAt(known, to)) return true;
+  if (before === undefined || nameTo(known, from) || gapBefore(passage, from) !== ' ') return false;
   return isUnknown(passage, from - 1) && (!beginsSentence(passage, from - 1) || directions.has(before.key));
 }
 
@@ -94,14 +97,14 @@ function isIn(before: Token | undefined): boolean {
 }
 
 /** `Daily Life` for a magazine called Life, `French Bulldog` for the language. */
-function isInTitle({ passage, from, to }: Candidate, { words, rule }: Form, { within, ends }: KnownNames): boolean {
-  const [word] = words.slice(words[0]?.key === 'the' ? 1 : 0);
+function isInTitle({ passage, from, to }: Candidate, { words, rule }: Form, known: KnownNames): boolean {
+  const word = words[words[0]?.key === 'the' ? 1 : 0];
   if (word === undefined || word !== words.at(-1)) return false;
   const isCommon = homonyms.has(word.key) || rule === 'short-here';
-  const isFollowed = neighbourAfter(passage, to - 1) !== undefined && isUnknown(passage, to) && !within.has(to);
+  const isFollowed = neighbourAfter(passage, to - 1) !== undefined && isUnknown(passage, to) && !nameAt(known, to);
   if (isFollowed && (isCommon || adjective.test(word.key) || firstNames.has(word.key))) return true;
   const before = neighbourBefore(passage, from);
-  if (!isCommon || before === undefined || ends.has(from - 1) || beginsSentence(passage, from - 1)) return false;
+  if (!isCommon || before === undefined || nameTo(known, from) || beginsSentence(passage, from - 1)) return false;
   return isUnknown(passage, from - 1) && !adjective.test(before.key);
 }
 

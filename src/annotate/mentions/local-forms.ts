@@ -4,7 +4,7 @@ import type { Circumstances } from '../prose.ts';
 import type { Candidate } from './find-candidates.ts';
 import { type Form, isAcronym } from './form.ts';
 import { toForms } from './forms-of.ts';
-import { soleReading } from './introduce-people.ts';
+import type { Sound } from './introduce-people.ts';
 import { gapBefore } from './passage.ts';
 
 /** The forms that an article gives names by itself. */
@@ -16,12 +16,11 @@ export interface LocalForms {
 }
 
 /** The forms that follow from the names that the article prints (`Meridian` for the Meridian airliner). */
-export function localForms(sound: readonly Candidate[], { entities, profiles }: Knowledge): LocalForms {
+export function localForms(sound: Sound, { entities, profiles }: Knowledge): LocalForms {
   const shortened = new Map<string, readonly Form[]>();
   const bracketed = new Map<string, readonly Form[]>();
   const defined = new Map<string, readonly Form[]>();
-  for (const candidate of sound) {
-    const { entityId = '', kind } = soleReading(candidate) ?? {};
+  for (const [candidate, { entityId, kind }] of sound) {
     if (kind === 'person') continue;
     if (!shortened.has(entityId)) shortened.set(entityId, profiles.get(entityId)?.shortened ?? []);
     const acronym = acronymAfter(candidate);

@@ -1,6 +1,6 @@
 import type { Candidate } from './find-candidates.ts';
 import type { Form } from './form.ts';
-import { gapBefore, hasCapital, type Passage } from './passage.ts';
+import { gapBefore, hasCapital, type Passage, tokenAt } from './passage.ts';
 import type { Profile } from './profile.ts';
 import type { Token } from './tokenize.ts';
 import { nationOf } from './words/nations.ts';
@@ -32,8 +32,8 @@ function ownerBefore({ passage, from }: Candidate): string | undefined {
   const { tokens } = passage;
   const gap = gapBefore(passage, from);
   const isGenitive =
-    /^['’ʼ] $/.test(gap) || (tokens[from - 1]?.key === 's' && /^['’ʼ]$/.test(gapBefore(passage, from - 1)));
-  const last = isGenitive && tokens[from - 1]?.key === 's' ? from - 2 : from - 1;
+    /^['’ʼ] $/.test(gap) || (tokenAt(passage, from - 1)?.key === 's' && /^['’ʼ]$/.test(gapBefore(passage, from - 1)));
+  const last = isGenitive && tokenAt(passage, from - 1)?.key === 's' ? from - 2 : from - 1;
   return gap === ' ' || isGenitive ? nationEndingAt(tokens, last) : undefined;
 }
 
@@ -52,9 +52,9 @@ function isSpaced(passage: Passage, at: number): boolean {
 
 /** The country named by word `at`, and the one before where it takes two. */
 function nationEndingAt(words: readonly Pick<Token, 'key' | 'shape'>[], at: number): string | undefined {
-  const word = words[at];
+  const word = at < 0 ? undefined : words[at];
   if (word === undefined || !hasCapital(word)) return undefined;
-  const before = words[at - 1];
+  const before = at === 0 ? undefined : words[at - 1];
   return (
     (before && hasCapital(before) ? nationOf.get(`${before.key}-${word.key}`) : undefined) ?? nationOf.get(word.key)
   );

@@ -1,79 +1,68 @@
 import type { Span } from '../../model/annotation.ts';
-import { perWord } from '../names/lexicon.ts';
-import { tokensOf } from '../names/tokens.ts';
+import { passagesOf } from '../names/passages.ts';
 import type { Block, Prose } from '../prose.ts';
-import type { Token } from './tokenize.ts';
+import type { PlacedToken, Token } from './tokenize.ts';
 import { isAbbreviation } from './words/abbreviations.ts';
-import { sportWords } from './words/sport.ts';
 
 /** A block of the text with its words, as the finder of mentions reads it. */
 export interface Passage {
   text: string;
   block: Block;
-  tokens: Token[];
+  tokens: readonly Token[];
+  /** Where each of the words begins. */
+  starts: readonly number[];
   /** Whether its letters are capitals throughout, so that capitals prove nothing. */
   isCapitals: boolean;
   /** Whether most of its words begin with a capital, as in a headline. */
   isTitleCase: boolean;
-  /** How many of its words are such as reports on games are full of. */
-  ofSport: number;
 }
 
 /** The text block by block, in order. */
 export function toPassages(prose: Prose): Passage[] {
   const { text, blocks } = prose;
-  const all = tokensOf(prose);
-  let next = 0;
-  return blocks.map((block) => {
-    const tokens: Token[] = [];
-    let ofSport = 0;
-    for (; next < all.length; next += 1) {
-      const { start, word } = all[next] as (typeof all)[number];
-      if (start >= block.end) break;
-      ofSport += partsOfSport(word);
-      for (const part of word.parts) tokens.push(new TokenRead(start, part));
+  return passagesOf(prose).map(({ tokens: all, from, to }, nth): Passage => {
+    const block = blocks[nth] as Block;
+    const tokens: PlacedToken[] = [];
+    const starts: number[] = [];
+    for (let at = from; at < to; at += 1) {
+      const { start, word } = all[at] as (typeof all)[number];
+      for (let part = 0; part < word.parts.length; part += 1) {
+        const token = word.parts[part] as PlacedToken;
+        tokens.push(token);
+        starts.push(start + token.start);
+      }
     }
     const { isCapitals, isTitleCase } = readCase(tokens);
     return {
       text,
       block,
       tokens,
-      ofSport,
+      starts,
       isCapitals,
       isTitleCase: isTitleCase && !/[.!?]["'”’)]*\s*$/.test(text.slice(block.end - 4, block.end)),
     };
   });
 }
 
-const partsOfSport = perWord(({ parts }) => parts.filter(({ key }) => sportWords.has(key)).length);
+/** Word `at`; undefined outside the passage, also in front of it, where V8 reads an array slowly. */
+export function tokenAt({ tokens }: Passage, at: number): Token | undefined {
+  return at >= 0 && at < tokens.length ? tokens[at] : undefined;
+}
 
-/** Made by a constructor, as V8 takes what literals make in such numbers for long-lived and collects it late. */
-class TokenRead implements Token {
-  start: number;
-  end: number;
-  text: string;
-  key: string;
-  shape: Token['shape'];
-  sketch: number;
-
-  constructor(offset: number, { start, end, text, key, shape, sketch }: Token) {
-    this.start = offset + start;
-    this.end = offset + end;
-    this.text = text;
-    this.key = key;
-    this.shape = shape;
-    this.sketch = sketch;
-  }
+/** Where word `at` ends. */
+export function endOf({ tokens, starts }: Passage, at: number): number {
+  return (starts[at] as number) + (tokens[at] as Token).text.length;
 }
 
 /** What stands between word `at - 1` and word `at`; from the block's edge for the first and past the last. */
-export function gapBefore({ text, block, tokens }: Passage, at: number): string {
-  return text.slice(tokens[at - 1]?.end ?? block.start, tokens[at]?.start ?? block.end);
+export function gapBefore(passage: Passage, at: number): string {
+  const { text, block, starts } = passage;
+  return text.slice(at > 0 ? endOf(passage, at - 1) : block.start, at < starts.length ? starts[at] : block.end);
 }
 
 /** The word before word `at` where only a space or hyphen parts them, or the point of an abbreviation. */
 export function neighbourBefore(passage: Passage, at: number): Token | undefined {
-  const before = passage.tokens[at - 1];
+  const before = tokenAt(passage, at - 1);
   if (before === undefined) return undefined;
   const gap = gapBefore(passage, at);
   return isJoint(gap) || (gap === '. ' && isAbbreviation(before)) ? before : undefined;
@@ -108,10 +97,11 @@ export function overlaps(one: Span, other: Span): boolean {
 }
 
 function isJoint(gap: string): boolean {
+  if (gap === ' ') return true;
   return gap.length === 1 ? /[\s\-\u2010\u2011]/.test(gap) : gap.length > 1 && gap.length < 8 && gap.trim() === '';
 }
 
-function readCase(tokens: Token[]): Pick<Passage, 'isCapitals' | 'isTitleCase'> {
+function readCase(tokens: readonly PlacedToken[]): Pick<Passage, 'isCapitals' | 'isTitleCase'> {
   let capitals = 0;
   let begun = 0;
   let words = 0;

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge.ts';
-import type { KnownNames } from './capitals.ts';
 import { type Candidate, type CandidateGroup, findCandidates, type Limits } from './find-candidates.ts';
-import { isFull } from './form.ts';
-import { soleReading } from './introduce-people.ts';
+import type { Form } from './form.ts';
+import { type Sound, soleReading } from './introduce-people.ts';
+import { type KnownNames, nameAt, toKnownNames } from './known-names.ts';
 import { isPartOfLargerName } from './larger-name.ts';
 import { chosenForms, localForms } from './local-forms.ts';
 import { indexForms } from './name-index.ts';
@@ -12,19 +12,23 @@ import type { Passage } from './passage.ts';
 export interface Page {
   passage: Passage;
   groups: CandidateGroup[];
+  /** What the glossary has of them. */
   known: KnownNames;
 }
 
 /** The article as its names are read: page by page, and the stretches whose meaning needs no context. */
 export interface Pages {
   pages: Page[];
-  sound: Candidate[];
+  sound: Sound;
 }
 
 /** Finds what may be names: the glossary's, then those that the article itself and its editor give. */
 export function readPages(passages: readonly Passage[], knowledge: Knowledge, limits: Limits): Pages {
-  const pages = passages.map((passage) => toPage(passage, findCandidates(passage, knowledge.names, limits)));
-  const sound = pages.flatMap(soundCandidates);
+  const pages = passages.map((passage): Page => {
+    const groups = findCandidates(passage, knowledge.names, limits);
+    return { passage, groups, known: toKnownNames(groups) };
+  });
+  const sound = soundCandidates(pages);
   const { shortened, defined } = localForms(sound, knowledge);
   const forms = [...defined, ...shortened, ...chosenForms(limits.circumstances, knowledge)];
   if (forms.length === 0) return { pages, sound };
@@ -34,35 +38,21 @@ export function readPages(passages: readonly Passage[], knowledge: Knowledge, li
   return { pages: pages.map(withLocal), sound };
 }
 
-function toPage(passage: Passage, groups: CandidateGroup[]): Page {
-  const begins = new Map<number, number>();
-  const ends = new Set<number>();
-  const endsPerson = new Set<number>();
-  const within = new Set<number>();
-  for (const { longest } of groups) {
-    for (let at = longest.from; at < longest.to; at += 1) within.add(at);
-    if (!longest.forms.some(isFull)) continue;
-    begins.set(longest.from, longest.to - longest.from);
-    ends.add(longest.to - 1);
-    if (longest.forms.some((form) => form.kind === 'person' && isFull(form))) endsPerson.add(longest.to - 1);
-  }
-  return { passage, groups, known: { begins, ends, endsPerson, within } };
-}
-
-function soundCandidates({ groups, known }: Page): Candidate[] {
-  return groups
-    .map(({ longest }) => longest)
-    .filter((longest) => {
+function soundCandidates(pages: readonly Page[]): Sound {
+  const sound = new Map<Candidate, Form>();
+  for (const { groups, known } of pages)
+    for (const { longest } of groups) {
       const form = soleReading(longest);
-      return form !== undefined && !isPartOfLargerName(longest, form, known);
-    });
+      if (form !== undefined && !isPartOfLargerName(longest, form, known)) sound.set(longest, form);
+    }
+  return sound;
 }
 
 /** The page with the groups that touch none of its own, and with those that replace its own of the same words. */
 function withGroups(page: Page, added: CandidateGroup[], replaces: (group: CandidateGroup) => boolean): Page {
-  const { within } = page.known;
+  if (added.length === 0) return page;
   const apart = added.filter(({ longest: { from, to } }) => {
-    for (let at = from; at < to; at += 1) if (within.has(at)) return false;
+    for (let at = from; at < to; at += 1) if (nameAt(page.known, at)) return false;
     return true;
   });
   const instead = new Map(added.filter(replaces).map((group) => [group.longest.from, group]));

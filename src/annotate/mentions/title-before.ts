@@ -1,4 +1,4 @@
-import { neighbourBefore, type Passage } from './passage.ts';
+import { neighbourBefore, type Passage, tokenAt } from './passage.ts';
 import type { Token } from './tokenize.ts';
 import { titles } from './words/titles.ts';
 
@@ -7,7 +7,11 @@ export function titleBefore(passage: Passage, at: number): Token | undefined {
   const before = neighbourBefore(passage, at);
   if (before === undefined) return undefined;
   if (titles.has(before.key)) return before;
-  const of = [at - 2, at - 3].find((place) => passage.tokens[place]?.key === 'of');
-  const head = of === undefined ? undefined : neighbourBefore(passage, of);
+  const of = isOf(passage, at - 2) ? at - 2 : at - 3;
+  const head = isOf(passage, of) ? neighbourBefore(passage, of) : undefined;
   return head !== undefined && titles.has(head.key) ? head : undefined;
+}
+
+function isOf(passage: Passage, at: number): boolean {
+  return tokenAt(passage, at)?.key === 'of';
 }

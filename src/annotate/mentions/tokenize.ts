@@ -6,7 +6,7 @@ import { fold } from '../../model/fold.ts';
  * acronym with its points (`U.N.`); one character of a script without spaces; or `&`.
  * Hyphens, apostrophes and all other marks lie between tokens.
  */
-export interface Token extends Span {
+export interface Token {
   text: string;
   /** The word folded: lower case, no accents, no points; `and` for `&`. */
   key: string;
@@ -15,6 +15,9 @@ export interface Token extends Span {
   sketch: number;
 }
 
+/** A word where it stands. */
+export interface PlacedToken extends Token, Span {}
+
 /**
  * How a word is written: `upper` has two capitals or more and no small letter, `dotted` likewise with points,
  * `capital` begins with a capital, `run` is of a script without spaces or letter case.
@@ -22,8 +25,8 @@ export interface Token extends Span {
 export type Shape = 'lower' | 'capital' | 'upper' | 'dotted' | 'digits' | 'run' | 'sign';
 
 /** The words of a text in order; offsets are UTF-16 code units into it. Linear in its length. */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
+export function tokenize(text: string): PlacedToken[] {
+  const tokens: PlacedToken[] = [];
   for (let at = 0; at < text.length; ) {
     const kind = kindAt(text, at);
     if (kind === gap) {
@@ -77,7 +80,7 @@ export function isWordPart(text: string, at: number): boolean {
   return kind === letter || kind === digit;
 }
 
-function toWord(text: string, kind: number): Omit<Token, keyof Span> {
+function toWord(text: string, kind: number): Token {
   const [key, shape] = read(text, kind);
   return { text, key, shape, sketch: sketchOf(key) };
 }

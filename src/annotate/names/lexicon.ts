@@ -1,5 +1,5 @@
 import type { Span } from '../../model/annotation.ts';
-import { type Token as Part, tokenize } from '../mentions/tokenize.ts';
+import { type PlacedToken as Part, tokenize } from '../mentions/tokenize.ts';
 import { tagsOf } from './word-tags.en.ts';
 
 /** What is known of a word wherever it stands. */

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { toPassages } from '../../../../src/annotate/mentions/passage.ts';
+import { endOf, toPassages } from '../../../../src/annotate/mentions/passage.ts';
 import { tokenize } from '../../../../src/annotate/mentions/tokenize.ts';
 import { plainProse } from '../../../../src/annotate/prose.ts';
 
@@ -11,7 +11,10 @@ const pieces = constantFrom(
   ...['U.S.', 'l’O.N.U.', 'J.', 'p.m.', 'non-', 'Mr.', 'co\u00adop', 'ʼ', 'ª', '½'],
 );
 
-const tokensIn = (text: string) => toPassages(plainProse(text)).flatMap(({ tokens }) => tokens);
+const tokensIn = (text: string) =>
+  toPassages(plainProse(text)).flatMap((passage) =>
+    passage.tokens.map((token, at) => ({ ...token, start: passage.starts[at], end: endOf(passage, at) })),
+  );
 
 const tokensByLine = (text: string) =>
   plainProse(text).blocks.flatMap(({ start, end }) =>
