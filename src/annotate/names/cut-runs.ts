@@ -1,4 +1,5 @@
 import type { NameRun } from './name-runs.ts';
+import { lowerAt, tagsAt } from './passages.ts';
 import { splitRun } from './split-run.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName, Tag } from './word-tags.en.ts';
@@ -8,11 +9,11 @@ export function cutRuns(tokens: readonly Token[], runs: readonly NameRun[]): Nam
   const surnames = surnamesOf(tokens, runs);
   return runs.flatMap((run) => {
     const last = run.to - 1;
-    const isKnown = surnames.has(tokens[last]?.word.lower ?? '') && !isGivenName(tokens[run.from]?.word.tags ?? 0);
+    const isKnown = surnames.has(lowerAt(tokens, last)) && !isGivenName(tagsAt(tokens, run.from));
     if (last === run.from || !isKnown || run.kind === 'organization') return [run];
-    const led = tokens[run.from - 1]?.word.lower === 'the';
+    const led = lowerAt(tokens, run.from - 1) === 'the';
     if (!led && !isForeign(tokens, last - 1, run)) return [run];
-    const isOwnName = led || (tokens[last - 1]?.word.tags ?? 0) & (Tag.organization | Tag.thing);
+    const isOwnName = led || tagsAt(tokens, last - 1) & (Tag.organization | Tag.thing);
     const head = isOwnName ? splitRun({ tokens, from: run.from, to: last }, false) : [];
     const { weak } = run;
     return [...head, { from: last, to: run.to, kind: 'person' as const, weak }];
@@ -23,8 +24,7 @@ export function cutRuns(tokens: readonly Token[], runs: readonly NameRun[]): Nam
 function surnamesOf(tokens: readonly Token[], runs: readonly NameRun[]): Set<string> {
   const found = new Set<string>();
   for (const { from, to, kind } of runs)
-    if (kind === 'person' && to - from > 1 && isGivenName(tokens[from]?.word.tags ?? 0))
-      found.add(tokens[to - 1]?.word.lower ?? '');
+    if (kind === 'person' && to - from > 1 && isGivenName(tagsAt(tokens, from))) found.add(lowerAt(tokens, to - 1));
   return found;
 }
 

@@ -3,10 +3,10 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Prose } from '../prose.ts';
 import { cutRuns } from './cut-runs.ts';
 import { fullestForms } from './fullest-forms.ts';
-import { headlineNames, knownNames } from './headline-names.ts';
+import { headlineNames, type KnownNames, knownNames } from './headline-names.ts';
 import { heldNames } from './held-names.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
-import { passagesOf } from './passages.ts';
+import { lowerAt, passagesOf, tagsAt } from './passages.ts';
 import { withGivenTitles, withTitleSurnames } from './title-surnames.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { isGivenName, Tag } from './word-tags.en.ts';
@@ -49,40 +49,49 @@ function allRuns(prose: Prose): NameRun[] {
 
 /** Without those runs that only their place makes look like names, unless the text bears them out elsewhere. */
 function confirmed(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[] {
-  const borne = new Set<string>();
-  for (const run of runs)
-    if (!run.weak) for (let at = run.from; at < run.to; at += 1) borne.add((tokens[at] as Token).word.lower);
-  const known = knownNames(
-    tokens,
-    runs.filter((run) => !run.weak),
-  );
+  const sure = runs.filter((run) => !run.weak);
+  if (sure.length === runs.length) return sure;
+  let borne: Set<string> | undefined;
+  let known: KnownNames | undefined;
   return runs.flatMap((run) => {
-    if (run.headline && run.to - run.from > 1) return headlineNames({ tokens, ...run }, known);
-    return !run.weak || isBorne(run) ? [run] : [];
+    if (!run.weak) return [run];
+    if (run.headline && run.to - run.from > 1) {
+      known ??= knownNames(tokens, sure);
+      return headlineNames({ tokens, ...run }, known);
+    }
+    return isBorne(run) ? [run] : [];
   });
 
   function isBorne(run: NameRun): boolean {
+    borne ??= wordsOf(tokens, sure);
     const words = tokens.slice(run.from, run.to).filter(({ word }) => word.shape !== 'lower');
     const last = words.at(-1)?.word;
     if (words.length === 1 && last && isGivenName(last.tags) && !(last.tags & (Tag.time | Tag.common | Tag.auxiliary)))
       return true;
-    return words.every(({ word }) => borne.has(word.lower));
+    return words.every(({ word }) => borne?.has(word.lower));
   }
+}
+
+function wordsOf(tokens: readonly Token[], runs: readonly NameRun[]): Set<string> {
+  const words = new Set<string>();
+  for (const { from, to } of runs) for (let at = from; at < to; at += 1) words.add(lowerAt(tokens, at));
+  return words;
 }
 
 /** Those that the text calls a book or the like: `in her memoir, [Living Waters], Okafor wrote`. */
 function withTitles(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[] {
   return runs.map((run) => {
-    const isApart = tokens[run.from - 1]?.word.text === ',' && tokens[run.to]?.word.text === ',';
-    const first = tokens[run.from]?.word.tags ?? 0;
-    const isTitle = isApart && run.to - run.from > 1 && ((tokens[run.from - 2]?.word.tags ?? 0) & Tag.document) !== 0;
+    const isApart = lowerAt(tokens, run.from - 1) === ',' && lowerAt(tokens, run.to) === ',';
+    const first = tagsAt(tokens, run.from);
+    const isTitle = isApart && run.to - run.from > 1 && (tagsAt(tokens, run.from - 2) & Tag.document) !== 0;
     return isTitle && !isGivenName(first) ? { ...run, kind: 'document' } : run;
   });
 }
 
 /** The words of a name as one line has them. */
 function spellingOf(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replaceAll('\u00ad', '').replace(/\s+/g, ' ');
+  const printed = text.slice(start, end);
+  return /\u00ad|\s\s|[^\S ]/.test(printed) ? printed.replaceAll('\u00ad', '').replace(/\s+/g, ' ') : printed;
 }
 
 function spanOf(tokens: readonly Token[], run: NameRun): Span {

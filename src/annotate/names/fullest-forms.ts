@@ -1,4 +1,5 @@
 import { type NameRun, nicknameMarks } from './name-runs.ts';
+import { lowerAt, tagsAt } from './passages.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName, Tag } from './word-tags.en.ts';
 import { papers as papersOf } from './words.en.ts';
@@ -10,7 +11,7 @@ import { papers as papersOf } from './words.en.ts';
 export function fullestForms(tokens: readonly Token[], runs: readonly NameRun[]): number[] {
   const parts = runs.map((run) => partsOf(tokens, run));
   const bearers = bearersByName(tokens, runs, parts);
-  const acronyms = acronymsOf(tokens, runs, parts);
+  let acronyms: Map<string, number> | undefined;
   const named = new Map<string, Bearer>();
   const papers = new Map<string, number>();
   return runs.map((run, index) => {
@@ -23,7 +24,10 @@ export function fullestForms(tokens: readonly Token[], runs: readonly NameRun[])
       named.set(name, self);
       return self.fullest;
     }
-    if (run.kind === 'organization') return acronyms.get(name.replaceAll('.', '')) ?? papers.get(name) ?? index;
+    if (run.kind === 'organization') {
+      acronyms ??= acronymsOf(tokens, runs, parts);
+      return acronyms.get(name.replaceAll('.', '')) ?? papers.get(name) ?? index;
+    }
     if (run.kind === 'place' && !isSaying(tokens, run)) return index;
     const titled = isTitled(tokens, run);
     return pick(bearers.get(name) ?? [], { run, name, titled, index, last: named.get(name) })?.fullest ?? index;
@@ -32,7 +36,7 @@ export function fullestForms(tokens: readonly Token[], runs: readonly NameRun[])
 
 /** `Senator [Okafor]` */
 function isTitled(tokens: readonly Token[], { from }: NameRun): boolean {
-  return ((tokens[from - 1]?.word.tags ?? 0) & Tag.title) !== 0;
+  return (tagsAt(tokens, from - 1) & Tag.title) !== 0;
 }
 
 /** A paper is called by the last word of its name: the `Times` behind the `Harbour Times`. */
@@ -40,7 +44,7 @@ const paperNames = new Set(papersOf.split(' '));
 
 /** `Israel said`, `said Israel`: rather somebody of that surname, where the text has introduced one. */
 function isSaying(tokens: readonly Token[], { from, to }: NameRun): boolean {
-  return sayingWords.has(tokens[to]?.word.lower ?? '') || sayingWords.has(tokens[from - 1]?.word.lower ?? '');
+  return sayingWords.has(lowerAt(tokens, to)) || sayingWords.has(lowerAt(tokens, from - 1));
 }
 
 const sayingWords = new Set('said says told tells added adds asked wrote'.split(' '));
@@ -48,7 +52,8 @@ const sayingWords = new Set('said says told tells added adds asked wrote'.split(
 /** The bearer of all these words, or of more before them: `Suu Kyi` is `Aung San Suu Kyi`. */
 function bearerOf(words: readonly string[], bearers: readonly Bearer[]): Bearer | undefined {
   const tail = ` ${words.join(' ')}`;
-  return bearers.find((one) => one.whole.endsWith(tail)) ?? bearers.find((one) => one.key === keyOf(words));
+  const key = keyOf(words);
+  return bearers.find((one) => one.whole.endsWith(tail)) ?? bearers.find((one) => one.key === key);
 }
 
 /** A person named in full somewhere in the text. */
@@ -84,7 +89,7 @@ function bearersByName(
     const given = words[0] ?? '';
     const known = bearers.get(surname)?.find((one) => one.key === key);
     if (!known) {
-      const sure = isGivenName(tokens[run.from]?.word.tags ?? 0) || isTitled(tokens, run);
+      const sure = isGivenName(tagsAt(tokens, run.from)) || isTitled(tokens, run);
       const whole = words.join(' ');
       const bearer = { key, whole, given, surname, sure, gender: run.gender, first: index, fullest: index };
       for (const name of new Set([surname, given])) {
@@ -151,10 +156,10 @@ function partsOf(tokens: readonly Token[], run: NameRun): string[] {
   const parts: string[] = [];
   let isInside = false;
   for (let at = run.from; at < run.to; at += 1) {
-    const word = tokens[at]?.word;
-    if (nicknameMarks.has(word?.text ?? '')) isInside = !isInside;
-    else if (word && !isInside && word.text !== ',' && !(word.tags & Tag.suffix && at > run.from))
-      parts.push(word.lower);
+    const { shape, text, lower, tags } = (tokens[at] as Token).word;
+    const isMark = shape === 'mark';
+    if (isMark && nicknameMarks.has(text)) isInside = !isInside;
+    else if (!isInside && !(isMark && text === ',') && !(tags & Tag.suffix && at > run.from)) parts.push(lower);
   }
   return parts;
 }

@@ -1,6 +1,6 @@
 import { surnamesAlone } from './held-names.ts';
 import type { NameRun } from './name-runs.ts';
-import type { Passage } from './passages.ts';
+import { lowerAt, type Passage, tagsAt } from './passages.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName, Tag } from './word-tags.en.ts';
 
@@ -52,12 +52,12 @@ export function headlineNames({ tokens, from, to }: Passage, known: KnownNames):
 }
 
 function isTitled(tokens: readonly Token[], at: number): boolean {
-  return ((tokens[at - 1]?.word.tags ?? 0) & (Tag.title | Tag.role)) !== 0;
+  return (tagsAt(tokens, at - 1) & (Tag.title | Tag.role)) !== 0;
 }
 
 function knownAt({ tokens, from, to }: Passage, { byFirst }: KnownNames): NameRun | undefined {
   let best: NameRun | undefined;
-  for (const { words, kind, gender } of byFirst.get(tokens[from]?.word.lower ?? '') ?? []) {
+  for (const { words, kind, gender } of byFirst.get(lowerAt(tokens, from)) ?? []) {
     const end = from + words.length;
     if (end > to || end <= (best?.to ?? 0) || !words.every((word, i) => tokens[from + i]?.word.lower === word))
       continue;
@@ -68,10 +68,10 @@ function knownAt({ tokens, from, to }: Passage, { byFirst }: KnownNames): NameRu
 
 /** `Mina Okafor`, where the text has `Okafor`. */
 function personAt({ tokens, from, to }: Passage, { surnames }: KnownNames): NameRun | undefined {
-  const tags = tokens[from]?.word.tags ?? 0;
+  const tags = tagsAt(tokens, from);
   if (!isGivenName(tags) || tags & (Tag.common | Tag.auxiliary)) return undefined;
   for (let last = from + 1; last < Math.min(to, from + 4); last += 1)
-    if (surnames.has(tokens[last]?.word.lower ?? '')) {
+    if (surnames.has(lowerAt(tokens, last))) {
       const gender = tags & Tag.male && tags & Tag.female ? undefined : tags & Tag.male ? 'male' : 'female';
       return { from, to: last + 1, weak: false, kind: 'person', ...(gender && { gender }) };
     }

@@ -7,12 +7,14 @@ import { isGivenName, Tag } from './word-tags.en.ts';
  * `Okafor`. They say who is meant by the surname and name nobody where they stand.
  */
 export function heldNames(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[] {
-  const surnames = surnamesAlone(tokens, runs);
+  let surnames: Set<string> | undefined;
   return runs.flatMap((run) => {
     if (run.kind === 'person' || run.to - run.from < 3) return [];
     for (let at = run.from; at < run.to - 1; at += 1) {
       const { tags } = (tokens[at] as Token).word;
-      if (!isGivenName(tags) || !surnames.has((tokens[at + 1] as Token).word.lower)) continue;
+      if (!isGivenName(tags)) continue;
+      surnames ??= surnamesAlone(tokens, runs);
+      if (!surnames.has((tokens[at + 1] as Token).word.lower)) continue;
       const gender = tags & Tag.male && tags & Tag.female ? undefined : tags & Tag.male ? 'male' : 'female';
       return [{ from: at, to: at + 2, kind: 'person' as const, weak: false, ...(gender && { gender }) }];
     }

@@ -28,3 +28,8 @@ const names = `united states, united kingdom, great britain, northern ireland, u
 export const longPlaces: ReadonlySet<string> = new Set(
   names.split(',').map((name) => name.trim().replace(/\s+/g, ' ')),
 );
+
+/** The words that they begin with. */
+export const placeOpenings: ReadonlySet<string> = new Set(
+  Array.from(longPlaces, (name) => name.split(' ')[0] as string),
+);

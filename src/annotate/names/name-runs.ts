@@ -1,5 +1,6 @@
 import type { Kind } from '../../model/entity.ts';
-import type { Passage } from './passages.ts';
+import { perWord } from './lexicon.ts';
+import { lowerAt, type Passage, tagsAt } from './passages.ts';
 import { splitRun } from './split-run.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName, Tag } from './word-tags.en.ts';
@@ -24,7 +25,7 @@ export function nameRuns(block: Passage): NameRun[] {
   const { tokens, from, to } = block;
   const runs: NameRun[] = [];
   for (let at = from; at < to; ) {
-    const opening = isOpening(tokens, at, from);
+    const opening = hasCapital(tokens[at] as Token) && isOpening(tokens, at, from);
     if (!isNameWord(tokens[at], opening)) {
       at += 1;
       continue;
@@ -62,17 +63,21 @@ function isClosing(tokens: readonly Token[], at: number): boolean {
   return before.end === mark.start && next !== undefined && next.start > mark.end;
 }
 
+function hasCapital({ word: { shape } }: Token): boolean {
+  return shape === 'capital' || shape === 'upper';
+}
+
 function isNameWord(token: Token | undefined, opening: boolean): boolean {
-  if (!token) return false;
-  const { shape, tags, lower } = token.word;
-  if (shape !== 'capital' && shape !== 'upper') return false;
-  if (lower === 'i' || describing.test(lower)) return false;
+  if (!token || !hasCapital(token) || isDescribing(token.word)) return false;
+  const { tags } = token.word;
   if (tags & (Tag.time | Tag.pronoun) && !isGivenName(tags)) return false;
   if (!opening) return !(tags & Tag.common && tags & linking) || isGivenName(tags);
   return isGivenName(tags) ? !(tags & (Tag.adverb | Tag.auxiliary)) : !(tags & notOpening);
 }
 
-/** `Oslo-born`, `Oslo-based`: tells where somebody is from. */
+/** `I`, and what tells where somebody is from: `Oslo-born`, `Oslo-based`. */
+const isDescribing = perWord(({ lower }) => lower === 'i' || describing.test(lower));
+
 const describing =
   /-(?:born|based|backed|led|style|era|owned|run|raised|bred|educated|leaning|affiliated|linked|controlled|held)$/;
 
@@ -85,7 +90,7 @@ const notOpening = Tag.common | Tag.adverb | Tag.auxiliary | Tag.verb | Tag.subo
 function runEnd({ tokens, from, to }: Passage): number {
   let at = from + 1;
   while (at < to) {
-    const tags = tokens[at]?.word.tags ?? 0;
+    const tags = tagsAt(tokens, at);
     const small = tags & Tag.common && tags & Tag.determiner;
     if ((isNameWord(tokens[at], false) && !small) || tags & Tag.suffix) at += 1;
     else if (isJunior(tokens, at)) at += 2;
@@ -126,15 +131,15 @@ function isJunior(tokens: readonly Token[], comma: number): boolean {
 
 /** Past the small words that hold a name together, `of the` in an organization's, `van der` in a person's; else `at`. */
 function overLink({ tokens, from, to }: Passage, at: number): number {
-  const word = tokens[at]?.word.lower ?? '';
+  const word = lowerAt(tokens, at);
   if (links.has(word) && word !== 'of') {
     if (isNameWord(tokens[at + 1], false)) return at + 1;
-    if (links.has(tokens[at + 1]?.word.lower ?? '') && isNameWord(tokens[at + 2], false)) return at + 2;
+    if (links.has(lowerAt(tokens, at + 1)) && isNameWord(tokens[at + 2], false)) return at + 2;
   }
   if (!joins.has(word)) return at;
   const next = tokens[at + 1]?.word.lower === 'the' ? at + 2 : at + 1;
   if (next >= to || !isNameWord(tokens[next], false)) return at;
-  const before = tokens[at - 1]?.word.tags ?? 0;
+  const before = tagsAt(tokens, at - 1);
   if (word === 'of') {
     const isHeld = before & Tag.title && at - 1 > from && isNamed(tokens[at - 2]);
     return before & (Tag.organization | Tag.title | Tag.thing) && !isGivenName(before) && !isHeld ? next : at;
@@ -164,5 +169,5 @@ function isJoinedBody(head: Passage, { tokens, from, to }: Passage): boolean {
   if (words.some(({ word }) => word.tags & (notBody | Tag.organization))) return false;
   let end = from;
   while (end < Math.min(to, from + 4) && isNameWord(tokens[end], false)) end += 1;
-  return end - from > 1 && ((tokens[end - 1]?.word.tags ?? 0) & Tag.organization) !== 0;
+  return end - from > 1 && (tagsAt(tokens, end - 1) & Tag.organization) !== 0;
 }

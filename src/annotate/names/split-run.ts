@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/entity.ts';
-import { longPlaces } from './long-places.en.ts';
+import { longPlaces, placeOpenings } from './long-places.en.ts';
 import { joins, links, type NameRun } from './name-runs.ts';
-import type { Passage } from './passages.ts';
+import { lowerAt, type Passage, tagsAt } from './passages.ts';
 import { isGivenName, Tag, tagsOf } from './word-tags.en.ts';
 
 /** Cuts a run of capitalised words into the names that it holds. `opening`: it begins a sentence. */
@@ -22,20 +22,21 @@ export function splitRun(run: Passage, opening: boolean): NameRun[] {
 
 /** The person named by all of `run` but a place of origin in front; nobody where it is titles only. */
 function person({ tokens, from, to }: Passage, opening: boolean): NameRun[] {
-  const tagsAt = (at: number) => tokens[at]?.word.tags ?? 0;
   let start = from;
-  while (start < to && tagsAt(start) & Tag.demonym && !isGivenName(tagsAt(start))) start += 1;
+  while (start < to && tagsAt(tokens, start) & Tag.demonym && !isGivenName(tagsAt(tokens, start))) start += 1;
   if (start >= to) return [];
-  const office = tagsAt(start - 1) & (Tag.title | Tag.role) ? tagsAt(start - 1) : 0;
-  const last = tagsAt(to - 1);
+  const before = tagsAt(tokens, start - 1);
+  const office = before & (Tag.title | Tag.role) ? before : 0;
+  const last = tagsAt(tokens, to - 1);
   const words = tokens.slice(start, to);
   if (!office && last & (Tag.title | Tag.role) && words.every(({ word }) => word.tags & emptyTags)) return [];
   const alone = to - start === 1;
-  const given = isGivenName(tagsAt(start));
+  const first = tagsAt(tokens, start);
+  const given = isGivenName(first);
   const kind: Kind | undefined =
     office || given
       ? 'person'
-      : isGroup(tokens[to - 1]?.word.lower ?? '')
+      : isGroup(lowerAt(tokens, to - 1))
         ? undefined
         : alone && last & Tag.place
           ? 'place'
@@ -45,7 +46,7 @@ function person({ tokens, from, to }: Passage, opening: boolean): NameRun[] {
               ? undefined
               : 'person';
   const surname = alone && office !== 0;
-  const gender = genderOf(office & (Tag.male | Tag.female) ? office : given && !surname ? tagsAt(start) : 0);
+  const gender = genderOf(office & (Tag.male | Tag.female) ? office : given && !surname ? first : 0);
   const shouted = words.length > 1 && words.every(({ word }) => word.shape === 'upper');
   const weak = (alone && opening && !office && words[0]?.word.shape !== 'upper') || shouted;
   return [{ from: start, to, weak, ...(kind && { kind }), ...(kind === 'person' && gender && { gender }) }];
@@ -63,10 +64,10 @@ const emptyTags = Tag.title | Tag.role | Tag.place | Tag.demonym | Tag.common;
 function things(run: Passage, opening: boolean): NameRun[] {
   const { tokens, to } = run;
   let { from } = run;
-  while (from < to && joins.has(tokens[from]?.word.lower ?? '')) from += 1;
+  while (from < to && joins.has(lowerAt(tokens, from))) from += 1;
   if (from >= to) return [];
   const words = tokens.slice(from, to);
-  const last = tokens[to - 1]?.word.tags ?? 0;
+  const last = tagsAt(tokens, to - 1);
   const empty = words.every(({ word }) => word.tags & emptyTags);
   if (empty && last & (Tag.title | Tag.demonym | Tag.common) && !(last & Tag.place)) return [];
   const organized = words.some(({ word }) => word.tags & Tag.organization) || isAcronym({ tokens, from, to });
@@ -81,7 +82,7 @@ function things(run: Passage, opening: boolean): NameRun[] {
 
 /** `Buenos Aires` */
 function isLongPlace({ tokens, from, to }: Passage): boolean {
-  if (to - from < 2 || to - from > 5) return false;
+  if (to - from < 2 || to - from > 5 || !placeOpenings.has(lowerAt(tokens, from))) return false;
   const words = tokens.slice(from, to).map(({ word }) => word.lower);
   return longPlaces.has(words.join(' '));
 }
@@ -89,18 +90,17 @@ function isLongPlace({ tokens, from, to }: Passage): boolean {
 /** Where a person's name begins: after the last title, or at a given name that follows an organization. */
 function personStart(run: Passage): number | undefined {
   const { tokens, from, to } = run;
-  const tagsAt = (at: number) => tokens[at]?.word.tags ?? 0;
   const title = lastTitle(run);
   for (let at = from; at < to - 1; at += 1) {
-    if (!isGivenName(tagsAt(at)) || tagsAt(at + 1) & Tag.organization) continue;
-    const parted = tagsAt(at - 1) & (Tag.organization | Tag.thing | Tag.place | Tag.demonym | Tag.title);
-    if (at === from || title === at - 1 || (parted && !isGivenName(tagsAt(from)))) {
+    if (!isGivenName(tagsAt(tokens, at)) || tagsAt(tokens, at + 1) & Tag.organization) continue;
+    const parted = tagsAt(tokens, at - 1) & (Tag.organization | Tag.thing | Tag.place | Tag.demonym | Tag.title);
+    if (at === from || title === at - 1 || (parted && !isGivenName(tagsAt(tokens, from)))) {
       return isOrganized({ tokens, from: at, to }) ? undefined : at;
     }
     if (title !== undefined && at > title) return at;
   }
   if (title === undefined) return undefined;
-  if (!links.has(tokens[title + 1]?.word.lower ?? '')) {
+  if (!links.has(lowerAt(tokens, title + 1))) {
     return isOrganized({ tokens, from: title + 1, to }) ? undefined : title + 1;
   }
   return to - title > 4 ? to - 2 : undefined;
@@ -109,7 +109,7 @@ function personStart(run: Passage): number | undefined {
 /** The last title in the run that a name follows. */
 function lastTitle({ tokens, from, to }: Passage): number | undefined {
   for (let at = to - 2; at >= from; at -= 1) {
-    const tags = tokens[at]?.word.tags ?? 0;
+    const tags = tagsAt(tokens, at);
     if (tags & Tag.title && !isGivenName(tags)) return at;
   }
   return undefined;
@@ -117,7 +117,7 @@ function lastTitle({ tokens, from, to }: Passage): number | undefined {
 
 /** Whether the words are an organization's or another thing's rather than a person's. */
 function isOrganized({ tokens, from, to }: Passage): boolean {
-  const last = tokens[to - 1]?.word.tags ?? 0;
+  const last = tagsAt(tokens, to - 1);
   if (isOfDirection({ tokens, from, to })) return false;
   if (to - from > 1 && last & (Tag.organization | Tag.thing)) return true;
   for (let at = from; at < to; at += 1) {
@@ -132,9 +132,9 @@ function isOrganized({ tokens, from, to }: Passage): boolean {
 
 /** `Mina [West]`: a direction behind a given name is a surname. */
 function isOfDirection({ tokens, from, to }: Passage): boolean {
-  const first = tokens[from]?.word.tags ?? 0;
-  const isDirection = /^(?:north|south|east|west)$/.test(tokens[to - 1]?.word.lower ?? '');
-  return to - from === 2 && isDirection && isGivenName(first) && !(first & Tag.place);
+  const first = tagsAt(tokens, from);
+  if (to - from !== 2 || !isGivenName(first) || first & Tag.place) return false;
+  return /^(?:north|south|east|west)$/.test(lowerAt(tokens, to - 1));
 }
 
 function isAcronym({ tokens, from, to }: Passage): boolean {

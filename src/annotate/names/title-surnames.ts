@@ -1,4 +1,5 @@
 import type { NameRun } from './name-runs.ts';
+import { lowerAt, tagsAt } from './passages.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName, Tag } from './word-tags.en.ts';
 import { givenTitles } from './words.en.ts';
@@ -11,7 +12,7 @@ export function withTitleSurnames(tokens: readonly Token[], runs: readonly NameR
   const surnames = new Map<string, NameRun>();
   for (const run of runs) {
     const last = tokens[run.to - 1]?.word;
-    const isFull = run.kind === 'person' && run.to - run.from > 1 && isGivenName(tokens[run.from]?.word.tags ?? 0);
+    const isFull = run.kind === 'person' && run.to - run.from > 1 && isGivenName(tagsAt(tokens, run.from));
     if (last && isFull && last.tags & Tag.title) surnames.set(last.lower, run);
   }
   if (surnames.size === 0) return [...runs];
@@ -29,16 +30,15 @@ export function withTitleSurnames(tokens: readonly Token[], runs: readonly NameR
  * dean is spoken of.
  */
 export function withGivenTitles(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[] {
-  const lowerAt = (at: number) => tokens[at]?.word.lower ?? '';
   const isGiven = ({ from, to }: NameRun) =>
-    to - from === 1 && titles.has(lowerAt(from - 1)) && !isTold(tokens[from - 2]);
+    to - from === 1 && titles.has(lowerAt(tokens, from - 1)) && !isTold(tokens[from - 2]);
   if (!runs.some(isGiven)) return [...runs];
-  const full = new Set(runs.flatMap(({ from, to }) => (to - from > 1 ? lowerAt(to - 1) : [])));
+  const full = new Set(runs.flatMap(({ from, to }) => (to - from > 1 ? lowerAt(tokens, to - 1) : [])));
   const spoken = new Set(
     tokens.flatMap(({ word }) => (word.shape === 'lower' && titles.has(word.lower) ? word.lower : [])),
   );
   return runs.map((run) =>
-    isGiven(run) && !full.has(lowerAt(run.from)) && !spoken.has(lowerAt(run.from - 1))
+    isGiven(run) && !full.has(lowerAt(tokens, run.from)) && !spoken.has(lowerAt(tokens, run.from - 1))
       ? { ...run, from: run.from - 1, kind: 'person' }
       : run,
   );
