@@ -29,6 +29,7 @@ function rendered(nodes: Nodes[]): string {
 }
 
 function attribute(name: string, value: Properties[string]): string {
+  if (value === undefined) return '';
   const words = name === 'className' && Array.isArray(value) ? value.join(' ').trim() : value;
   const start = typeof words === 'string' && startOf(name);
   if (start) return `${start}${escaped(words, /[\0"&'`]/g)}"`;
