@@ -15,13 +15,14 @@ export function settle(found: Found): Found {
   );
   const whole = mentions.filter(insideOrOutside(quotes));
   const freeOfMentions = outside([...found.citations, ...whole]);
-  const documents = found.documents.filter((document) => freeOfCitations(document));
+  const documents = found.documents.filter(freeOfCitations);
+  const freeOfDocuments = outside(documents);
   return {
     ...found,
     mentions: whole,
     quotes,
     documents,
-    dates: found.dates.filter(outside([...found.citations, ...whole, ...documents])),
+    dates: found.dates.filter((date) => freeOfMentions(date) && freeOfDocuments(date)),
     names: found.names.filter(freeOfMentions),
     ambiguous: found.ambiguous.filter(freeOfMentions),
   };
@@ -29,10 +30,10 @@ export function settle(found: Found): Found {
 
 /** Mentions for the documents that a pattern found and the glossary has. */
 function mentionedDocuments({ documents, mentions }: Found): Mention[] {
-  const isFree = outside(mentions);
-  return documents.flatMap(({ start, end, entityId, certainty, rule }) =>
-    entityId !== undefined && isFree({ start, end }) ? [{ start, end, entityId, certainty, rule }] : [],
+  const named = documents.flatMap(({ start, end, entityId, certainty, rule }): Mention[] =>
+    entityId === undefined ? [] : [{ start, end, entityId, certainty, rule }],
   );
+  return named.length === 0 ? [] : named.filter(outside(mentions));
 }
 
 /** Quotes of which none cuts another; indirect speech yields to words in marks, a later quote to an earlier. */

@@ -36,14 +36,18 @@ export function findDates(prose: Prose, { date, lang = 'en' }: Circumstances): D
 function matchesIn(prose: Prose, { expression, beginningsIn }: DateWords): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let free = 0;
-  for (const { start, word } of tokensOf(prose))
-    for (const place of beginningsIn(word) ?? []) {
+  for (const { start, word } of tokensOf(prose)) {
+    const places = beginningsIn(word);
+    if (places === undefined) continue;
+    for (const place of places) {
       if (start + place < free) continue;
       expression.lastIndex = start + place;
       const match = expression.exec(prose.text);
-      if (match) free = expression.lastIndex;
-      if (match) found.push(match);
+      if (match === null) continue;
+      free = expression.lastIndex;
+      found.push(match);
     }
+  }
   return found;
 }
 
@@ -57,9 +61,13 @@ function toRead(parts: DateParts, words: DateWords): DateRead {
     month: month === undefined ? undefined : /^\d/.test(month) ? Number(month) - 1 : placeIn(words.months, month),
     weekday: weekday === undefined ? undefined : placeIn(words.weekdays, weekday),
     step: count ? -(words.counts[count] ?? Number(count)) : stepOf(which?.toLowerCase(), words),
-    unit: Object.entries(words.units).find(([beginning]) => unit?.toLowerCase().startsWith(beginning))?.[1],
+    unit: unit === undefined ? undefined : unitOf(unit.toLowerCase(), words),
     away: away === undefined ? undefined : words.away[away.toLowerCase()],
   };
+}
+
+function unitOf(word: string, { units }: DateWords): DateRead['unit'] {
+  return Object.entries(units).find(([beginning]) => word.startsWith(beginning))?.[1];
 }
 
 function stepOf(which: string | undefined, { last, next }: DateWords): number | undefined {

@@ -18,8 +18,9 @@ const reach = 80;
  */
 export function findDocuments(prose: Prose, mentions: Mention[], knowledge: Knowledge): DocumentReference[] {
   const known = mentions.flatMap((mention) => knownReference(mention, prose, knowledge));
-  const isFree = outside([...prose.opaque, ...mentions]);
   const matched = knowledge.patterns.flatMap((pattern) => matches(pattern, prose, symbolsOf(knowledge)));
+  if (matched.length === 0) return known;
+  const isFree = outside([...prose.opaque, ...mentions]);
   return [...known, ...withoutOverlaps(matched.filter(isFree))].sort((a, b) => a.start - b.start);
 }
 
@@ -37,9 +38,9 @@ function symbolsOf(knowledge: Knowledge): Map<string, KnownEntity> {
 
 function knownReference(mention: Mention, prose: Prose, { entities }: Knowledge): DocumentReference[] {
   const entity = entities.get(mention.entityId);
-  const surface = prose.text.slice(mention.start, mention.end);
-  if (entity?.kind !== 'document' || !entity.symbol || !entity.url || !/\d/.test(surface)) return [];
+  if (entity?.kind !== 'document' || !entity.symbol || !entity.url) return [];
   const { start, end, certainty } = mention;
+  if (!/\d/.test(prose.text.slice(start, end))) return [];
   return [
     {
       start,

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { type Introductions, introducePeople, type Sound } from './introduce-people.ts';
 import type { Passage } from './passage.ts';
 import { titleBefore } from './title-before.ts';
-import { sportWords } from './words/sport.ts';
+import type { Token } from './tokenize.ts';
 
 /** What the article as a whole tells about whom and what it names. */
 export interface ArticleContext {
@@ -13,17 +13,11 @@ export interface ArticleContext {
   named: ReadonlyMap<string, number>;
   /** The titles that stand before a person's full name, folded. */
   titlesOf: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The article's vocabulary, read when first asked for. */
-  vocabulary: () => Vocabulary;
+  /** How often each folded word occurs, in any letters and in small ones; counted when first asked for. */
+  counts: () => ReadonlyMap<string, number>;
+  small: () => ReadonlyMap<string, number>;
   /** Whether the article reports on games. */
   isAboutSport: () => boolean;
-}
-
-export interface Vocabulary {
-  /** How often each folded word occurs. */
-  counts: ReadonlyMap<string, number>;
-  /** How often each stands in small letters. */
-  small: ReadonlyMap<string, number>;
 }
 
 /** Reads the context off the stretches whose meaning needs none. */
@@ -36,35 +30,32 @@ export function readContext(passages: readonly Passage[], sound: Sound, knowledg
     if (title === undefined) continue;
     titlesOf.set(entityId, (titlesOf.get(entityId) ?? new Set()).add(title));
   }
-  let vocabulary: Vocabulary | undefined;
-  let isAboutSport: boolean | undefined;
   return {
     knowledge,
     sound,
     introductions: introducePeople(sound),
     named,
     titlesOf,
-    vocabulary: () => {
-      vocabulary ??= readVocabulary(passages);
-      return vocabulary;
-    },
-    isAboutSport: () => {
-      isAboutSport ??= reportsOnGames(passages);
-      return isAboutSport;
-    },
+    counts: whenAsked(() => countKeys(passages, () => true)),
+    small: whenAsked(() => countKeys(passages, ({ shape }) => shape === 'lower')),
+    isAboutSport: whenAsked(() => reportsOnGames(passages)),
   };
 }
 
-function readVocabulary(passages: readonly Passage[]): Vocabulary {
+/** Makes something when it is first asked for. */
+function whenAsked<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function countKeys(passages: readonly Passage[], isCounted: (token: Token) => boolean): Map<string, number> {
   const counts = new Map<string, number>();
-  const small = new Map<string, number>();
-  for (const { tokens } of passages) {
-    for (const { key, shape } of tokens) {
-      if (shape === 'lower') small.set(key, (small.get(key) ?? 0) + 1);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  return { counts, small };
+  for (const { tokens } of passages)
+    for (const token of tokens) if (isCounted(token)) counts.set(token.key, (counts.get(token.key) ?? 0) + 1);
+  return counts;
 }
 
 function reportsOnGames(passages: readonly Passage[]): boolean {
@@ -72,7 +63,7 @@ function reportsOnGames(passages: readonly Passage[]): boolean {
   let games = 0;
   for (const { tokens } of passages) {
     words += tokens.length;
-    for (const { key } of tokens) if (sportWords.has(key)) games += 1;
+    for (const { isOfSport } of tokens) if (isOfSport) games += 1;
   }
   return games > words * 0.015;
 }

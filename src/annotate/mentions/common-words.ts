@@ -1,4 +1,4 @@
-import type { ArticleContext, Vocabulary } from './article-context.ts';
+import type { ArticleContext } from './article-context.ts';
 import type { Candidate } from './find-candidates.ts';
 import { isFull } from './form.ts';
 import { isIntroduced } from './introduce-people.ts';
@@ -48,7 +48,7 @@ const beforeMonths = new Set(
 );
 
 /** Whether a word whose capital the sentence's start explains is the common word; a term may be that very word. */
-function isCommonAtStart(candidate: Candidate, { introductions, vocabulary }: ArticleContext): boolean {
+function isCommonAtStart(candidate: Candidate, context: ArticleContext): boolean {
   const { passage, from, to, start, end, forms } = candidate;
   const word = passage.tokens[from];
   if (word?.shape !== 'capital' || !beginsSentence(passage, from)) return false;
@@ -56,18 +56,18 @@ function isCommonAtStart(candidate: Candidate, { introductions, vocabulary }: Ar
   const after = neighbourAfter(passage, to - 1);
   if (rareWords.has(word.key))
     return after !== undefined && (beforeObjects.has(after.key) || isBeing(passage.tokens[to + 1]?.key));
-  if (forms.some(({ entityId, rule }) => rule !== 'given-name' && isIntroduced(introductions, entityId, start)))
+  if (forms.some(({ entityId, rule }) => rule !== 'given-name' && isIntroduced(context.introductions, entityId, start)))
     return false;
   if (functionWords.has(word.key)) return true;
   if (!nationals.has(word.key) && forms.some(({ kind }) => kind === 'term')) return false;
   if (passage.block.kind === 'heading' || after?.shape !== 'lower') return false;
-  if (!homonyms.has(word.key) && !isMostlySmall(word.key, vocabulary())) return false;
+  if (!homonyms.has(word.key) && !isMostlySmall(word.key, context)) return false;
   return !isActing(after.key) || !forms.some(isFull);
 }
 
 /** Whether the article prints the word in small letters as often as with a capital. */
-function isMostlySmall(key: string, { counts, small }: Vocabulary): boolean {
-  return (small.get(key) ?? 0) * 2 >= (counts.get(key) ?? 1);
+function isMostlySmall(key: string, { counts, small }: ArticleContext): boolean {
+  return (small().get(key) ?? 0) * 2 >= (counts().get(key) ?? 1);
 }
 
 /** Words that follow a common noun or a verb rather than a name. */

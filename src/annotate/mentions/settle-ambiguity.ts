@@ -55,7 +55,7 @@ export function settleAmbiguity(candidate: Candidate, forms: Form[], surrounding
 function isSpecial(
   { entityId, kind }: Form,
   forms: Form[],
-  { knowledge: { profiles }, vocabulary }: ArticleContext,
+  { knowledge: { profiles }, counts }: ArticleContext,
 ): boolean {
   if (kind !== 'organization') return false;
   const wordsOf = (id: string) => profiles.get(id)?.words ?? [];
@@ -64,7 +64,7 @@ function isSpecial(
     const ordinary = wordsOf(other.entityId);
     if (other.kind !== kind || ordinary.length >= words.length) return false;
     if (!ordinary.every((word) => words.includes(word))) return false;
-    return words.some((word) => !ordinary.includes(word) && !vocabulary().counts.has(word));
+    return words.some((word) => !ordinary.includes(word) && !counts().has(word));
   });
 }
 

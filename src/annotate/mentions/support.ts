@@ -6,11 +6,11 @@ import { type Form, isAcronym } from './form.ts';
  * words) over 0 (it adds nothing) to 1.5: for `Conservative Party`, whether it speaks of Canada.
  */
 export function supportFor(form: Form, context: ArticleContext): number {
-  const { knowledge, named, vocabulary } = context;
+  const { knowledge, named } = context;
   const profile = knowledge.profiles.get(form.entityId);
   if (profile === undefined || isByname(form, context)) return 0;
   const present = Math.max(0, ...profile.inside.map((id) => named.get(id) ?? 0));
-  const { counts } = vocabulary();
+  const counts = context.counts();
   const found = profile.words
     .filter((word) => form.words.every(({ key }) => singular(key) !== singular(word)))
     .map((word) => Math.max(counts.get(word) ?? 0, present));
