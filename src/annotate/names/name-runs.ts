@@ -9,8 +9,8 @@ import { isGivenName, Tag } from './word-tags.en.ts';
 export interface NameRun {
   from: number;
   to: number;
-  kind?: Kind;
-  gender?: 'male' | 'female';
+  kind?: Kind | undefined;
+  gender?: 'male' | 'female' | undefined;
   /** Only its place in the sentence speaks for the capital letter. */
   weak: boolean;
   /** It stands among words that all have capitals. */

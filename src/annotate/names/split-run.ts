@@ -7,7 +7,7 @@ import { isGivenName, Tag, tagsOf } from './word-tags.en.ts';
 /** Cuts a run of capitalised words into the names that it holds. `opening`: it begins a sentence. */
 export function splitRun(run: Passage, opening: boolean): NameRun[] {
   const { from } = run;
-  if (isLongPlace(run)) return [{ from, to: run.to, kind: 'place', weak: false }];
+  if (isLongPlace(run)) return [{ from, to: run.to, weak: false, kind: 'place', gender: undefined }];
   const start = personStart(run) ?? (isOrganized(run) ? undefined : from);
   if (start === undefined || run.tokens[from]?.word.lower === 'the') return things(run, opening);
   if (start === from) return person(run, opening);
@@ -49,7 +49,7 @@ function person({ tokens, from, to }: Passage, opening: boolean): NameRun[] {
   const gender = genderOf(office & (Tag.male | Tag.female) ? office : given && !surname ? first : 0);
   const shouted = words.length > 1 && words.every(({ word }) => word.shape === 'upper');
   const weak = (alone && opening && !office && words[0]?.word.shape !== 'upper') || shouted;
-  return [{ from: start, to, weak, ...(kind && { kind }), ...(kind === 'person' && gender && { gender }) }];
+  return [{ from: start, to, weak, kind, gender: kind === 'person' ? gender : undefined }];
 }
 
 /** `Norwegian Socialists`, `Muslims`: what many people are called together. */
@@ -77,7 +77,8 @@ function things(run: Passage, opening: boolean): NameRun[] {
       : organized
         ? 'organization'
         : undefined;
-  return [{ from, to, weak: opening && words.length === 1 && words[0]?.word.shape !== 'upper', ...(kind && { kind }) }];
+  const weak = opening && words.length === 1 && words[0]?.word.shape !== 'upper';
+  return [{ from, to, weak, kind, gender: undefined }];
 }
 
 /** `Buenos Aires` */
