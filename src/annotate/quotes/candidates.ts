@@ -16,6 +16,7 @@ import { canSpeak } from './phrase-relations.ts';
 import type { QuoteRule } from './quote-rules.ts';
 import { sourcesOf } from './source-phrases.ts';
 import type { Unit } from './split-sentences.ts';
+import type { Voice } from './voice.ts';
 
 /** A stretch in marks and what is known where it stands. */
 export interface Place {
@@ -31,6 +32,8 @@ export interface Place {
   discourse: Discourse;
   /** Where else the words of a stretch stand. */
   echo: (stretch: Stretch) => Echo;
+  /** How the writer speaks of themselves. */
+  voice: () => Voice;
   /** The sentence before. */
   last?: ReadSentence | undefined;
   /** Who spoke last, and where. */

@@ -97,6 +97,14 @@ function toPhrasal(list: readonly (readonly [base: string, forms: string, second
   );
 }
 
+/** The verbs of a list in all their forms: a base form, with those that follow no rule behind slashes. */
+export function formsOf(list: string): string[] {
+  return list.split(/\s+/).flatMap((entry) => {
+    const [base = '', ...irregular] = entry.split('/');
+    return [base, ...(irregular.length > 0 ? irregular : regularForms(base))];
+  });
+}
+
 /** Third person, past, participle and -ing of a verb that English inflects by rule. */
 function regularForms(base: string): string[] {
   const stem = base.endsWith('e') ? base.slice(0, -1) : base;

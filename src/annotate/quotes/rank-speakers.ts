@@ -25,9 +25,9 @@ const certainFrom = 0.996;
 const likelyFrom = 0.6;
 
 /** From which logarithm of odds on words in marks are taken for speech. */
-const speechFrom = -0.7;
+const speechFrom = -1;
 /** The same for few words, by both judges: a title or term given to somebody is worse than a word of theirs left out. */
-const fewFrom = 0.15;
+const fewFrom = 0.2;
 /** Odds beyond this say no more. */
 const surest = 9;
 

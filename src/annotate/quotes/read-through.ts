@@ -21,6 +21,7 @@ import { relayAt } from './quoted-as-saying.ts';
 import { type Ranked, rankSpeakers } from './rank-speakers.ts';
 import { type Naming, namingsOf } from './referents.ts';
 import { splitSentences, type Unit, withoutTitleCase } from './split-sentences.ts';
+import { voiceOf } from './voice.ts';
 
 /** What the quotation finder is told beside the text. */
 export interface QuoteContext {
@@ -57,6 +58,7 @@ export function readThrough({ prose, context, stretches, cues }: Reading, choice
     tokens,
     words: withoutTitleCase(prose),
     echo: echoesIn(tokens, stretches),
+    voice: voiceOf(tokens, stretches),
     cues,
     dates: context.dates ?? [],
     discourse: newDiscourse(prose.text, {

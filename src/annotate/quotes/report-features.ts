@@ -18,6 +18,8 @@ const subjects = [
   ...namesOfKinds,
 ];
 
+const inflections = ['base', 'third', 'past', 'participle', 'ing'] as const;
+
 const ofCue = features(
   {
     form: forms,
@@ -25,11 +27,15 @@ const ofCue = features(
     uncued: 'no cue before',
     kind: cueKinds,
     far: distances,
-    inflected: ['base', 'third', 'past', 'participle', 'ing'],
+    inflected: inflections,
     subject: subjects,
     unfollowed: 'no cue behind',
     behind: cueKinds,
     further: distances,
+    inflectedBehind: inflections,
+    side: ['subject behind', 'subject before', 'no subject'],
+    subjectBehind: subjects,
+    bare: ['bare', 'not bare'],
   },
   [
     '{uncued}',
@@ -48,6 +54,9 @@ const ofCue = features(
     '{unfollowed}, {form}',
     'cue {behind} behind, distance {further}',
     'cue behind, distance {further}, {form}',
+    'cue behind {inflectedBehind}, {side}',
+    'cue behind of {subjectBehind}, {side}',
+    'cue behind {bare}, {side}, {form}',
   ],
 );
 
@@ -55,6 +64,7 @@ const ofCue = features(
 export function cueFeatures({ read, at }: Place, { form, size }: Shape): Bundle[] {
   const cue = read.verbs.findLast(({ unit }) => unit < at);
   const next = read.verbs.find(({ unit }) => unit > at);
+  const teller = next && subjectOf(read, next.unit)?.phrase;
   return ofCue({
     form,
     size,
@@ -66,6 +76,10 @@ export function cueFeatures({ read, at }: Place, { form, size }: Shape): Bundle[
     unfollowed: next === undefined,
     behind: next && kindOf(next),
     further: next && next.unit - at - 1,
+    inflectedBehind: next?.verb.form,
+    side: next && (!teller ? 'no subject' : teller.from > at ? 'subject behind' : 'subject before'),
+    subjectBehind: next && subjectKind(teller),
+    bare: next && (next.verb.kinds.has('bare') ? 'bare' : 'not bare'),
   });
 }
 

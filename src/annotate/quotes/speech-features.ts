@@ -4,6 +4,7 @@ import { type Bundle, featureNamed, features } from './feature.ts';
 import { judgingWords } from './judging-words.en.ts';
 import { formOf, forms, namedKinds, neighbour, neighbours, sizes } from './kinds-of-words.ts';
 import { cueFeatures, reportFeatures } from './report-features.ts';
+import { settingFeatures } from './setting-features.ts';
 import type { Unit } from './split-sentences.ts';
 import { works } from './stretch-words.en.ts';
 import { wordClass, wordClasses } from './word-class.ts';
@@ -23,6 +24,7 @@ export function speechFeatures(place: Place): Bundle[] {
     ...reportFeatures(place, shape),
     ...echoFeatures(place, shape),
     ...placeFeatures(place, shape),
+    ...settingFeatures(place, shape),
   ];
 }
 

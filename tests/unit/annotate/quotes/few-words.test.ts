@@ -14,6 +14,8 @@ describe('a few words in marks', () => {
     ['a judgement', 'Mina Okafor called the delay “shameful.”'],
     ['a judgement inside reported speech', 'Mina Okafor said the new pier was a “total disaster” for the fishermen.'],
     ['a phrase with a verb', 'Mina Okafor said the crews would “never give up.”'],
+    ['what somebody dreads', 'Mina Okafor dreads a “ghost harbour” without ferries.'],
+    ['what people stand by', 'Harbour crews embraced the “slow tide” of reform.'],
     ['what a document says', 'The report described the repairs as “careless.”'],
     [
       'a headline’s echo of what is said below',
@@ -26,6 +28,7 @@ describe('a few words in marks', () => {
   test.each([
     ['the title of a book before its writer', 'In her memoir, “The Long Tide,” Mina Okafor thanked the crews.'],
     ['the title of a broadcast', 'The film “Night Harbour” opens in Oslo next week.'],
+    ['the writer’s irony where nobody holds anything', 'The pier got its “repairs” from a friend of the mayor.'],
     ['a slogan on things', 'Vendors sold “Tides Forever” hats at the pier.'],
   ])('are none: %s', (_, text) => {
     expect(marked(text)).toEqual([]);
