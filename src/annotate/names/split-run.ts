@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/entity.ts';
+import { inSmallLetters } from './lexicon.ts';
 import { longPlaces, placeOpenings } from './long-places.en.ts';
 import { joins, links, type NameRun } from './name-runs.ts';
 import { lowerAt, type Passage, tagsAt } from './passages.ts';
@@ -8,6 +9,7 @@ import { isGivenName, Tag, tagsOf } from './word-tags.en.ts';
 export function splitRun(run: Passage, opening: boolean): NameRun[] {
   const { from } = run;
   if (isLongPlace(run)) return [{ from, to: run.to, weak: false, kind: 'place', gender: undefined }];
+  if (isRoleAhead(run)) return person({ ...run, from: from + 1 }, false);
   const start = personStart(run) ?? (isOrganized(run) ? undefined : from);
   if (start === undefined || run.tokens[from]?.word.lower === 'the') return things(run, opening);
   if (start === from) return person(run, opening);
@@ -114,6 +116,16 @@ function lastTitle({ tokens, from, to }: Passage): number | undefined {
     if (tags & Tag.title && !isGivenName(tags)) return at;
   }
   return undefined;
+}
+
+/** `[Skipper] Mina Okafor`, and no such given name: what she does stands before a whole name. */
+function isRoleAhead(run: Passage): boolean {
+  const { tokens, from, to } = run;
+  const [role, next] = [tokens[from]?.word, tokens[from + 1]?.word];
+  if (!role || !next || to - from < 3 || next.text.endsWith('.') || joins.has(next.lower)) return false;
+  const { tags } = inSmallLetters(role);
+  if (!(tags & Tag.role) || tags & (Tag.plural | Tag.organization) || isGivenName(role.tags)) return false;
+  return lastTitle(run) === undefined && !isOrganized({ ...run, from: from + 1 });
 }
 
 /** Whether the words are an organization's or another thing's rather than a person's. */

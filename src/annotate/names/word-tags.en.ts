@@ -1,3 +1,4 @@
+import * as nouns from './common-nouns.en.ts';
 import { femaleNames, maleNames, sharedNames } from './first-names.ts';
 import * as words from './words.en.ts';
 
@@ -77,15 +78,45 @@ const lists: [bits: number, list: string][] = [
   [Tag.auxiliary, "'d 'll 've 're 'm"],
 ];
 
-const tagsByWord = new Map<string, number>();
-for (const [bits, list] of lists)
-  for (const word of listed(list)) tagsByWord.set(word, (tagsByWord.get(word) ?? 0) | bits);
+const listsInSmallLetters: [bits: number, list: string][] = [
+  [Tag.role, nouns.personNouns],
+  [Tag.role | Tag.male, nouns.nounsForMen],
+  [Tag.role | Tag.female, nouns.nounsForWomen],
+  [Tag.organization, nouns.bodyNouns],
+  [Tag.document, nouns.writingNouns],
+];
+
+const tagsByWord = tagsByWordOf(lists);
+/** Of words in small letters only, in both numbers. */
+const tagsInSmallLetters = tagsByWordOf(
+  listsInSmallLetters.flatMap(([bits, list]) => {
+    const several = bits & Tag.role ? Tag.role | Tag.plural : bits;
+    return [
+      [bits, list],
+      [several, [...listed(list)].map(pluralOf).join(' ')],
+    ] as const;
+  }),
+);
+
+function tagsByWordOf(all: readonly (readonly [bits: number, list: string])[]): Map<string, number> {
+  const tags = new Map<string, number>();
+  for (const [bits, list] of all) for (const word of listed(list)) tags.set(word, (tags.get(word) ?? 0) | bits);
+  return tags;
+}
+
+/** `agencies`, `witnesses`, `boatmen`, `crews`. */
+function pluralOf(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  if (/(?:s|sh|ch|x)$/.test(noun)) return `${noun}es`;
+  return noun.endsWith('man') ? `${noun.slice(0, -2)}en` : `${noun}s`;
+}
 
 /** The tags of a word in lower case, with those that its shape gives, and its ending if it has no capital (`Hoffman`, `Reilly`). */
 export function tagsOf(lower: string, shape: string): number {
   let tags = tagsByWord.get(lower) ?? 0;
   if (shape === 'number') tags |= Tag.number;
   if (shape === 'mark') return tags;
+  if (shape === 'lower') tags |= tagsInSmallLetters.get(lower) ?? 0;
   return shape === 'lower' && (tags & ~Tag.common) === 0 ? tags | byEnding(lower) : tags;
 }
 

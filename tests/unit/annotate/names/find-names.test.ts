@@ -25,6 +25,8 @@ describe('findNames', () => {
     ['where somebody was born', 'They asked Oslo-born Mina Okafor.', ['Mina Okafor']],
     ['a direction that is a surname', 'They asked Mina West.', ['Mina West']],
     ['a title that is a surname', 'They asked Peter K. King of Oslo.', ['Peter K. King', 'Oslo']],
+    ['what somebody does', 'It began. Skipper Mina Okafor and Witness Olu Bede left.', ['Mina Okafor', 'Olu Bede']],
+    ['a trade that is a given name or surname', 'Then Hunter S. Holm met Ana Baker.', ['Hunter S. Holm', 'Ana Baker']],
     ['a suffix', 'It was Lars Holm Jr. who left.', ['Lars Holm Jr.']],
     [
       'a body whose name has small words',

@@ -45,6 +45,16 @@ describe('the words that name a speaker', () => {
       'Mina Okafor',
     ],
     [
+      'whose employer has a title',
+      'On Monday a spokesman for President Mina Okafor said the port was “a plain disgrace.”',
+      'a spokesman for President Mina Okafor',
+    ],
+    [
+      'behind an office that runs on',
+      'On Monday Secretary of State Mina Okafor called it “a disgrace.”',
+      'Mina Okafor',
+    ],
+    [
       'joined to others behind `with`',
       'Bergen was in their thoughts, with many pilots and dockers shouting “Save our port!”',
       'many pilots and dockers',
