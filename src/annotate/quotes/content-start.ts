@@ -4,12 +4,14 @@ import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
 import type { QuoteRule } from './quote-rules.ts';
 import { reportsNothing } from './reports-nothing.ts';
 
-/** Where the words that `cue` reports begin, and by which frame; undefined where it reports none. */
-export function contentStart(
-  read: ReadSentence,
-  { unit, verb }: CueAt,
-  last: number,
-): { from: number; rule: QuoteRule } | undefined {
+/** Where the words that a verb reports begin, and by which frame. */
+export interface Content {
+  from: number;
+  rule: QuoteRule;
+}
+
+/** Where the words that `cue` reports begin; undefined where it reports none. */
+export function contentStart(read: ReadSentence, { unit, verb }: CueAt, last: number): Content | undefined {
   const { units } = read;
   let next = unit + 1;
   if (verb.form === 'base' && !canHaveBase(units[unit - 1]?.word)) return undefined;

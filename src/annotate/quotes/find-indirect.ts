@@ -3,7 +3,7 @@ import { Tag } from '../names/word-tags.en.ts';
 import type { Subject } from './clause-subject.ts';
 import { clauseAround, clauseBefore, closingClause } from './closing-clauses.ts';
 import { contentEnd } from './content-end.ts';
-import { contentStart, isVerb } from './content-start.ts';
+import { type Content, contentStart, isVerb } from './content-start.ts';
 import type { Cues } from './cues.ts';
 import { subjectOf } from './find-subject.ts';
 import { showingIn } from './findings.ts';
@@ -38,7 +38,12 @@ export function reportedClauses(read: ReadSentence, cues: Cues): ReportedClause[
       isPluralNoun(read, cue, cues)
     )
       continue;
-    const clause = clauseAfter(read, cue, last) ?? clauseAround(read, cue, last) ?? clauseBefore(read, cue, last);
+    const content = contentStart(read, cue, last);
+    const clause =
+      (content && clauseAfter(read, { cue, content, last })) ??
+      (content && hasStretch(read, content.from, last)
+        ? undefined
+        : (clauseAround(read, cue, last) ?? clauseBefore(read, cue, last)));
     if (clause && (clause.cueUnit < clause.from || clauses.length === 0)) clauses.push(clause);
   }
   const source = ascribedClause(read, last, cues);
@@ -79,16 +84,17 @@ function leads({ units }: ReadSentence, { from, cueUnit }: ReportedClause, claus
 }
 
 /** `Okafor said [that] …`. */
-function clauseAfter(read: ReadSentence, cue: CueAt, last: number): ReportedClause | undefined {
-  const content = contentStart(read, cue, last);
-  if (!content) return undefined;
+function clauseAfter(
+  read: ReadSentence,
+  { cue, content, last }: { cue: CueAt; content: Content; last: number },
+): ReportedClause | undefined {
   const passive = passiveAt(read, cue, content.from);
   const subject = passive ? undefined : subjectOf(read, cue.unit);
   const phrase = passive ? passive.agent : subject?.phrase;
   if (!phrase && !(passive && unnamed.has(content.rule))) return undefined;
   const isFronted = subject !== undefined && subject.phrase.from > cue.unit;
   const to = contentEnd(read, { cue: cue.unit, from: content.from, last: isFronted ? subject.phrase.from - 1 : last });
-  if (to - content.from < 2 || read.units.slice(content.from, to).some((one) => one.stretch)) return undefined;
+  if (to - content.from < 2 || hasStretch(read, content.from, to)) return undefined;
   return {
     from: content.from,
     to,
@@ -98,6 +104,11 @@ function clauseAfter(read: ReadSentence, cue: CueAt, last: number): ReportedClau
     rule: content.rule,
     certainty: subject && isPlain(subject) && content.rule === 'indirect-that' ? 'certain' : 'likely',
   };
+}
+
+/** Whether words in marks stand between two units. */
+function hasStretch({ units }: ReadSentence, from: number, to: number): boolean {
+  return units.slice(from, to).some(({ stretch }) => stretch);
 }
 
 /** Whether a sentence opens with a name and its verb: any other subject is misread once in twenty times. */
