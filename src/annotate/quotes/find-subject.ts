@@ -4,7 +4,7 @@ import { clauseSubject, isOpeningAdverb, type Subject } from './clause-subject.t
 import { frontedSubject } from './fronted-subject.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
 import { ofPlace, whole } from './phrase-extent.ts';
-import { beforeBrackets, canSpeak, described, isObject, nameAfter, rootOf } from './phrase-relations.ts';
+import { beforeBrackets, canSpeak, described, isObject, nameAfter, namedAt, rootOf } from './phrase-relations.ts';
 import { opensRelative, relativeBefore, relativeSubject } from './relative-clauses.ts';
 import { leadingVerb, sharedSubject } from './shared-subject.ts';
 import { belongingWords, bounds, movingWords, showingWords } from './subject-words.en.ts';
@@ -157,7 +157,7 @@ function acrossApposition(read: ReadSentence, comma: number): Subject | undefine
       continue;
     }
     const found = lastRoot(read, at + 1, end);
-    if (found) ends.push({ phrase: found, opens: found.from === at + 1 || areNames(read, at + 1, found) });
+    if (found) ends.push({ phrase: found, opens: namedAt(read, at + 1) === found || areNames(read, at + 1, found) });
     if (unit?.stretch) break;
     end = at;
   }

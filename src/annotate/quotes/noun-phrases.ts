@@ -103,14 +103,14 @@ function phrasalAt(units: readonly Unit[], at: number, cues: Cues): CueVerb | un
   return phrasal && units[at + 1]?.word.lower === phrasal.second ? phrasal.verb : undefined;
 }
 
-/** `Secretary of [State Mike Okafor]`: an office whose name runs on into its holder's; not `an aide to [Mayor Mike Okafor]`. */
+/** `Secretary of [State Mike Okafor]`: an office whose name runs on into its holder's; not `an aide to [Mayor Okafor]`. */
 function isTitleOf(units: readonly Unit[], title: NounPhrase, phrase: NounPhrase): boolean {
   if (phrase.kind !== 'name' || phrase.head === phrase.from || title.kind !== 'noun' || title.to !== phrase.from - 1)
     return false;
   return (
     phrase.referent?.kind === 'person' &&
     (title.tags & (Tag.title | Tag.role)) !== 0 &&
-    !((units[phrase.head - 1]?.word.tags ?? 0) & (Tag.title | Tag.role)) &&
+    !((units[phrase.head - 1]?.word.tags ?? 0) & (Tag.title | Tag.role | Tag.determiner)) &&
     /^(?:of|to|for)$/.test(units[title.to]?.word.lower ?? '')
   );
 }

@@ -17,8 +17,14 @@ export function nameAfter(read: ReadSentence, phrase: NounPhrase): NounPhrase | 
   if (phrase.kind !== 'noun') return undefined;
   let { to } = phrase;
   for (let count = 0; count < 3 && read.beginning[to + 1]?.governed; count += 1) to = read.beginning[to + 1]?.to ?? to;
-  const next = read.units[to]?.word.text === ',' ? read.beginning[to + 1] : undefined;
+  const next = read.units[to]?.word.text === ',' ? namedAt(read, to + 1) : undefined;
   return next?.kind === 'name' && next.referent?.kind === 'person' && !isDoing(read, next) ? next : undefined;
+}
+
+/** The name that a description begins with or leads to: `[Mina Okafor]`, `retired judge [Mina Okafor]`, `a Dane named [Mina Okafor]`. */
+export function namedAt({ units, beginning }: ReadSentence, at: number): NounPhrase | undefined {
+  const next = beginning[at] ?? (/.{3}ed$/.test(units[at]?.word.lower ?? '') ? beginning[at + 1] : undefined);
+  return next && /^(?:named|called)$/.test(units[next.to]?.word.lower ?? '') ? beginning[next.to + 1] : next;
 }
 
 /** `…, [Okafor] was late`: a clause of its own begins. */
