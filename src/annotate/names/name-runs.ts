@@ -4,6 +4,7 @@ import { lowerAt, type Passage, tagsAt } from './passages.ts';
 import { splitRun } from './split-run.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName, Tag } from './word-tags.en.ts';
+import { numbered } from './words.en.ts';
 
 /** A stretch of tokens that names something; `to` is exclusive. */
 export interface NameRun {
@@ -92,7 +93,7 @@ function runEnd({ tokens, from, to }: Passage): number {
   while (at < to) {
     const tags = tagsAt(tokens, at);
     const small = tags & Tag.common && tags & Tag.determiner;
-    if ((isNameWord(tokens[at], false) && !small) || tags & Tag.suffix) at += 1;
+    if ((isNameWord(tokens[at], false) && !small) || tags & Tag.suffix || isItsNumber(tokens, at)) at += 1;
     else if (isJunior(tokens, at)) at += 2;
     else if (nicknameEnd({ tokens, from: at, to })) at = nicknameEnd({ tokens, from: at, to }) ?? at;
     else {
@@ -103,6 +104,13 @@ function runEnd({ tokens, from, to }: Passage): number {
   }
   return at;
 }
+
+/** `Article [4]` */
+function isItsNumber(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word.shape === 'number' && numberedThings.has(lowerAt(tokens, at - 1));
+}
+
+const numberedThings = new Set(numbered.split(/\s+/));
 
 /** Past a nickname in marks inside a name: `Mina [“Mo”] Okafor`; undefined where none stands there. */
 function nicknameEnd({ tokens, from, to }: Passage): number | undefined {

@@ -131,6 +131,7 @@ function isRoleAhead(run: Passage): boolean {
 /** Whether the words are an organization's or another thing's rather than a person's. */
 function isOrganized({ tokens, from, to }: Passage): boolean {
   const last = tagsAt(tokens, to - 1);
+  if (tokens[to - 1]?.word.shape === 'number') return true;
   if (isOfDirection({ tokens, from, to })) return false;
   if (to - from > 1 && last & (Tag.organization | Tag.thing)) return true;
   for (let at = from; at < to; at += 1) {

@@ -149,6 +149,10 @@ export const things = `street st. avenue ave. road boulevard square park bridge 
   chapter section page figure table plan deal project program programme initiative doctrine revolution crisis scandal
   affairs rights security council nations`;
 
+/** What is told apart by its number: `Article 4`. */
+export const numbered = `act annex appendix article berth chapter clause district flight gate highway order paragraph phase pier
+  platform proposition protocol resolution room route rule schedule section title unit volume ward zone`;
+
 export const abbreviated = `mr mrs ms dr prof rev hon sen sens rep reps gov govs gen lt col maj capt sgt cpl adm cmdr pres supt insp
   det st ave jr sr inc corp ltd co vs etc no jan feb mar apr jun jul aug sept sep oct nov dec mt ft dept univ assn bros u.s
   u.n u.k e.g i.e a.m p.m ph.d m.d d.c para art fig vol pp`;

@@ -171,7 +171,8 @@ function describedBy(discourse: Discourse, read: ReadSentence, phrase: NounPhras
     return { referent: named.referent, phrase: named };
   }
   const first = read.units[phrase.from]?.word.lower ?? '';
-  if (/^(?:a|an|one|another)$/.test(first)) return { referent: strangerOf(discourse, phrase, role), phrase };
+  if (/^(?:a|an|one|another)$/.test(first) || (phrase.owner && phrase.gender))
+    return { referent: strangerOf(discourse, phrase, role), phrase };
   if (first !== 'the' || phrase.head !== phrase.from + 1) return undefined;
   const likeliest = personMeant(discourse, { gender: phrase.gender });
   return likeliest?.referent?.roles?.has(role) ? { referent: likeliest.referent, phrase } : undefined;

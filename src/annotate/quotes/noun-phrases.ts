@@ -264,7 +264,8 @@ function continuesPhrase({ units, cues, from }: Begun, at: number): boolean {
   if (tags & (Tag.determiner | Tag.possessive)) return at === from + 1 && (previous & Tag.determiner) !== 0;
   if (tags & Tag.conjunction && previous & Tag.demonym && (units[at + 1]?.word.tags ?? 0) & Tag.demonym) return true;
   if (tags & (Tag.preposition | Tag.conjunction | Tag.subordinator | Tag.auxiliary | Tag.relative)) return false;
-  if (tags & Tag.adverb) return previous & Tag.determiner ? isNounLike(units[at + 1], cues) : false;
+  if (tags & Tag.adverb)
+    return (previous & Tag.determiner) !== 0 && (isNounLike(units[at + 1], cues) || isNoun(units, at));
   if (cues.verbOf(unit.word)) return isNounHere(units, at, cues);
   if (tags & Tag.verb && shape === 'lower')
     return (
@@ -273,6 +274,12 @@ function continuesPhrase({ units, cues, from }: Begun, at: number): boolean {
       (units[at - 1]?.word.lower === "'s" && isNounLike(units[at + 1], cues))
     );
   return !isVerbByEnding(units, at) && !isThirdPerson(units, at, cues);
+}
+
+/** `a voice from the [back]`: nothing else stands behind the article. */
+function isNoun(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return units[at - 1]?.word.lower === 'the' && next?.word.shape === 'mark' && !next.stretch;
 }
 
 /** `famed [fight] doctor`: the verb says what somebody’s work is about. */

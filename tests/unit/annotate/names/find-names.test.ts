@@ -27,6 +27,7 @@ describe('findNames', () => {
     ['a title that is a surname', 'They asked Peter K. King of Oslo.', ['Peter K. King', 'Oslo']],
     ['what somebody does', 'It began. Skipper Mina Okafor and Witness Olu Bede left.', ['Mina Okafor', 'Olu Bede']],
     ['a trade that is a given name or surname', 'Then Hunter S. Holm met Ana Baker.', ['Hunter S. Holm', 'Ana Baker']],
+    ['the number of an article, a flight', 'Then Article 4 was read on Flight 312.', ['Article 4', 'Flight 312']],
     ['a suffix', 'It was Lars Holm Jr. who left.', ['Lars Holm Jr.']],
     [
       'a body whose name has small words',

@@ -31,6 +31,13 @@ test('the glossary’s given name tells who is a man and who a woman where the t
   expect(findIn(text, knowledge, {}).quotes.map(({ speakerId }) => speakerId)).toEqual(['lars', 'nina']);
 });
 
+test('somebody’s mother whom nobody named is meant before a man who was', () => {
+  expect(speakersOf('“It is my boat,” said Lars Holm. His mother laughs. “It is a wreck,” she says.')).toEqual([
+    'Lars Holm',
+    'His mother',
+  ]);
+});
+
 describe('nobody speaks of themselves as of another', () => {
   test('by their name, in the words given', () => {
     expect(
