@@ -3,6 +3,7 @@ import { Tag } from '../names/word-tags.en.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
 import type { QuoteRule } from './quote-rules.ts';
 import { reportsNothing } from './reports-nothing.ts';
+import type { Unit } from './split-sentences.ts';
 
 /** Where the words that a verb reports begin, and by which frame. */
 export interface Content {
@@ -28,7 +29,9 @@ export function contentStart(read: ReadSentence, { unit, verb }: CueAt, last: nu
     const question = read.units
       .slice(next, next + 4)
       .findIndex((one) => /^(?:whether|if|why|how|what|when|where|who)$/.test(one.word.lower));
-    if (question >= 0 && (question === 0 || object)) return { from: next + question, rule: 'indirect-question' };
+    const isAll = units[next + question + 1]?.word.text === ',' && !isJoined(units[next + question + 2]);
+    if (question >= 0 && (question === 0 || object) && !isAll)
+      return { from: next + question, rule: 'indirect-question' };
   }
   if (object && (verb.kinds.has('urge') || verb.kinds.has('accuse'))) {
     const word = units[object.to]?.word.lower;
@@ -56,6 +59,11 @@ export function contentStart(read: ReadSentence, { unit, verb }: CueAt, last: nu
 /** Whom somebody calls on: `called on [the crews] to`; -1 for whom or what they call something, or together. */
 function pastOn({ units }: ReadSentence, from: number): number {
   return /^(?:up)?on$/.test(units[from]?.word.lower ?? '') ? from + 1 : -1;
+}
+
+/** `asked when, [and] whether` */
+function isJoined(unit: Unit | undefined): boolean {
+  return ((unit?.word.tags ?? 0) & Tag.conjunction) !== 0;
 }
 
 /** Past `as many as` and the like before a number. */

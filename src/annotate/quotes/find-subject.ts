@@ -144,6 +144,8 @@ function isSomebody({ kind, tags, referent }: NounPhrase): boolean {
  */
 function acrossApposition(read: ReadSentence, comma: number): Subject | undefined {
   const ends: { phrase: NounPhrase; opens: boolean }[] = [];
+  /** Whether a phrase stands between the commas, and not `flanked by her crew`. */
+  let describes = true;
   let end = comma;
   for (let at = comma - 1; at >= -1 && ends.length < 5 && comma - at < 60; at -= 1) {
     const unit = read.units[at];
@@ -158,17 +160,18 @@ function acrossApposition(read: ReadSentence, comma: number): Subject | undefine
     }
     const found = lastRoot(read, at + 1, end);
     if (found) ends.push({ phrase: found, opens: namedAt(read, at + 1) === found || areNames(read, at + 1, found) });
+    else if (end === comma) describes = false;
     if (unit?.stretch) break;
     end = at;
   }
-  const [inner, ...outer] = ends;
-  const person = outer.find(
+  const inner = describes ? ends.shift() : undefined;
+  const person = ends.find(
     ({ phrase }) => phrase.kind === 'name' && phrase.referent?.kind === 'person' && !isObject(read, phrase),
   );
   if (inner && inner.phrase.kind === 'name' && inner.phrase.referent?.kind === 'person' && !person && inner.opens) {
     return { phrase: inner.phrase, by: 'apposition' };
   }
-  const phrase = person?.phrase ?? outer.find((one) => canSpeak(one.phrase))?.phrase ?? inner?.phrase;
+  const phrase = person?.phrase ?? ends.find((one) => canSpeak(one.phrase))?.phrase ?? inner?.phrase;
   return phrase && { phrase, by: 'apposition' };
 }
 

@@ -193,6 +193,7 @@ describe('who is told of before a verb of saying', () => {
   test.each([
     'The union, which represents 4,000 dockers, said the offer was “derisory”.',
     'The study’s lead author, Wen Okafor, said by letter that the harm was “small but real”.',
+    'Asked why, Okafor said “a friend” had told her.',
     'Its chair, retired judge Helen Holm, said the failures were “not the work of one man”.',
   ])('is nothing said, where words in marks follow it: %s', (text) => {
     expect(quotesOf(text).map(({ type }) => type)).toEqual(['mixed']);
