@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/entity.ts';
-import { perWord } from './lexicon.ts';
+import { inSmallLetters, perWord } from './lexicon.ts';
 import { lowerAt, type Passage, tagsAt } from './passages.ts';
-import { splitRun } from './split-run.ts';
+import { isGroup, splitRun } from './split-run.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName, Tag } from './word-tags.en.ts';
 import { numbered } from './words.en.ts';
@@ -95,6 +95,7 @@ function runEnd({ tokens, from, to }: Passage): number {
     const small = tags & Tag.common && tags & Tag.determiner;
     if ((isNameWord(tokens[at], false) && !small) || tags & Tag.suffix || isItsNumber(tokens, at)) at += 1;
     else if (isJunior(tokens, at)) at += 2;
+    else if (isWhose({ tokens, from: at, to })) at += 2;
     else if (nicknameEnd({ tokens, from: at, to })) at = nicknameEnd({ tokens, from: at, to }) ?? at;
     else {
       const over = overLink({ tokens, from, to }, at);
@@ -104,6 +105,27 @@ function runEnd({ tokens, from, to }: Passage): number {
   }
   return at;
 }
+
+/** `Dockers[’] Union`, `People[’s] Party`, not `the Socialists’ Senate`: a body is named by whose it is. */
+function isWhose({ tokens, from, to }: Passage): boolean {
+  const [owners, mark] = [tokens[from - 1]?.word, tokens[from]?.word];
+  if (!owners || !mark || tokens[from]?.start !== tokens[from - 1]?.end) return false;
+  const isMany =
+    mark.lower === "'s" ? /(?:men|children|people)$/.test(owners.lower) : isApostrophe(mark) && /s$/.test(owners.lower);
+  if (!isMany || !(inSmallLetters(owners).tags & Tag.role)) return false;
+  for (let at = from + 1; at < Math.min(to, from + 4) && isNameWord(tokens[at], false); at += 1) {
+    const { tags, lower } = (tokens[at] as Token).word;
+    if (tags & Tag.organization || lower === 'republic') return !(isGroup(owners.lower) && chambers.has(lower));
+  }
+  return false;
+}
+
+function isApostrophe({ text }: Token['word']): boolean {
+  return text === "'" || text === '’';
+}
+
+/** What parties have their own part of. */
+const chambers = new Set('senate house congress parliament government conference campaign caucus cabinet'.split(' '));
 
 /** `Article [4]` */
 function isItsNumber(tokens: readonly Token[], at: number): boolean {
