@@ -43,7 +43,7 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
     if (phrase.kind === 'pronoun' && before.word.tags & Tag.relative) return relativeSubject(read, at);
     const root = isCompared(read, phrase) ? phrase : rootOf(read, phrase);
     const isInner = root && root.kind !== 'pronoun' && (isObject(read, root) || (root.plural && form === 'third'));
-    const relative = isInner ? relativeBefore(read, root.from) : undefined;
+    const relative = isInner ? relativeBefore(read, root.from - 1) : undefined;
     if (relative !== undefined) return relativeSubject(read, relative);
     if (root && root.tags & Tag.relative && root.kind === 'pronoun') return relativeSubject(read, root.from);
     if (root && isApposed(read, root, verb)) return { phrase: described(read, root), by: 'apposition' };

@@ -28,6 +28,16 @@ describe('findNames', () => {
     ['what somebody does', 'It began. Skipper Mina Okafor and Witness Olu Bede left.', ['Mina Okafor', 'Olu Bede']],
     ['a trade that is a given name or surname', 'Then Hunter S. Holm met Ana Baker.', ['Hunter S. Holm', 'Ana Baker']],
     ['the number of an article, a flight', 'Then Article 4 was read on Flight 312.', ['Article 4', 'Flight 312']],
+    [
+      'whose a body is',
+      'Then people from the Harbour Workers’ Union met some from the People’s Party, which left after lunch with Rell Women’s Institute.',
+      ['Harbour Workers’ Union', 'People’s Party', 'Rell Women’s Institute'],
+    ],
+    [
+      'whose part of a body it is',
+      'Then the Socialists’ Senate leader left Okafor’s Council.',
+      ['Socialists', 'Senate', 'Okafor', 'Council'],
+    ],
     ['a suffix', 'It was Lars Holm Jr. who left.', ['Lars Holm Jr.']],
     [
       'a body whose name has small words',
