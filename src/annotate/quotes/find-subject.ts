@@ -42,8 +42,9 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
   if (phrase) {
     if (phrase.kind === 'pronoun' && before.word.tags & Tag.relative) return relativeSubject(read, at);
     const root = isCompared(read, phrase) ? phrase : rootOf(read, phrase);
-    const isInner = root && root.kind !== 'pronoun' && (isObject(read, root) || (root.plural && form === 'third'));
-    const relative = isInner ? relativeBefore(read, root.from - 1) : undefined;
+    const isInner =
+      root && root.kind !== 'pronoun' && (isObject(read, root) || (form === 'third' && isSeveral(read, root)));
+    const relative = isInner ? relativeBefore(read, root.from) : undefined;
     if (relative !== undefined) return relativeSubject(read, relative);
     if (root && root.tags & Tag.relative && root.kind === 'pronoun') return relativeSubject(read, root.from);
     if (root && isApposed(read, root, verb)) return { phrase: described(read, root), by: 'apposition' };
@@ -57,6 +58,11 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
   if (before.word.text === ',' || before.word.text === ')' || before.word.shape === 'mark')
     return acrossApposition(read, at) ?? clauseSubject(read, verb);
   return clauseSubject(read, verb);
+}
+
+/** Whether a phrase takes a verb in the plural: `Norway [sponsors]`, not `their [union]`. */
+function isSeveral({ units }: ReadSentence, { plural, owner, head }: NounPhrase): boolean {
+  return plural && !(owner && !/s$/.test(units[head]?.word.lower ?? ''));
 }
 
 /** `[Okafor and Holm] both`, `[Okafor (North)] all`: those whom the word counts. */
