@@ -46,7 +46,7 @@ export const quoteExamples: Readonly<Record<string, RuleExample>> = {
   'reported-before': { text: 'Mina Okafor said that nobody came. It was late. “We waited and waited.”' },
   'reported-paragraph-before': { text: 'Mina Okafor said that nobody came.\n\n“We waited and waited.”' },
   'most-spoken-of': {
-    text: 'Mina Okafor runs the port. Rain fell. “I waited for them,” went the story.',
+    text: 'Mina Okafor runs the port. Rain fell. “I am so proud of them,” went the story.',
   },
   'block-credit': { text: '> We waited.\n> — Mina Okafor, harbour master' },
   'block-lead': { text: 'Mina Okafor wrote in her letter:\n\n> We waited.' },
