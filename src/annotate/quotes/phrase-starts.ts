@@ -21,9 +21,15 @@ export function startsPhrase(units: readonly Unit[], at: number, cues: Cues): bo
   if (verb) {
     const isNoun = verb.form === 'third' || (verb.form === 'base' && units[at - 1]?.word.lower !== 'to');
     const governed = isNoun && (units[at - 1]?.word.tags ?? 0) & Tag.preposition;
-    return Boolean(governed || tags & (Tag.role | Tag.document)) && isNounHere(units, at, cues);
+    const leads = verb.form === 'base' && isOfPeople(units, at);
+    return Boolean(governed || leads || tags & (Tag.role | Tag.document)) && isNounHere(units, at, cues);
   }
   return !(tags & Tag.verb && shape === 'lower') && !isVerbByEnding(units, at);
+}
+
+/** `[State] officials said`: a verb's form that opens a sentence, beside people or a body. */
+function isOfPeople(units: readonly Unit[], at: number): boolean {
+  return at === 0 && ((units[1]?.word.tags ?? 0) & (Tag.role | Tag.organization)) !== 0;
 }
 
 /** `a ferry which [carries] boats`, not `a strike in which [crews] left`. */
