@@ -1,5 +1,6 @@
 import type { Certainty } from '../../model/annotation.ts';
 import { type Candidate, candidatesAt, type Place } from './candidates.ts';
+import { closingCredit } from './closing-credit.ts';
 import { toWeights, type Weights, weigh } from './feature.ts';
 import { featuresOf, stretchFeatures } from './features.ts';
 import { featuresOfFew } from './few-words.ts';
@@ -36,9 +37,12 @@ const learnt: RankWeights = { speakers: toWeights(weights), speech: toWeights(sp
 /**
  * The speaker of the stretch at `place`, undefined where the words are likelier a title, a term or the writer's own irony.
  * A conditional logit over the candidates and "nobody": each weighs the sum of its features' weights. Whether a few words are
- * speech at all a second judge weighs as well, who looks at the words and not for a speaker; both count the same.
+ * speech at all a second judge weighs as well, who looks at the words and not for a speaker; both count the same. Whom a headline
+ * names at its end is not weighed: the texts of the weights have too few of these.
  */
 export function rankSpeakers(place: Place, { speakers, speech }: RankWeights = learnt): Ranked | undefined {
+  const credited = closingCredit(place);
+  if (credited) return { candidate: credited, probability: likelyFrom, certainty: 'likely' };
   const candidates = isAside(place) || isTerm(place) || isHeading(place) ? [] : candidatesAt(place);
   if (candidates.length === 0) return undefined;
   const scores = candidates.map((one) => weigh(featuresOf(one, place), speakers));

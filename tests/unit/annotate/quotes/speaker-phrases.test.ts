@@ -11,6 +11,10 @@ const told = (text: string) =>
     .filter(({ type }) => type === 'indirect')
     .map(({ speaker }) => speaker);
 
+test('a title before a colon and a place is nobody’s words', () => {
+  expect(speakers('Inside ‘The Long Quay’: Oslo')).toEqual([]);
+});
+
 describe('the words that name a speaker', () => {
   test.each([
     [
@@ -23,6 +27,12 @@ describe('the words that name a speaker', () => {
       'Okafor on Harbour Fees: The Rules Are ‘a Plain Disgrace’\n\nOn Monday Mina Okafor left.',
       'Mina Okafor',
     ],
+    [
+      'behind the colon that ends a headline',
+      'Talks ‘exhausted’: Okafor\n\nOn Monday Mina Okafor left.',
+      'Mina Okafor',
+    ],
+    ['that has no name, behind such a colon', 'Levy is a ‘disgrace’: union chief', 'union chief'],
     ['before a day', 'It opened a quay which Mina Okafor on Friday called “a plain disgrace.”', 'Mina Okafor'],
     [
       'before a clause with a year',
