@@ -10,3 +10,12 @@ export function onceFor<Of extends object, Made>(make: (of: Of) => Made): (of: O
     return of[made] as Made;
   };
 }
+
+/** Makes something when it is first asked for, and keeps it. */
+export function whenAsked<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -37,6 +37,19 @@ export function lastStartingBefore(spans: readonly Span[], offset: number): numb
   return low;
 }
 
+/** The stretch that holds the place `at`, its `to` exclusive, of stretches in order that share none; in logarithmic time. */
+export function stretchAt<T extends { from: number; to: number }>(stretches: readonly T[], at: number): T | undefined {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle] as T).to <= at) low = middle + 1;
+    else high = middle;
+  }
+  const found = low < stretches.length ? stretches[low] : undefined;
+  return found !== undefined && found.from <= at ? found : undefined;
+}
+
 /** The stretches covered by `spans`, in order, never touching. */
 function joined(spans: Span[]): Span[] {
   const stretches: Span[] = [];

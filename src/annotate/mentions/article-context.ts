@@ -1,8 +1,10 @@
 import type { Knowledge } from '../knowledge.ts';
+import { whenAsked } from '../once-for.ts';
 import { type Introductions, introducePeople, type Sound } from './introduce-people.ts';
 import type { Passage } from './passage.ts';
 import { titleBefore } from './title-before.ts';
 import type { Token } from './tokenize.ts';
+import { sportWords } from './words/sport.ts';
 
 /** What the article as a whole tells about whom and what it names. */
 export interface ArticleContext {
@@ -42,15 +44,6 @@ export function readContext(passages: readonly Passage[], sound: Sound, knowledg
   };
 }
 
-/** Makes something when it is first asked for. */
-function whenAsked<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 function countKeys(passages: readonly Passage[], isCounted: (token: Token) => boolean): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { tokens } of passages)
@@ -63,7 +56,7 @@ function reportsOnGames(passages: readonly Passage[]): boolean {
   let games = 0;
   for (const { tokens } of passages) {
     words += tokens.length;
-    for (const { isOfSport } of tokens) if (isOfSport) games += 1;
+    for (const { key } of tokens) if (sportWords.has(key)) games += 1;
   }
   return games > words * 0.015;
 }

@@ -1,3 +1,4 @@
+import { stretchAt } from '../spans.ts';
 import type { CandidateGroup } from './find-candidates.ts';
 import { isFull } from './form.ts';
 
@@ -26,15 +27,7 @@ export function toKnownNames(groups: readonly CandidateGroup[]): KnownNames {
 
 /** The name that word `at` stands in, of any form whatever. */
 export function nameAt(known: KnownNames, at: number): KnownName | undefined {
-  let low = 0;
-  let high = known.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((known[middle] as KnownName).to <= at) low = middle + 1;
-    else high = middle;
-  }
-  const name = low < known.length ? known[low] : undefined;
-  return name !== undefined && name.from <= at ? name : undefined;
+  return stretchAt(known, at);
 }
 
 /** The name that begins with word `at`; surnames and given names left aside. */

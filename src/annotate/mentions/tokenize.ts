@@ -1,6 +1,5 @@
 import type { Span } from '../../model/annotation.ts';
 import { fold } from '../../model/fold.ts';
-import { sportWords } from './words/sport.ts';
 
 /**
  * A word of the text, as names are made of: letters, marks, digits and underscores without a break; a dotted
@@ -12,8 +11,6 @@ export interface Token {
   /** The word folded: lower case, no accents, no points; `and` for `&`. */
   key: string;
   shape: Shape;
-  /** Whether reports on games are full of the word. */
-  isOfSport: boolean;
   /** A number by which keys are told apart at a glance. */
   sketch: number;
 }
@@ -85,7 +82,7 @@ export function isWordPart(text: string, at: number): boolean {
 
 function toWord(text: string, kind: number): Token {
   const [key, shape] = read(text, kind);
-  return { text, key, shape, isOfSport: sportWords.has(key), sketch: sketchOf(key) };
+  return { text, key, shape, sketch: sketchOf(key) };
 }
 
 function read(surface: string, kind: number): [key: string, shape: Shape] {

@@ -1,19 +1,13 @@
-import { Tag } from '../names/word-tags.en.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { speakerOf } from './name-speaker.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { isSpeaking } from './phrase-relations.ts';
 
 /** Who is named behind the colon that ends a headline, with nothing after: `‘We will not bow’: [Okafor]`. */
 export function closingCredit(place: Place): Candidate | undefined {
   const { read, at } = place;
   const phrase = read.ending[read.units.length];
   const colon = phrase && read.units[phrase.from - 1];
-  if (!phrase || colon?.word.text !== ':' || at >= phrase.from - 1 || !isSomebody(phrase)) return undefined;
+  if (!phrase || colon?.word.text !== ':' || at >= phrase.from - 1 || !isSpeaking(phrase)) return undefined;
   const speaker = speakerOf(phrase, read, place);
   return { rule: 'name-after', phrase, speaker, cue: { start: colon.start, end: colon.end } };
-}
-
-function isSomebody({ kind, referent, tags }: NounPhrase): boolean {
-  if (kind === 'name') return referent?.kind === 'person' || referent?.kind === 'organization';
-  return kind === 'noun' && (tags & Tag.role) !== 0;
 }

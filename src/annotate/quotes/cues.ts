@@ -55,20 +55,19 @@ const englishCues: Cues = {
 
 function toVerbs(lists: Record<CueKind, string>): Map<string, CueVerb> {
   const kindsOf = new Map<string, Set<CueKind>>();
-  const formsOf = new Map<string, string[]>();
+  const formsByBase = new Map<string, string[]>();
   for (const [kind, list] of Object.entries(lists) as [CueKind, string][]) {
     for (const entry of list.split(/\s+/)) {
-      const [base = '', ...irregular] = entry.split('/');
+      const [base, ...forms] = inflected(entry);
       const kinds = kindsOf.get(base);
       if (kinds) kinds.add(kind);
       else kindsOf.set(base, new Set([kind]));
-      if (irregular.length > 0 || !formsOf.has(base))
-        formsOf.set(base, irregular.length > 0 ? irregular : regularForms(base));
+      if (entry !== base || !formsByBase.has(base)) formsByBase.set(base, forms);
     }
   }
   const verbs = new Map<string, CueVerb>();
   for (const [lemma, kinds] of kindsOf) {
-    const [third = '', past = '', participle = '', ing = ''] = formsOf.get(lemma) ?? [];
+    const [third = '', past = '', participle = '', ing = ''] = formsByBase.get(lemma) ?? [];
     const forms: [string, CueVerb['form']][] = [
       [ing, 'ing'],
       [participle, 'participle'],
@@ -97,12 +96,15 @@ function toPhrasal(list: readonly (readonly [base: string, forms: string, second
   );
 }
 
-/** The verbs of a list in all their forms: a base form, with those that follow no rule behind slashes. */
+/** All forms of the verbs of a list. */
 export function formsOf(list: string): string[] {
-  return list.split(/\s+/).flatMap((entry) => {
-    const [base = '', ...irregular] = entry.split('/');
-    return [base, ...(irregular.length > 0 ? irregular : regularForms(base))];
-  });
+  return list.split(/\s+/).flatMap(inflected);
+}
+
+/** A verb's base form and its others, which the entry has behind slashes if they follow no rule. */
+function inflected(entry: string): [base: string, ...forms: string[]] {
+  const [base = '', ...irregular] = entry.split('/');
+  return [base, ...(irregular.length > 0 ? irregular : regularForms(base))];
 }
 
 /** Third person, past, participle and -ing of a verb that English inflects by rule. */

@@ -178,7 +178,7 @@ function describedBy(discourse: Discourse, read: ReadSentence, phrase: NounPhras
   return likeliest?.referent?.roles?.has(role) ? { referent: likeliest.referent, phrase } : undefined;
 }
 
-/** Somebody whom the text doesn't name: `one voter`, `a spokeswoman`. */
+/** Somebody whom the text doesn't name: `one voter`, `a spokeswoman`, `his mother`. */
 function strangerOf({ text }: Discourse, { start, end, gender }: NounPhrase, role: string): Referent {
   const name = text.slice(start, end);
   return newReferent(name, { kind: 'person', human: true, stranger: true, roles: new Set([role]), gender });

@@ -1,4 +1,5 @@
 import type { Token } from '../names/tokens.ts';
+import { stretchAt } from '../spans.ts';
 import type { Stretch } from './pair-marks.ts';
 
 /** How often the words of a stretch stand elsewhere in the text, marks and case aside. */
@@ -44,19 +45,6 @@ function placesIn(tokens: readonly Token[], stretches: readonly Stretch[]): Map<
     if (places && places.length < mostPlaces) places.push(at);
   }
   return placesOf;
-}
-
-/** The stretch that holds a token. */
-function stretchAt(stretches: readonly Stretch[], token: number): Stretch | undefined {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle] as Stretch).to <= token) low = middle + 1;
-    else high = middle;
-  }
-  const found = stretches[low];
-  return found && found.from <= token ? found : undefined;
 }
 
 function wordsOf(tokens: readonly Token[], { from, to }: Stretch, most = Number.POSITIVE_INFINITY): string[] {

@@ -1,7 +1,7 @@
 import { Tag } from '../names/word-tags.en.ts';
 import { relayingWords } from './detail-words.en.ts';
 import type { CueAt, NounPhrase, ReadSentence } from './noun-phrases.ts';
-import { nameAfter } from './phrase-relations.ts';
+import { isSpeaking, nameAfter } from './phrase-relations.ts';
 import type { Unit } from './split-sentences.ts';
 
 /** Who speaks though they stand behind the verb. */
@@ -56,13 +56,6 @@ function isAppended(units: readonly Unit[], verb: number, at: number): boolean {
 }
 
 const beingWords = new Set('is are was were be been being'.split(' '));
-
-/** Not `by [mistake]` nor `by [Tuesday]`. */
-function isSpeaking({ kind, tags, referent }: NounPhrase): boolean {
-  if (kind === 'name')
-    return referent?.kind === 'person' || referent?.kind === 'organization' || referent?.group === true;
-  return kind === 'noun' && (tags & Tag.time) === 0 && (tags & (Tag.role | Tag.organization)) !== 0;
-}
 
 /** Whether words in marks may end there. */
 export function isStretchOrComma(unit: Unit | undefined): boolean {

@@ -46,6 +46,13 @@ export function canSpeak(phrase: NounPhrase): boolean {
   return !isTime(phrase);
 }
 
+/** Whether a phrase is of somebody who speaks or a body that does: not `by [mistake]` nor `by [Tuesday]`. */
+export function isSpeaking({ kind, tags, referent }: NounPhrase): boolean {
+  if (kind === 'name')
+    return referent?.kind === 'person' || referent?.kind === 'organization' || referent?.group === true;
+  return kind === 'noun' && (tags & Tag.time) === 0 && (tags & (Tag.role | Tag.organization)) !== 0;
+}
+
 /** A day or a number, which says nothing. */
 export function isTime(phrase: NounPhrase): boolean {
   return phrase.kind === 'noun' && (phrase.tags & (Tag.time | Tag.number)) !== 0;

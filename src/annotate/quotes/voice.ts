@@ -1,5 +1,6 @@
 import type { Token } from '../names/tokens.ts';
 import { Tag } from '../names/word-tags.en.ts';
+import { whenAsked } from '../once-for.ts';
 import type { Stretch } from './pair-marks.ts';
 
 /** How often the writer of a text speaks of themselves, outside of marks. */
@@ -12,8 +13,7 @@ export interface Voice {
 
 /** The writer's voice; the text is gone through when it is first asked for. */
 export function voiceOf(tokens: readonly Token[], stretches: readonly Stretch[]): () => Voice {
-  let voice: Voice | undefined;
-  return () => (voice ??= heardIn(tokens, stretches));
+  return whenAsked(() => heardIn(tokens, stretches));
 }
 
 const personal = Tag.pronoun | Tag.possessive;

@@ -33,6 +33,7 @@ describe('the words that name a speaker', () => {
       'Mina Okafor',
     ],
     ['that has no name, behind such a colon', 'Levy is a ‘disgrace’: union chief', 'union chief'],
+    ['that is a body, behind such a colon', 'Levy is a ‘disgrace’: ministry', 'ministry'],
     ['before a day', 'It opened a quay which Mina Okafor on Friday called “a plain disgrace.”', 'Mina Okafor'],
     [
       'before a clause with a year',
