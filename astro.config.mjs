@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { openSite } from './src/corpus/read-site.ts';
-import { followContent } from './src/site/follow-content.ts';
-import { lazyScripts } from './src/site/lazy-scripts.ts';
-import { readSettings } from './src/site/settings.ts';
-import { sitemapOfListed } from './src/site/sitemap.ts';
+import { followContent } from './src/site/build/follow-content.ts';
+import { lazyScripts } from './src/site/build/lazy-scripts.ts';
+import { sitemapOfListed } from './src/site/build/sitemap.ts';
+import { readSettings } from './src/site/edition/settings.ts';
 import { languageOfWords } from './src/words/words.ts';
 
 const { base, content, site = 'http://localhost' } = readSettings();

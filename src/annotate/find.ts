@@ -2,11 +2,11 @@ import type { Annotations, Span } from '../model/annotation.ts';
 import { type FoundCitation, findCitations } from './citations/find-citations.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findDocuments } from './documents/find-documents.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { findNames } from './names/find-names.ts';
-import type { Circumstances, Prose } from './prose.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import type { Circumstances, Prose } from './text/prose.ts';
 
 /** What all finders found, before it is settled who yields to whom. */
 export interface Found extends Annotations {

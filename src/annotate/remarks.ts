@@ -1,9 +1,9 @@
 import { doubts } from '../model/doubt.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Found } from './find.ts';
-import type { Knowledge } from './knowledge.ts';
-import type { Prose } from './prose.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
 import type { Remark } from './remark.ts';
+import type { Prose } from './text/prose.ts';
 
 /**
  * What an editor should look at: ids and keys that nothing bears, names left open, quotes without a sure speaker.

@@ -1,6 +1,6 @@
 import type { Mention, Quote, Span } from '../model/annotation.ts';
 import type { Found } from './find.ts';
-import { byPlace, lastStartingBefore, outside } from './spans.ts';
+import { byPlace, lastStartingBefore, outside } from './text/spans.ts';
 
 /**
  * Decides who nests and who yields, so that of any two spans left one holds the other or they are apart:

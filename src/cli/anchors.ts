@@ -1,6 +1,6 @@
 import { writeLedger, writtenLedger } from '../corpus/ledger.ts';
-import type { Edition } from '../site/edition.ts';
-import { absentSlugs, type LedgerChange, ledgerChanges, nextLedger } from '../site/next-ledger.ts';
+import type { Edition } from '../site/edition/edition.ts';
+import { absentSlugs, type LedgerChange, ledgerChanges, nextLedger } from '../site/edition/next-ledger.ts';
 import type { Flags } from './flags.ts';
 import { openContent, toSettings } from './open-content.ts';
 

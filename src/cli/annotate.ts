@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { findIn } from '../annotate/annotate.ts';
-import { compileKnowledge, type Knowledge, type KnowledgeSources } from '../annotate/knowledge.ts';
+import { compileKnowledge, type Knowledge, type KnowledgeSources } from '../annotate/knowledge/knowledge.ts';
 import { toPlace } from '../annotate/remark.ts';
 import { openGlossary } from '../corpus/open-glossary.ts';
 import { openShelf } from '../corpus/open-shelf.ts';

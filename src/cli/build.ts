@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { isError } from '../model/fault.ts';
-import { buildSite, OutputFault, type Step } from '../site/build.ts';
-import type { Edition } from '../site/edition.ts';
-import type { Settings } from '../site/settings.ts';
-import { budget, weighPage } from '../site/weigh-page.ts';
+import { buildSite, OutputFault, type Step } from '../site/build/build.ts';
+import { budget, weighPage } from '../site/build/weigh-page.ts';
+import type { Edition } from '../site/edition/edition.ts';
+import type { Settings } from '../site/edition/settings.ts';
 import type { Flags } from './flags.ts';
 import { openContent, toSettings } from './open-content.ts';
 import { showProgress } from './progress.ts';

@@ -1,4 +1,4 @@
-import { openEdition } from '../site/edition.ts';
+import { openEdition } from '../site/edition/edition.ts';
 import type { Flags } from './flags.ts';
 import { toSettings } from './open-content.ts';
 import { printFaults } from './print-faults.ts';

@@ -1,4 +1,4 @@
-import { serveForAuthors } from '../site/serve-for-authors.ts';
+import { serveForAuthors } from '../site/build/serve-for-authors.ts';
 import type { Flags } from './flags.ts';
 import { untilInterrupted } from './interrupted.ts';
 import { openContent, toSettings } from './open-content.ts';

@@ -1,7 +1,7 @@
 import { openSite } from '../corpus/read-site.ts';
 import { isError } from '../model/fault.ts';
-import { type Edition, openEdition } from '../site/edition.ts';
-import type { Settings } from '../site/settings.ts';
+import { type Edition, openEdition } from '../site/edition/edition.ts';
+import type { Settings } from '../site/edition/settings.ts';
 import type { Flags } from './flags.ts';
 import { printFaults } from './print-faults.ts';
 import { showProgress } from './progress.ts';

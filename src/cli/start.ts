@@ -1,4 +1,4 @@
-import { serveSite } from '../site/serve.ts';
+import { serveSite } from '../site/build/serve.ts';
 import { buildEdition } from './build.ts';
 import type { Flags } from './flags.ts';
 import { untilInterrupted } from './interrupted.ts';

@@ -1,6 +1,6 @@
 import { doubts, marks, quoteRules } from '#words';
 import { reportAddress } from '../model/report-address.ts';
-import { make } from './search/make.ts';
+import { make } from './make-element.ts';
 
 let menu: HTMLElement | undefined;
 

@@ -1,8 +1,8 @@
 import { quickSearch } from '#words';
-import { fetched } from './search/fetched.ts';
-import { make } from './search/make.ts';
-import { namesAt } from './search/names.ts';
-import { type QuickChoice, quickChoices } from './search/quick-choices.ts';
+import { make } from './make-element.ts';
+import { fetched } from './search/index/fetched.ts';
+import { namesAt } from './search/index/names.ts';
+import { type QuickChoice, quickChoices } from './search/show/quick-choices.ts';
 
 let opened: HTMLDialogElement | undefined;
 

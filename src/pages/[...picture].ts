@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { currentEdition } from '../site/current-edition.ts';
-import { bytesOfPicture } from '../site/pictures.ts';
+import { currentEdition } from '../site/edition/current-edition.ts';
+import { bytesOfPicture } from '../site/edition/pictures.ts';
 
 /** The pictures of the content folder, each at its path there. */
 export async function getStaticPaths() {

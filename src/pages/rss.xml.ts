@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { earliest } from '../model/partial-date.ts';
-import { currentEdition } from '../site/current-edition.ts';
+import { currentEdition } from '../site/edition/current-edition.ts';
 
 /** The feed of articles, newest first. */
 export async function GET({ site: address }: APIContext): Promise<Response> {

@@ -3,7 +3,7 @@
  * `node tests/bench/build-once.ts CONTENT OUT`. What a step has other programs do isn't counted here.
  */
 import { openContent } from '../../src/cli/open-content.ts';
-import { buildSite } from '../../src/site/build.ts';
+import { buildSite } from '../../src/site/build/build.ts';
 import { cpuSeconds } from './cpu-time.ts';
 
 const [content = '', out = ''] = process.argv.slice(2);

@@ -2,8 +2,8 @@ import { anchoredTexts } from '../../src/annotate/anchors/anchored-texts.ts';
 import { assignAnchors } from '../../src/annotate/anchors/assign-anchors.ts';
 import { recordAnchors } from '../../src/annotate/anchors/record-anchors.ts';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
-import { openEdition } from '../../src/site/edition.ts';
-import { readSettings } from '../../src/site/settings.ts';
+import { openEdition } from '../../src/site/edition/edition.ts';
+import { readSettings } from '../../src/site/edition/settings.ts';
 
 /**
  * Prints what twenty random edits, one after the other, do to the anchors of each article in a content folder:

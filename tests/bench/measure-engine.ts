@@ -1,7 +1,7 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { annotate, findIn, type Knowledge } from '../../src/annotate/annotate.ts';
-import { compileKnowledge } from '../../src/annotate/knowledge.ts';
+import { compileKnowledge } from '../../src/annotate/knowledge/knowledge.ts';
 import { cpuSeconds } from './cpu-time.ts';
 import { generateArticle, generateEntities } from './generated-edition.ts';
 

@@ -1,5 +1,5 @@
 import { expect, inject } from 'vitest';
-import { weighPage } from '../../src/site/weigh-page.ts';
+import { weighPage } from '../../src/site/build/weigh-page.ts';
 import { addressesBelow, test } from '../support/browsing.ts';
 import { provided } from '../support/provided.ts';
 

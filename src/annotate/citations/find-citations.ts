@@ -1,7 +1,7 @@
 import type { Citation } from '../../model/annotation.ts';
-import type { Knowledge } from '../knowledge.ts';
-import type { Prose } from '../prose.ts';
-import { byPlace, outside } from '../spans.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Prose } from '../text/prose.ts';
+import { byPlace, outside } from '../text/spans.ts';
 
 /** `[@key, p. 4; see @other]`: anything in square brackets with a key in it. */
 const bracketed = /\[([^[\]\n]*@[^[\]\n]*)\]/g;

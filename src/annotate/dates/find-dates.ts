@@ -1,9 +1,9 @@
 import type { DateMention } from '../../model/annotation.ts';
 import { earliest, isPartialDate } from '../../model/partial-date.ts';
-import { tokensOf } from '../names/tokens.ts';
-import type { Circumstances, Prose } from '../prose.ts';
-import { outside } from '../spans.ts';
-import type { DateParts, DateWords } from './date-words.ts';
+import type { DateParts, DateWords } from '../languages/date-words.ts';
+import type { Circumstances, Prose } from '../text/prose.ts';
+import { outside } from '../text/spans.ts';
+import { tokensOf } from '../text/tokens.ts';
 import { dateWordsFor } from './languages.ts';
 
 const dayLength = 86_400_000;

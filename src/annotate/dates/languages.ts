@@ -1,6 +1,6 @@
-import { german } from './date-words.de.ts';
-import { english } from './date-words.en.ts';
-import type { DateWords } from './date-words.ts';
+import type { DateWords } from '../languages/date-words.ts';
+import { german } from '../languages/de/dates.ts';
+import { english } from '../languages/en/dates.ts';
 
 /** Languages whose dates are found, by the first part of their BCP 47 tag: a file and a line here each. */
 const languages: Readonly<Record<string, DateWords>> = { de: german, en: english };

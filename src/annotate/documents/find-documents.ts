@@ -1,8 +1,8 @@
 import type { DocumentReference, Mention, Span } from '../../model/annotation.ts';
 import { addressOf, type Pattern, symbolOf } from '../../model/pattern.ts';
-import type { Knowledge, KnownEntity } from '../knowledge.ts';
-import type { Prose } from '../prose.ts';
-import { outside, withoutOverlaps } from '../spans.ts';
+import type { Knowledge, KnownEntity } from '../knowledge/knowledge.ts';
+import type { Prose } from '../text/prose.ts';
+import { outside, withoutOverlaps } from '../text/spans.ts';
 
 /** A place in a document: `para. 8`, `operative paragraphs 3 and 4`, `pp. 3–5`. */
 const place = String.raw`((?:[Oo]perative )?(?:[Pp]p?\.|[Pp]ages?|[Pp]aras?\.|[Pp]aragraphs?|OP|¶¶?|§§?|[Aa]rticles?|[Ss]ections?) ?\d+(?:[–-]\d+)?(?:(?:,| and) \d+)*)`;

@@ -3,8 +3,8 @@ import { type Directives, directiveFromMarkdown } from 'mdast-util-directive';
 import { directive } from 'micromark-extension-directive';
 import type { Construct, Extension, State } from 'micromark-util-types';
 import type { Processor } from 'unified';
-import type { Override } from '../prose.ts';
 import type { Remark } from '../remark.ts';
+import type { Override } from '../text/prose.ts';
 
 /** The directives there are; whatever else looks like one is text. */
 const inText = [':entity[', ':plain[', ':quote['];

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root, Text } from 'hast';
-import type { Block, Prose } from '../prose.ts';
+import type { Block, Prose } from '../text/prose.ts';
 import { textBlocks } from './block-names.ts';
 import { isNotes } from './mend-links.ts';
 import { type Places, placesInSource } from './source-map.ts';

@@ -5,9 +5,9 @@ import type { ArticleLedger, GoneAnchor } from '../anchors/anchor.ts';
 import { anchoredTexts } from '../anchors/anchored-texts.ts';
 import { assignAnchors } from '../anchors/assign-anchors.ts';
 import type { Found } from '../find.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { BlockOfTree, ProseOfTree } from '../markdown/prose-of-tree.ts';
-import { lastStartingBefore } from '../spans.ts';
+import { lastStartingBefore } from '../text/spans.ts';
 import {
   anchorLink,
   citationLinks,

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
 import type { Span } from '../../model/annotation.ts';
-import { byPlace } from '../spans.ts';
+import { byPlace } from '../text/spans.ts';
 
 /** A stretch of the prose to be put into elements of its own; it lies within one block. */
 export interface Wrap extends Span {

@@ -1,16 +1,16 @@
 import type { Mention, Span } from '../../model/annotation.ts';
-import type { Knowledge } from '../knowledge.ts';
-import type { Circumstances, Override, Prose } from '../prose.ts';
-import { readContext } from './article-context.ts';
-import { chooseReading } from './choose-reading.ts';
-import { findAddresses } from './find-addresses.ts';
-import type { Candidate, CandidateGroup } from './find-candidates.ts';
-import type { KnownNames } from './known-names.ts';
-import { toPassages } from './passage.ts';
-import { readPages } from './read-pages.ts';
-import { Salience } from './salience.ts';
-import type { Settled } from './settle-ambiguity.ts';
-import type { Surroundings } from './weigh-reading.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Circumstances, Override, Prose } from '../text/prose.ts';
+import { readContext } from './decide/article-context.ts';
+import { chooseReading } from './decide/choose-reading.ts';
+import type { KnownNames } from './decide/known-names.ts';
+import { readPages } from './decide/read-pages.ts';
+import { Salience } from './decide/salience.ts';
+import type { Settled } from './decide/settle-ambiguity.ts';
+import type { Surroundings } from './decide/weigh-reading.ts';
+import type { Candidate, CandidateGroup } from './match/find-candidates.ts';
+import { toPassages } from './match/passage.ts';
+import { findAddresses } from './match/web-addresses.ts';
 
 /** What the text names of the glossary, and what it may name. */
 export interface FoundMentions {

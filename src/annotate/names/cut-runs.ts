@@ -1,8 +1,8 @@
+import { lowerAt, tagsAt } from '../text/passages.ts';
+import type { Token } from '../text/tokens.ts';
+import { isGivenName, Tag } from '../text/word-tags.ts';
 import type { NameRun } from './name-runs.ts';
-import { lowerAt, tagsAt } from './passages.ts';
 import { splitRun } from './split-run.ts';
-import type { Token } from './tokens.ts';
-import { isGivenName, Tag } from './word-tags.en.ts';
 
 /** Cuts runs that hold more than a name, by the people whom the text names in full elsewhere: `the Kestrel Informer [Okafor]`. */
 export function cutRuns(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[] {

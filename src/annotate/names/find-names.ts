@@ -1,15 +1,15 @@
 import type { Mention, Name, Span } from '../../model/annotation.ts';
-import type { Knowledge } from '../knowledge.ts';
-import type { Prose } from '../prose.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { lowerAt, passagesOf, tagsAt } from '../text/passages.ts';
+import type { Prose } from '../text/prose.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
+import { isGivenName, Tag } from '../text/word-tags.ts';
 import { cutRuns } from './cut-runs.ts';
+import { heldNames } from './embedded-names.ts';
 import { fullestForms } from './fullest-forms.ts';
 import { headlineNames, type KnownNames, knownNames } from './headline-names.ts';
-import { heldNames } from './held-names.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
-import { lowerAt, passagesOf, tagsAt } from './passages.ts';
 import { withGivenTitles, withTitleSurnames } from './title-surnames.ts';
-import { type Token, tokensOf } from './tokens.ts';
-import { isGivenName, Tag } from './word-tags.en.ts';
 
 /**
  * The proper names of `prose` that `mentions` don't cover, in order, never overlapping. Titles before a name, a possessive

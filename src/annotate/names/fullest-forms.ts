@@ -1,8 +1,8 @@
+import { papers as papersOf } from '../languages/en/word-lists.ts';
+import { lowerAt, tagsAt } from '../text/passages.ts';
+import type { Token } from '../text/tokens.ts';
+import { isGivenName, Tag } from '../text/word-tags.ts';
 import { type NameRun, nicknameMarks } from './name-runs.ts';
-import { lowerAt, tagsAt } from './passages.ts';
-import type { Token } from './tokens.ts';
-import { isGivenName, Tag } from './word-tags.en.ts';
-import { papers as papersOf } from './words.en.ts';
 
 /**
  * For each run the index of the run that names the same in full; its own where nothing fuller is in the text.

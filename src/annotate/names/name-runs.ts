@@ -1,10 +1,10 @@
 import type { Kind } from '../../model/entity.ts';
-import { inSmallLetters, perWord } from './lexicon.ts';
-import { lowerAt, type Passage, tagsAt } from './passages.ts';
+import { numbered } from '../languages/en/word-lists.ts';
+import { inSmallLetters, perWord } from '../text/lexicon.ts';
+import { lowerAt, type Passage, tagsAt } from '../text/passages.ts';
+import type { Token } from '../text/tokens.ts';
+import { isGivenName, Tag } from '../text/word-tags.ts';
 import { isGroup, splitRun } from './split-run.ts';
-import type { Token } from './tokens.ts';
-import { isGivenName, Tag } from './word-tags.en.ts';
-import { numbered } from './words.en.ts';
 
 /** A stretch of tokens that names something; `to` is exclusive. */
 export interface NameRun {

@@ -1,12 +1,12 @@
 import type { Quote } from '../../model/annotation.ts';
-import type { Prose } from '../prose.ts';
-import { cuesFor } from './cues.ts';
+import type { Prose } from '../text/prose.ts';
+import { type QuoteContext, readThrough } from './attribute-quotes.ts';
 import { framesFor } from './frames/languages.ts';
 import { readByFrames } from './frames/read-by-frames.ts';
+import { cuesFor } from './grammar/cues.ts';
 import { groupUtterances } from './group-utterances.ts';
 import { overrule } from './overrule.ts';
-import { pairMarks, type Stretch } from './pair-marks.ts';
-import { type QuoteContext, readThrough } from './read-through.ts';
+import { pairMarks, type Stretch } from './stretches/pair-marks.ts';
 
 /**
  * The quotations of `prose` with their speakers, in order: one for each stretch in marks that is speech, the marks included,

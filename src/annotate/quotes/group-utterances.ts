@@ -1,5 +1,5 @@
 import { type Quote, type QuoteSpeaker, saidBy } from '../../model/annotation.ts';
-import type { Prose } from '../prose.ts';
+import type { Prose } from '../text/prose.ts';
 
 /**
  * Names the utterances: stretches in marks by one speaker that follow each other in one paragraph share a `group`, as do the

@@ -1,6 +1,6 @@
 import type { Quote, Span } from '../../model/annotation.ts';
-import type { KnownEntity } from '../knowledge.ts';
-import type { Override } from '../prose.ts';
+import type { KnownEntity } from '../knowledge/knowledge.ts';
+import type { Override } from '../text/prose.ts';
 
 /** What the editor decided, and what is known of the entities that the directives name. */
 export interface Decisions {

@@ -1,6 +1,6 @@
 import type { Certainty, QuoteSpeaker, Span } from '../../model/annotation.ts';
 import type { Doubt } from '../../model/doubt.ts';
-import type { Speaker } from './name-speaker.ts';
+import type { Speaker } from './candidates/name-speaker.ts';
 
 /** What a quotation tells of its speakers and its cue. */
 export function fieldsOf(speaker: Speaker, cue: Span | undefined) {

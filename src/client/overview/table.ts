@@ -1,6 +1,6 @@
 import { timeline as words } from '#words';
 import type { TimelineEntry } from '../../drawing/timeline/timeline.ts';
-import { make } from '../search/make.ts';
+import { make } from '../make-element.ts';
 
 /** What a line of the timeline says: what is drawn of it, and more. */
 export interface Line extends TimelineEntry {

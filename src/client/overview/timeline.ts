@@ -1,7 +1,7 @@
 import { timeline as words } from '#words';
 import { drawTimeline } from '../../drawing/timeline/draw-timeline.ts';
 import { layTimeline } from '../../drawing/timeline/timeline.ts';
-import { make } from '../search/make.ts';
+import { make } from '../make-element.ts';
 import { toElement } from './element.ts';
 import { fillTable, type Line, readTable } from './table.ts';
 import './zoom.ts';

@@ -1,17 +1,17 @@
 import { search as words } from '#words';
-import { readAddress, type State, sortOf, writeAddress } from './address.ts';
-import { openEngine } from './engine.ts';
-import { find, prepare } from './find.ts';
-import { make } from './make.ts';
-import { namesAt } from './names.ts';
-import { once } from './once.ts';
-import { outcomeInWords } from './outcome-words.ts';
-import { type Choice, isSame, readQuery, withoutChoice } from './query.ts';
-import type { Outcome } from './result.ts';
-import { saveResults } from './save-results.ts';
-import { showChips, showFilters } from './show-filters.ts';
-import { showResult } from './show-results.ts';
-import { wireSlashSwitch } from './slash-switch.ts';
+import { make } from '../make-element.ts';
+import { readAddress, type State, sortOf, writeAddress } from './ask/address.ts';
+import { type Choice, isSame, readQuery, withoutChoice } from './ask/query.ts';
+import { find, prepare } from './find/find.ts';
+import type { Outcome } from './find/result.ts';
+import { openEngine } from './index/engine.ts';
+import { namesAt } from './index/names.ts';
+import { once } from './index/once.ts';
+import { saveResults } from './save/save-results.ts';
+import { outcomeInWords } from './show/outcome-words.ts';
+import { showChips, showFilters } from './show/show-filters.ts';
+import { showResult } from './show/show-results.ts';
+import { wireSlashSwitch } from './show/slash-switch.ts';
 
 /** How many results are shown at first, and by how many more at each wish. */
 const step = 6;

@@ -1,3 +1,3 @@
-import { manifestRoute } from '../../site/data-routes.ts';
+import { manifestRoute } from '../../site/files/data-routes.ts';
 
 export const GET = manifestRoute;

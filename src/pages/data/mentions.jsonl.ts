@@ -1,3 +1,3 @@
-import { editionRoute } from '../../site/data-routes.ts';
+import { editionRoute } from '../../site/files/data-routes.ts';
 
 export const GET = editionRoute('mentions.jsonl');

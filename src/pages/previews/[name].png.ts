@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { currentEdition } from '../../site/current-edition.ts';
-import { drawPreview } from '../../site/previews/draw-preview.ts';
-import { listPreviews, type Preview } from '../../site/previews/preview.ts';
+import { currentEdition } from '../../site/edition/current-edition.ts';
+import { drawPreview } from '../../site/files/previews/draw-preview.ts';
+import { listPreviews, type Preview } from '../../site/files/previews/preview.ts';
 
 export async function getStaticPaths() {
   return listPreviews(await currentEdition()).map((preview) => ({

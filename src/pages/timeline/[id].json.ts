@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { currentEdition } from '../../site/current-edition.ts';
-import type { EditionEntity } from '../../site/edition.ts';
-import { timelineOf } from '../../site/timeline.ts';
+import { currentEdition } from '../../site/edition/current-edition.ts';
+import type { EditionEntity } from '../../site/edition/edition.ts';
+import { timelineOf } from '../../site/views/timeline.ts';
 
 export async function getStaticPaths() {
   const { entities } = await currentEdition();

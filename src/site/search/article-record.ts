@@ -1,7 +1,7 @@
 import { printedWords } from '../../concordance/printed-words.ts';
 import { saidBy } from '../../model/annotation.ts';
 import { inFilters } from '../../model/search/filter-names.ts';
-import type { EditionArticle } from '../edition.ts';
+import type { EditionArticle } from '../edition/edition.ts';
 import type { RecordContext } from './record-context.ts';
 import type { SearchRecord } from './search-record.ts';
 import { speakerKey } from './speakers.ts';

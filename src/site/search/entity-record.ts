@@ -1,5 +1,5 @@
 import { inFilters } from '../../model/search/filter-names.ts';
-import type { EditionEntity } from '../edition.ts';
+import type { EditionEntity } from '../edition/edition.ts';
 import { formsOf } from './name-lists.ts';
 import type { SearchRecord } from './search-record.ts';
 import { textOfHtml } from './text-of-html.ts';

@@ -1,6 +1,6 @@
 import { fold } from '../../model/fold.ts';
 import { type ListedName, listNameOf } from '../../model/search/listed-name.ts';
-import type { Edition, EditionEntity } from '../edition.ts';
+import type { Edition, EditionEntity } from '../edition/edition.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 
 /** A list by one letter that would have more names is parted by two. */

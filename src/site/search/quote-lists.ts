@@ -2,7 +2,7 @@ import type { QuotePlace } from '../../concordance/concordance.ts';
 import { printedWords } from '../../concordance/printed-words.ts';
 import { type Quote, saidBy } from '../../model/annotation.ts';
 import type { QuoteList } from '../../model/search/quote-list.ts';
-import type { Edition, EditionArticle } from '../edition.ts';
+import type { Edition, EditionArticle } from '../edition/edition.ts';
 import type { RecordContext } from './record-context.ts';
 import { type Speaker, speakerKey, speakersOf } from './speakers.ts';
 

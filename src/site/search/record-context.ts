@@ -1,5 +1,5 @@
 import type { Span } from '../../model/annotation.ts';
-import type { Edition, EditionArticle } from '../edition.ts';
+import type { Edition, EditionArticle } from '../edition/edition.ts';
 import { speakersOf } from './speakers.ts';
 
 /** What records say of others than themselves. */

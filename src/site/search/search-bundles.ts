@@ -1,4 +1,4 @@
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../edition/edition.ts';
 
 /** The languages that articles are written in, the edition's own first: each has a bundle of its own. */
 export function languagesOf({ articles, site }: Edition): string[] {

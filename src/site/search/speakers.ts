@@ -1,7 +1,7 @@
 import type { QuotePlace } from '../../concordance/concordance.ts';
 import { saidBy } from '../../model/annotation.ts';
 import { toId } from '../../model/id.ts';
-import type { Edition, EditionArticle, EditionEntity } from '../edition.ts';
+import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
 
 /** Somebody who is quoted, with all that they said in the order of the articles, newest first. */
 export interface Speaker {

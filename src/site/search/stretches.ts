@@ -1,5 +1,5 @@
 import type { Quote, Span } from '../../model/annotation.ts';
-import type { EditionArticle } from '../edition.ts';
+import type { EditionArticle } from '../edition/edition.ts';
 
 /** Words of an article that a result can show and lead to: what a quote says, or a paragraph's own words round quotes. */
 export interface Stretch extends Span {

@@ -2,8 +2,8 @@ import { toBibtex } from '../../citation/to-bibtex.ts';
 import { toRis } from '../../citation/to-ris.ts';
 import type { CitedWork } from '../../model/search/cited-work.ts';
 import { spread } from '../../model/search/filter-names.ts';
-import type { Edition } from '../edition.ts';
-import { workOfArticle, workOfEntity } from '../works.ts';
+import type { Edition } from '../edition/edition.ts';
+import { workOfArticle, workOfEntity } from '../views/works.ts';
 
 /** How many works a file holds, more or less: a saved list fetches those that its results are in. */
 const fileSize = 25;

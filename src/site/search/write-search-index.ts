@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../edition/edition.ts';
 import { articleRecord } from './article-record.ts';
 import { entityRecord } from './entity-record.ts';
 import { nameLists } from './name-lists.ts';

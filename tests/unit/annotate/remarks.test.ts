@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Found } from '../../../src/annotate/find.ts';
-import { compileKnowledge } from '../../../src/annotate/knowledge.ts';
-import { plainProse } from '../../../src/annotate/prose.ts';
+import { compileKnowledge } from '../../../src/annotate/knowledge/knowledge.ts';
 import { remarksOn } from '../../../src/annotate/remarks.ts';
+import { plainProse } from '../../../src/annotate/text/prose.ts';
 
 test('an editor reads in words why a speaker is unsure', () => {
   const quote = { start: 0, end: 9, type: 'direct', speaker: 'Ada Holm', rule: 'nearest-source' } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findIn } from '../../../src/annotate/annotate.ts';
-import { compileKnowledge, type KnownEntity } from '../../../src/annotate/knowledge.ts';
-import { formRules } from '../../../src/annotate/mentions/form.ts';
+import { formRules } from '../../../src/annotate/knowledge/form.ts';
+import { compileKnowledge, type KnownEntity } from '../../../src/annotate/knowledge/knowledge.ts';
 import { quoteRules } from '../../../src/annotate/quotes/quote-rules.ts';
 import { nameExamples, quoteExamples } from '../../../src/words/rule-examples.ts';
 import { wordsIn } from '../../../src/words/words.ts';

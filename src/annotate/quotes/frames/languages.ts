@@ -1,5 +1,5 @@
-import { type Frames, type FrameWords, toFrames } from './frame-words.ts';
-import { german } from './german.ts';
+import { german } from '../../languages/de/frames.ts';
+import { type Frames, type FrameWords, toFrames } from '../../languages/frame-words.ts';
 
 /** Languages that are read by frames, by the first part of their BCP 47 tag: a file and a line here each. */
 const languages: Readonly<Record<string, FrameWords>> = { de: german };

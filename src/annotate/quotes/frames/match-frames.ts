@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/annotation.ts';
+import type { Frames } from '../../languages/frame-words.ts';
+import type { Unit } from '../grammar/split-sentences.ts';
 import type { QuoteRule } from '../quote-rules.ts';
-import type { Unit } from '../split-sentences.ts';
-import type { Frames } from './frame-words.ts';
 import { phraseAt, type SpeakerPhrase } from './speaker-phrase.ts';
 
 /** Who says words, by which frame and cue. */

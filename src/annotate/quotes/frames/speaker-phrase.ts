@@ -1,8 +1,8 @@
 import type { Span } from '../../../model/annotation.ts';
-import { isGivenName, Tag } from '../../names/word-tags.en.ts';
-import type { Gender, Referent } from '../referents.ts';
-import type { Unit } from '../split-sentences.ts';
-import type { Frames } from './frame-words.ts';
+import type { Frames } from '../../languages/frame-words.ts';
+import { isGivenName, Tag } from '../../text/word-tags.ts';
+import type { Unit } from '../grammar/split-sentences.ts';
+import type { Gender, Referent } from '../referents/find-namings.ts';
 
 /** A phrase that can name a speaker: units up to `to`, exclusive. */
 export interface SpeakerPhrase extends Span {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findCitations } from '../../../../src/annotate/citations/find-citations.ts';
-import { compileKnowledge } from '../../../../src/annotate/knowledge.ts';
+import { compileKnowledge } from '../../../../src/annotate/knowledge/knowledge.ts';
 import { readMarkdown } from '../../../../src/annotate/markdown/read-markdown.ts';
 
 const knowledge = compileKnowledge({ entities: [], keys: ['okafor2023', 'board:2024'] });

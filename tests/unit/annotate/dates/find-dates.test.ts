@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findDates } from '../../../../src/annotate/dates/find-dates.ts';
-import { plainProse } from '../../../../src/annotate/prose.ts';
+import { plainProse } from '../../../../src/annotate/text/prose.ts';
 
 const found = (text: string, date?: string, lang?: string) =>
   findDates(plainProse(text), { date, lang }).map(({ start, end, iso }) => `${text.slice(start, end)} ${iso}`);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { findDocuments } from '../../../../src/annotate/documents/find-documents.ts';
-import { compileKnowledge, type KnownEntity } from '../../../../src/annotate/knowledge.ts';
+import { compileKnowledge, type KnownEntity } from '../../../../src/annotate/knowledge/knowledge.ts';
 import { findMentions } from '../../../../src/annotate/mentions/find-mentions.ts';
-import { plainProse } from '../../../../src/annotate/prose.ts';
+import { plainProse } from '../../../../src/annotate/text/prose.ts';
 
 const directive: KnownEntity = {
   id: 'port-directive-12',

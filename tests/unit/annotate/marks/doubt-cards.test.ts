@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../../src/annotate/annotate.ts';
-import { compileKnowledge } from '../../../../src/annotate/knowledge.ts';
+import { compileKnowledge } from '../../../../src/annotate/knowledge/knowledge.ts';
 
 const person = { id: 'mira-kesten', kind: 'person', name: 'Mira Kesten' } as const;
 const knowledge = compileKnowledge({ entities: [{ ...person, family: ['Kesten'], aliases: [] }] });

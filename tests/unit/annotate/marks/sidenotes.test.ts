@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { annotate } from '../../../../src/annotate/annotate.ts';
-import { compileKnowledge } from '../../../../src/annotate/knowledge.ts';
-import { makeTypesetting } from '../../../../src/site/typesetting.ts';
-import { makeUrls } from '../../../../src/site/urls.ts';
+import { compileKnowledge } from '../../../../src/annotate/knowledge/knowledge.ts';
+import { makeTypesetting } from '../../../../src/site/edition/typesetting.ts';
+import { makeUrls } from '../../../../src/site/edition/urls.ts';
 
 const person = { id: 'mina-okafor', kind: 'person' as const, name: 'Mina Okafor', aliases: [] };
 const knowledge = compileKnowledge({ entities: [person] });

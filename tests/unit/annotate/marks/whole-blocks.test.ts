@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../../src/annotate/annotate.ts';
-import { compileKnowledge } from '../../../../src/annotate/knowledge.ts';
+import { compileKnowledge } from '../../../../src/annotate/knowledge/knowledge.ts';
 
 const knowledge = compileKnowledge({ entities: [{ id: 'velmora', kind: 'place', name: 'Velmora', aliases: [] }] });
 const typesetting = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileKnowledge, type KnownEntity } from '../../../../src/annotate/knowledge.ts';
+import { compileKnowledge, type KnownEntity } from '../../../../src/annotate/knowledge/knowledge.ts';
 import { findMentions } from '../../../../src/annotate/mentions/find-mentions.ts';
-import { type Override, plainProse } from '../../../../src/annotate/prose.ts';
+import { type Override, plainProse } from '../../../../src/annotate/text/prose.ts';
 import { cpuTime } from '../../../support/cpu-time.ts';
 
 const glossary: KnownEntity[] = [

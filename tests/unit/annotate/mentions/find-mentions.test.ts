@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compileKnowledge } from '../../../../src/annotate/knowledge.ts';
+import { compileKnowledge } from '../../../../src/annotate/knowledge/knowledge.ts';
 import { findMentions } from '../../../../src/annotate/mentions/find-mentions.ts';
-import { plainProse } from '../../../../src/annotate/prose.ts';
+import { plainProse } from '../../../../src/annotate/text/prose.ts';
 import { entry, mentionsOf } from './mentions-of.ts';
 
 const league = entry.organization('league', 'League of Rivers', 'LOR');

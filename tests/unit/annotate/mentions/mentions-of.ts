@@ -1,6 +1,6 @@
-import { compileKnowledge, type KnownEntity } from '../../../../src/annotate/knowledge.ts';
+import { compileKnowledge, type KnownEntity } from '../../../../src/annotate/knowledge/knowledge.ts';
 import { findMentions } from '../../../../src/annotate/mentions/find-mentions.ts';
-import { type Circumstances, plainProse } from '../../../../src/annotate/prose.ts';
+import { type Circumstances, plainProse } from '../../../../src/annotate/text/prose.ts';
 
 /** The mentions of a plain text as `surface=id`, in order. */
 export function mentionsOf(text: string, entities: KnownEntity[], circumstances: Circumstances = {}): string[] {

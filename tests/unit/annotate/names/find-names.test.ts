@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileKnowledge } from '../../../../src/annotate/knowledge.ts';
+import { compileKnowledge } from '../../../../src/annotate/knowledge/knowledge.ts';
 import { findNames } from '../../../../src/annotate/names/find-names.ts';
-import { plainProse } from '../../../../src/annotate/prose.ts';
+import { plainProse } from '../../../../src/annotate/text/prose.ts';
 
 const nothing = compileKnowledge({ entities: [] });
 const namesIn = (text: string) =>

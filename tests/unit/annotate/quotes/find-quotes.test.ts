@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileKnowledge } from '../../../../src/annotate/knowledge.ts';
+import { compileKnowledge } from '../../../../src/annotate/knowledge/knowledge.ts';
 import { findNames } from '../../../../src/annotate/names/find-names.ts';
-import { type Override, plainProse } from '../../../../src/annotate/prose.ts';
 import { findQuotes } from '../../../../src/annotate/quotes/find-quotes.ts';
+import { type Override, plainProse } from '../../../../src/annotate/text/prose.ts';
 import { cpuTime } from '../../../support/cpu-time.ts';
 
 const nothing = compileKnowledge({ entities: [] });

@@ -1,5 +1,5 @@
 import { findIn } from '../../../../src/annotate/annotate.ts';
-import { compileKnowledge, type KnownEntity } from '../../../../src/annotate/knowledge.ts';
+import { compileKnowledge, type KnownEntity } from '../../../../src/annotate/knowledge/knowledge.ts';
 import type { Quote } from '../../../../src/model/annotation.ts';
 import { saidBy } from '../../../../src/model/annotation.ts';
 

@@ -1,4 +1,4 @@
-import { articlePaths, articleRoute } from '../../../../site/data-routes.ts';
+import { articlePaths, articleRoute } from '../../../../site/files/data-routes.ts';
 
 export const getStaticPaths = articlePaths;
 export const GET = articleRoute('annotations.jsonld');

@@ -1,4 +1,4 @@
-import { articleRoute, citingPaths } from '../../../../site/data-routes.ts';
+import { articleRoute, citingPaths } from '../../../../site/files/data-routes.ts';
 
 export const getStaticPaths = citingPaths;
 export const GET = articleRoute('references.bib');

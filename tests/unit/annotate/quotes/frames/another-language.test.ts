@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { findIn } from '../../../../../src/annotate/annotate.ts';
-import { compileKnowledge } from '../../../../../src/annotate/knowledge.ts';
-import { plainProse } from '../../../../../src/annotate/prose.ts';
-import { type FrameWords, toFrames } from '../../../../../src/annotate/quotes/frames/frame-words.ts';
+import { compileKnowledge } from '../../../../../src/annotate/knowledge/knowledge.ts';
+import { type FrameWords, toFrames } from '../../../../../src/annotate/languages/frame-words.ts';
 import { readByFrames } from '../../../../../src/annotate/quotes/frames/read-by-frames.ts';
-import { pairMarks } from '../../../../../src/annotate/quotes/pair-marks.ts';
+import { pairMarks } from '../../../../../src/annotate/quotes/stretches/pair-marks.ts';
+import { plainProse } from '../../../../../src/annotate/text/prose.ts';
 import { quotesOf } from '../quotes-of.ts';
 
 /** French, as far as the sentences below need it: a language is such an object and nothing else. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { german } from '../../../../../src/annotate/quotes/frames/german.ts';
+import { german } from '../../../../../src/annotate/languages/de/frames.ts';
 import { saidBy } from '../../../../../src/model/annotation.ts';
 import { quotesOf } from '../quotes-of.ts';
 

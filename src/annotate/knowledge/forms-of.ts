@@ -1,0 +1,135 @@
+import type { Alias } from '../../model/entity.ts';
+import { fold } from '../../model/fold.ts';
+import { namesakesOf } from '../languages/en/names/nicknames.ts';
+import { tokenize } from '../text/name-parts.ts';
+import { anyMiddle, type Form, type FormRule, gapClass, isAcronym } from './form.ts';
+import type { KnownEntity } from './knowledge.ts';
+import { readPersonName } from './person-name.ts';
+import { pluralOf, shortNames, spellings } from './spellings.ts';
+
+/** Every form of the entity that the glossary states or implies. */
+export function formsOf(entity: KnownEntity): Form[] {
+  const { name, aliases, symbol, kind } = entity;
+  const symbols = symbol === undefined ? [] : [symbol, withoutYear(symbol)];
+  return [
+    ...stated(entity, name, 'full-name'),
+    ...symbols.flatMap((one) => stated(entity, one, 'symbol')),
+    ...aliases.flatMap((alias) => stated(entity, alias, 'alias')),
+    ...(kind === 'person' ? implied(entity) : turnedRound(entity)),
+    ...(kind === 'organization'
+      ? [name, ...aliases].flatMap((alias) => shortNames(typeof alias === 'string' ? alias : alias.text))
+      : []
+    )
+      .flatMap(spellings)
+      .flatMap((short) => toForms(entity, short, 'short-name')),
+  ];
+}
+
+/** The forms that a name or alias of the glossary stands for. */
+function stated(entity: KnownEntity, alias: Alias, rule: FormRule): Form[] {
+  const { text, case: letterCase, within } = typeof alias === 'string' ? { text: alias } : alias;
+  const isLower = (!/[\p{Lu}\p{Lt}]/u.test(text) && /\p{Ll}/u.test(text)) || isHeadword(entity, text);
+  return spellings(text)
+    .flatMap((spelling) => toForms(entity, spelling, rule))
+    .map(
+      (form): Form => ({
+        ...form,
+        rule: rule === 'alias' ? (isLower ? 'term' : isAcronym(form) ? 'acronym' : rule) : isLower ? 'term' : rule,
+        anyCase: letterCase === undefined ? isLower : letterCase === 'any',
+        ...(within !== undefined && { within: typeof within === 'string' ? [within] : within }),
+      }),
+    )
+    .flatMap((form) => (takesPlural(form) ? [form, plural(form)] : [form]));
+}
+
+/** Whether a term's capital is only that of a heading: `Secondary sanctions`. Of a single word it may be the name's own. */
+function isHeadword({ kind }: KnownEntity, text: string): boolean {
+  return kind === 'term' && /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)+$/u.test(text);
+}
+
+/** `Meridian` in `the liner Meridian` for `Meridian liner`: what kind of thing it is may come first. */
+function turnedRound(entity: KnownEntity): Form[] {
+  const [, head = '', noun = ''] = /^((?:\p{Lu}[\p{L}-]+ )+)((?:\p{Ll}+ ?)+)$/u.exec(entity.name) ?? [];
+  const behind = tokenize(noun).map(({ key }) => key);
+  return toForms(entity, head.trim(), 'short-name').map((form) => ({ ...form, behind }));
+}
+
+/** The forms that a person's name implies: `Ada Holm` and `A. Holm` for `Ada M. Holm`, the surname, the given name. */
+function implied(entity: KnownEntity): Form[] {
+  const { given, families, familyFirst } = readPersonName(entity);
+  const surnames = families.flatMap(spellings).flatMap((family) => toForms(entity, family, 'surname'));
+  const first = familyFirst ? '' : (given.find((one) => one.length > 2) ?? given[0] ?? '');
+  if (first.length < 3 || families.length === 0) return surnames;
+  const short = (text: string) => families.flatMap((family) => toForms(entity, `${text} ${family}`, 'short-name'));
+  const hasMiddle = given.length > 1;
+  const namesakes = namesakesOf(fold(first)).map((one) => `${one.charAt(0).toUpperCase()}${one.slice(1)}`);
+  const firsts = new Set([first, ...namesakes, ...givenNames(entity, families)]);
+  return [
+    ...surnames,
+    ...toForms(entity, first, 'given-name'),
+    ...short(`${first.charAt(0)}.`),
+    ...namesakes.flatMap(short),
+    ...(hasMiddle ? short(first) : [...firsts].flatMap((one) => short(`${one} X.`)).map(withAnyMiddle)),
+  ];
+}
+
+/** The given names in aliases made of a given name and a surname. */
+function givenNames({ aliases }: KnownEntity, families: readonly string[]): string[] {
+  return aliases.flatMap((alias) => {
+    const [first, last, ...more] = (typeof alias === 'string' ? alias : alias.text).split(' ');
+    return first && last && more.length === 0 && families.includes(last) ? [first] : [];
+  });
+}
+
+/** The form with any middle name for its second word: `Ada M. Holm` for `Ada Holm`. */
+function withAnyMiddle(form: Form): Form {
+  return { ...form, words: form.words.map((word, at) => (at === 1 ? { ...word, key: anyMiddle } : word)) };
+}
+
+/** The form written as `text`; for `The Post` two: with its article, and without it where `the` precedes. */
+export function toForms({ id, kind, name }: KnownEntity, text: string, rule: FormRule): Form[] {
+  const printed = text.normalize('NFC');
+  const words = tokenize(printed);
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return [];
+  const form: Form = {
+    entityId: id,
+    kind,
+    rule,
+    isName:
+      rule === 'full-name' ||
+      (rule === 'alias' && [`${text},`, `${text} City`].some((opening) => name.startsWith(opening))),
+    words: words.map(({ text: print, key, shape }) => ({ text: print, key, shape })),
+    gaps: words.slice(1).map(({ start }, at) => gapClass(printed.slice(words[at]?.end, start))),
+    head: gapClass(printed.slice(0, first.start)).trim(),
+    tail: gapClass(printed.slice(last.end)).trim(),
+    anyCase: false,
+    afterThe: false,
+  };
+  const hasArticle = first.key === 'the' && words.length > 1 && kind !== 'place';
+  return hasArticle
+    ? [form, { ...form, words: form.words.slice(1), gaps: form.gaps.slice(1), afterThe: true }]
+    : [form];
+}
+
+function withoutYear(symbol: string): string {
+  return symbol.replace(/\s*\(\d{4}\)$/, '');
+}
+
+function takesPlural(form: Form): boolean {
+  const last = form.words.at(-1);
+  const isNoun = form.anyCase || isAcronym(form) || last?.shape === 'lower';
+  return form.kind === 'term' && isNoun && !/(?:s|\d)$/.test(last?.key ?? '');
+}
+
+function plural(form: Form): Form {
+  const last = form.words.at(-1);
+  if (!last) return form;
+  const text = pluralOf(last.text, isAcronym(form));
+  return {
+    ...form,
+    words: [...form.words.slice(0, -1), { ...last, text, key: text.toLowerCase() }],
+    anyCase: form.anyCase || isAcronym(form),
+  };
+}

@@ -1,0 +1,91 @@
+import { sketchOf, type Token } from '../text/name-parts.ts';
+import { anyMiddle, type Form, formRules } from './form.ts';
+import { formsOf } from './forms-of.ts';
+import type { KnownEntity } from './knowledge.ts';
+
+/** All forms of all entities as a trie of folded words: one look-up per word of text, however many entities there are. */
+export interface NameIndex {
+  readonly root: NameNode;
+  /** 1 at the sketch of every word that a form begins with, of as many as a power of two: few others are looked up. */
+  readonly sketched: Uint8Array;
+}
+
+/** A place in the trie: the forms that end here, the strongest first, and the words that may follow. */
+export interface NameNode {
+  forms: Form[];
+  next?: Map<string, NameNode>;
+}
+
+/** The index of the entities' forms; the same whatever order they come in. Linear in the forms. */
+export function buildNameIndex(entities: Iterable<KnownEntity>): NameIndex {
+  return indexForms([...entities].flatMap(formsOf));
+}
+
+/** An index of the forms given. */
+export function indexForms(forms: Iterable<Form>): NameIndex {
+  const root: NameNode = { forms: [] };
+  for (const form of forms) if (form.words.length <= mostWords) nodeOf(root, form).forms.push(form);
+  putInOrder(root);
+  const openings = [...(root.next?.keys() ?? [])];
+  const sketched = new Uint8Array(2 ** Math.ceil(Math.log2(4 * openings.length + 1)));
+  for (const key of openings) sketched[sketchOf(key) & (sketched.length - 1)] = 1;
+  return { root, sketched };
+}
+
+/** How many words a form may have; those of longer ones are read in vain too often. */
+const mostWords = 40;
+
+/** A node reached in a text, and the number of words that led to it. */
+export interface FoundNode {
+  node: NameNode;
+  length: number;
+}
+
+/** The nodes that the words from `from` on lead to, longest first. */
+export function nodesAt({ root }: NameIndex, tokens: readonly Token[], from: number): FoundNode[] {
+  const found: FoundNode[] = [];
+  let node = root.next?.get(tokens[from]?.key ?? '');
+  for (let at = from + 1; node !== undefined; at += 1) {
+    if (node.forms.length > 0) found.push({ node, length: at - from });
+    const token = tokens[at];
+    node = token && (node.next?.get(token.key) ?? (token.shape === 'capital' ? node.next?.get(anyMiddle) : undefined));
+  }
+  return found.reverse();
+}
+
+/** Whether some form begins with the word. */
+export function isBeginning({ root, sketched }: NameIndex, { key, sketch }: Token): boolean {
+  return sketched[sketch & (sketched.length - 1)] === 1 && root.next?.has(key) === true;
+}
+
+function nodeOf(root: NameNode, form: Form): NameNode {
+  let node = root;
+  for (const { key } of form.words) {
+    node.next ??= new Map();
+    const next: NameNode = node.next.get(key) ?? { forms: [] };
+    node.next.set(key, next);
+    node = next;
+  }
+  return node;
+}
+
+/** Puts the forms of every node into an order of their own: by rule, entity and spelling. */
+function putInOrder(root: NameNode): void {
+  const open = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.forms.length > 1) node.forms.sort(byRank);
+    for (const next of node.next?.values() ?? []) open.push(next);
+  }
+}
+
+function byRank(one: Form, other: Form): number {
+  return (
+    formRules.indexOf(one.rule) - formRules.indexOf(other.rule) ||
+    compare(one.entityId, other.entityId) ||
+    compare(JSON.stringify(one), JSON.stringify(other))
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

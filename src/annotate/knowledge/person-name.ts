@@ -1,0 +1,95 @@
+import { fold } from '../../model/fold.ts';
+import { familyFirst, particles } from '../languages/en/names/family-first.ts';
+import { institutionsOf } from '../languages/en/names/institutions.ts';
+import { nameSuffixes, titles } from '../languages/en/names/titles.ts';
+import type { KnownEntity } from './knowledge.ts';
+
+/** What a person's name is made of. */
+export interface PersonName {
+  /** Given names and initials in order; empty where only one name is known. */
+  given: string[];
+  /** The surname in each spelling; empty where there is none to point at. */
+  families: string[];
+  familyFirst: boolean;
+}
+
+/** The parts of a person's name: the surname as the glossary states it, else as the name's form suggests it. */
+export function readPersonName({ name, family: stated }: Pick<KnownEntity, 'name' | 'family'>): PersonName {
+  const words = nameWords(name);
+  const family = stated?.filter((one) => !isSmall([...words, one]));
+  if (family !== undefined && family.length > 0) {
+    const first = fold(words[0] ?? '');
+    const isFirst = words.length > 1 && family.some((one) => fold(one) === first);
+    const parts = new Set(family.flatMap((one) => nameWords(one).map(fold)));
+    return {
+      given: words.filter((word) => !parts.has(fold(word))),
+      families: withParticles(family, words),
+      familyFirst: isFirst,
+    };
+  }
+  if (words.length < 2 || isStyled(words) || isSmall(words)) return { given: words, families: [], familyFirst: false };
+  if (isFamilyFirst(words)) return { given: words.slice(1), families: words.slice(0, 1), familyFirst: true };
+  return readFamilyLast(words);
+}
+
+/** The surnames, and those that follow `al-` or `von` in the name with and without it. */
+function withParticles(families: string[], words: string[]): string[] {
+  const article = /^(?:al|el|ad|ar|as|at|az)[-‐‑ ](?=\p{L}{3})/iu;
+  return families.flatMap((family) => {
+    if (article.test(family)) return [family, family.replace(article, '')];
+    const at = words.findLastIndex((word) => fold(word) === fold(family));
+    let from = at;
+    while (from > 1 && particles.has(fold(words[from - 1] ?? ''))) from -= 1;
+    return from < at ? [words.slice(from, at + 1).join(' '), family] : [family];
+  });
+}
+
+function nameWords(name: string): string[] {
+  const words = name
+    .replace(/["“„].*?["”“]|\(.*?\)/g, ' ')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
+  while (words.length > 1 && nameSuffixes.has(suffixOf(words))) words.pop();
+  return words;
+}
+
+function suffixOf(words: string[]): string {
+  return fold(words.at(-1)?.replaceAll('.', '') ?? '');
+}
+
+/** `Pope Francis`, `Elizabeth II`, `Philip of Spain`: named without a surname. */
+function isStyled(words: string[]): boolean {
+  const [first = ''] = words;
+  return (
+    titles.has(fold(first)) ||
+    words.some((word) => word === 'of' || /^[IVX]{1,4}$/.test(word)) ||
+    institutionsOf.has(fold(first))
+  );
+}
+
+/** Whether the last word is a common noun: it has no capital, but another word of the name has one. */
+function isSmall(words: string[]): boolean {
+  return /^\P{Lu}*\p{Ll}\P{Lu}*$/u.test(words.at(-1) ?? '') && words.some((word) => /^\p{Lu}/u.test(word));
+}
+
+const syllables =
+  /^(?:(?:[bpmfdtnlgkhjqxzcsrwy]|[zcs]h|kw|gy|hy|ry|my|ny|py)?(?:[aeiouü]|y[aeiou]|[aeo]i|ao|ou|i[aeu]o?|u[aeio]|eo|eu|ae|oe|ui|iao|uai|yeo)(?:ng|[nmklptrh])?){1,2}$/;
+
+/** `Kim Jong Un`, `Ban Ki-moon`, `Li Keqiang`: a frequent family name, and the rest made of East Asian syllables. */
+function isFamilyFirst(words: string[]): boolean {
+  const [first = '', ...rest] = words.map(fold);
+  return (
+    words.length <= 3 && familyFirst.has(first) && rest.flatMap((word) => word.split(/[-‐‑]/)).every(isEastAsianName)
+  );
+}
+
+/** Whether the folded word is made as Chinese and Korean given names are in Latin letters. */
+export function isEastAsianName(part: string): boolean {
+  return syllables.test(part);
+}
+
+function readFamilyLast(words: string[]): PersonName {
+  const families = withParticles(words.slice(-1), words);
+  const [whole = ''] = families;
+  return { given: words.slice(0, words.length - whole.split(' ').length), families, familyFirst: false };
+}

@@ -1,0 +1,85 @@
+import { fold } from '../../model/fold.ts';
+import { functionWords } from '../languages/en/names/function-words.ts';
+import { homonyms } from '../languages/en/names/homonyms.ts';
+import { heads } from '../languages/en/names/institutions.ts';
+import { teamWords } from '../languages/en/names/sport.ts';
+import { nationsIn } from '../mentions/decide/of-another-nation.ts';
+import { firstWordsOf } from '../mentions/match/legal-form.ts';
+import { type Token, tokenize } from '../text/name-parts.ts';
+import { type Form, isFull } from './form.ts';
+import { toForms } from './forms-of.ts';
+import type { KnownEntity } from './knowledge.ts';
+import { type NameIndex, nodesAt } from './name-index.ts';
+
+/** What an entity's full name tells, for settling whom a shorter form means. */
+export interface Profile {
+  /** The words of the name that carry meaning, folded. */
+  words: readonly string[];
+  /** Entities whose names stand inside it, but for its own: the country of a ministry. */
+  inside: readonly string[];
+  isTeam: boolean;
+  /** The countries that the entity's names name: none where they leave it open. */
+  nations: readonly string[];
+  /** Forms that count in an article that prints the full name: its initials, its first words, its noun, the name without its lower-case noun. */
+  shortened: readonly Form[];
+}
+
+/** How many forms a name may have in common with others and still tell something. */
+const fewest = 4;
+
+export function readProfile(entity: KnownEntity, names: NameIndex): Profile {
+  const tokens = tokenize(entity.name);
+  const isHolder = entity.kind !== 'person' && entity.kind !== 'place';
+  const inside = (isHolder ? tokens : [])
+    .flatMap((_, from) => nodesAt(names, tokens, from))
+    .filter(({ node }) => node.forms.length <= fewest)
+    .flatMap(({ node }) => node.forms)
+    .filter((form) => isFull(form) && form.entityId !== entity.id)
+    .map(({ entityId }) => entityId);
+  return {
+    words: tokens.map(({ key }) => key).filter((key) => key.length > 1 && !functionWords.has(key)),
+    inside: [...new Set(inside)].sort(),
+    nations: [...new Set(namesOf(entity).flatMap((text) => nationsIn(tokenize(text))))],
+    isTeam: entity.kind === 'organization' && isTeamName(tokens),
+    shortened: [...shortened(entity).flatMap((text) => toForms(entity, text, 'short-here')), ...headOf(entity)],
+  };
+}
+
+function namesOf({ name, aliases }: KnownEntity): string[] {
+  return [name, ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))];
+}
+
+/** `Brugg United` is a team, what belongs to the United Nations or States is not. */
+function isTeamName(tokens: readonly Token[]): boolean {
+  return tokens.some(({ key }, at) => teamWords.has(key) && (key !== 'united' || at === tokens.length - 1));
+}
+
+function shortened({ name, kind }: KnownEntity): string[] {
+  if (kind === 'person') return [];
+  const head = headWithoutNoun(name);
+  if (kind === 'place') return head;
+  const words = name.split(/[\s-]+/).filter((word) => !functionWords.has(word.toLowerCase()));
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return [
+    ...(/^\p{Lu}{3,6}$/u.test(initials) ? [initials] : []),
+    ...head,
+    ...(kind === 'organization' ? firstWordsOf(name) : []),
+  ];
+}
+
+/** `Meridian` for `Meridian airliner`; none where an adjective is left. */
+function headWithoutNoun(name: string): string[] {
+  const head = /^((?:\p{Lu}\S*\s)+)(?:\p{Ll}+\s?)+$/u.exec(name)?.[1]?.trim() ?? '';
+  const isTelling = head.length > 3 && !/(?:an|ish|ese|ic|al|ch|ern)$/.test(head) && !homonyms.has(head.toLowerCase());
+  return isTelling ? [head] : [];
+}
+
+/** `the Council` for `Norvian Council of Ministers`, where `the` precedes. */
+function headOf(entity: KnownEntity): Form[] {
+  const { name, kind } = entity;
+  if (kind === 'person' || kind === 'place') return [];
+  const before = /^(.+?) (?:of|for|on|in) /.exec(name)?.[1] ?? name;
+  const last = before.split(' ').at(-1) ?? '';
+  if (last === name || !/^\p{Lu}/u.test(last) || !heads.has(fold(last))) return [];
+  return toForms(entity, `The ${last}`, 'short-here').filter(({ afterThe }) => afterThe);
+}

@@ -1,0 +1,67 @@
+import { fold } from '../../model/fold.ts';
+import { otherSpelling } from '../languages/en/names/british-spellings.ts';
+import { transliterated } from './accents.ts';
+
+/**
+ * The spellings that mean the same as `text`: umlauts written out, initials closed up or apart, British words as
+ * Americans spell them and the other way round, no apostrophe within a word; itself first.
+ */
+export function spellings(text: string): string[] {
+  return [
+    ...new Set([
+      text,
+      transliterated(text),
+      closedInitials(text),
+      apartInitials(text),
+      acrossTheOcean(text),
+      withoutApostrophes(text),
+    ]),
+  ];
+}
+
+/** What an organization's name is shortened to without a word: `Acme Corporation`, `University of Leeds` turned round. */
+export function shortNames(name: string): string[] {
+  const [, bare] =
+    /^(.{3,}?),? (?:Inc|Corp|Corporation|Incorporated|Co|Company|Ltd|Limited|LLC|LLP|plc|PLC|AG|SE|GmbH|S\.?A|N\.?V|Holdings|Group)\.?$/.exec(
+      name,
+    ) ?? [];
+  const [, body, of] =
+    /^(University|Ministry|Department|Institute) (?:of|for) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u.exec(name) ?? [];
+  const [, place, head] = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (University|Ministry|Department)$/u.exec(name) ?? [];
+  return [
+    ...(bare && !/['’]s$/.test(bare) ? [bare] : []),
+    ...(of ? [`${of} ${body}`] : []),
+    ...(head ? [`${head} of ${place}`] : []),
+  ];
+}
+
+/** The plural of a lower-case noun or an acronym. */
+export function pluralOf(word: string, isAcronym: boolean): string {
+  if (isAcronym) return `${word.replaceAll('.', '')}s`;
+  if (/(?:[sxz]|[cs]h)$/i.test(word)) return `${word}es`;
+  return `${word.replace(/([^aeiou])y$/i, '$1ie')}s`;
+}
+
+/** `Centre for Defence` as `Center for Defense`, and the other way round. */
+function acrossTheOcean(text: string): string {
+  return text.replace(/(?:co-)?\p{L}{4,}/giu, (word) => {
+    const other = otherSpelling.get(fold(word));
+    if (other === undefined) return word;
+    return /^\p{Lu}/u.test(word) ? `${other.charAt(0).toUpperCase()}${other.slice(1)}` : other;
+  });
+}
+
+/** `Ra'ad` as `Raad`: a glottal stop that printers leave out. */
+function withoutApostrophes(text: string): string {
+  return text.replace(/(?<=\p{L}{2})['’ʼ‘](?=\p{Ll}{2})/gu, '');
+}
+
+/** `A. B. Holm` as `A.B. Holm`. */
+function closedInitials(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])(\p{Lu}\.) (?=\p{Lu}\.(?!\p{L}))/gu, '$1');
+}
+
+/** `A.B. Holm` as `A. B. Holm`. */
+function apartInitials(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])(\p{Lu}\.)(?=\p{Lu}\. \p{Lu}\p{Ll})/gu, '$1 ');
+}

@@ -1,0 +1,32 @@
+import type { Word } from '../text/lexicon.ts';
+
+/** How a language writes dates: nothing but words, so that another language is another such object. */
+export interface DateWords {
+  /** A date as newspapers and papers write it, tried at one place of a text (sticky); its groups are `DateParts`. */
+  expression: RegExp;
+  /** Where in a word a date may begin: to try the expression only there costs a fraction of trying it everywhere. */
+  beginningsIn: (word: Word) => readonly number[] | undefined;
+  /** What the forms of each month and of each day of the week begin with, January and Sunday first; several parted by `|`. */
+  months: readonly string[];
+  weekdays: readonly string[];
+  /** What words for the one before and the one after begin with, folded to lower case; any other means this one. */
+  last: readonly string[];
+  next: readonly string[];
+  /** What the words for periods begin with, in lower case. */
+  units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>>;
+  /** How many of them ago, by the word in lower case; figures speak for themselves. */
+  counts: Readonly<Record<string, number>>;
+  /** Days from the day of writing, by the word in lower case. */
+  away: Readonly<Record<string, number>>;
+}
+
+/** The parts of a date that an expression names; a month is its word or its number. */
+export type DateParts = Partial<
+  Record<'month' | 'weekday' | 'day' | 'year' | 'which' | 'unit' | 'count' | 'away' | 'iso', string>
+>;
+
+/** Where an expression matches; undefined where it doesn't. */
+export function placesOf(expression: RegExp, text: string): number[] | undefined {
+  const places = Array.from(text.matchAll(expression), ({ index }) => index);
+  return places.length > 0 ? places : undefined;
+}

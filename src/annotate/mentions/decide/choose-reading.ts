@@ -1,0 +1,81 @@
+import { type Form, isFull } from '../../knowledge/form.ts';
+import { isActing } from '../../languages/en/names/context-words.ts';
+import { familyFirst } from '../../languages/en/names/family-first.ts';
+import { frequentSurnames } from '../../languages/en/names/frequent-surnames.ts';
+import { functionWords } from '../../languages/en/names/function-words.ts';
+import { homonyms, rareWords } from '../../languages/en/names/homonyms.ts';
+import { heldByPeople } from '../../languages/en/names/titles.ts';
+import type { Candidate } from '../match/find-candidates.ts';
+import { beginsSentence, hasCapital, isPossessive, neighbourAfter, neighbourBefore } from '../match/passage.ts';
+import { type Introductions, isIntroduced } from './introduce-people.ts';
+import { isCommonWord } from './is-common-word.ts';
+import type { KnownNames } from './known-names.ts';
+import { isPartOfLargerName } from './larger-name.ts';
+import { isOfAnotherNation } from './of-another-nation.ts';
+import { type Settled, settleAmbiguity } from './settle-ambiguity.ts';
+import { titleBefore } from './title-before.ts';
+import type { Surroundings } from './weigh-reading.ts';
+
+/** How a stretch is read: settled, or open between several entries, or (no ids) no name at all. */
+export interface ChosenReading {
+  settled?: Settled;
+  /** The entries that it may name, sorted. */
+  ids: string[];
+}
+
+/** The entity that the stretch names, by the words around it and the article as a whole. */
+export function chooseReading(candidate: Candidate, known: KnownNames, surroundings: Surroundings): ChosenReading {
+  const { context } = surroundings;
+  if (isCommonWord(candidate, context)) return { ids: [] };
+  const whole = context.sound.get(candidate);
+  const sound = candidate.forms.filter(
+    (form) =>
+      (form === whole || !isPartOfLargerName(candidate, form, known)) &&
+      !isOfAnotherNation(candidate, form, context.knowledge.profiles),
+  );
+  const full = sound.filter(isFull);
+  const people = full.length < sound.length ? bearers(candidate, sound, context.introductions) : [];
+  const forms = people.length > 0 || full.length > 0 ? [...full, ...people] : unintroduced(candidate, sound);
+  const settled = settleAmbiguity(candidate, forms, surroundings);
+  return settled ? { settled, ids: [settled.form.entityId] } : { ids: forms.map(({ entityId }) => entityId).sort() };
+}
+
+/** The people whom a bare surname or given name may mean: those introduced, else all where a title precedes. */
+function bearers(candidate: Candidate, forms: Form[], introductions: Introductions): Form[] {
+  const surnames = forms.filter(({ rule }) => rule === 'surname');
+  const introduced = surnames.filter(({ entityId }) => introductions.has(entityId));
+  if (introduced.length > 0) return introduced;
+  const given = forms.filter(
+    ({ rule, entityId }) => rule === 'given-name' && isIntroduced(introductions, entityId, candidate.start),
+  );
+  if (given.length > 0) return given;
+  return hasTitle(candidate) ? surnames : [];
+}
+
+function hasTitle({ passage, from }: Candidate): boolean {
+  const title = titleBefore(passage, from);
+  return title !== undefined && title.shape !== 'lower';
+}
+
+/** The only bearer of a surname rare enough to point at him without an introduction. */
+function unintroduced(candidate: Candidate, forms: Form[]): Form[] {
+  const { passage, from, to } = candidate;
+  const surnames = forms.filter(({ rule }) => rule === 'surname');
+  const key = passage.tokens[to - 1]?.key ?? '';
+  const isFrequent = [familyFirst, frequentSurnames, homonyms, rareWords].some((words) => words.has(key));
+  if (surnames.length !== 1 || key.length < 4 || isFrequent) return [];
+  const before = neighbourBefore(passage, from);
+  if (
+    before !== undefined &&
+    ((before.key === 'the' && !isHeld(candidate)) || (hasCapital(before) && !functionWords.has(before.key)))
+  )
+    return [];
+  const after = neighbourAfter(passage, to - 1);
+  const isSafe = !beginsSentence(passage, from) || after === undefined || isActing(after.key);
+  return isSafe || isPossessive(candidate) ? surnames : [];
+}
+
+/** `the Holm administration`: what only a person has. */
+function isHeld({ passage, to }: Candidate): boolean {
+  return heldByPeople.has(neighbourAfter(passage, to - 1)?.key ?? '');
+}

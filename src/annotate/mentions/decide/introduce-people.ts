@@ -1,0 +1,32 @@
+import { type Form, isFull } from '../../knowledge/form.ts';
+import type { Candidate } from '../match/find-candidates.ts';
+
+/** Stretches that have one full reading and are no part of a longer name, with it; in order. */
+export type Sound = ReadonlyMap<Candidate, Form>;
+
+/** Where the article first names people in full: an offset, by entity. */
+export type Introductions = ReadonlyMap<string, number>;
+
+/** The people whom the article introduces. */
+export function introducePeople(sound: Sound): Introductions {
+  const introductions = new Map<string, number>();
+  for (const [{ start }, { kind, entityId }] of sound)
+    if (kind === 'person' && !introductions.has(entityId)) introductions.set(entityId, start);
+  return introductions;
+}
+
+/** The only reading of a stretch, surnames and given names left aside; undefined where there are several or none. */
+export function soleReading({ forms }: Candidate): Form | undefined {
+  let sole: Form | undefined;
+  for (const form of forms) {
+    if (!isFull(form)) continue;
+    if (sole !== undefined) return undefined;
+    sole = form;
+  }
+  return sole;
+}
+
+/** Whether the article has introduced the person before `offset`. */
+export function isIntroduced(introductions: Introductions, entityId: string, offset: number): boolean {
+  return (introductions.get(entityId) ?? offset) < offset;
+}

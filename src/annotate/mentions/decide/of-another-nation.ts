@@ -1,0 +1,61 @@
+import type { Form } from '../../knowledge/form.ts';
+import type { Profile } from '../../knowledge/profile.ts';
+import { nationOf } from '../../languages/en/names/nations.ts';
+import type { Token } from '../../text/name-parts.ts';
+import type { Candidate } from '../match/find-candidates.ts';
+import { gapBefore, hasCapital, type Passage, tokenAt } from '../match/passage.ts';
+
+/**
+ * Whether the words around give what the form names to another country than the entity's own: `the Chinese Foreign Ministry`,
+ * `China’s Foreign Ministry`, `the Foreign Ministry of China`, where the glossary has Russia’s. An entity none of whose
+ * names tells its country may be anyone’s.
+ */
+export function isOfAnotherNation(
+  candidate: Candidate,
+  form: Form,
+  profiles: ReadonlyMap<string, Pick<Profile, 'nations'>>,
+): boolean {
+  const { nations } = profiles.get(form.entityId) ?? { nations: [] };
+  if (nations.length === 0 || form.kind === 'person' || form.kind === 'place' || nationsIn(form.words).length > 0)
+    return false;
+  const owner = ownerBefore(candidate) ?? ownerAfter(candidate);
+  return owner !== undefined && !nations.includes(owner);
+}
+
+/** The countries that the words name, each once. */
+export function nationsIn(words: readonly Pick<Token, 'key' | 'shape'>[]): string[] {
+  return [...new Set(words.flatMap((_, at) => nationEndingAt(words, at) ?? []))];
+}
+
+/** `Chinese`, `North Korean`, `China’s` before the name. */
+function ownerBefore({ passage, from }: Candidate): string | undefined {
+  const { tokens } = passage;
+  const gap = gapBefore(passage, from);
+  const isGenitive =
+    /^['’ʼ] $/.test(gap) || (tokenAt(passage, from - 1)?.key === 's' && /^['’ʼ]$/.test(gapBefore(passage, from - 1)));
+  const last = isGenitive && tokenAt(passage, from - 1)?.key === 's' ? from - 2 : from - 1;
+  return gap === ' ' || isGenitive ? nationEndingAt(tokens, last) : undefined;
+}
+
+/** `of China`, `of the United States` after it. */
+function ownerAfter({ passage, to }: Candidate): string | undefined {
+  const { tokens } = passage;
+  if (tokens[to]?.key !== 'of' || !isSpaced(passage, to)) return undefined;
+  const first = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1;
+  if (!isSpaced(passage, first)) return undefined;
+  return nationEndingAt(tokens, first + 1) ?? nationEndingAt(tokens, first);
+}
+
+function isSpaced(passage: Passage, at: number): boolean {
+  return gapBefore(passage, at) === ' ';
+}
+
+/** The country named by word `at`, and the one before where it takes two. */
+function nationEndingAt(words: readonly Pick<Token, 'key' | 'shape'>[], at: number): string | undefined {
+  const word = at < 0 ? undefined : words[at];
+  if (word === undefined || !hasCapital(word)) return undefined;
+  const before = at === 0 ? undefined : words[at - 1];
+  return (
+    (before && hasCapital(before) ? nationOf.get(`${before.key}-${word.key}`) : undefined) ?? nationOf.get(word.key)
+  );
+}

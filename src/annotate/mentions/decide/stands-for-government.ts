@@ -1,0 +1,17 @@
+import { capitalCities } from '../../languages/en/names/capital-cities.ts';
+import { governing, isActing, placePrepositions } from '../../languages/en/names/context-words.ts';
+import { functionWords } from '../../languages/en/names/function-words.ts';
+import type { Candidate } from '../match/find-candidates.ts';
+import { gapBefore, neighbourAfter, neighbourBefore } from '../match/passage.ts';
+
+/** Whether a capital city does here what a government does: `Bern has agreed`, `pressure on Bern to agree`. */
+export function standsForGovernment({ passage, from, to }: Candidate): boolean {
+  if (!capitalCities.has(passage.tokens[to - 1]?.key ?? '') || gapBefore(passage, to) !== ' ') return false;
+  if (placePrepositions.has(neighbourBefore(passage, from)?.key ?? '')) return false;
+  const verb = neighbourAfter(passage, to - 1);
+  if (verb?.shape !== 'lower') return false;
+  const next = neighbourAfter(passage, to);
+  if (verb.key === 'to') return next?.shape === 'lower' && !functionWords.has(next.key);
+  if (verb.key === 'is' || verb.key === 'was') return next?.shape === 'lower' && next.key.endsWith('ing');
+  return governing.has(verb.key) || isActing(verb.key);
+}

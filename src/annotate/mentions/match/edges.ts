@@ -1,0 +1,54 @@
+import type { Span } from '../../../model/annotation.ts';
+import { particlesOfKorean } from '../../languages/en/names/korean-particles.ts';
+import type { Passage } from './passage.ts';
+
+/**
+ * Whether a name may begin and end where the stretch does: not within a longer word, number, symbol, handle,
+ * hash tag, file name or address. A possessive or contracted verb may follow.
+ */
+export function hasEdges({ text, block }: Pick<Passage, 'text' | 'block'>, { start, end }: Span): boolean {
+  const opens =
+    start <= block.start ||
+    text[start - 1] === ' ' ||
+    opensWell(text.slice(Math.max(block.start, start - 3), start), text.slice(start, start + 2));
+  return (
+    opens &&
+    (end >= block.end ||
+      text[end] === ' ' ||
+      closesWell(text.slice(end, Math.min(block.end, end + 8)), text.slice(Math.max(start, end - 1), end)))
+  );
+}
+
+/** The same for what stands before, where that is neither a space nor the edge of the block. */
+function opensWell(before: string, first: string): boolean {
+  if (/[@#_]$/.test(before)) return false;
+  if (/^\d/.test(first) && /\d[.,/:-]$/.test(before)) return false;
+  if (/[\p{L}\p{N}]$/u.test(before))
+    return !/^[\p{Script=Hangul}]/u.test(first) && !isKatakana(before.slice(-1) + first.charAt(0));
+  if (/[\p{L}\p{N}]['’ʼ]$/u.test(before)) return /^(?:.{0,1}[^\p{L}])?(?:[dlnmst]|qu)['’]$/u.test(before);
+  if (/[\p{L}\p{N}][./\\=]$/u.test(before))
+    return /\p{Ll}\.$/u.test(before) ? /^\p{Lu}\p{Ll}/u.test(first) : before.endsWith('/') && /^\p{L}/u.test(first);
+  return true;
+}
+
+/** The same for what stands after. */
+function closesWell(after: string, last: string): boolean {
+  if (/^[.,;:!?)](?: |$)/.test(after)) return true;
+  if (/^[@_]/.test(after) || /^:\/\//.test(after) || after.startsWith('=')) return false;
+  if (/^\p{Script=Hangul}/u.test(after) && /\p{Script=Hangul}/u.test(last)) return hasParticle(after);
+  if (isKatakana(last + after.charAt(0))) return false;
+  const apostrophe = /^['’ʼ‘](\p{L}+)/u.exec(after);
+  if (apostrophe) return /^(?:s|d|m|ll|ve|re|t)$/i.test(apostrophe[1] ?? '');
+  if (/^[.]\p{L}/u.test(after)) return /^\.\p{Lu}\p{Ll}/u.test(after) && !/[\d.]/.test(last);
+  if (/\d/.test(last) && /^(?:[.,:]\d|\/\w)/.test(after)) return false;
+  return !/^[/\\]\p{Ll}/u.test(after) || /^\/(?:and|or|via)\b/.test(after);
+}
+
+function isKatakana(pair: string): boolean {
+  return /^[\p{Script=Katakana}ー]{2}$/u.test(pair);
+}
+
+function hasParticle(after: string): boolean {
+  const run = /^\p{Script=Hangul}+/u.exec(after)?.[0] ?? '';
+  return particlesOfKorean.some((particle) => run === particle || (run.length > 3 && run.startsWith(particle)));
+}

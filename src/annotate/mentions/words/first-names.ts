@@ -1,4 +1,0 @@
-import { femaleNames, maleNames, sharedNames } from '../../names/first-names.ts';
-
-/** Given names, folded: before a surname they make another person's name. */
-export const firstNames: ReadonlySet<string> = new Set(`${maleNames} ${femaleNames} ${sharedNames}`.split(/\s+/));

@@ -1,7 +1,0 @@
-import { demonyms } from '../../names/words.en.ts';
-
-/** What people are called by their country or faith, folded: before a surname it is no part of the name. */
-export const nationals: ReadonlySet<string> = new Set(
-  `${demonyms} briton britons croat dane dutchman englishman finn frenchman frenchwoman irishman kiwi kurd pole scot scotsman serb slovene
-  spaniard swede turk uruguayan paraguayan welshman`.split(/\s+/),
-);

@@ -1,0 +1,30 @@
+import { Tag } from '../../text/word-tags.ts';
+import type { ReadSentence } from '../grammar/noun-phrases.ts';
+import { canSpeak } from '../grammar/phrase-relations.ts';
+import { subjectOf } from '../subjects/find-subject.ts';
+import type { Candidate } from './find-candidates.ts';
+import { type Known, ownerOf, speakerOf } from './name-speaker.ts';
+
+/** Who speaks in the block quotation that a sentence leads to with a colon: `Okafor wrote:`, `Her reply:`, `Okafor:`. */
+export function leadingTo(read: ReadSentence | undefined, known: Known): Omit<Candidate, 'rule'> | undefined {
+  const colon = (read?.units.length ?? 0) - 1;
+  if (read?.units[colon]?.word.text !== ':') return undefined;
+  for (const { unit } of read.verbs.toReversed()) {
+    const phrase = subjectOf(read, unit)?.phrase;
+    if (!phrase || !canSpeak(phrase)) continue;
+    const isNoun = ((read.units[phrase.to - 1]?.word.tags ?? 0) & Tag.clitic) !== 0;
+    const owner = isNoun ? ownerOf(phrase, read, known.discourse) : undefined;
+    return { phrase, speaker: owner ?? speakerOf(phrase, read, known), cue: spanOf(read, unit), cueUnit: unit };
+  }
+  const beside = read.ending[colon];
+  if (!beside) return undefined;
+  const owner = beside.owner && ownerOf(beside, read, known.discourse);
+  if (owner) return { phrase: beside, speaker: owner, cue: spanOf(read, beside.head), cueUnit: beside.head };
+  return beside.kind === 'name' && !beside.governed
+    ? { phrase: beside, speaker: speakerOf(beside, read, known) }
+    : undefined;
+}
+
+function spanOf({ units }: ReadSentence, at: number) {
+  return { start: units[at]?.start ?? 0, end: units[at]?.end ?? 0 };
+}

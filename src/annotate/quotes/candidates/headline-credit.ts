@@ -1,0 +1,13 @@
+import { isSpeaking } from '../grammar/phrase-relations.ts';
+import type { Candidate, Place } from './find-candidates.ts';
+import { speakerOf } from './name-speaker.ts';
+
+/** Who is named behind the colon that ends a headline, with nothing after: `‘We will not bow’: [Okafor]`. */
+export function closingCredit(place: Place): Candidate | undefined {
+  const { read, at } = place;
+  const phrase = read.ending[read.units.length];
+  const colon = phrase && read.units[phrase.from - 1];
+  if (!phrase || colon?.word.text !== ':' || at >= phrase.from - 1 || !isSpeaking(phrase)) return undefined;
+  const speaker = speakerOf(phrase, read, place);
+  return { rule: 'name-after', phrase, speaker, cue: { start: colon.start, end: colon.end } };
+}

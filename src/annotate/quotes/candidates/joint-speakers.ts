@@ -1,0 +1,217 @@
+import {
+  bodyPairs,
+  companyPhrases,
+  joiningWords,
+  pairWords,
+  placePairs,
+} from '../../languages/en/speech/joining-words.ts';
+import { Tag } from '../../text/word-tags.ts';
+import type { Discourse } from '../coreference/discourse.ts';
+import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
+import { beforeBrackets, described, isObject } from '../grammar/phrase-relations.ts';
+import type { Referent } from '../referents/find-namings.ts';
+import { type Known, type Speaker, speakerOf } from './name-speaker.ts';
+
+/** Where a speaker was read from, and what was read before. */
+export interface Telling {
+  phrase: NounPhrase;
+  read: ReadSentence;
+  last?: ReadSentence | undefined;
+}
+
+/**
+ * The first of those whose words they are, the others in `others`: `Okafor and Holm said`, or `both ministers said` where
+ * the text has just named two. A speaker with nobody beside is given back as it is.
+ */
+export function withOthers(speaker: Speaker, telling: Telling, known: Known): Speaker {
+  if (speaker.others) return speaker;
+  const together = coordinated(telling, known) ?? justNamed(telling, known);
+  const [first, ...others] = together ?? [];
+  return first && others.length > 0 ? { ...first, others } : speaker;
+}
+
+/** More people than this say nothing together, which keeps hostile texts linear. */
+const most = 6;
+
+function coordinated({ phrase, read, last }: Telling, known: Known): Speaker[] | undefined {
+  const sentence = [read, last].find((one) => one?.beginning[phrase.from] === phrase);
+  const members = sentence && membersAround(sentence, phrase);
+  if (!members || members.length < 2) return undefined;
+  return distinct(members.map((member) => speakerOf(member, sentence, known)));
+}
+
+/** The phrases that are joined with `phrase`, itself among them, in order. */
+function membersAround(read: ReadSentence, phrase: NounPhrase): NounPhrase[] {
+  if (!isMember(phrase) || isDescribed(read, phrase)) return [phrase];
+  const before: NounPhrase[] = [];
+  for (let at = descriptionOf(read, phrase); before.length < most; ) {
+    const previous = memberBefore(read, at, before.length > 0);
+    if (!previous) break;
+    before.unshift(previous);
+    at = previous;
+  }
+  const [first] = before;
+  if (first && (isObject(read, first) || (read.units[first.from - 1]?.word.tags ?? 0) & (Tag.auxiliary | Tag.verb)))
+    return [phrase];
+  return [...before, phrase, ...membersAfter(read, phrase)];
+}
+
+/** `Okafor and [her guest], Lars Holm`: where the way to the others begins. */
+function descriptionOf({ units, ending }: ReadSentence, phrase: NounPhrase): NounPhrase {
+  const before = units[phrase.from - 1]?.word.text === ',' ? ending[phrase.from - 1] : undefined;
+  const isJoined =
+    before?.kind === 'noun' && !before.plural && joiningWords.has(units[before.from - 1]?.word.lower ?? '');
+  return before && isJoined ? before : phrase;
+}
+
+/** `Okafor and [Holm], who said`: the clause is about the last of them. */
+function isDescribed({ units }: ReadSentence, { to }: NounPhrase): boolean {
+  const next = units[to]?.word.text === ',' ? units[to + 1] : units[to];
+  return ((next?.word.tags ?? 0) & Tag.relative) !== 0;
+}
+
+/** `[Okafor] and Holm`; once an `and` is passed, a comma joins as well: `[Okafor], Holm and Quist`. */
+function memberBefore(read: ReadSentence, phrase: NounPhrase, isList: boolean): NounPhrase | undefined {
+  const joint = read.units[phrase.from - 1];
+  const isJoined = joiningWords.has(joint?.word.lower ?? '') && !joint?.stretch;
+  if (!isJoined && !(isList && joint?.word.text === ',')) return undefined;
+  const end = phrase.from - 1;
+  const isSetOff = isJoined && read.units[end - 1]?.word.text === ',';
+  const ending = read.ending[beforeBrackets(read, isSetOff ? end - 1 : end)];
+  if (!ending) return undefined;
+  const whole = described(read, ending);
+  if (isSetOff && whole === ending && !isListed(read, ending)) return undefined;
+  const member = whole.governed ? holder(read, whole, phrase) : whole;
+  if (!member || !isMember(member) || isSecondRole(read, phrase)) return undefined;
+  return isJoined || (member.kind === 'name' && phrase.kind === 'name') ? member : undefined;
+}
+
+/** `Okafor, [Holm], and Quist` */
+function isListed({ units, ending }: ReadSentence, { kind, from }: NounPhrase): boolean {
+  return kind === 'name' && units[from - 1]?.word.text === ',' && ending[from - 1]?.kind === 'name';
+}
+
+/** The person before `of a place`, where another person follows: `[the minister] of Norway and her guest`. */
+function holder(read: ReadSentence, governed: NounPhrase, next: NounPhrase): NounPhrase | undefined {
+  const root = read.ending[governed.from - 1];
+  const isPeople = isPerson(next) && !isPerson(governed);
+  if (!root || root.governed || !(root.tags & Tag.role) || !isPeople) return undefined;
+  return root;
+}
+
+function membersAfter(read: ReadSentence, phrase: NounPhrase): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (let at = phrase; found.length < most; ) {
+    const next = memberAfter(read, at);
+    if (!next || !isMember(next) || isSecondRole(read, next) || isFollowedByVerb(read, next)) break;
+    found.push(next);
+    at = next;
+  }
+  return found;
+}
+
+/** `Okafor[, the harbour master,] and [Holm]`; `Okafor, together with [Holm]`. */
+function memberAfter(read: ReadSentence, phrase: NounPhrase): NounPhrase | undefined {
+  const { units, beginning } = read;
+  const comma = units[phrase.to]?.word.text === ',' ? 1 : 0;
+  for (const words of companyPhrases) {
+    const from = phrase.to + comma;
+    if (words.every((word, i) => units[from + i]?.word.lower === word)) return beginning[from + words.length];
+  }
+  let at = phrase.to;
+  if (comma && beginning[at + 1]?.kind === 'noun') {
+    at = beginning[at + 1]?.to ?? at;
+    while (beginning[at + 1]?.governed) at = beginning[at + 1]?.to ?? at + 1;
+    if (units[at]?.word.text !== ',') return undefined;
+    at += 1;
+  }
+  return joiningWords.has(units[at]?.word.lower ?? '') ? beginning[at + 1] : undefined;
+}
+
+/** `said Okafor and [Holm left]`: the second does something of their own. */
+function isFollowedByVerb(read: ReadSentence, { from, to }: NounPhrase): boolean {
+  const unit = read.units[to];
+  if (!unit || unit.stretch || unit.word.shape === 'mark') return false;
+  const verb = read.verbAt[to] !== undefined || (unit.word.tags & (Tag.auxiliary | Tag.verb)) !== 0;
+  return (
+    (verb || (unit.word.shape === 'lower' && /.{2}ed$/.test(unit.word.lower))) &&
+    !read.verbs.some((one) => one.unit === to && one.unit > from && isCompany(read, from))
+  );
+}
+
+/** Whether the words before a phrase put it beside another speaker, whose verb follows it. */
+function isCompany(read: ReadSentence, from: number): boolean {
+  return companyPhrases.some((words) =>
+    words.every((word, i) => read.units[from - words.length + i]?.word.lower === word),
+  );
+}
+
+function isMember(phrase: NounPhrase): boolean {
+  if (phrase.kind === 'name') return phrase.referent?.kind !== 'event';
+  if (phrase.kind === 'pronoun') return phrase.gender !== undefined;
+  return (phrase.tags & (Tag.role | Tag.organization | Tag.place)) !== 0;
+}
+
+/** `the former mayor and [senator]`, `Okafor, a painter, and [a Norwegian]`: what else the same person is. */
+function isSecondRole({ units }: ReadSentence, { kind, plural, from }: NounPhrase): boolean {
+  if (kind === 'name') return /^an?$/.test(units[from]?.word.lower ?? '');
+  return kind === 'noun' && !plural && !((units[from]?.word.tags ?? 0) & (Tag.determiner | Tag.possessive));
+}
+
+function isPerson({ kind, tags, referent }: NounPhrase): boolean {
+  if (kind === 'name') return referent?.kind === 'person' || referent?.human === true;
+  return kind === 'pronoun' || (tags & Tag.role) !== 0;
+}
+
+/** `both ministers`, `the two`, `they`: the two whom this sentence and the one before name, if they name just two. */
+function justNamed({ phrase, read, last }: Telling, { discourse }: Known): Speaker[] | undefined {
+  if (read.beginning[phrase.from] !== phrase) return undefined;
+  const kind = pairKind(phrase, read);
+  const they = phrase.kind === 'pronoun' && read.units[phrase.from]?.word.lower === 'they';
+  if (!kind && !they) return undefined;
+  const near = last && last.block >= read.block - 1 ? [last, read] : [read];
+  const named = new Map<Referent, NounPhrase>();
+  for (const sentence of near)
+    for (const one of sentence.phrases) {
+      if (sentence === read && one.from >= phrase.from) break;
+      const referent = referentOf(one, discourse);
+      if (referent && (referent.kind ?? 'person') === (kind ?? 'person')) named.set(referent, one);
+    }
+  if (named.size !== 2 || (they && !areJoined([...named.values()], near))) return undefined;
+  const { start, end } = phrase;
+  return [...named].map(([referent, at]) => ({
+    start,
+    end,
+    name: referent.name,
+    referent,
+    phrase: at,
+    resolved: true,
+  }));
+}
+
+function pairKind(phrase: NounPhrase, { units }: ReadSentence): Referent['kind'] {
+  if (phrase.kind !== 'noun') return undefined;
+  const words = units.slice(phrase.from, phrase.to).map(({ word }) => word.lower);
+  const isDefinite = /^(?:the|both|these|those)$/.test(words[0] ?? '');
+  if (!isDefinite || !words.slice(0, 3).some((word) => pairWords.has(word))) return undefined;
+  const head = words.at(-1) ?? '';
+  if (placePairs.has(head)) return 'place';
+  if (bodyPairs.has(head)) return 'organization';
+  return phrase.tags & (Tag.role | Tag.plural) || pairWords.has(head) || /^(?:men|women)$/.test(head)
+    ? 'person'
+    : undefined;
+}
+
+function referentOf(phrase: NounPhrase, { antecedents }: Discourse): Referent | undefined {
+  return phrase.referent ?? antecedents.get(phrase)?.referent;
+}
+
+/** Whether the first is joined with the second: `Okafor and Holm met. They …`. */
+function areJoined([first, second]: NounPhrase[], sentences: readonly ReadSentence[]): boolean {
+  const read = sentences.find((one) => first && one.beginning[first.from] === first);
+  return Boolean(read && first && second && membersAround(read, second).includes(first));
+}
+
+function distinct(speakers: readonly Speaker[]): Speaker[] {
+  return [...new Map(speakers.filter(({ name }) => name !== null).map((one) => [one.name, one])).values()];
+}

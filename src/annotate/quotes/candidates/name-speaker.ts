@@ -1,0 +1,126 @@
+import type { Span } from '../../../model/annotation.ts';
+import { Tag } from '../../text/word-tags.ts';
+import type { Discourse } from '../coreference/discourse.ts';
+import { personMeant } from '../coreference/pronoun-antecedent.ts';
+import type { Cues } from '../grammar/cues.ts';
+import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
+import type { Unit } from '../grammar/split-sentences.ts';
+import type { Referent } from '../referents/find-namings.ts';
+
+/** Whom a phrase means, in words for a reader. */
+export interface Speaker extends Span {
+  name: string | null;
+  referent?: Referent | undefined;
+  /** The phrase it was read from, or the one that a pronoun stands for. */
+  phrase: NounPhrase;
+  /** The text doesn't name whom the pronoun means; it was told from the sentences before. */
+  resolved: boolean;
+  /** Those who say it too: `Okafor and [Holm] said`. */
+  others?: readonly Speaker[];
+}
+
+/** What a speaker is named from: the words, the cues of their language, and who was spoken of. */
+export interface Known {
+  text: string;
+  cues: Cues;
+  discourse: Discourse;
+}
+
+/** Whom `phrase` means at this point of the text. */
+export function speakerOf(phrase: NounPhrase, read: ReadSentence, { text, cues, discourse }: Known): Speaker {
+  const { start, end } = spanOfHead(phrase, read);
+  if (phrase.referent)
+    return { start, end, name: phrase.referent.name, referent: phrase.referent, phrase, resolved: false };
+  if (phrase.kind === 'pronoun') {
+    const found = discourse.antecedents.get(phrase);
+    const name = found?.referent?.name ?? (found && text.slice(found.phrase.start, found.phrase.end)) ?? null;
+    return {
+      start,
+      end,
+      name,
+      referent: found?.referent,
+      phrase: found?.phrase ?? phrase,
+      resolved: true,
+    };
+  }
+  const said = cues.isNoun((read.units[phrase.head] as Unit).word) || (phrase.tags & Tag.document) !== 0;
+  if (said) {
+    const owner = ownerOf(phrase, read, discourse);
+    if (owner) return owner;
+  }
+  const meant = discourse.antecedents.get(phrase)?.referent;
+  if (meant && !meant.stranger && read.units[phrase.to]?.word.lower !== 'of')
+    return { start, end, name: meant.name, referent: meant, phrase, resolved: true };
+  const whole = withAttachments(phrase, read);
+  const name = text.slice(whole.start, whole.end);
+  return { start: whole.start, end: whole.end, name, referent: undefined, phrase, resolved: false };
+}
+
+/** Whose words they are: `Okafor’s [letter]`, `her [letter]`, `a Health Ministry [statement]`. */
+export function ownerOf(phrase: NounPhrase, read: ReadSentence, discourse: Discourse): Speaker | undefined {
+  const unit = read.units[phrase.owner?.unit ?? -1];
+  if (phrase.owner?.referent && unit)
+    return {
+      start: unit.start,
+      end: unit.end,
+      name: phrase.owner.referent.name,
+      referent: phrase.owner.referent,
+      phrase,
+      resolved: false,
+    };
+  if (unit && unit.word.tags & Tag.possessive) {
+    const gender = unit.word.lower === 'his' ? 'male' : unit.word.lower === 'her' ? 'female' : undefined;
+    const found = gender
+      ? personMeant(discourse, { gender })
+      : unit.word.lower === 'their'
+        ? discourse.lastGroup
+        : unit.word.lower === 'its'
+          ? discourse.lastThing
+          : undefined;
+    if (found?.referent)
+      return {
+        start: unit.start,
+        end: unit.end,
+        name: found.referent.name,
+        referent: found.referent,
+        phrase: found.phrase,
+        resolved: true,
+      };
+    return undefined;
+  }
+  for (let at = phrase.from; at < phrase.head; at += 1) {
+    const inside = read.units[at];
+    if (inside?.referent && inside.referent.kind !== 'place')
+      return {
+        start: inside.start,
+        end: inside.end,
+        name: inside.referent.name,
+        referent: inside.referent,
+        phrase,
+        resolved: false,
+      };
+  }
+  return undefined;
+}
+
+function spanOfHead(phrase: NounPhrase, read: ReadSentence): Span {
+  const head = read.units[phrase.head];
+  return phrase.kind === 'name' && head
+    ? { start: head.start, end: head.end }
+    : { start: phrase.start, end: phrase.end };
+}
+
+const attaching = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'to', 'on']);
+const mostAttached = 3;
+
+/** A description with what hangs on it: `a spokeswoman [for the port] [of Lisbon]`. */
+export function withAttachments(phrase: NounPhrase, read: ReadSentence, links: ReadonlySet<string> = attaching): Span {
+  let { to, end } = phrase;
+  for (let count = 0; count < mostAttached; count += 1) {
+    const word = read.units[to]?.word.lower ?? '';
+    const next = links.has(word) ? read.beginning[to + 1] : undefined;
+    if (!next || next.tags & Tag.time) break;
+    ({ to, end } = next);
+  }
+  return { start: phrase.start, end };
+}

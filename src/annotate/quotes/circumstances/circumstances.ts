@@ -1,0 +1,57 @@
+import type { DateMention, Quote, Span } from '../../../model/annotation.ts';
+import { withAttachments } from '../candidates/name-speaker.ts';
+import type { Discourse } from '../coreference/discourse.ts';
+import type { Cues } from '../grammar/cues.ts';
+import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
+import { hearerOf } from './addressee.ts';
+import { dayOfSaying } from './day-of-saying.ts';
+import { intermediaryOf } from './intermediary.ts';
+import { regionsOf } from './regions.ts';
+
+export type Details = Pick<Quote, 'addressee' | 'via' | 'saidOn'>;
+
+/** A cue and the phrase that speaks; `content` are the units of what is reported without marks, `to` exclusive. */
+export interface Attribution {
+  cueUnit: number;
+  phrase: NounPhrase;
+  content?: readonly { from: number; to: number }[];
+}
+
+const describing = new Set(['of', 'for', 'from']);
+
+interface Known {
+  text: string;
+  cues: Cues;
+  discourse: Discourse;
+  /** In order. */
+  dates: readonly DateMention[];
+}
+
+/** To whom, through whom and on which day it was said, as far as the sentence of the cue says so. */
+export function detailsOf(
+  read: ReadSentence,
+  attribution: Attribution,
+  { text, cues, discourse, dates }: Known,
+): Details {
+  const said = { read, ...attribution, regions: regionsOf(read, attribution) };
+  const hearer = hearerOf(said);
+  const via = intermediaryOf(said, cues);
+  const saidOn = dayOfSaying(said, dates);
+  return { ...(hearer && addressed(hearer)), ...(via && { via: wordsOf(via) }), ...(saidOn && { saidOn }) };
+
+  function addressed(phrase: NounPhrase): Details {
+    const { start, end } = wholeOf(phrase);
+    const id = (phrase.referent ?? discourse.antecedents.get(phrase)?.referent)?.id;
+    return { addressee: { text: text.slice(start, end), start, end, ...(id !== undefined && { id }) } };
+  }
+
+  /** `the head [of the pilots]`, but not `students in Oslo`: that is where. */
+  function wholeOf(phrase: NounPhrase): Span {
+    return phrase.referent ? phrase : withAttachments(phrase, read, describing);
+  }
+
+  function wordsOf(phrase: NounPhrase): string {
+    const { start, end } = wholeOf(phrase);
+    return text.slice(start, end).replace(/\s+/g, ' ');
+  }
+}

@@ -1,0 +1,47 @@
+import { intermediaries, relayingWords, throughWords } from '../../languages/en/speech/circumstance-words.ts';
+import type { Cues } from '../grammar/cues.ts';
+import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
+import { sourcesOf } from '../grammar/source-phrases.ts';
+import { relayAt } from '../subjects/relay.ts';
+import type { Said } from './regions.ts';
+
+/** Through whom it came: `through [a translator]`, `said, according to [a transcript]`, `as quoted by [state media]`. */
+export function intermediaryOf({ read, cueUnit, phrase, regions }: Said, cues: Cues): NounPhrase | undefined {
+  for (const { from, to } of regions) {
+    for (let at = from; at < to; at += 1) {
+      const found = read.beginning[at];
+      const isThrough = throughWords.has(read.units[at - 1]?.word.lower ?? '');
+      if (found && isThrough && intermediaries.has(read.units[found.head]?.word.lower ?? '')) return found;
+    }
+  }
+  return relayAt(read, cueUnit)?.by ?? relayedBy(read, phrase) ?? sourceBehind({ read, cueUnit, phrase }, cues);
+}
+
+/** `as quoted by [state media]`, `was quoted as saying by [the paper]`. */
+function relayedBy(read: ReadSentence, speaker: NounPhrase): NounPhrase | undefined {
+  for (let at = 0; at < read.units.length; at += 1) {
+    if (!relayingWords.has(read.units[at]?.word.lower ?? '') || read.units[at]?.stretch) continue;
+    const next = read.units[at + 1]?.word.lower;
+    const by = next === 'by' ? at + 1 : next === 'as' && read.units[at + 3]?.word.lower === 'by' ? at + 3 : undefined;
+    const found = by === undefined ? undefined : phraseFrom(read, by + 1);
+    if (found && found !== speaker) return found;
+  }
+  return undefined;
+}
+
+/** The phrase that begins at a unit, or right behind a word that could be a verb: `by [state media]`. */
+function phraseFrom({ beginning, units }: ReadSentence, at: number): NounPhrase | undefined {
+  const next = beginning[at] ?? beginning[at + 1];
+  const first = units[at];
+  return next && first && next.from > at ? { ...next, from: at, start: first.start } : next;
+}
+
+/** The source that the sentence names beside the one who speaks. */
+function sourceBehind(
+  { read, cueUnit, phrase }: Pick<Said, 'read' | 'cueUnit' | 'phrase'>,
+  cues: Cues,
+): NounPhrase | undefined {
+  const verb = read.verbAt[cueUnit];
+  if (!verb) return undefined;
+  return sourcesOf(read, cues).find((source) => source.phrase !== phrase)?.named;
+}

@@ -1,0 +1,84 @@
+import type { Sentence, Unit } from '../grammar/split-sentences.ts';
+import { type Gender, genderOfPronoun, type Referent } from '../referents/find-namings.ts';
+
+/** Further back, in units, a pronoun looks for nobody. */
+const farthest = 40;
+
+/** What one pronoun counts where nobody else stands near, and where somebody does. */
+const sole = 1;
+const shared = 0.5;
+
+/** From how much counted, and which part of it, on a gender is known, and from which on it is likely. */
+const known = { count: 3, share: 0.85 };
+const likely = { count: 1, share: 0.7 };
+
+/** How much speaks for each. */
+type Votes = Record<Gender, number>;
+
+/**
+ * Tells of which gender those are whose titles and given names say nothing: each `he`, `she`, `his` and `her` outside marks
+ * counts for the person named last before it in its paragraph, and what the whole text says counts everywhere in it.
+ */
+export function tellByPronouns(sentences: readonly Sentence[]): void {
+  const votes = new Map<Referent, Votes>();
+  let named: Named[] = [];
+  let block = -1;
+  let place = 0;
+  for (const sentence of sentences) {
+    if (sentence.block !== block) named = [];
+    block = sentence.block;
+    const { units } = sentence;
+    for (let at = 0; at < units.length; at += 1) {
+      const { stretch, referent, word } = units[at] as Unit;
+      place += 1;
+      if (stretch) continue;
+      if (referent && isPersonLike(units, at)) named.push({ referent, place });
+      const gender = genderOfPronoun(word);
+      if (gender && !referent) vote(votes, near(named, place), gender);
+    }
+  }
+  for (const [referent, counted] of votes) tell(referent, counted);
+}
+
+/** Not `in [Harbour Point]`, nor `the [Harbour Board]`. */
+function isPersonLike(units: readonly Unit[], at: number): boolean {
+  const { kind, human, group } = units[at]?.referent ?? {};
+  if (human) return true;
+  if (group) return false;
+  if (kind && kind !== 'person') return false;
+  const before = units[at - 1];
+  return !before || before.stretch !== undefined || !thingly.test(before.word.lower);
+}
+
+const thingly = /^(?:the|a|an|this|in|at|near|across|outside|inside|from|to|into)$/;
+
+interface Named {
+  referent: Referent;
+  place: number;
+}
+
+function near(named: readonly Named[], place: number): Referent[] {
+  const found: Referent[] = [];
+  for (let at = named.length - 1; at >= 0 && place - (named[at]?.place ?? 0) <= farthest; at -= 1)
+    found.push((named[at] as Named).referent);
+  return found;
+}
+
+function vote(votes: Map<Referent, Votes>, named: readonly Referent[], gender: Gender): void {
+  const fitting = named.filter((one) => !one.gender || one.gender === gender);
+  const [last] = fitting;
+  if (!last || last.gender) return;
+  const counted = votes.get(last) ?? { male: 0, female: 0 };
+  counted[gender] += fitting.every((one) => one === last) ? sole : shared;
+  votes.set(last, counted);
+}
+
+function tell(referent: Referent, { male, female }: Votes): void {
+  const gender = male > female ? 'male' : 'female';
+  const count = male + female;
+  const share = Math.max(male, female) / count;
+  if (referent.kind === 'person' && count >= known.count && share >= known.share) {
+    referent.gender = gender;
+    referent.human = true;
+  } else if (count >= likely.count && share >= likely.share) referent.told = gender;
+}

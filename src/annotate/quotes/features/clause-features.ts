@@ -1,0 +1,190 @@
+import { Tag } from '../../text/word-tags.ts';
+import type { Candidate, Place } from '../candidates/find-candidates.ts';
+import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
+import { quoteRules } from '../quote-rules.ts';
+import { type Bundle, features } from './feature-templates.ts';
+import { namedKinds, neighbour, neighbours } from './word-kinds.ts';
+
+/** Steps of how far off something is, or of how many there are. */
+const steps = ['0', '1', '2', '3', '4-7', '8-14', '15+'] as const;
+
+const clauses = ['none', 'that', 'as', 'what', 'other'] as const;
+
+const wordKinds = [
+  ...['nothing', 'stretch', 'comma', 'mark', 'to', 'be', 'auxiliary', 'conjunction', 'relative', 'preposition'],
+  ...['verb', 'word'],
+];
+
+const ofPhrase = features(
+  {
+    rule: quoteRules,
+    governed: 'governed',
+    plural: 'plural',
+    side: ['before', 'after'],
+    distance: steps,
+    nth: steps,
+    clause: clauses,
+    opener: wordKinds,
+    colon: ['none', 'behind', 'at headline', 'at sentence', 'before words'],
+  },
+  [
+    '{governed}',
+    '{rule}, {governed}',
+    '{plural}',
+    '{rule}, {plural}',
+    'named {side}',
+    '{rule}, named {side}',
+    'named {distance} away',
+    '{rule}, named {distance} away',
+    'named as number {nth}',
+    '{rule}, named as number {nth}',
+    'named in clause with {clause}',
+    '{rule}, named in clause with {clause}',
+    'named after {opener}',
+    '{rule}, named after {opener}',
+    'colon {colon}',
+    '{rule}, colon {colon}',
+  ],
+);
+
+/** Where in the sentence the words that name a candidate stand: their order, and the kind of clause that they open. */
+export function phraseFeatures({ rule, phrase }: Candidate, { read, at }: Place): Bundle[] {
+  const isHere = read.beginning[phrase.from] === phrase;
+  const isBefore = phrase.from < at;
+  return ofPhrase({
+    rule,
+    governed: phrase.governed,
+    plural: phrase.plural,
+    side: isHere ? (isBefore ? 'before' : 'after') : undefined,
+    distance: isHere ? (isBefore ? at - phrase.to : phrase.from - at) : undefined,
+    nth: isHere ? placeIn(read.phrases, (one) => one === phrase) : undefined,
+    clause: isHere ? clauseOf(read, phrase.from) : undefined,
+    opener: isHere ? openerOf(read, phrase.from) : undefined,
+    colon: isHere ? colonAt(read, phrase, at) : undefined,
+  });
+}
+
+const ofCue = features(
+  {
+    rule: quoteRules,
+    nearer: steps,
+    nth: ['none', ...steps],
+    outer: steps,
+    behind: wordKinds,
+    side: ['before', 'after'],
+    next: neighbours,
+    shared: 'shared cue',
+    distance: ['-2', '-1', ...steps],
+  },
+  [
+    '{nearer} cues nearer',
+    '{rule}, {nearer} cues nearer',
+    'cue number {nth}',
+    '{rule}, cue number {nth}',
+    '{outer} cues outside',
+    '{rule}, {outer} cues outside',
+    'cue behind {behind}',
+    '{rule}, cue behind {behind}',
+    'cue {side}, then {next}',
+    '{rule}, cue then {next}',
+    '{shared}',
+    '{rule}, {shared}',
+    'cue {distance} from subject',
+    '{rule}, cue {distance} from subject',
+  ],
+);
+
+/** How the verb or noun of speech stands: among the others of its sentence, and behind which word. */
+export function cueFeatures({ rule, phrase, cue }: Candidate, place: Place, unit: number): Bundle[] {
+  const { read, at, said } = place;
+  const gap = Math.abs(at - unit);
+  let nearer = 0;
+  for (let i = Math.max(at - gap + 1, 0); i < at + gap && nearer < most; i += 1) if (read.verbAt[i]) nearer += 1;
+  const outer = read.verbs.slice(0, mostRead).filter((one) => one.unit < unit && one.verb.kinds.has('bare'));
+  const isHere = read.beginning[phrase.from] === phrase;
+  return ofCue({
+    rule,
+    nearer,
+    nth: read.verbAt[unit] ? placeIn(read.verbs, (one) => one.unit === unit) : 'none',
+    outer: outer.length,
+    behind: wordKind(read, unit - 1),
+    side: unit < at ? 'before' : 'after',
+    next: neighbour(place, unit + 1),
+    shared: cue !== undefined && said?.cue?.start === cue.start,
+    distance: isHere ? (phrase.from < unit ? unit - phrase.to : phrase.from - unit) : undefined,
+  });
+}
+
+const ofHistory = features(
+  {
+    kind: [...namedKinds, 'human', 'unknown'],
+    resolved: 'resolved',
+    reported: 'reported before',
+    times: steps,
+    ago: steps,
+  },
+  ['is {kind}', '{resolved}', '{reported}', 'spoken of {times} times', 'spoken of {ago} ago'],
+);
+
+/** How much the text so far has spoken of the candidate. */
+export function historyFeatures({ speaker }: Candidate, { discourse, reported }: Place): Bundle[] {
+  const { name, referent, resolved } = speaker;
+  const seen = referent && discourse.people.find((one) => one.referent === referent);
+  return ofHistory({
+    kind: referent?.kind ?? (referent?.human ? 'human' : 'unknown'),
+    resolved,
+    reported: reported?.speaker.name === name,
+    times: seen?.times,
+    ago: seen && discourse.sentence - seen.sentence,
+  });
+}
+
+/** How the clause is tied whose first phrase begins at `from`: `[when] Okafor spoke`, `[, whom] the board asked`. */
+function clauseOf({ units }: ReadSentence, from: number): (typeof clauses)[number] {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+    const unit = units[at];
+    if (!unit || unit.stretch || unit.word.text === ',') break;
+    if (!(unit.word.tags & (Tag.subordinator | Tag.relative))) continue;
+    const { lower } = unit.word;
+    return lower === 'that' || lower === 'as' ? lower : lower.startsWith('wh') ? 'what' : 'other';
+  }
+  return 'none';
+}
+
+/** The colon right behind a phrase: of `Okafor: …` where it opens a headline or sentence, or the one before the words in marks. */
+function colonAt({ units, block }: ReadSentence, { from, to, kind, tags }: NounPhrase, at: number) {
+  const isSource = kind === 'name' || (tags & (Tag.role | Tag.organization | Tag.document)) !== 0;
+  if (!isSource || units[to]?.word.text !== ':') return 'none';
+  if (to === at - 1) return 'before words';
+  return from > 0 ? 'behind' : block === 0 ? 'at headline' : 'at sentence';
+}
+
+function openerOf(read: ReadSentence, from: number): string {
+  return from === 0 ? 'nothing' : wordKind(read, from - 1);
+}
+
+function wordKind({ units, verbAt }: ReadSentence, at: number): string {
+  const unit = units[at];
+  if (!unit) return 'nothing';
+  if (unit.stretch) return 'stretch';
+  const { tags, text, lower, shape } = unit.word;
+  if (shape === 'mark') return text === ',' ? 'comma' : 'mark';
+  if (lower === 'to') return 'to';
+  if (/^(?:is|are|was|were|be|been|being)$/.test(lower)) return 'be';
+  if (tags & Tag.auxiliary) return 'auxiliary';
+  if (tags & Tag.conjunction) return 'conjunction';
+  if (tags & Tag.relative) return 'relative';
+  if (tags & Tag.preposition) return 'preposition';
+  return verbAt[at] || tags & Tag.verb ? 'verb' : 'word';
+}
+
+/** The place of the first that fits, or `most`. */
+function placeIn<T>(all: readonly T[], fits: (one: T) => boolean): number {
+  for (let at = 0; at < most && at < all.length; at += 1) if (fits(all[at] as T)) return at;
+  return most;
+}
+
+/** Counts are told apart up to this. */
+const most = 15;
+/** No more of a sentence's verbs are counted, which keeps hostile texts linear. */
+const mostRead = 60;

@@ -1,0 +1,65 @@
+import { attitudeVerbs } from '../../languages/en/speech/attitude-verbs.ts';
+import { perWord } from '../../text/lexicon.ts';
+import type { Place } from '../candidates/find-candidates.ts';
+import { formsOf } from '../grammar/cues.ts';
+import type { Unit } from '../grammar/split-sentences.ts';
+import { type Bundle, features } from './feature-templates.ts';
+import type { Shape } from './speech-features.ts';
+import { forms, sizes } from './word-kinds.ts';
+
+/** Steps of how many tokens other words in marks have, these included. */
+const lengths = ['none', '1-5', '6-9', '10+'] as const;
+
+const ofSetting = features(
+  {
+    form: forms,
+    size: sizes,
+    attitude: ['none', '0-1', '2-4', '5-9', '10+'],
+    before: lengths,
+    behind: lengths,
+    writer: ['0', '1', '2-3', '4+'],
+    together: 'writer says we',
+  },
+  [
+    'attitude {attitude}',
+    'attitude {attitude}, {form}',
+    'attitude {attitude}, size {size}',
+    'marked before {before}',
+    'marked behind {behind}',
+    'writer {writer}',
+    '{together}',
+  ],
+);
+
+/** Units beside a stretch that are looked at. */
+const reach = 70;
+
+/** What the sentence tells beside the stretch, and whether the text is its writer's opinion, whose marks are often irony. */
+export function settingFeatures({ read, at, voice }: Place, { form, size }: Shape): Bundle[] {
+  const { units, verbAt } = read;
+  let attitude: number | undefined;
+  let before: number | undefined;
+  for (let i = at - 1; i >= Math.max(at - reach, 0); i -= 1) {
+    const unit = units[i] as Unit;
+    if (unit.stretch) before ??= unit.stretch.to - unit.stretch.from;
+    else if (!unit.referent && isAttitude(unit.word) && !verbAt[i]?.kinds.has('bare')) attitude ??= at - i - 1;
+  }
+  let behind: number | undefined;
+  for (let i = at + 1; i < Math.min(at + reach, units.length) && behind === undefined; i += 1) {
+    const other = (units[i] as Unit).stretch;
+    if (other) behind = other.to - other.from;
+  }
+  const { singular, plural } = voice();
+  return ofSetting({
+    form,
+    size,
+    attitude: attitude ?? 'none',
+    before: before ?? 'none',
+    behind: behind ?? 'none',
+    writer: singular,
+    together: plural > 1,
+  });
+}
+
+const attitudes = new Set(formsOf(attitudeVerbs));
+const isAttitude = perWord(({ lower }) => attitudes.has(lower));

@@ -1,0 +1,192 @@
+import { judgingWords } from '../../languages/en/speech/evaluative-words.ts';
+import { works } from '../../languages/en/speech/title-words.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Place } from '../candidates/find-candidates.ts';
+import type { Unit } from '../grammar/split-sentences.ts';
+import { type Bundle, featureNamed, features } from './feature-templates.ts';
+import { cueFeatures, reportFeatures } from './report-features.ts';
+import { settingFeatures } from './setting-features.ts';
+import { wordClass, wordClasses } from './word-class.ts';
+import { formOf, forms, namedKinds, neighbour, neighbours, sizes } from './word-kinds.ts';
+
+/**
+ * What tells a few words of somebody’s speech from a title, a term or the writer’s irony: which kinds of words they are, what
+ * goes on behind them, which cue stands before them, and where else the text has them.
+ */
+export function speechFeatures(place: Place): Bundle[] {
+  const { stretch } = place;
+  const words = place.words.slice(stretch.from, stretch.to).filter(({ word }) => word.shape !== 'mark');
+  const shape = { words, form: formOf(words), size: words.length };
+  return [
+    ...wordFeatures(place, shape),
+    ...besideFeatures(place, shape),
+    ...cueFeatures(place, shape),
+    ...reportFeatures(place, shape),
+    ...echoFeatures(place, shape),
+    ...placeFeatures(place, shape),
+    ...settingFeatures(place, shape),
+  ];
+}
+
+/** What is seen of the words of a stretch. */
+export interface Shape {
+  words: readonly Token[];
+  form: (typeof forms)[number];
+  size: number;
+}
+
+const ofWords = features(
+  {
+    size: sizes,
+    first: wordClasses,
+    last: wordClasses,
+    judging: ['judging', 'not judging'],
+    number: 'number',
+    sentences: 'sentences inside',
+  },
+  [
+    'first {first}',
+    'first {first}, size {size}',
+    'last {last}',
+    'last {last}, size {size}',
+    '{judging}',
+    '{judging}, size {size}',
+    '{number}',
+    '{number}, size {size}',
+    '{sentences}',
+  ],
+);
+
+/** The words themselves. */
+function wordFeatures({ text, stretch }: Place, { words, size }: Shape): Bundle[] {
+  const inner = text.slice(stretch.start + 1, stretch.end - 1);
+  const found = ofWords({
+    size,
+    first: wordClass(words[0]?.word),
+    last: wordClass(words.at(-1)?.word),
+    judging: words.some(({ word }) => judgingWords.has(word.lower)) ? 'judging' : 'not judging',
+    number: words.some(({ word }) => word.shape === 'number'),
+    sentences: /[.?!] \S/.test(inner),
+  });
+  if (words.length <= 4) found.push(featureNamed(`words ${words.map(({ word }) => wordClass(word)).join(' ')}`));
+  return found;
+}
+
+const ofNeighbours = features(
+  {
+    form: forms,
+    before: neighbours,
+    touch: ['next touches', 'next is apart'],
+    next: wordClasses,
+    last: wordClasses,
+    owner: namedKinds,
+    workBefore: 'work named before',
+    workBehind: 'work named behind',
+  },
+  [
+    '{touch}',
+    'next {next}',
+    'next {next}, last {last}',
+    'next {next}, after {before}',
+    'of {owner}, {form}',
+    '{workBefore}, {form}',
+    '{workBehind}, {form}',
+  ],
+);
+
+/** Units beside a stretch in which a kind of work tells a title. */
+const reach = 5;
+
+/** What the stretch stands between: `in her memoir, “…”`, `the “…” label`. */
+function besideFeatures(place: Place, { words, form }: Shape): Bundle[] {
+  const { read, at, stretch } = place;
+  const next = read.units[at + 1];
+  const before = neighbour(place, at - 1);
+  return ofNeighbours({
+    form,
+    before,
+    touch: next && next.start <= stretch.end ? 'next touches' : 'next is apart',
+    next: wordClass(next?.word),
+    last: wordClass(words.at(-1)?.word),
+    owner: before === 'clitic' ? (read.units[at - 2]?.referent?.kind ?? 'something') : undefined,
+    workBefore: namesWork(read.units.slice(Math.max(at - reach, 0), at)),
+    workBehind: namesWork(read.units.slice(at + 1, at + 1 + reach)),
+  });
+}
+
+function namesWork(units: readonly Unit[]): boolean {
+  return units.some(({ word }) => works.has(word.lower));
+}
+
+const times = ['never', 'once', 'often'] as const;
+
+const ofEchoes = features(
+  {
+    form: forms,
+    size: sizes,
+    mark: ['double', 'single'],
+    marked: times,
+    within: ['within others', 'in no others'],
+    bare: times,
+  },
+  [
+    'marked {marked}',
+    'marked {marked}, {form}',
+    '{within}',
+    '{within}, size {size}',
+    '{within}, {mark}',
+    'unmarked {bare}',
+    'unmarked {bare}, {form}',
+  ],
+);
+
+/** Where else the text has these words. */
+function echoFeatures({ echo, stretch }: Place, { form, size }: Shape): Bundle[] {
+  const { marked, within, bare } = echo(stretch);
+  return ofEchoes({
+    form,
+    size,
+    mark: stretch.mark,
+    marked: few(marked),
+    within: within > 0 ? 'within others' : 'in no others',
+    bare: few(bare),
+  });
+}
+
+const ofPlace = features(
+  {
+    form: forms,
+    size: sizes,
+    mark: ['double', 'single'],
+    heard: ['sentence', 'block', 'nowhere near'],
+    before: neighbours,
+    headline: 'headline',
+  },
+  [
+    'any',
+    'heard in {heard}',
+    'heard in {heard}, {form}',
+    'heard in {heard}, after {before}',
+    '{mark}, {form}',
+    '{headline}',
+    '{headline}, {form}',
+    '{headline}, size {size}',
+  ],
+);
+
+/** Where the stretch stands, and whether somebody was just heard. */
+function placeFeatures(place: Place, { form, size }: Shape): Bundle[] {
+  const { read, at, said, stretch } = place;
+  return ofPlace({
+    form,
+    size,
+    mark: stretch.mark,
+    heard: said?.sentence === read ? 'sentence' : said?.block === read.block ? 'block' : 'nowhere near',
+    before: neighbour(place, at - 1),
+    headline: read.block === 0,
+  });
+}
+
+function few(count: number): (typeof times)[number] {
+  return count > 1 ? 'often' : count === 1 ? 'once' : 'never';
+}

@@ -1,0 +1,46 @@
+import type { Word } from '../../text/lexicon.ts';
+import { Tag } from '../../text/word-tags.ts';
+
+/** Classes told by a tag; the first that fits counts. */
+const tagged: readonly [tags: number, name: string][] = [
+  [Tag.clitic, 'clitic'],
+  [Tag.pronoun, 'pronoun'],
+  [Tag.auxiliary, 'auxiliary'],
+  [Tag.determiner, 'determiner'],
+  [Tag.possessive, 'possessive'],
+  [Tag.preposition, 'preposition'],
+  [Tag.conjunction | Tag.subordinator, 'conjunction'],
+  [Tag.adverb, 'adverb'],
+];
+
+/** Classes told by the ending, as far as English endings tell. */
+const endings: readonly [ending: RegExp, name: string][] = [
+  [/-/, 'compound'],
+  [/ing$/, '-ing'],
+  [/ed$/, '-ed'],
+  [/(?:ous|ful|ive|able|ible|ic|al|less|ish|ant|ent|ary)$/, 'adjective'],
+  [/(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|acy)s?$/, 'abstract noun'],
+  [/(?:er|or|ist)s?$/, 'agent'],
+  [/s$/, '-s'],
+];
+
+export const wordClasses = [
+  ...['nothing', 'mark', 'number', 'negation', 'to', 'capital', 'verb', 'word'],
+  ...tagged.map(([, name]) => name),
+  ...endings.map(([, name]) => name),
+];
+
+/** What kind of word it is, in some twenty classes: by what lists say, its capital or its ending. */
+export function wordClass(word: Word | undefined): string {
+  if (!word) return 'nothing';
+  const { tags, shape, lower } = word;
+  if (shape === 'mark') return 'mark';
+  if (shape === 'number') return 'number';
+  if (lower === 'not' || lower === 'no' || lower === 'never' || lower === "n't") return 'negation';
+  if (lower === 'to') return 'to';
+  const byTag = tagged.find(([bits]) => tags & bits);
+  if (byTag) return byTag[1];
+  if (shape !== 'lower') return 'capital';
+  if (tags & Tag.verb) return 'verb';
+  return endings.find(([ending]) => ending.test(lower))?.[1] ?? 'word';
+}

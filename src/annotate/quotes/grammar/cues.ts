@@ -1,0 +1,115 @@
+import * as english from '../../languages/en/speech/cue-words.ts';
+import { perWord, type Word } from '../../text/lexicon.ts';
+
+/** How a verb of speech takes what is said. */
+export type CueKind = 'say' | 'tell' | 'talk' | 'bare' | 'ask' | 'promise' | 'urge' | 'accuse';
+
+/** A form of a verb that can attribute words to a speaker. */
+export interface CueVerb {
+  lemma: string;
+  /** One verb can be of several kinds: `warn` takes a clause or a hearer. */
+  kinds: ReadonlySet<CueKind>;
+  form: 'base' | 'third' | 'past' | 'participle' | 'ing';
+}
+
+/** A verb that tells of speech only with the word `second` behind it: `put it`. */
+interface PhrasalCue {
+  second: string;
+  verb: CueVerb;
+}
+
+/** The cues of one language, by word. */
+export interface Cues {
+  verbOf: (word: Word) => CueVerb | undefined;
+  phrasalOf: (word: Word) => PhrasalCue | undefined;
+  isNoun: (word: Word) => boolean;
+  /** The phrases that lead to a source and begin with the word. */
+  sourcePhrasesOf: (word: Word) => readonly (readonly string[])[] | undefined;
+}
+
+/** The cues for a BCP 47 tag; none for languages that have no data. English where the tag is absent. */
+export function cuesFor(lang: string | undefined): Cues | undefined {
+  return lang === undefined || /^en(?:-|$)/i.test(lang) ? englishCues : undefined;
+}
+
+const verbs = toVerbs({
+  say: english.sayingVerbs,
+  tell: english.tellingVerbs,
+  talk: english.talkingVerbs,
+  bare: english.bareClauseVerbs,
+  ask: english.askingVerbs,
+  promise: english.promisingVerbs,
+  urge: english.urgingVerbs,
+  accuse: english.accusingVerbs,
+});
+const phrasal = toPhrasal(english.phrasalCues);
+const nouns = new Set(english.cueNouns.split(/\s+/));
+const sourcePhrases = Map.groupBy(english.sourcePhrases, ([first = '']) => first);
+
+const englishCues: Cues = {
+  verbOf: perWord(({ lower }) => verbs.get(lower)),
+  phrasalOf: perWord(({ lower }) => phrasal.get(lower)),
+  isNoun: perWord(({ lower }) => nouns.has(lower)),
+  sourcePhrasesOf: perWord(({ lower }) => sourcePhrases.get(lower)),
+};
+
+function toVerbs(lists: Record<CueKind, string>): Map<string, CueVerb> {
+  const kindsOf = new Map<string, Set<CueKind>>();
+  const formsByBase = new Map<string, string[]>();
+  for (const [kind, list] of Object.entries(lists) as [CueKind, string][]) {
+    for (const entry of list.split(/\s+/)) {
+      const [base, ...forms] = inflected(entry);
+      const kinds = kindsOf.get(base);
+      if (kinds) kinds.add(kind);
+      else kindsOf.set(base, new Set([kind]));
+      if (entry !== base || !formsByBase.has(base)) formsByBase.set(base, forms);
+    }
+  }
+  const verbs = new Map<string, CueVerb>();
+  for (const [lemma, kinds] of kindsOf) {
+    const [third = '', past = '', participle = '', ing = ''] = formsByBase.get(lemma) ?? [];
+    const forms: [string, CueVerb['form']][] = [
+      [ing, 'ing'],
+      [participle, 'participle'],
+      [lemma, 'base'],
+      [past, 'past'],
+      [third, 'third'],
+    ];
+    for (const [text, form] of forms) verbs.set(text, { lemma, kinds, form });
+  }
+  return verbs;
+}
+
+function toPhrasal(list: readonly (readonly [base: string, forms: string, second: string])[]): Map<string, PhrasalCue> {
+  const kinds: ReadonlySet<CueKind> = new Set(['talk']);
+  return new Map(
+    list.flatMap(([base, forms, second]) => {
+      const [third = '', past = '', ing = ''] = forms.split('/');
+      const all: [string, CueVerb['form']][] = [
+        [base, 'base'],
+        [ing, 'ing'],
+        [past, 'past'],
+        [third, 'third'],
+      ];
+      return all.map(([text, form]) => [text, { second, verb: { lemma: `${base} ${second}`, kinds, form } }]);
+    }),
+  );
+}
+
+/** All forms of the verbs of a list. */
+export function formsOf(list: string): string[] {
+  return list.split(/\s+/).flatMap(inflected);
+}
+
+/** A verb's base form and its others, which the entry has behind slashes if they follow no rule. */
+function inflected(entry: string): [base: string, ...forms: string[]] {
+  const [base = '', ...irregular] = entry.split('/');
+  return [base, ...(irregular.length > 0 ? irregular : regularForms(base))];
+}
+
+/** Third person, past, participle and -ing of a verb that English inflects by rule. */
+function regularForms(base: string): string[] {
+  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
+  const third = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+  return [third, `${stem}ed`, `${stem}ed`, `${stem}ing`];
+}

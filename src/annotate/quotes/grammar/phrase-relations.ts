@@ -1,0 +1,108 @@
+import { Tag } from '../../text/word-tags.ts';
+import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
+import type { Unit } from './split-sentences.ts';
+
+/** The name before a description of the same person: `Mina Okafor (North), [the harbour master]`. */
+export function described(read: ReadSentence, phrase: NounPhrase): NounPhrase {
+  const comma = /^(?:now|then|formerly|once)$/.test(read.units[phrase.from - 1]?.word.lower ?? '')
+    ? phrase.from - 2
+    : phrase.from - 1;
+  if (phrase.kind !== 'noun' || read.units[comma]?.word.text !== ',') return phrase;
+  const before = read.ending[beforeBrackets(read, comma)];
+  return before?.kind === 'name' && before.referent?.kind === 'person' && !before.governed ? before : phrase;
+}
+
+/** The name after a description of the same person: `the harbour master of Oslo, [Mina Okafor]`. */
+export function nameAfter(read: ReadSentence, phrase: NounPhrase): NounPhrase | undefined {
+  if (phrase.kind !== 'noun') return undefined;
+  let { to } = phrase;
+  for (let count = 0; count < 3 && read.beginning[to + 1]?.governed; count += 1) to = read.beginning[to + 1]?.to ?? to;
+  const next = read.units[to]?.word.text === ',' ? namedAt(read, to + 1) : undefined;
+  return next?.kind === 'name' && next.referent?.kind === 'person' && !isDoing(read, next) ? next : undefined;
+}
+
+/** The name that a description begins with or leads to: `[Mina Okafor]`, `retired judge [Mina Okafor]`, `a Dane named [Mina Okafor]`. */
+export function namedAt({ units, beginning }: ReadSentence, at: number): NounPhrase | undefined {
+  const next = beginning[at] ?? (/.{3}ed$/.test(units[at]?.word.lower ?? '') ? beginning[at + 1] : undefined);
+  return next && /^(?:named|called)$/.test(units[next.to]?.word.lower ?? '') ? beginning[next.to + 1] : next;
+}
+
+/** `…, [Okafor] was late`: a clause of its own begins. */
+function isDoing(read: ReadSentence, { to }: NounPhrase): boolean {
+  return read.verbAt[to] !== undefined || ((read.units[to]?.word.tags ?? 0) & (Tag.auxiliary | Tag.verb)) !== 0;
+}
+
+/** Past brackets that close right before `at`. */
+export function beforeBrackets(read: ReadSentence, at: number): number {
+  if (read.units[at - 1]?.word.text !== ')') return at;
+  for (let i = at - 2; i > Math.max(0, at - 12); i -= 1) if (read.units[i]?.word.text === '(') return i;
+  return at;
+}
+
+/** Whether a phrase can have words of its own. */
+export function canSpeak(phrase: NounPhrase): boolean {
+  if (phrase.kind === 'name') return true;
+  if (phrase.kind === 'pronoun') return (phrase.tags & Tag.relative) === 0;
+  return !isTime(phrase);
+}
+
+/** Whether a phrase is of somebody who speaks or a body that does: not `by [mistake]` nor `by [Tuesday]`. */
+export function isSpeaking({ kind, tags, referent }: NounPhrase): boolean {
+  if (kind === 'name')
+    return referent?.kind === 'person' || referent?.kind === 'organization' || referent?.group === true;
+  return kind === 'noun' && (tags & Tag.time) === 0 && (tags & (Tag.role | Tag.organization)) !== 0;
+}
+
+/** A day or a number, which says nothing. */
+export function isTime(phrase: NounPhrase): boolean {
+  return phrase.kind === 'noun' && (phrase.tags & (Tag.time | Tag.number)) !== 0;
+}
+
+/** From a phrase after prepositions to the one they hang on: `a spokesman [for the port of Lisbon]`. */
+export function rootOf(read: ReadSentence, phrase: NounPhrase): NounPhrase | undefined {
+  let root = phrase;
+  for (let steps = 0; root.governed && steps < 6; steps += 1) {
+    let at = root.from - 1;
+    while (at > 0 && (read.units[at - 1]?.word.tags ?? 0) & Tag.preposition) at -= 1;
+    const before = read.ending[at] ?? besideGoverned(read, at);
+    if (!before) return undefined;
+    root = before;
+  }
+  return root.governed ? undefined : root;
+}
+
+/** `officials [in the port] and at the ministry`: what the same word governs before `and`. */
+function besideGoverned(read: ReadSentence, at: number): NounPhrase | undefined {
+  const isJoined = at > 1 && /^(?:and|or)$/.test(read.units[at - 1]?.word.lower ?? '');
+  const before = isJoined ? read.ending[at - 1] : undefined;
+  return before?.governed ? before : undefined;
+}
+
+/** Whether a verb stands right before the phrase. */
+export function isObject(read: ReadSentence, phrase: NounPhrase): boolean {
+  const before = read.units[phrase.from - 1];
+  if (!before || before.stretch || before.word.shape === 'mark') return false;
+  return (
+    read.verbAt[phrase.from - 1] !== undefined ||
+    (before.word.tags & Tag.verb) !== 0 ||
+    /.(?:ed|ing)$/.test(before.word.lower)
+  );
+}
+
+/** Past what prepositions hang on a phrase: `the crew [of the ferry] [on Monday] left`. */
+export function pastAttachments({ units, beginning }: ReadSentence, from: number): number {
+  let at = from;
+  for (let count = 0; count < 4; count += 1) {
+    const next = (units[at]?.word.tags ?? 0) & Tag.preposition ? beginning[at + 1] : undefined;
+    if (!next?.governed) break;
+    at = next.to;
+  }
+  return at;
+}
+
+/** Whether a unit is a verb, or ends as verbs do. */
+export function isVerbLike(read: ReadSentence, at: number): boolean {
+  const { tags, shape, lower } = (read.units[at] as Unit).word;
+  if (read.verbAt[at] || tags & (Tag.auxiliary | Tag.verb)) return true;
+  return shape === 'lower' && /.{2}(?:ed|s)$/.test(lower);
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../../../model/annotation.ts';
+import { Tag } from '../../text/word-tags.ts';
+import type { Cues } from './cues.ts';
+import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
+import { nameAfter } from './phrase-relations.ts';
+
+/** A source named with `according to` or the like. */
+export interface Source {
+  phrase: NounPhrase;
+  /** The phrase behind the cue itself, where `phrase` is who stands behind it. */
+  named: NounPhrase;
+  cue: Span;
+  /** The first unit of the cue. */
+  cueUnit: number;
+}
+
+/** What somebody has counted or worked out: `according to a tally [by the agency]`. */
+const counts: ReadonlySet<string> = new Set(
+  'count tally tallies analysis analyses estimate estimates calculation calculations review tabulation projection projections survey'.split(
+    ' ',
+  ),
+);
+
+/** The sources that a sentence names with one of the language's phrases, in order; read once per sentence. */
+export function sourcesOf(read: ReadSentence, cues: Cues): readonly Source[] {
+  read.sources ??= findSources(read, cues);
+  return read.sources;
+}
+
+function findSources(read: ReadSentence, cues: Cues): Source[] {
+  const { units } = read;
+  const found: Source[] = [];
+  units.forEach((unit, from) => {
+    const phrases = unit.stretch ? undefined : cues.sourcePhrasesOf(unit.word);
+    const words = phrases?.find((one) => one.every((word, i) => units[from + i]?.word.lower === word));
+    const phrase = words && read.beginning[from + words.length];
+    if (!words || !phrase) return;
+    const cue = { start: unit.start, end: units[from + words.length - 1]?.end ?? unit.end };
+    found.push({ phrase: issuer(read, phrase), named: phrase, cue, cueUnit: from });
+  });
+  return found;
+}
+
+/** Who issued it where the source is a document: `statements issued [by the agency]`, else the name beside a description. */
+function issuer(read: ReadSentence, phrase: NounPhrase): NounPhrase {
+  if (phrase.kind !== 'noun') return phrase;
+  if (!(phrase.tags & Tag.document) && !counts.has(read.units[phrase.head]?.word.lower ?? '')) {
+    return nameAfter(read, phrase) ?? phrase;
+  }
+  for (let at = phrase.to; at < Math.min(phrase.to + 4, read.units.length); at += 1) {
+    const word = read.units[at]?.word.lower;
+    const next = word === 'by' || word === 'from' ? read.beginning[at + 1] : undefined;
+    if (next) return next;
+  }
+  return phrase;
+}

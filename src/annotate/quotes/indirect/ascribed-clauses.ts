@@ -1,0 +1,94 @@
+import type { Span } from '../../../model/annotation.ts';
+import { Tag } from '../../text/word-tags.ts';
+import type { Cues } from '../grammar/cues.ts';
+import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
+import { sourcesOf } from '../grammar/source-phrases.ts';
+import { isNounLike } from '../grammar/word-roles.ts';
+import { isVerb } from './content-start.ts';
+import type { ReportedClause } from './find-indirect.ts';
+import { openingPoll } from './surveys.ts';
+
+/** What a sentence ascribes to a source that it names, up to unit `last`. */
+export function ascribedClause(read: ReadSentence, last: number, cues: Cues): ReportedClause | undefined {
+  return accordingTo(read, last, cues) ?? inPoll(read, last);
+}
+
+/** `According to Okafor, …`; `…, according to Okafor`. */
+function accordingTo(read: ReadSentence, last: number, cues: Cues): ReportedClause | undefined {
+  const { units } = read;
+  const at = units.findIndex((one, i) => one.word.lower === 'according' && units[i + 1]?.word.lower === 'to');
+  if (at < 0) return undefined;
+  const begun = (units[at + 2]?.word.tags ?? 0) & Tag.adverb && !read.beginning[at + 2] ? at + 3 : at + 2;
+  const phrase = read.beginning[begun];
+  if (!phrase) return undefined;
+  const source = sourcesOf(read, cues).find(({ cueUnit }) => cueUnit === at)?.phrase ?? phrase;
+  const cue = spanOf(read, at, at + 2);
+  const rest = restAfter(read, phrase, last);
+  if (at > 3 || (at > 1 && rest)) {
+    if (units.slice(0, at).some((one) => one.stretch)) return undefined;
+    const to = units[at - 1]?.word.text === ',' ? at - 1 : at;
+    const found = {
+      from: 0,
+      to,
+      phrase: source,
+      cue,
+      cueUnit: at + 1,
+      rule: 'indirect-according-to' as const,
+      certainty: 'likely' as const,
+    };
+    return rest ? { ...found, rest } : found;
+  }
+  const comma = units.findIndex((one, i) => i > phrase.to - 1 && one.word.text === ',');
+  if (
+    comma < 0 ||
+    comma + 2 >= last ||
+    units.slice(comma).some((one) => one.stretch) ||
+    (!isNounLike(units[comma + 1], cues) &&
+      !(
+        (units[comma + 1]?.word.tags ?? 0) &
+        (Tag.determiner | Tag.pronoun | Tag.possessive | Tag.preposition | Tag.subordinator)
+      ))
+  )
+    return undefined;
+  return {
+    from: comma + 1,
+    to: last,
+    phrase: source,
+    cue,
+    cueUnit: at + 1,
+    rule: 'indirect-according-to',
+    certainty: 'likely',
+  };
+}
+
+/** `In a survey of crews, half say …` */
+function inPoll(read: ReadSentence, last: number): ReportedClause | undefined {
+  const { units } = read;
+  const phrase = openingPoll(read);
+  if (!phrase) return undefined;
+  const comma = units.findIndex((one, i) => i >= phrase.to && one.word.text === ',');
+  if (read.beginning[comma + 1]?.kind === 'name') return undefined;
+  if (comma < 0 || comma > phrase.to + 14 || comma + 3 >= last || units.slice(0, last).some((one) => one.stretch))
+    return undefined;
+  return {
+    from: comma + 1,
+    to: last,
+    phrase,
+    cue: spanOf(read, phrase.from - 1, phrase.from),
+    cueUnit: phrase.from - 1,
+    rule: 'indirect-according-to',
+    certainty: 'likely',
+  };
+}
+
+/** Where a sentence goes on after a source set off by commas: `Imports, according to Okafor, [fell]`. */
+function restAfter(read: ReadSentence, source: NounPhrase, last: number): ReportedClause['rest'] {
+  const comma = read.units.findIndex((one, i) => i >= source.to && i < source.to + 12 && one.word.text === ',');
+  if (comma < 0 || comma + 2 >= last || !isVerb(read, comma + 1)) return undefined;
+  return read.units.slice(comma, last).some((one) => one.stretch) ? undefined : { from: comma + 1, to: last };
+}
+
+/** The stretch of text from one unit up to another. */
+export function spanOf(read: ReadSentence, from: number, to: number): Span {
+  return { start: read.units[from]?.start ?? 0, end: read.units[to - 1]?.end ?? 0 };
+}

@@ -1,0 +1,128 @@
+import { Tag } from '../../text/word-tags.ts';
+import type { ReadSentence } from '../grammar/noun-phrases.ts';
+import { canSpeak } from '../grammar/phrase-relations.ts';
+import { subjectOf } from '../subjects/find-subject.ts';
+import { relativeOf } from '../subjects/relative-clauses.ts';
+import { hasVerb, isVerb } from './content-start.ts';
+
+/** Units of a sentence: the verb of speech, where what it reports begins, and one past the last that it can hold. */
+interface Content {
+  cue: number;
+  from: number;
+  last: number;
+}
+
+/** Where the reported clause ends: before another verb of the same speaker, or with the sentence. */
+export function contentEnd(read: ReadSentence, { cue, from, last }: Content): number {
+  const { units } = read;
+  const stretch = units.findIndex((one, at) => at >= from && one.stretch);
+  const most = stretch >= from + 5 && stretch < last ? withoutDangling(read, from, stretch) : last;
+  const end = mainClauseStart(read, { cue, from, last: most }) ?? most;
+  for (const { unit, verb } of read.verbs) {
+    if (unit <= from + 1 || unit >= end) continue;
+    if (verb.form === 'ing' && isBreak(read, adverbsBefore(read, unit))) return adverbsBefore(read, unit);
+    if (isNewClause(read, unit)) return clauseStart(read, unit);
+    const joint = jointBefore(read, unit);
+    if (joint > from + 1 && verb.form !== 'base' && verb.form !== 'ing')
+      return units[joint - 1]?.word.text === ',' ? joint - 1 : joint;
+  }
+  return end;
+}
+
+/** The unit before a verb and its adverbs: `[–] essentially conceding`. */
+function adverbsBefore({ units, inPhrase }: ReadSentence, verb: number): number {
+  let at = verb - 1;
+  while (at > 0 && (units[at]?.word.tags ?? 0) & Tag.adverb && !inPhrase[at]) at -= 1;
+  return at;
+}
+
+function isBreak({ units }: ReadSentence, at: number): boolean {
+  return /^(?:,|—|–|--|-)$/.test(units[at]?.word.text ?? '');
+}
+
+/** Where the `and` stands by which a verb shares its subject with one before: `said so [and] has also asked`; else -1. */
+function jointBefore({ units }: ReadSentence, verb: number): number {
+  let at = verb - 1;
+  while (at > 0 && (units[at]?.word.tags ?? 0) & (Tag.auxiliary | Tag.adverb)) at -= 1;
+  return (units[at]?.word.tags ?? 0) & Tag.conjunction ? at : -1;
+}
+
+/** Without the small words that lead into a stretch in marks: `progress is impossible [as long as it is the] “…”`. */
+function withoutDangling(read: ReadSentence, from: number, to: number): number {
+  let at = to;
+  while (
+    at > from + 1 &&
+    (read.units[at - 1]?.word.tags ?? 0) & (Tag.determiner | Tag.preposition | Tag.conjunction) &&
+    !read.units[at - 1]?.referent
+  )
+    at -= 1;
+  return at;
+}
+
+/** `…, but [the ministry denied] it`, `… – [the ministry denied] it`: somebody else speaks. */
+function isNewClause(read: ReadSentence, verb: number): boolean {
+  const start = clauseStart(read, verb);
+  const { text = '' } = read.units[start]?.word ?? {};
+  if (start < 1 || text !== ',') return start > 0 && isBreak(read, start);
+  const { tags = 0, lower = '' } = read.units[start + 1]?.word ?? {};
+  return (tags & Tag.conjunction) !== 0 || /^(?:while|whereas|although|though)$/.test(lower);
+}
+
+/** Where the break before the clause of a verb stands, with no more than a conjunction between it and the subject; else -1. */
+function clauseStart(read: ReadSentence, verb: number): number {
+  const subject = subjectOf(read, verb);
+  if (!subject || subject.by === 'clause') return -1;
+  const before = subject.phrase.from - 1;
+  return isBreak(read, before) && read.units[before]?.word.text !== ',' ? before : before - 1;
+}
+
+/**
+ * Where the main clause begins or goes on, if the verb of speech stands in a clause before or inside it:
+ * `While Okafor said so[, the ministry left]`, `Okafor, who says so[, left]`.
+ */
+function mainClauseStart(read: ReadSentence, { cue, from, last }: Content): number | undefined {
+  const isFirst = isInOpeningClause(read, cue);
+  const isInner = relativeOf(read, cue) !== undefined;
+  if (!isFirst && !isInner) return undefined;
+  for (let at = from + 2; at < last - 1; at += 1) {
+    if (read.units[at]?.word.text !== ',') continue;
+    if (isFirst && opensWithSubject(read, at + 1)) return at;
+    if (isInner && saysEnough(read, from, at) && isVerb(read, pastAdverbs(read, at + 1))) return at;
+  }
+  return undefined;
+}
+
+/** `[While Okafor said] so, …`, `[Asked] whether it was so, …`: no other clause begins before the verb. */
+function isInOpeningClause(read: ReadSentence, cue: number): boolean {
+  const at = pastAdverbs(read, (read.units[0]?.word.tags ?? 0) & Tag.conjunction ? 1 : 0);
+  if (at === cue && read.verbAt[cue]?.form === 'past') return true;
+  const first = read.units[at];
+  if (!first || first.referent || first.word.lower === 'that') return false;
+  const isPhrase = !(first.word.tags & Tag.subordinator);
+  if (isPhrase && !(first.word.tags & Tag.preposition && hasRelative(read, at, cue))) return false;
+  for (let i = at; i < cue; i += 1) if (read.units[i]?.word.text === ',' && opensWithSubject(read, i + 1)) return false;
+  return true;
+}
+
+/** `In a year [in which] Okafor said so, …` */
+function hasRelative({ units }: ReadSentence, from: number, to: number): boolean {
+  return units.slice(from, to).some(({ word }) => /^(?:who|which|when|where)$/.test(word.lower));
+}
+
+/** Not `the two men[, and Okafor too, should go]`: a clause whose verb is still to come. */
+function saysEnough(read: ReadSentence, from: number, to: number): boolean {
+  const opening = read.beginning[from];
+  return opening?.kind === 'pronoun' || !opening || hasVerb(read, from, to);
+}
+
+function opensWithSubject(read: ReadSentence, from: number): boolean {
+  const isJoined = ((read.units[from]?.word.tags ?? 0) & Tag.conjunction) !== 0;
+  const phrase = read.beginning[pastAdverbs(read, isJoined ? from + 1 : from)];
+  return phrase !== undefined && !phrase.governed && canSpeak(phrase) && isVerb(read, pastAdverbs(read, phrase.to));
+}
+
+function pastAdverbs(read: ReadSentence, from: number): number {
+  let at = from;
+  while (at < read.units.length && (read.units[at]?.word.tags ?? 0) & Tag.adverb) at += 1;
+  return at;
+}

@@ -1,0 +1,153 @@
+import type { Word } from '../../text/lexicon.ts';
+import { Tag } from '../../text/word-tags.ts';
+import type { CueAt, NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
+import type { Unit } from '../grammar/split-sentences.ts';
+import type { QuoteRule } from '../quote-rules.ts';
+import { reportsNothing } from './reports-nothing.ts';
+
+/** Where the words that a verb reports begin, and by which frame. */
+export interface Content {
+  from: number;
+  rule: QuoteRule;
+}
+
+/** Where the words that `cue` reports begin; undefined where it reports none. */
+export function contentStart(read: ReadSentence, { unit, verb }: CueAt, last: number): Content | undefined {
+  const { units } = read;
+  let next = unit + 1;
+  if (verb.form === 'base' && !canHaveBase(units[unit - 1]?.word)) return undefined;
+  if (reportsNothing(read, unit)) return undefined;
+  const hearer = verb.lemma === 'call' ? pastOn(read, next) : next;
+  const object =
+    verb.kinds.has('tell') || verb.kinds.has('urge') || verb.kinds.has('accuse') ? read.beginning[hearer] : undefined;
+  if (verb.kinds.has('say') || verb.kinds.has('tell')) {
+    const that = hasOwnObject(read, unit) ? undefined : thatAfter(read, next, last);
+    if (that !== undefined && units[that + 1] !== undefined && opensClause(read, that, last))
+      return { from: that + 1, rule: 'indirect-that' };
+  }
+  if (verb.kinds.has('ask')) {
+    const question = read.units
+      .slice(next, next + 4)
+      .findIndex((one) => /^(?:whether|if|why|how|what|when|where|who)$/.test(one.word.lower));
+    const isAll = units[next + question + 1]?.word.text === ',' && !isJoined(units[next + question + 2]);
+    if (question >= 0 && (question === 0 || object) && !isAll)
+      return { from: next + question, rule: 'indirect-question' };
+  }
+  if (object && (verb.kinds.has('urge') || verb.kinds.has('accuse'))) {
+    const word = units[object.to]?.word.lower;
+    if (verb.kinds.has('urge') && word === 'to') return { from: hearer, rule: 'indirect-request' };
+    if (verb.kinds.has('accuse') && (word === 'of' || word === 'for')) return { from: next, rule: 'indirect-charge' };
+  }
+  if (verb.lemma === 'call' && units[next]?.word.lower === 'for' && read.beginning[next + 1]) {
+    return { from: next + 1, rule: 'indirect-call' };
+  }
+  if (verb.kinds.has('promise') && units[next]?.word.lower === 'to') return { from: next, rule: 'indirect-promise' };
+  while ((units[next]?.word.tags ?? 0) & (Tag.adverb | Tag.time) && !units[next]?.referent) next += 1;
+  if (verb.kinds.has('tell') && object) {
+    const clause = read.beginning[object.to];
+    if (clause && !clause.governed && isSubject(read, clause, last)) return { from: object.to, rule: 'indirect-bare' };
+  }
+  if (!verb.kinds.has('bare')) return undefined;
+  if (/^(?:if|unless)$/.test(units[next]?.word.lower ?? '') && read.beginning[next + 1] && hasVerb(read, next, last))
+    return { from: next, rule: 'indirect-bare' };
+  const opener = read.beginning[pastCount(read, next)];
+  if (opener && !opener.governed && isSubject(read, opener, last) && !/^[,:]$/.test(units[opener.to]?.word.text ?? ''))
+    return { from: next, rule: 'indirect-bare' };
+  return undefined;
+}
+
+/** Whom somebody calls on: `called on [the crews] to`; -1 for whom or what they call something, or together. */
+function pastOn({ units }: ReadSentence, from: number): number {
+  return /^(?:up)?on$/.test(units[from]?.word.lower ?? '') ? from + 1 : -1;
+}
+
+/** `asked when, [and] whether` */
+function isJoined(unit: Unit | undefined): boolean {
+  return ((unit?.word.tags ?? 0) & Tag.conjunction) !== 0;
+}
+
+/** Past `as many as` and the like before a number. */
+function pastCount({ units }: ReadSentence, from: number): number {
+  const isCount = units[from]?.word.lower === 'as' && units[from + 2]?.word.lower === 'as';
+  return isCount ? from + 3 : from;
+}
+
+/** Whether a verb in its base form can follow: `critics [say]`. */
+function canHaveBase(before: Word | undefined): boolean {
+  return (
+    before !== undefined && (before.tags !== 0 || before.shape === 'mark' || /(?:[^su]s|percent)$/.test(before.lower))
+  );
+}
+
+/** Whether `that` opens a clause of its own, neither `states that [border it]` nor `repeated that demand`. */
+function opensClause(read: ReadSentence, that: number, last: number): boolean {
+  let at = that + 1;
+  while ((read.units[at]?.word.tags ?? 0) & Tag.adverb && !read.beginning[at]) at += 1;
+  if (isVerb(read, at)) return false;
+  const pointed = read.beginning[that];
+  return !pointed || pointed.to - that > 3 || hasVerb(read, pointed.to, last);
+}
+
+/** `announced [her plan] in a speech that`: what is told is a thing, and `that` belongs to another. */
+function hasOwnObject({ units, beginning, verbAt }: ReadSentence, cue: number): boolean {
+  const verb = verbAt[cue];
+  const object = beginning[cue + 1];
+  if (!object || object.kind === 'pronoun' || verb?.kinds.has('tell') || object.tags & Tag.time) return false;
+  return units[object.to]?.word.lower !== 'that' && units[object.from]?.word.lower !== 'that';
+}
+
+/** Where `that` stands after a verb of speech, with no more than its hearer, time and place between. */
+function thatAfter(read: ReadSentence, from: number, last: number): number | undefined {
+  for (let at = from; at < Math.min(last, from + 14); at += 1) {
+    const unit = read.units[at];
+    if (!unit || unit.stretch || /^[:;]$/.test(unit.word.text)) return undefined;
+    if (unit.word.lower === 'that') return at;
+    const isTime = (unit.word.tags & Tag.preposition) !== 0 && unit.word.lower !== 'since';
+    if (unit.word.tags & Tag.subordinator && !isTime) return undefined;
+    if (read.verbAt[at] !== undefined || (unit.word.tags & Tag.auxiliary && !(unit.word.tags & Tag.clitic)))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a verb stands between, outside noun phrases. */
+export function hasVerb(read: ReadSentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isVerb(read, at)) return true;
+  return false;
+}
+
+export function isVerb(read: ReadSentence, at: number): boolean {
+  const unit = read.units[at];
+  if (!unit || unit.stretch || read.inPhrase[at]) return false;
+  if (unit.word.tags & (Tag.auxiliary | Tag.verb) || read.verbAt[at] !== undefined) return true;
+  return (
+    unit.word.shape === 'lower' &&
+    /(?:ed|[^s]s)$/.test(unit.word.lower) &&
+    !(unit.word.tags & (Tag.preposition | Tag.conjunction | Tag.adverb))
+  );
+}
+
+/** Whether the phrase is a subject: a verb follows, with no more between than what hangs on the phrase. */
+function isSubject(read: ReadSentence, phrase: NounPhrase, last: number): boolean {
+  if (phrase.kind === 'pronoun') {
+    const word = read.units[phrase.to]?.word;
+    return (
+      phrase.to < last &&
+      word?.shape === 'lower' &&
+      !(word.tags & (Tag.preposition | Tag.conjunction | Tag.subordinator))
+    );
+  }
+  for (let at = phrase.to; at < Math.min(last, phrase.to + 24); at += 1) {
+    if (isVerb(read, at)) return true;
+    const next = read.beginning[at];
+    if (next) {
+      at = next.to - 1;
+      continue;
+    }
+    const { tags, shape, lower } = read.units[at]?.word ?? { tags: 0, shape: 'mark', lower: '' };
+    if (shape === 'mark' && lower !== ',') return false;
+    if (tags & Tag.subordinator && !(tags & (Tag.relative | Tag.preposition))) return false;
+    if (tags & Tag.conjunction && (!read.beginning[at + 1] || !/^(?:and|or|&)$/.test(lower))) return false;
+  }
+  return false;
+}

@@ -1,0 +1,143 @@
+import type { Certainty, Span } from '../../../model/annotation.ts';
+import { Tag } from '../../text/word-tags.ts';
+import type { Cues } from '../grammar/cues.ts';
+import type { CueAt, NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
+import { several } from '../grammar/word-roles.ts';
+import type { QuoteRule } from '../quote-rules.ts';
+import type { Subject } from '../subjects/clause-subject.ts';
+import { subjectOf } from '../subjects/find-subject.ts';
+import { passiveAt } from '../subjects/passive.ts';
+import { ascribedClause, spanOf } from './ascribed-clauses.ts';
+import { clauseAround, clauseBefore, closingClause } from './closing-clauses.ts';
+import { contentEnd } from './content-end.ts';
+import { type Content, contentStart, isVerb } from './content-start.ts';
+import { idiomsIn } from './idioms.ts';
+import { showingIn } from './surveys.ts';
+
+/** A clause that reports what somebody said; `from` and `to` are units of its sentence, `to` exclusive. */
+export interface ReportedClause {
+  from: number;
+  to: number;
+  /** Where it goes on after its attribution, to the sentence's end. */
+  rest?: { from: number; to: number };
+  /** Who says it; absent where a passive names nobody: `It was announced that`. */
+  phrase: NounPhrase | undefined;
+  cue: Span;
+  cueUnit: number;
+  rule: QuoteRule;
+  certainty: Certainty;
+}
+
+/** The reported clauses of a sentence, in order of their cues; none inside another. */
+export function reportedClauses(read: ReadSentence, cues: Cues): ReportedClause[] {
+  const clauses: ReportedClause[] = [];
+  const last = lastWord(read);
+  for (const cue of inOrder(read.verbs, [...showingIn(read), ...idiomsIn(read)])) {
+    if (
+      clauses.some((one) => one.cueUnit === cue.unit || (cue.unit >= one.from && cue.unit < one.to)) ||
+      isPluralNoun(read, cue, cues)
+    )
+      continue;
+    const content = contentStart(read, cue, last);
+    const clause =
+      (content && clauseAfter(read, { cue, content, last })) ??
+      (content && hasStretch(read, content.from, last)
+        ? undefined
+        : (clauseAround(read, cue, last) ?? clauseBefore(read, cue, last)));
+    if (clause && (clause.cueUnit < clause.from || clauses.length === 0)) clauses.push(clause);
+  }
+  const source = ascribedClause(read, last, cues);
+  const outer = source ? undefined : closingClause(read, clauses, last);
+  if (outer) return [outer];
+  return source && (clauses.length === 0 || source.from === 0 || leads(read, source, clauses)) ? [source] : clauses;
+}
+
+function inOrder(verbs: CueAt[], others: CueAt[]): CueAt[] {
+  return others.length === 0 ? verbs : [...verbs, ...others].sort((one, other) => one.unit - other.unit);
+}
+
+/** `subtle [hints] that`: a noun in the plural that is written like a verb, where no noun stands before it to be its subject. */
+function isPluralNoun(read: ReadSentence, { unit, verb }: CueAt, { isNoun }: Cues): boolean {
+  const word = read.units[unit]?.word;
+  if (verb.form !== 'third' || !word || !(isNoun(word) || word.lower === 'states' || word.lower === 'hints'))
+    return false;
+  const phrase = read.ending[unit];
+  if (phrase?.kind !== 'noun' || phrase.tags) return false;
+  const opening = read.units[phrase.from]?.word;
+  return (
+    !opening ||
+    !(opening.tags & (Tag.determiner | Tag.possessive)) ||
+    several.has(opening.lower) ||
+    opening.lower === 'other'
+  );
+}
+
+/** `[According to the report], half the crews said …`: the report’s words, unless somebody with a name opens them: `…, Okafor said`. */
+function leads({ units }: ReadSentence, { from, cueUnit }: ReportedClause, clauses: ReportedClause[]): boolean {
+  const isPoll = units[cueUnit]?.word.lower === 'in';
+  return (
+    from > cueUnit &&
+    clauses.every(
+      ({ phrase }) => (phrase?.kind !== 'name' && phrase?.kind !== 'pronoun') || (!isPoll && phrase.from > from + 1),
+    )
+  );
+}
+
+/** `Okafor said [that] …`. */
+function clauseAfter(
+  read: ReadSentence,
+  { cue, content, last }: { cue: CueAt; content: Content; last: number },
+): ReportedClause | undefined {
+  const passive = passiveAt(read, cue, content.from);
+  const subject = passive ? undefined : subjectOf(read, cue.unit);
+  const phrase = passive ? passive.agent : subject?.phrase;
+  if (!phrase && !(passive && unnamed.has(content.rule))) return undefined;
+  const isFronted = subject !== undefined && subject.phrase.from > cue.unit;
+  const to = contentEnd(read, { cue: cue.unit, from: content.from, last: isFronted ? subject.phrase.from - 1 : last });
+  if (to - content.from < 2 || hasStretch(read, content.from, to)) return undefined;
+  return {
+    from: content.from,
+    to,
+    phrase,
+    cue: spanOf(read, groupStart(read, cue.unit), cue.unit + 1),
+    cueUnit: cue.unit,
+    rule: content.rule,
+    certainty: subject && isPlain(subject) && content.rule === 'indirect-that' ? 'certain' : 'likely',
+  };
+}
+
+/** Whether words in marks stand between two units. */
+function hasStretch({ units }: ReadSentence, from: number, to: number): boolean {
+  return units.slice(from, to).some(({ stretch }) => stretch);
+}
+
+/** Whether a sentence opens with a name and its verb: any other subject is misread once in twenty times. */
+function isPlain({ phrase, by }: Subject): boolean {
+  return by === 'beside' && phrase.kind === 'name' && phrase.from === 0;
+}
+
+/** The frames by which something is told though nobody is named: `the crews were told that`, `asked whether`. */
+const unnamed: ReadonlySet<QuoteRule> = new Set(['indirect-that', 'indirect-question']);
+
+/** Where a verb begins that leads to the cue: `[declined] to say`, `[seemed] to suggest`. */
+function groupStart(read: ReadSentence, cue: number): number {
+  let at = cue - 1;
+  while ((read.units[at]?.word.tags ?? 0) & Tag.adverb && at > 0) at -= 1;
+  if (read.units[at]?.word.lower !== 'to') return cue;
+  at -= 1;
+  while ((read.units[at]?.word.tags ?? 0) & Tag.adverb && at > 0) at -= 1;
+  return isVerb(read, at) || /.{3}ing$/.test(read.units[at]?.word.lower ?? '') ? at : cue;
+}
+
+/** One past the last unit that is no final mark. */
+function lastWord(read: ReadSentence): number {
+  let at = read.units.length;
+  while (
+    at > 0 &&
+    read.units[at - 1]?.word.shape === 'mark' &&
+    !read.units[at - 1]?.stretch &&
+    /^[.?!;,…:)\]—–-]+$/.test(read.units[at - 1]?.word.text ?? '')
+  )
+    at -= 1;
+  return at;
+}

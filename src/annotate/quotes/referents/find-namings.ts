@@ -1,0 +1,129 @@
+import type { Mention, Name, Span } from '../../../model/annotation.ts';
+import type { Kind } from '../../../model/entity.ts';
+import type { Knowledge, KnownEntity } from '../../knowledge/knowledge.ts';
+import { readPersonName } from '../../knowledge/person-name.ts';
+import { isGroup } from '../../names/split-run.ts';
+import { perWord } from '../../text/lexicon.ts';
+import type { Prose } from '../../text/prose.ts';
+import { type Token, tokensOf } from '../../text/tokens.ts';
+import { isGivenName, Tag, tagsOf } from '../../text/word-tags.ts';
+import { withCountries } from '../coreference/organization-meant.ts';
+
+export type Gender = 'male' | 'female';
+
+const genders: ReadonlyMap<string, Gender> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
+]);
+
+/** Of which gender a pronoun says that somebody is. */
+export const genderOfPronoun = perWord(({ lower }) => genders.get(lower));
+
+/** Somebody or something that the text names: an entity of the glossary, or a name that it lacks. */
+export interface Referent {
+  /** The glossary's name, else the fullest form in the text. */
+  name: string;
+  id: string | undefined;
+  kind: Kind | undefined;
+  gender: Gender | undefined;
+  /** A given name or title says that it is a person. */
+  human: boolean;
+  /** How often the text names them. */
+  total: number;
+  /** Whether a pronoun that was taken for this one says he or she. */
+  leaning: Gender | undefined;
+  /** Of which gender the pronouns near this name in the whole text say that it is. */
+  told: Gender | undefined;
+  /** Many people at once: `Democrats`. */
+  group: boolean;
+  /** The text has no name for them: `a spokeswoman`. */
+  stranger: boolean;
+  /** The last words of the titles and descriptions that the text gave: `senator`, `master`. */
+  roles: Set<string> | undefined;
+  /** It was named as people hardly are: `in [Harbour Point]`, `the [Harbour Board]`. */
+  thinglike: boolean;
+}
+
+/** Somebody or something of whom nothing is known but what is given. */
+export function newReferent(
+  name: string,
+  { id, kind, gender, human = false, stranger = false, roles }: Partial<Referent> = {},
+): Referent {
+  const untold = { total: 0, leaning: undefined, told: undefined, group: false, thinglike: false };
+  return { name, id, kind, gender, human, stranger, roles, ...untold };
+}
+
+/** A place where a referent is named. */
+export interface Naming extends Span {
+  referent: Referent;
+}
+
+/** What the text names, as other finders told. */
+export interface Named {
+  mentions: readonly Mention[];
+  names: readonly Name[];
+  knowledge: Knowledge;
+}
+
+/** Every naming in the text, in order, never overlapping: the glossary's mentions before other names. */
+export function namingsOf(prose: Prose, { mentions, names, knowledge }: Named): Naming[] {
+  const byId = new Map<string, Referent>();
+  const namings: Naming[] = [];
+  for (const { start, end, entityId } of mentions) {
+    const entity = knowledge.entities.get(entityId);
+    if (!entity || entity.kind === 'term') continue;
+    const referent = byId.get(entityId) ?? referentOf(entity);
+    byId.set(entityId, referent);
+    namings.push({ start, end, referent });
+  }
+  const byName = new Map([...byId.values()].map((referent) => [referent.name, referent]));
+  for (const { start, end, name, kind } of names) {
+    const referent = byName.get(name) ?? newReferent(name, { kind });
+    byName.set(name, referent);
+    referent.kind ??= kind;
+    namings.push({ start, end, referent });
+  }
+  namings.sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart = namings.filter((one, index) => index === 0 || one.start >= (namings[index - 1]?.end ?? 0));
+  const flat = withCountries(prose.text, tokensOf(prose), apart);
+  for (const { referent } of flat) referent.total += 1;
+  tellGenders(tokensOf(prose), flat);
+  return flat;
+}
+
+function referentOf(entity: KnownEntity): Referent {
+  const { id, kind, name } = entity;
+  if (kind !== 'person') return newReferent(name, { id, kind });
+  const { given, familyFirst } = readPersonName(entity);
+  const gender = familyFirst ? undefined : genderOf(tagsOf(given[0]?.toLowerCase() ?? '', 'capital'));
+  return newReferent(name, { id, kind, gender, human: true });
+}
+
+/** Gender from titles, roles and given names, wherever the text has them. */
+function tellGenders(tokens: readonly Token[], namings: readonly Naming[]): void {
+  let at = 0;
+  for (const { start, end, referent } of namings) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at += 1;
+    if (!referent.kind && isGroupNamed(tokens, at, end)) referent.group = true;
+    if ((referent.gender && referent.human) || (referent.kind && referent.kind !== 'person')) continue;
+    const before = tokens[at - 1]?.word.tags ?? 0;
+    const first = tokens[at]?.word.tags ?? 0;
+    const bits =
+      before & (Tag.title | Tag.role) && before & (Tag.male | Tag.female) ? before : isGivenName(first) ? first : 0;
+    const gender = genderOf(bits);
+    if (isGivenName(first) || before & (Tag.title | Tag.role)) referent.human = true;
+    if (before & Tag.title && before & (Tag.male | Tag.female)) referent.kind ??= 'person';
+    if (gender) referent.gender ??= gender;
+  }
+}
+
+function genderOf(tags: number): Gender | undefined {
+  const gender = tags & (Tag.male | Tag.female);
+  return gender === Tag.male ? 'male' : gender === Tag.female ? 'female' : undefined;
+}
+
+function isGroupNamed(tokens: readonly Token[], from: number, end: number): boolean {
+  let last = from;
+  while ((tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end) last += 1;
+  return isGroup(tokens[last]?.word.lower ?? '');
+}

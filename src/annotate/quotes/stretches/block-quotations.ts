@@ -1,0 +1,158 @@
+import type { DateMention, Quote, QuoteSpeaker, Span } from '../../../model/annotation.ts';
+import { joiningWords } from '../../languages/en/speech/joining-words.ts';
+import type { Block, Prose } from '../../text/prose.ts';
+import { lastStartingBefore } from '../../text/spans.ts';
+import type { Naming } from '../referents/find-namings.ts';
+
+/** A block quotation: its blocks, `to` exclusive, its words, and the line that says whose they are. */
+export interface BlockQuotation {
+  from: number;
+  to: number;
+  words: Span;
+  credit?: Span;
+  /** What leads to the credit in its own line. */
+  dash?: Span;
+}
+
+/** The block quotations of a text, in order; a quotation inside another belongs to it. */
+export function blockQuotations(prose: Prose): BlockQuotation[] {
+  const { blocks } = prose;
+  const found: BlockQuotation[] = [];
+  for (let from = 0; from < blocks.length; from += 1) {
+    const number = blocks[from]?.quotation;
+    if (number === undefined) continue;
+    let to = from + 1;
+    while (blocks[to]?.quotation === number) to += 1;
+    found.push(withCredit(prose, { from, to }));
+    from = to - 1;
+  }
+  return found;
+}
+
+/**
+ * Paragraphs of nothing but words in marks with a credit of the same kind, in their line or in a paragraph of its own that
+ * says no more: `“…” — Mina Okafor, harbour master`.
+ */
+export function markedQuotations({ text, blocks }: Prose, stretches: readonly Span[]): BlockQuotation[] {
+  const found: BlockQuotation[] = [];
+  let at = 0;
+  blocks.forEach((block, from) => {
+    while ((stretches[at]?.start ?? block.end) < block.start) at += 1;
+    const words = stretches[at];
+    if (block.kind !== 'paragraph' || words?.start !== block.start || words.end > block.end) return;
+    const next = blocks[from + 1];
+    const isAlone = text.slice(words.end, block.end).trim() === '';
+    const line = isAlone ? next : { start: words.end, end: block.end };
+    const dash = line && dashed.exec(text.slice(line.start, Math.min(line.end, line.start + longestCredit + 1)));
+    if (!line || !dash || (isAlone && next?.kind !== 'paragraph')) return;
+    const [tie, credit] = (dash.indices?.slice(1) ?? []).map((one) => ({
+      start: line.start + (one?.[0] ?? 0),
+      end: line.start + (one?.[1] ?? 0),
+    }));
+    if (tie && credit) found.push({ from, to: from + 1, words, credit, dash: tie });
+  });
+  return found;
+}
+
+/** A dash and a name, with what is said of its bearer, up to the end of the line. */
+const dashed = /^\s*([—–―]|--?)\s*(\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*(?:, [^.]*)?)\.?$/du;
+
+/** `> words`, and then `— Name, office`: at the end of its last paragraph, as a paragraph of its own, or right behind. */
+function withCredit({ text, blocks }: Prose, { from, to }: Pick<BlockQuotation, 'from' | 'to'>): BlockQuotation {
+  const start = blocks[from]?.start ?? 0;
+  const last = blocks[to - 1] as Block;
+  const words = { start, end: last.end };
+  const inside = creditIn(text, last);
+  if (inside && inside.start > start) {
+    const end = text.slice(0, inside.line).trimEnd().length;
+    return end > start ? { from, to, words: { start, end }, credit: inside } : { from, to, words };
+  }
+  const next = blocks[to];
+  const behind = next && next.kind === 'paragraph' && next.quotation === undefined ? creditIn(text, next) : undefined;
+  return behind && behind.line === next?.start ? { from, to, words, credit: behind } : { from, to, words };
+}
+
+/** Longer lines than this tell more than whose words they are; UTF-16 code units. */
+const longestCredit = 160;
+
+/** The last line of a block, without its dash, if it has one; `line` is where the line begins. */
+function creditIn(text: string, { start, end }: Span): (Span & { line: number }) | undefined {
+  const tail = Math.max(start, end - longestCredit);
+  const line = Math.max(text.lastIndexOf('\n', end - 1) + 1, start);
+  if (line < tail) return undefined;
+  const dash = /^\s*(?:[—–―]|--+)\s*(?=\S)/.exec(text.slice(line, end));
+  return dash ? { start: line + dash[0].length, end, line } : undefined;
+}
+
+/** What a credit line says of its quotation: who speaks, and on which day. */
+export interface Credited {
+  named: readonly Naming[];
+  dates: readonly DateMention[];
+}
+
+/** The quotation with the speaker of its credit line; undefined where it has none, or where words in marks have a dash but no name. */
+export function credited(
+  text: string,
+  { words, credit, dash }: BlockQuotation,
+  { named, dates }: Credited,
+): Quote | undefined {
+  if (!credit) return undefined;
+  const comma = text.slice(credit.start, credit.end).search(/[,;(]/);
+  const end = comma < 0 ? credit.end : credit.start + comma;
+  const namings = joined(text, within(named, { start: credit.start, end }));
+  const unnamed = dash ? [] : unknownIn(text, { start: credit.start, end });
+  const speakers = namings.length > 0 ? namings.map(toSpeaker) : unnamed;
+  const [first] = speakers;
+  if (!first) return undefined;
+  const date = within(dates, credit).find(({ iso }) => !iso.includes('/'));
+  return {
+    ...words,
+    type: 'direct',
+    speaker: first.name,
+    ...(first.id !== undefined && { speakerId: first.id }),
+    speakerStart: first.start,
+    speakerEnd: first.end,
+    ...(dash && { cueStart: dash.start, cueEnd: dash.end }),
+    ...(speakers.length > 1 && { speakers }),
+    ...(date && { saidOn: date.iso }),
+    rule: 'block-credit',
+    certainty: namings.length > 0 ? 'certain' : 'likely',
+  };
+}
+
+function toSpeaker({ start, end, referent: { name, id } }: Naming): QuoteSpeaker {
+  return { name, ...(id !== undefined && { id }), start, end };
+}
+
+/** The words of a credit as the name, or as two where each has a name's capitals: `Mina Okafor and Lars Holm`. */
+function unknownIn(text: string, { start, end }: Span): QuoteSpeaker[] {
+  const whole = text.slice(start, end).trim().replace(/[.:]$/, '');
+  const words = whole.split(/\s+/);
+  const joint = words.findIndex((word) => joiningWords.has(word));
+  const names = [words.slice(0, joint), words.slice(joint + 1)];
+  const areNames = joint > 0 && names.every((one) => one.length > 1 && one.every((word) => /^\p{Lu}/u.test(word)));
+  const found = areNames ? names.map((one) => one.join(' ')) : [whole];
+  return found.flatMap((name) => {
+    const at = text.indexOf(name.split(' ')[0] ?? '', start);
+    return name === '' ? [] : [{ name, start: at, end: Math.min(at + name.length, end) }];
+  });
+}
+
+/** Those of `spans`, in order and apart, that lie in a stretch. */
+function within<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  const found: T[] = [];
+  for (let at = lastStartingBefore(spans, start) + 1; (spans[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at += 1)
+    found.push(spans[at] as T);
+  return found;
+}
+
+/** The first naming with those that an `and` joins to it. */
+function joined(text: string, namings: readonly Naming[]): Naming[] {
+  const found = namings.slice(0, 1);
+  for (const next of namings.slice(1)) {
+    const between = text.slice(found.at(-1)?.end, next.start).trim().toLowerCase();
+    if (!joiningWords.has(between)) break;
+    found.push(next);
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import { whenAsked } from '../../text/memo.ts';
+import type { Token } from '../../text/tokens.ts';
+import { Tag } from '../../text/word-tags.ts';
+import type { Stretch } from './pair-marks.ts';
+
+/** How often the writer of a text speaks of themselves, outside of marks. */
+export interface Voice {
+  /** `I` */
+  singular: number;
+  /** `we`, `us` and `our`, for each 250 tokens of the text. */
+  plural: number;
+}
+
+/** The writer's voice; the text is gone through when it is first asked for. */
+export function voiceOf(tokens: readonly Token[], stretches: readonly Stretch[]): () => Voice {
+  return whenAsked(() => heardIn(tokens, stretches));
+}
+
+const personal = Tag.pronoun | Tag.possessive;
+
+function heardIn(tokens: readonly Token[], stretches: readonly Stretch[]): Voice {
+  let singular = 0;
+  let plural = 0;
+  let bare = 0;
+  let at = 0;
+  for (const { from, to } of [...stretches, { from: tokens.length, to: tokens.length }]) {
+    for (; at < from; at += 1, bare += 1) {
+      const { text, lower, tags } = (tokens[at] as Token).word;
+      if (!(tags & personal)) continue;
+      if (text === 'I' && tokens[at + 1]?.word.text !== '.') singular += 1;
+      else if (lower === 'we' || lower === 'us' || lower === 'our') plural += 1;
+    }
+    at = Math.max(at, to);
+  }
+  return { singular, plural: (plural * 250) / Math.max(bare, 1) };
+}

@@ -1,0 +1,130 @@
+import { Tag } from '../../text/word-tags.ts';
+import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
+import {
+  canSpeak,
+  described,
+  isObject,
+  isTime,
+  isVerbLike,
+  nameAfter,
+  pastAttachments,
+} from '../grammar/phrase-relations.ts';
+import type { Unit } from '../grammar/split-sentences.ts';
+
+/** The subject of a verb, and how it was reached. */
+export interface Subject {
+  phrase: NounPhrase;
+  /** `beside` the verb, across an `apposition`, or the `clause`'s, for verbs that share or borrow their subject. */
+  by: 'beside' | 'apposition' | 'clause';
+}
+
+/**
+ * The subject of the sentence up to `end`: the first phrase that a verb follows, past a clause that `when` or the like opens;
+ * else the first that nothing governs.
+ */
+export function clauseSubject(read: ReadSentence, end: number): Subject | undefined {
+  const from = mainClause(read);
+  const start = datelineEnd(read);
+  let fallback: NounPhrase | undefined;
+  for (const phrase of read.phrases) {
+    if (phrase.to > end) break;
+    if (phrase.from === 0 && opensWithName(read, phrase) && canSpeak(phrase)) return { phrase, by: 'clause' };
+    if (isExpletive(read, phrase) || isOpeningAdverb(read, phrase)) continue;
+    if (phrase.from < start || phrase.governed || isTime(phrase) || !canSpeak(phrase) || isObject(read, phrase))
+      continue;
+    if ((phrase.kind === 'noun' && isPredicate(read, phrase)) || isAside(read, phrase)) continue;
+    if (phrase.from >= from && isFollowedByVerb(read, phrase))
+      return { phrase: nameAfter(read, phrase) ?? described(read, phrase), by: 'clause' };
+    fallback ??= phrase;
+  }
+  return fallback && { phrase: described(read, fallback), by: 'clause' };
+}
+
+/** `[Okafor]: …`, and in a headline `[Okafor] on Fees: …`. */
+function opensWithName(read: ReadSentence, { to, kind }: NounPhrase): boolean {
+  const end = read.block === 0 && kind === 'name' ? pastAttachments(read, to) : to;
+  return read.units[end]?.word.text === ':';
+}
+
+/** `[Essentially], …`, `[Well], …`: a word that a comma sets off at the sentence’s beginning and that names nobody. */
+export function isOpeningAdverb({ units }: ReadSentence, { from, to, referent }: NounPhrase): boolean {
+  const isAlone = from === 0 && to === 1 && !referent && units[1]?.word.text === ',';
+  return isAlone && /(?:ly|wise)$|^(?:well|oh|yes|no|look)$/.test(units[0]?.word.lower ?? '');
+}
+
+/** `[There] is talk`, `[It] was in Oslo that Okafor said so` */
+function isExpletive({ units }: ReadSentence, { from, to }: NounPhrase): boolean {
+  const { lower = '' } = units[from]?.word ?? {};
+  return (
+    to === from + 1 &&
+    (lower === 'there' ||
+      (lower === 'it' &&
+        /^(?:is|was)$/.test(units[to]?.word.lower ?? '') &&
+        !/ing$/.test(units[to + 1]?.word.lower ?? '')))
+  );
+}
+
+/** `Okafor ([North])`, `in Oslo, [Norway],` */
+function isAside({ units }: ReadSentence, { from, to, referent }: NounPhrase): boolean {
+  if (units[from - 1]?.word.text === '(' && from > 1) return true;
+  return referent?.kind === 'place' && units[from - 1]?.word.text === ',' && units[to]?.word.text === ',';
+}
+
+/** `fit to be [president]` */
+function isPredicate({ units }: ReadSentence, { from }: NounPhrase): boolean {
+  return /^(?:is|are|was|were|be|been|being)$/.test(units[from - 1]?.word.lower ?? '');
+}
+
+/** Where the main clause begins: after the comma, if the sentence opens with a clause of time, cause or condition. */
+function mainClause(read: ReadSentence): number {
+  const first = read.units[0]?.word.tags ?? 0;
+  if (!(first & (Tag.subordinator | Tag.preposition)) || read.units[0]?.referent) return 0;
+  const limit = Math.min(read.units.length, 40);
+  for (let at = 1; at < limit; at += 1) {
+    if (read.units[at]?.word.text === ',' && read.beginning[at + 1] && !read.beginning[at + 1]?.governed) return at + 1;
+  }
+  return 0;
+}
+
+/** Where a sentence begins after the place it was sent from: `OSLO (Kestrel News) — [The harbour master] said`. */
+function datelineEnd({ units, beginning }: ReadSentence): number {
+  const first = beginning[0];
+  if (!first || first.referent?.kind === 'person') return 0;
+  const dash = units.findIndex((unit, at) => at < longestDateline && isDash(unit) && units[at - 1]?.word.text === ')');
+  if (dash > 0) return dash + 1;
+  if (!isDash(units[first.to])) return 0;
+  const next = units.findIndex((unit, at) => at > first.to && isDash(unit));
+  return next < 0 ? first.to + 1 : 0;
+}
+
+/** More words than these before a dash tell more than place, day and agency. */
+const longestDateline = 14;
+
+function isDash(unit: Unit | undefined): boolean {
+  return unit !== undefined && /^(?:—|–|-|--)$/.test(unit.word.text);
+}
+
+function isFollowedByVerb(read: ReadSentence, phrase: NounPhrase): boolean {
+  const from = pastAttachments(read, phrase.to);
+  for (let at = from; at < Math.min(from + 3, read.units.length); at += 1) {
+    const unit = read.units[at] as Unit;
+    if (isVerbLike(read, at)) return true;
+    if (unit.word.text === ',' || unit.word.text === '(')
+      return from === phrase.to || nameAfter(read, phrase) !== undefined;
+    if (unit.word.tags & Tag.relative) return true;
+    if (!(unit.word.tags & Tag.adverb)) return false;
+  }
+  return false;
+}
+
+/** The unit that ties a phrase to the words in marks behind it where no verb of speech does: its verb, or a colon. */
+export function tieAfter(read: ReadSentence, phrase: NounPhrase): number | undefined {
+  const from = pastAttachments(read, phrase.to);
+  for (let at = from; at < Math.min(from + 3, read.units.length); at += 1) {
+    const unit = read.units[at] as Unit;
+    if (unit.stretch) return undefined;
+    if (unit.word.text === ':' || isVerbLike(read, at)) return at;
+    if (!(unit.word.tags & Tag.adverb)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,208 @@
+import { belongingWords, bounds, movingWords, showingWords } from '../../languages/en/speech/subject-words.ts';
+import { Tag } from '../../text/word-tags.ts';
+import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
+import {
+  beforeBrackets,
+  canSpeak,
+  described,
+  isObject,
+  nameAfter,
+  namedAt,
+  rootOf,
+} from '../grammar/phrase-relations.ts';
+import { pastAdjuncts } from './adjuncts.ts';
+import { clauseSubject, isOpeningAdverb, type Subject } from './clause-subject.ts';
+import { frontedSubject } from './fronted-subject.ts';
+import { ofPlace, whole } from './phrase-extent.ts';
+import { opensRelative, relativeBefore, relativeSubject } from './relative-clauses.ts';
+import { leadingVerb, sharedSubject } from './shared-subject.ts';
+
+/** The phrase that does what the verb at `units[verb]` says; undefined where none stands before it. */
+export function subjectOf(read: ReadSentence, verb: number): Subject | undefined {
+  const { units } = read;
+  const at = pastAdjuncts(read, verb - 1);
+  const before = units[at];
+  const form = read.verbAt[verb]?.form;
+  const fronted = form === 'ing' ? frontedSubject(read, verb) : undefined;
+  if (fronted) return fronted;
+  if (!before) return undefined;
+  if (form === 'ing' || before.word.lower === 'to' || before.word.tags & Tag.conjunction) {
+    const doer =
+      form === 'ing'
+        ? (progressive(read, { at, verb }) ?? participleSubject(read, at + 1))
+        : before.word.lower === 'to'
+          ? movedToSay(read, at)
+          : undefined;
+    if (doer) return { phrase: doer, by: 'beside' };
+    const isShared =
+      form === 'ing' ? before.word.text === ',' && !saysHere(read, at - 1) : before.word.tags & Tag.conjunction;
+    const shared = isShared ? sharedSubject(read, at, form === 'ing') : undefined;
+    if (shared) return shared;
+    const leading = leadingVerb(read, at);
+    if (leading !== undefined) return subjectOf(read, leading);
+    const speaker = form === 'ing' && before.word.text === ',' ? speakerBehind(read, at) : undefined;
+    if (speaker) return { phrase: speaker, by: 'clause' };
+    const isAdded = form === 'ing' && before.word.text === ',' && saysHere(read, at - 1);
+    return isAdded ? subjectOf(read, at - 1) : clauseSubject(read, verb);
+  }
+  if (before.word.tags & Tag.relative) return relativeSubject(read, at);
+  const phrase = withoutCount(read, read.ending[at + 1]);
+  if (phrase) {
+    if (phrase.kind === 'pronoun' && before.word.tags & Tag.relative) return relativeSubject(read, at);
+    const root = isCompared(read, phrase) ? phrase : rootOf(read, phrase);
+    const isInner =
+      root && root.kind !== 'pronoun' && (isObject(read, root) || (form === 'third' && isSeveral(read, root)));
+    const relative = isInner ? relativeBefore(read, root.from) : undefined;
+    if (relative !== undefined) return relativeSubject(read, relative);
+    if (root && root.tags & Tag.relative && root.kind === 'pronoun') return relativeSubject(read, root.from);
+    if (root && isApposed(read, root, verb)) return { phrase: described(read, root), by: 'apposition' };
+    return root ? { phrase: whole(read, ofPlace(read, root)), by: 'beside' } : clauseSubject(read, verb);
+  }
+  if (before.word.text === ')') {
+    const named = read.ending[beforeBrackets(read, at + 1)];
+    const root = named && rootOf(read, named);
+    if (root && canSpeak(root)) return { phrase: root, by: 'beside' };
+  }
+  if (before.word.text === ',' || before.word.text === ')' || before.word.shape === 'mark')
+    return acrossApposition(read, at) ?? clauseSubject(read, verb);
+  return clauseSubject(read, verb);
+}
+
+/** Whether a phrase takes a verb in the plural: `Norway [sponsors]`, not `their [union]`. */
+function isSeveral({ units }: ReadSentence, { plural, owner, head }: NounPhrase): boolean {
+  return plural && !(owner && !/s$/.test(units[head]?.word.lower ?? ''));
+}
+
+/** `[Okafor and Holm] both`, `[Okafor (North)] all`: those whom the word counts. */
+function withoutCount(read: ReadSentence, phrase: NounPhrase | undefined): NounPhrase | undefined {
+  const isCount =
+    phrase?.to === (phrase?.from ?? 0) + 1 &&
+    /^(?:all|both|each)$/.test(read.units[phrase?.from ?? 0]?.word.lower ?? '');
+  return (isCount && phrase && read.ending[beforeBrackets(read, phrase.from)]) || phrase;
+}
+
+/** `Mina Okafor, [a friend of the port] told us so`, where no comma ends what describes her; not `Okafor, [a friend] said, was late`. */
+function isApposed(read: ReadSentence, phrase: NounPhrase, verb: number): boolean {
+  const [opening, after] = [read.units[phrase.from]?.word.lower ?? '', read.units[verb + 1]?.word.text];
+  if (!/^an?$/.test(opening) || after === undefined || after === ',') return false;
+  const name = described(read, phrase);
+  return name !== phrase && !isObject(read, name);
+}
+
+/** Who is brought to say something: `the strike led [Okafor] to say`. */
+function movedToSay(read: ReadSentence, to: number): NounPhrase | undefined {
+  const phrase = read.ending[to];
+  const root = phrase && rootOf(read, phrase);
+  if (!root) return undefined;
+  const verb = read.units[root.from - 1]?.word.lower ?? '';
+  return movingWords.has(verb) ? root : undefined;
+}
+
+/** `“…,” said [Okafor], a friend of the port, recalling` */
+function speakerBehind(read: ReadSentence, comma: number): NounPhrase | undefined {
+  const said = read.verbs.findLast(({ unit }) => unit < comma && saysHere(read, unit));
+  const isInverted = said && /^(?:,|—|–|-)$/.test(read.units[said.unit - 1]?.word.text ?? '');
+  const phrase = said && (isInverted || read.units[said.unit - 1]?.stretch) ? read.beginning[said.unit + 1] : undefined;
+  return phrase && !phrase.governed && isSomebody(phrase) ? (nameAfter(read, phrase) ?? phrase) : undefined;
+}
+
+/** `…, Okafor [said], adding` */
+function saysHere(read: ReadSentence, at: number): boolean {
+  const verb = read.verbAt[at];
+  return verb?.kinds.has('say') === true && (verb.form === 'past' || verb.form === 'third');
+}
+
+/** `[some of the crew] are warning`: a form of `be` makes it a verb like any other. */
+function progressive(read: ReadSentence, { at, verb }: { at: number; verb: number }): NounPhrase | undefined {
+  const hasTense = read.units
+    .slice(at + 1, verb)
+    .some(({ word }) => word.tags & Tag.auxiliary && word.lower !== 'being');
+  const phrase = hasTense ? read.ending[at + 1] : undefined;
+  return phrase && rootOf(read, phrase);
+}
+
+/** Who does what a verb in `-ing` right behind them says: `a film of [Okafor] saying`, `with [a spokesman for the port] saying`. */
+function participleSubject(read: ReadSentence, to: number): NounPhrase | undefined {
+  let phrase = read.ending[to];
+  for (let steps = 0; phrase?.governed && steps < 6; steps += 1) {
+    const before: NounPhrase | undefined = belongingWords.has(read.units[phrase.from - 1]?.word.lower ?? '')
+      ? read.ending[phrase.from - 1]
+      : undefined;
+    if (!before || !(before.tags & (Tag.role | Tag.organization))) break;
+    phrase = before;
+  }
+  phrase = phrase && withJoined(read, phrase);
+  const before = read.units[(phrase?.from ?? 0) - 1]?.word.lower ?? '';
+  if (!phrase || (before !== 'with' && !isSomebody(phrase))) return undefined;
+  const isHearer = phrase.governed ? !showingWords.has(before) : read.verbAt[phrase.from - 1] !== undefined;
+  return isHearer ? undefined : phrase;
+}
+
+/** `with [pilots and dockers] shouting` */
+function withJoined({ units, ending }: ReadSentence, phrase: NounPhrase): NounPhrase {
+  const isJoined = ((units[phrase.from - 1]?.word.tags ?? 0) & Tag.conjunction) !== 0;
+  const other = isJoined ? ending[phrase.from - 1] : undefined;
+  if (!other || phrase.kind !== 'noun' || units[other.from - 1]?.word.lower !== 'with') return phrase;
+  return { ...phrase, from: other.from, start: other.start, governed: true };
+}
+
+function isSomebody({ kind, tags, referent }: NounPhrase): boolean {
+  if (kind === 'name') return referent?.kind !== 'place' && referent?.kind !== 'event';
+  if (kind === 'pronoun') return !(tags & Tag.relative);
+  return (tags & (Tag.role | Tag.organization)) !== 0 && !(tags & Tag.document);
+}
+
+/**
+ * The subject to the left of what stands between commas: of the phrases that end there, a person named in full comes before
+ * a description of one.
+ */
+function acrossApposition(read: ReadSentence, comma: number): Subject | undefined {
+  const ends: { phrase: NounPhrase; opens: boolean }[] = [];
+  /** Whether a phrase stands between the commas, and not `flanked by her crew`. */
+  let describes = true;
+  let end = comma;
+  for (let at = comma - 1; at >= -1 && ends.length < 5 && comma - at < 60; at -= 1) {
+    const unit = read.units[at];
+    if (at >= 0 && !unit?.stretch && !bounds.has(unit?.word.text ?? '')) continue;
+    if (at > 0 && !unit?.stretch && opensRelative(read, at + 1)) {
+      ends.length = 0;
+      end = at;
+      const whom = read.ending[at];
+      if (whom?.kind === 'name' && whom.referent?.kind === 'person' && !whom.governed)
+        return { phrase: whom, by: 'apposition' };
+      continue;
+    }
+    const found = lastRoot(read, at + 1, end);
+    if (found) ends.push({ phrase: found, opens: namedAt(read, at + 1) === found || areNames(read, at + 1, found) });
+    else if (end === comma) describes = false;
+    if (unit?.stretch) break;
+    end = at;
+  }
+  const inner = describes ? ends.shift() : undefined;
+  const person = ends.find(
+    ({ phrase }) => phrase.kind === 'name' && phrase.referent?.kind === 'person' && !isObject(read, phrase),
+  );
+  if (inner && inner.phrase.kind === 'name' && inner.phrase.referent?.kind === 'person' && !person && inner.opens) {
+    return { phrase: inner.phrase, by: 'apposition' };
+  }
+  const phrase = person?.phrase ?? ends.find((one) => canSpeak(one.phrase))?.phrase ?? inner?.phrase;
+  return phrase && { phrase, by: 'apposition' };
+}
+
+/** `more than [the crews] say`: the phrase is the subject of a clause, whatever stands before. */
+function isCompared({ units }: ReadSentence, { from }: NounPhrase): boolean {
+  return /^(?:than|like)$/.test(units[from - 1]?.word.lower ?? '');
+}
+
+/** `two dockers, [Mina Okafor and Lars Holm], said`: nothing but names between. */
+function areNames({ units, beginning }: ReadSentence, from: number, last: NounPhrase): boolean {
+  const first = beginning[from];
+  const isJoined = ((units[first?.to ?? 0]?.word.tags ?? 0) & Tag.conjunction) !== 0;
+  return first?.kind === 'name' && isJoined && first.to + 1 === last.from;
+}
+
+function lastRoot(read: ReadSentence, from: number, to: number): NounPhrase | undefined {
+  const phrase = read.ending[to];
+  if (!phrase || phrase.from < from || isOpeningAdverb(read, phrase)) return undefined;
+  return rootOf(read, phrase);
+}

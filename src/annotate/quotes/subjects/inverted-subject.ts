@@ -1,0 +1,63 @@
+import { relayingWords } from '../../languages/en/speech/circumstance-words.ts';
+import { Tag } from '../../text/word-tags.ts';
+import type { CueAt, NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
+import { isSpeaking, nameAfter } from '../grammar/phrase-relations.ts';
+import type { Unit } from '../grammar/split-sentences.ts';
+
+/** Who speaks though they stand behind the verb. */
+export interface BehindVerb {
+  phrase: NounPhrase;
+  /** Nobody before the verb can be its subject. */
+  sure: boolean;
+}
+
+/** `said [Okafor]`, `said the minister, [Mina Okafor]`, `was called “…” by [Okafor]`; `at`: the unit of the words in marks. */
+export function behindVerb(read: ReadSentence, cue: CueAt, at: number): BehindVerb | undefined {
+  const agent = agentOf(read, cue, at);
+  if (agent) return { phrase: agent, sure: true };
+  const phrase = invertedSubject(read, cue);
+  if (!phrase) return undefined;
+  const before = read.units[cue.unit - 1];
+  return { phrase, sure: cue.unit > at ? isStretchOrComma(before) : isParenthesis(read, cue.unit, phrase) };
+}
+
+function invertedSubject(read: ReadSentence, { unit, verb }: CueAt): NounPhrase | undefined {
+  if ((verb.form !== 'past' && verb.form !== 'third') || !verb.kinds.has('say')) return undefined;
+  const phrase = read.beginning[unit + 1];
+  if (!phrase || phrase.governed || phrase.tags & Tag.time) return undefined;
+  return nameAfter(read, phrase) ?? phrase;
+}
+
+/** `The trouble, [says Mina Okafor], is that …`: the commas belong to the verb. */
+function isParenthesis({ units }: ReadSentence, verb: number, phrase: NounPhrase): boolean {
+  const isSomebody = phrase.kind === 'name' || (phrase.tags & Tag.role) !== 0;
+  return isSomebody && units[verb - 1]?.word.text === ',' && units[phrase.to]?.word.text === ',';
+}
+
+/**
+ * `as described by [the minister]`, `was called “reckless” by [Okafor]`: who does what a passive verb says. Not who passes
+ * on what another said: `quoted by the paper`.
+ */
+function agentOf({ units, beginning }: ReadSentence, { unit, verb }: CueAt, at: number): NounPhrase | undefined {
+  if ((verb.form !== 'past' && verb.form !== 'participle') || relayingWords.has(units[unit]?.word.lower ?? ''))
+    return undefined;
+  const isCalled = unit < at && (beingWords.has(units[unit - 1]?.word.lower ?? '') || isAppended(units, unit, at));
+  const by = [unit, ...(isCalled ? [at] : [])].find((one) => units[one + 1]?.word.lower === 'by');
+  const phrase = beginning[(by ?? units.length) + 2];
+  return phrase && isSpeaking(phrase) ? phrase : undefined;
+}
+
+/** `…, [often called] the “gate”`: nothing but an article stands between, and no subject before. */
+function isAppended(units: readonly Unit[], verb: number, at: number): boolean {
+  let before = verb - 1;
+  while ((units[before]?.word.tags ?? 0) & Tag.adverb) before -= 1;
+  const isBare = units.slice(verb + 1, at).every(({ word }) => word.tags & Tag.determiner || word.lower === 'as');
+  return isBare && /^(?:,|—|–|--|\()$/.test(units[before]?.word.text ?? '');
+}
+
+const beingWords = new Set('is are was were be been being'.split(' '));
+
+/** Whether words in marks may end there. */
+export function isStretchOrComma(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.stretch !== undefined || /^(?:,|—|–|―|--|-)$/.test(unit.word.text));
+}

@@ -1,0 +1,36 @@
+import { beingWords, believing, participleOpeners } from '../../languages/en/speech/passive-words.ts';
+import { Tag } from '../../text/word-tags.ts';
+import type { CueAt, NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
+import { canSpeak } from '../grammar/phrase-relations.ts';
+
+/** `Okafor was [asked]`: the words are others’. */
+export function isAddressed(read: ReadSentence, { unit, verb }: CueAt): boolean {
+  return (verb.kinds.has('tell') || verb.kinds.has('ask')) && verb.form === 'past' && isPassive(read, unit);
+}
+
+/** `it was [mentioned]`: nobody is named as saying it. */
+export function isPassive({ units }: ReadSentence, verb: number): boolean {
+  return beingWords.has(units[verb - 1]?.word.lower ?? '');
+}
+
+/** Who does what a passive verb says; `undefined` inside where nobody is named: `the crews were told`. */
+export interface Passive {
+  agent: NounPhrase | undefined;
+}
+
+/** Whether a verb of speech is passive, and by whom: `was told [by the ministry] that`; undefined for active ones. */
+export function passiveAt(read: ReadSentence, { unit, verb }: CueAt, content: number): Passive | undefined {
+  if ((verb.form !== 'past' && verb.form !== 'participle') || believing.has(verb.lemma)) return undefined;
+  let before = unit - 1;
+  while (before > 0 && (read.units[before]?.word.tags ?? 0) & Tag.adverb && !read.inPhrase[before]) before -= 1;
+  const { lower = '' } = read.units[before]?.word ?? {};
+  const isPassive = beingWords.has(lower) || (verb.kinds.has('tell') && (before < 0 || participleOpeners.has(lower)));
+  return isPassive ? { agent: agentBetween(read, unit + 1, content) } : undefined;
+}
+
+/** `by [the ministry]`, up to where the content begins. */
+function agentBetween({ units, beginning }: ReadSentence, from: number, to: number): NounPhrase | undefined {
+  const by = units.findIndex(({ word }, at) => at >= from && at < to && word.lower === 'by');
+  const phrase = by < 0 ? undefined : beginning[by + 1];
+  return phrase && canSpeak(phrase) ? phrase : undefined;
+}

@@ -1,0 +1,36 @@
+import { belongingWords } from '../../languages/en/speech/subject-words.ts';
+import { Tag } from '../../text/word-tags.ts';
+import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
+import { canSpeak, isObject, rootOf } from '../grammar/phrase-relations.ts';
+import { several } from '../grammar/word-roles.ts';
+
+/** `[Okafor] of Lisbon, Portugal, said`: a place whose country follows it says nothing. */
+export function ofPlace(read: ReadSentence, phrase: NounPhrase): NounPhrase {
+  const isBare = phrase.kind === 'name' && !((read.units[phrase.from]?.word.tags ?? 0) & Tag.determiner);
+  if (!isBare || phrase.referent?.kind === 'person' || read.units[phrase.from - 1]?.word.text !== ',') return phrase;
+  const place = read.ending[phrase.from - 1];
+  const isIn = place?.governed && belongingWords.has(read.units[place.from - 1]?.word.lower ?? '');
+  const root = isIn && place.kind === 'name' && place.referent?.kind !== 'person' ? rootOf(read, place) : undefined;
+  return root && root.kind !== 'pronoun' && canSpeak(root) ? root : phrase;
+}
+
+/** `[crews and pilots] said`; of `Okafor and others` the one who is named. */
+export function whole(read: ReadSentence, last: NounPhrase): NounPhrase {
+  if (last.kind !== 'noun') return last;
+  let first = last;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const joint = read.units[first.from - 1]?.word;
+    if (!joint || !(joint.tags & Tag.conjunction || (joint.text === ',' && first !== last))) break;
+    const other = read.ending[first.from - 1];
+    if (!other || other.kind === 'pronoun' || other.governed || isObject(read, other)) break;
+    if (other.kind === 'name') return isRest(read, last) ? other : last;
+    first = other;
+  }
+  return first === last ? last : { ...last, from: first.from, start: first.start };
+}
+
+/** `others`, `other pilots`, `ten more`: whom nobody names after somebody who is named. */
+function isRest({ units }: ReadSentence, { from }: NounPhrase): boolean {
+  const { lower = '', tags = 0 } = units[from]?.word ?? {};
+  return /^others?$/.test(lower) || several.has(lower) || (tags & Tag.number) !== 0;
+}

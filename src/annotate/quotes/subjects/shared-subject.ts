@@ -1,0 +1,83 @@
+import { startingWords } from '../../languages/en/speech/subject-words.ts';
+import { Tag } from '../../text/word-tags.ts';
+import type { ReadSentence } from '../grammar/noun-phrases.ts';
+import { canSpeak, isObject } from '../grammar/phrase-relations.ts';
+import type { Unit } from '../grammar/split-sentences.ts';
+import { isPassedOver } from './adjuncts.ts';
+import type { Subject } from './clause-subject.ts';
+
+/** The verb that leads to `to say` or `saying`: `crews [continue] to warn`, `crews [began] warning`, `crews were [likely] to say`. */
+export function leadingVerb(read: ReadSentence, before: number): number | undefined {
+  const { lower } = (read.units[before] as Unit).word;
+  if (startingWords.has(lower)) return before;
+  if (lower !== 'to') return undefined;
+  let at = before - 1;
+  while (at > 0 && (read.units[at]?.word.tags ?? 0) & Tag.adverb && !read.inPhrase[at]) at -= 1;
+  return isVerbHere(read, at) || isHave(read, at) ? at : verbOfState(read, before);
+}
+
+/** `crews [had] to say` */
+function isHave({ units }: ReadSentence, at: number): boolean {
+  return /^(?:have|has|had)$/.test(units[at]?.word.lower ?? '');
+}
+
+/** `crews [were] more likely to say`, `crews [are] quick to say` */
+function verbOfState({ units, inPhrase }: ReadSentence, to: number): number | undefined {
+  let at = to - 1;
+  while (
+    at > to - 4 &&
+    at > 0 &&
+    units[at]?.word.shape === 'lower' &&
+    !/^(?:is|are|was|were)$/.test(units[at]?.word.lower ?? '')
+  )
+    at -= 1;
+  return at < to - 1 && !inPhrase[at] && /^(?:is|are|was|were)$/.test(units[at]?.word.lower ?? '') ? at : undefined;
+}
+
+/** Who does what the verb before `and` says, which the verb behind it shares: `the crews left when [Okafor] came and said`. */
+export function sharedSubject(read: ReadSentence, joint: number, beside: boolean): Subject | undefined {
+  for (let at = joint - 1; at > 0; at -= 1) {
+    const unit = read.units[at] as Unit;
+    if (unit.stretch || /^[;:]$/.test(unit.word.text)) return undefined;
+    if (!hasTense(read, at)) continue;
+    const phrase = read.ending[firstOfGroup(read, at)];
+    if (!phrase || phrase.governed || isObject(read, phrase)) continue;
+    const before = read.units[phrase.from - 1]?.word;
+    const opens =
+      before !== undefined &&
+      (before.tags & (Tag.subordinator | Tag.conjunction)) !== 0 &&
+      !/^(?:that|whether|if|why|how|what|where|who)$/.test(before.lower);
+    if (beside && !joinsClauses(read, phrase.from - 1)) return undefined;
+    return opens && canSpeak(phrase) ? { phrase, by: 'clause' } : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the unit is a verb in the past or third person. */
+function hasTense(read: ReadSentence, at: number): boolean {
+  const form = read.verbAt[at]?.form;
+  if (form) return form === 'past' || form === 'third';
+  const unit = read.units[at] as Unit;
+  if (unit.referent || read.inPhrase[at]) return false;
+  return (unit.word.tags & (Tag.verb | Tag.auxiliary)) !== 0 || /.{3}ed$/.test(unit.word.lower);
+}
+
+/** Where a verb begins with what may stand between it and its subject. */
+function firstOfGroup(read: ReadSentence, verb: number): number {
+  let at = verb;
+  while (at > 0 && isPassedOver(read, at - 1)) at -= 1;
+  return at;
+}
+
+function isVerbHere(read: ReadSentence, at: number): boolean {
+  const unit = read.units[at];
+  if (!unit || unit.stretch || unit.referent || read.inPhrase[at] || unit.word.tags & Tag.auxiliary) return false;
+  return (
+    read.verbAt[at] !== undefined || (unit.word.tags & Tag.verb) !== 0 || /.{3}(?:ed|[^s]s)$/.test(unit.word.lower)
+  );
+}
+
+/** `…, and [Okafor left]`, not `Okafor and [Holm] left`. */
+function joinsClauses({ units }: ReadSentence, joint: number): boolean {
+  return /^(?:and|but)$/.test(units[joint]?.word.lower ?? '') && units[joint - 1]?.word.text === ',';
+}

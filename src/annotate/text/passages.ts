@@ -1,0 +1,51 @@
+import { onceFor } from './memo.ts';
+import type { Block, Prose } from './prose.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** Some tokens of a text, `to` exclusive. */
+export interface Passage {
+  tokens: readonly Token[];
+  from: number;
+  to: number;
+}
+
+/** The tags of the word at `at`: none outside the text, also in front of it, where V8 reads an array slowly. */
+export function tagsAt(tokens: readonly Token[], at: number): number {
+  return at >= 0 && at < tokens.length ? (tokens[at] as Token).word.tags : 0;
+}
+
+/** The word at `at` in small letters; nothing outside the text. */
+export function lowerAt(tokens: readonly Token[], at: number): string {
+  return at >= 0 && at < tokens.length ? (tokens[at] as Token).word.lower : '';
+}
+
+/** A block's tokens, and whether they are written as those of headlines are. */
+export interface BlockPassage extends Passage {
+  isTitleCase: boolean;
+}
+
+/** The tokens block by block, read once per prose. */
+export const passagesOf = onceFor((prose: Prose): readonly BlockPassage[] => {
+  const tokens = tokensOf(prose);
+  let to = 0;
+  return prose.blocks.map((block) => {
+    const from = to;
+    while (to < tokens.length && (tokens[to] as Token).start < block.end) to += 1;
+    return { tokens, from, to, isTitleCase: isTitleCase({ tokens, from, to }, block) };
+  });
+});
+
+/** Whether most words have capitals, as in headlines: a capital letter says little there. */
+function isTitleCase({ tokens, from, to }: Passage, block: Block): boolean {
+  let big = 0;
+  let small = 0;
+  for (let at = from; at < to; at += 1) {
+    const { shape, text } = (tokens[at] as Token).word;
+    if (text.length < 4) continue;
+    if (shape === 'capital' || shape === 'upper') big += 1;
+    else if (shape === 'lower') small += 1;
+  }
+  if (big > 4 && small === 0) return true;
+  if (block.kind === 'heading') return big > 2 && big > small;
+  return big > 2 && big > 2 * small && ![to - 1, to - 2].some((at) => /[.?!]/.test(tokens[at]?.word.text ?? ''));
+}

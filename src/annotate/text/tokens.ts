@@ -1,0 +1,174 @@
+import type { Span } from '../../model/annotation.ts';
+import { type Word, wordAt } from './lexicon.ts';
+import { onceFor } from './memo.ts';
+import { isWordPart } from './name-parts.ts';
+import type { Prose } from './prose.ts';
+import { abbreviations } from './word-tags.ts';
+
+/** A word, number or mark of the text. */
+export interface Token extends Span {
+  word: Word;
+}
+
+/** Made by a constructor, as V8 takes what literals make in such numbers for long-lived and collects it late. */
+class TokenRead implements Token {
+  start: number;
+  end: number;
+  word: Word;
+
+  constructor(start: number, end: number, word: Word) {
+    this.start = start;
+    this.end = end;
+    this.word = word;
+  }
+}
+
+/** All tokens of the text's blocks, in order. Read once per prose; offsets are UTF-16 code units into `prose.text`. */
+export const tokensOf = onceFor(({ text, blocks }: Prose): readonly Token[] => {
+  const tokens: Token[] = [];
+  for (const block of blocks) readBlock(text, block, tokens);
+  return tokens;
+});
+
+function readBlock(text: string, { start, end }: Span, tokens: Token[]): void {
+  for (let at = start; at < end; ) {
+    if (text.charCodeAt(at) === 0x20) {
+      at += 1;
+      continue;
+    }
+    const kind = classAt(text, at);
+    if (kind === space) {
+      at += 1;
+      continue;
+    }
+    const stop =
+      kind === letter ? wordEnd(text, at, end) : (cliticEnd(text, at, { start, end }) ?? markEnd(text, at, end));
+    tokens.push(new TokenRead(at, stop, wordAt(text, { start: at, end: stop }, kind === letter)));
+    at = stop;
+  }
+}
+
+/** The end of the word that begins at `start`: clitics (`’s`, `’ll`) are words of their own, `U.S.` and `Sen.` keep their points. */
+function wordEnd(text: string, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code < table.length && table[code] === letter) {
+      at += 1;
+      continue;
+    }
+    if (code === 0x20) break;
+    if (classAt(text, at) === letter) {
+      at += 1;
+    } else if (isApostrophe(code) && at > start && at + 1 < end && classAt(text, at + 1) === letter) {
+      if (isClitic(text, at, end)) return at;
+      at += 1;
+    } else if (isJoint(text, at, { start, end })) {
+      at += 1;
+    } else break;
+  }
+  if (text[at] === '.' && at < end && isAbbreviated(text, at, { start, end })) return at + 1;
+  return at;
+}
+
+/** The end of the clitic whose apostrophe stands at `at`; undefined where there is none. */
+function cliticEnd(text: string, at: number, { start, end }: Span): number | undefined {
+  const follows = at > start && isApostrophe(text.charCodeAt(at)) && classAt(text, at - 1) === letter;
+  return follows && isClitic(text, at, end) ? wordEnd(text, at + 1, end) : undefined;
+}
+
+const clitics = new Set(['s', 'd', 'm', 'll', 've', 're']);
+
+function isClitic(text: string, apostrophe: number, end: number): boolean {
+  let at = apostrophe + 1;
+  while (at < end && at < apostrophe + 5 && classAt(text, at) === letter) at += 1;
+  return clitics.has(text.slice(apostrophe + 1, at).toLowerCase());
+}
+
+/** A hyphen between letters, a point inside `U.S` or `3.5`, a comma inside `10,000`. */
+function isJoint(text: string, at: number, { start, end }: Span): boolean {
+  if (at === start || at + 1 >= end || classAt(text, at + 1) !== letter) return false;
+  const code = text.charCodeAt(at);
+  if (code === 0x2d || code === 0x2010 || code === 0x2011) return true;
+  if (code === 0x26) return classAt(text, at - 1) === letter;
+  if (code === 0x2c) return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+  if (code !== 0x2e) return false;
+  if (isDigit(text.charCodeAt(at - 1))) return isDigit(text.charCodeAt(at + 1));
+  return isInitial(text, at - 1, start) || isLowerBoth(text, at);
+}
+
+/** Whether the letter at `at` stands alone: at the word's start or where another word of letters ends. */
+function isInitial(text: string, at: number, start: number): boolean {
+  return at === start || !isWordPart(text, at - 1);
+}
+
+/** `example.org`: a point between small letters. */
+function isLowerBoth(text: string, at: number): boolean {
+  return isSmall(text.charCodeAt(at - 1)) && isSmall(text.charCodeAt(at + 1));
+}
+
+function isAbbreviated(text: string, at: number, { start, end }: Span): boolean {
+  const length = at - start;
+  if (length === 1 && !isDigit(text.charCodeAt(start))) return isBig(text.charCodeAt(start)) && at + 1 < end;
+  if (length > 1 && text[at - 2] === '.' && isInitial(text, at - 1, start)) return true;
+  return length <= 6 && abbreviations.has(text.slice(start, at).toLowerCase());
+}
+
+/** Marks are one character long but for `''`, ` `` `, `--`, `---` and `...`. */
+function markEnd(text: string, start: number, end: number): number {
+  const code = text.charCodeAt(start);
+  if (code >= 0xd800 && code < 0xdc00 && start + 1 < end && isLowSurrogate(text.charCodeAt(start + 1)))
+    return start + 2;
+  const most =
+    code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019 ? 2 : code === 0x2d || code === 0x2e ? 3 : 1;
+  let at = start + 1;
+  while (at < end && at - start < most && text.charCodeAt(at) === code) at += 1;
+  return code === 0x2e && at - start === 2 ? start + 1 : at;
+}
+
+const space = 0;
+const letter = 1;
+const mark = 2;
+const table = Uint8Array.from({ length: 0x180 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /\s/.test(char) ? space : /[\p{L}\p{N}_]/u.test(char) || char === '\u00ad' ? letter : mark;
+});
+
+/** `space`, `letter` (digits and marks that combine count) or `mark`. */
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < table.length) return table[code] ?? mark;
+  if (code >= 0x2010 && code <= 0x2027) return mark;
+  if (code >= 0xd800 && code < 0xe000) return letterPair(text, at, code);
+  return /\s|[\u200b-\u200d\ufeff]/.test(text[at] ?? '')
+    ? space
+    : /[\p{L}\p{M}\p{N}]/u.test(text[at] ?? '')
+      ? letter
+      : mark;
+}
+
+function letterPair(text: string, at: number, code: number): number {
+  const low = code >= 0xdc00;
+  const pair = low ? text.slice(at - 1, at + 1) : text.slice(at, at + 2);
+  return pair.length === 2 && /^[\p{L}\p{M}\p{N}]$/u.test(pair) ? letter : mark;
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code < 0xe000;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isBig(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}

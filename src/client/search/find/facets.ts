@@ -1,0 +1,98 @@
+import { firstFilters } from '../../../model/search/filter-files.ts';
+import { filterOf } from '../../../model/search/filter-names.ts';
+import type { Named } from '../../../model/search/listed-name.ts';
+import type { Field } from '../ask/query.ts';
+import type { Engine, Hit } from '../index/engine.ts';
+import { type Fragment, sectionsOf } from '../text/passages.ts';
+import { kinds } from './choices.ts';
+import type { Facet } from './result.ts';
+
+/** What results can be narrowed to, counted over all articles and entries found. */
+export interface Counted {
+  engine: Engine;
+  found: Hit[];
+  /** The best articles, out of which the names to offer are taken. */
+  fragments: Fragment[];
+}
+
+/** How many names of a kind are offered. */
+const offered = 6;
+
+/** Where so many articles are found, names are offered without counts: each would fetch a list of about as many. */
+const many = 500;
+
+export async function facetsOf({ engine, found, fragments }: Counted): Promise<Facet[]> {
+  const isCounting = found.length < many;
+  const casts = fragments.map(sectionsOf);
+  const named = ranked(casts.map(({ named }) => named));
+  const speakers = ranked(
+    casts.map(({ speakers }) => speakers.filter(([key]) => fragments.some((one) => hasSpeaker(one, key)))),
+  );
+  const groups: { field: Field; family: 'named' | 'speaker'; names: Named[] }[] = [
+    { field: 'speaker', family: 'speaker', names: speakers.slice(0, offered) },
+    ...kinds.map((field) => ({
+      field,
+      family: 'named' as const,
+      names: named.filter(([, kind]) => kind === field).slice(0, offered),
+    })),
+  ];
+  const counting = isCounting ? groups : [];
+  const names = counting.flatMap(({ family, names }) => names.map(([key]) => filterOf(family, key)));
+  const counts = await engine.counts(found, [...firstFilters, ...new Set(names)]);
+  const plain = (field: 'publication' | 'year'): Facet => ({
+    field,
+    values: valuesOf(counts[field] ?? {}, field === 'year'),
+  });
+  return [
+    { field: 'kind', values: kindsIn(counts.kind ?? {}) },
+    ...groups.map(({ field, family, names }) => ({
+      field,
+      values: isCounting ? countedNames(names, (id) => counts[filterOf(family, id)]?.[id] ?? 0) : names.map(toValue),
+    })),
+    {
+      field: 'article',
+      values: fragments.slice(0, offered).map((one) => ({ value: slugOf(one), label: one.meta.title ?? '' })),
+    },
+    plain('publication'),
+    plain('year'),
+  ];
+}
+
+function countedNames(names: Named[], countOf: (id: string) => number): Facet['values'] {
+  const values = names.map((one) => ({ ...toValue(one), count: countOf(one[0]) }));
+  return values.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+}
+
+function toValue([value, , label]: Named): { value: string; label: string } {
+  return { value, label };
+}
+
+function hasSpeaker({ filters }: Fragment, key: string): boolean {
+  return filters[filterOf('speaker', key)]?.includes(key) ?? false;
+}
+
+function slugOf({ filters }: Fragment): string {
+  const [, slugs = []] = Object.entries(filters).find(([name]) => name.startsWith('article-')) ?? [];
+  return slugs[0] ?? '';
+}
+
+/** Names by how many of the lists hold them. */
+function ranked(lists: Named[][]): Named[] {
+  const counts = new Map<string, { one: Named; count: number }>();
+  for (const one of lists.flat()) counts.set(one[0], { one, count: (counts.get(one[0])?.count ?? 0) + 1 });
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ one }) => one);
+}
+
+/** Kinds in a fixed order; how many quotes there are is known only when all articles are read. */
+function kindsIn(counts: Record<string, number>): Facet['values'] {
+  const kindsFound = ['article', 'quote', ...kinds].filter((kind) => counts[kind === 'quote' ? 'article' : kind]);
+  return kindsFound.map((value) => ({ value, label: value, ...(value !== 'quote' && { count: counts[value] ?? 0 }) }));
+}
+
+function valuesOf(counts: Record<string, number>, byValue: boolean) {
+  const values = Object.entries(counts).map(([value, count]) => ({ value, label: value, count }));
+  const some = values.filter(({ count }) => count > 0);
+  return byValue
+    ? some.sort((a, b) => (a.value < b.value ? 1 : -1))
+    : some.sort((a, b) => b.count - a.count).slice(0, 12);
+}

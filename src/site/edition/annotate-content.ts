@@ -1,0 +1,125 @@
+import type { ArticleLedger } from '../../annotate/anchors/anchor.ts';
+import { type Annotated, annotate, type Knowledge, type Picture, type Typesetting } from '../../annotate/annotate.ts';
+import { toPlace } from '../../annotate/remark.ts';
+import type { Article } from '../../model/article.ts';
+import type { Entity } from '../../model/entity.ts';
+import { type Fault, isError } from '../../model/fault.ts';
+import type { Site } from '../../model/site.ts';
+import type { AnnotationCache } from './annotation-cache.ts';
+import { type Pictures, picturesFrom } from './pictures.ts';
+import type { Urls } from './urls.ts';
+
+/** An article with its marks and the address of its page. `text` is its words, not its file. */
+export interface EditionArticle extends Omit<Article, 'text'>, Annotated {
+  /** Address of its page. */
+  href: string;
+  lang: string;
+}
+
+/** An entity with its texts annotated: the card's summary and the page's longer text, as HTML. */
+export interface EditionEntity extends Entity {
+  /** Address of its page. */
+  href: string;
+  summaryHtml: string;
+  /** Ids of the entities that the summary names, once each. */
+  summaryNames: string[];
+  bodyHtml: string;
+  /** Ids of the entities that the longer text names. */
+  bodyNames: string[];
+  /** Its picture as pages show it. */
+  picture?: Picture & Pick<NonNullable<Entity['image']>, 'alt' | 'credit'>;
+}
+
+/** What annotating a piece of content needs beside the piece. */
+export interface Context {
+  knowledge: Knowledge;
+  typesetting: Typesetting;
+  cache: AnnotationCache;
+  site: Site;
+  urls: Urls;
+  /** The content folder as the person named it, and the pictures in it. */
+  folder: string;
+  pictures: Pictures;
+}
+
+/** Annotates an article; what an editor should mend in it comes as faults of its file. */
+export function annotateArticle(
+  article: Article,
+  context: Context,
+  ledger: ArticleLedger,
+): { article: EditionArticle; faults: Fault[] } {
+  const { text: source, ...front } = article;
+  const lang = article.lang ?? context.site.language;
+  const circumstances = {
+    date: article.date,
+    lang,
+    slug: article.slug,
+    publication: article.publication,
+    choices: article.annotate,
+  };
+  const annotated = context.cache.get(`article ${article.slug}`, [source, circumstances, ledger.entries], () =>
+    annotate(source, context.knowledge, {
+      ...circumstances,
+      typesetting: context.typesetting,
+      ledger,
+      pictureAt: picturesFrom(context.pictures, context.folder, article.path),
+    }),
+  );
+  const faults = annotated.remarks.map(({ rule, start, reason }) => ({
+    rule,
+    reason,
+    file: article.path,
+    ...toPlace(source, start),
+  }));
+  return { article: { ...front, ...annotated, lang, href: context.urls.article(article.slug) }, faults };
+}
+
+/** Annotates an entity's summary and longer text; it is never marked in its own. */
+export function annotateEntity(entity: Entity, context: Context): { entity: EditionEntity; faults: Fault[] } {
+  const summary = annotateOwn(entity, 'summary', context);
+  const body = annotateOwn(entity, 'body', context);
+  const { path = 'glossary', line: first = 1 } = entity.origin ?? {};
+  const faults = body.remarks
+    .filter(({ rule }) => isError({ rule, file: path, reason: '' }))
+    .map(({ rule, start, reason }) => ({
+      rule,
+      reason,
+      file: path,
+      line: toPlace(entity.body, start).line + first - 1,
+    }));
+  const picture = entity.image && context.pictures.get(entity.image.src);
+  const annotated = {
+    ...entity,
+    ...(picture && entity.image && { picture: { ...picture, alt: entity.image.alt, credit: entity.image.credit } }),
+    href: context.urls.entity(entity),
+    summaryHtml: inline(summary.html),
+    summaryNames: namesIn(summary),
+    bodyHtml: body.html,
+    bodyNames: namesIn(body),
+  };
+  return { entity: annotated, faults };
+}
+
+function namesIn({ mentions }: Annotated): string[] {
+  return [...new Set(mentions.map(({ entityId }) => entityId))];
+}
+
+/** The HTML of a text of one paragraph without the paragraph. */
+function inline(html: string): string {
+  return html.replace(/^<p>(.*)<\/p>$/s, '$1');
+}
+
+function annotateOwn(
+  entity: Entity,
+  part: 'summary' | 'body',
+  { knowledge, typesetting, cache, site, folder, pictures }: Context,
+): Annotated {
+  const circumstances = { lang: site.language, self: entity.id };
+  return cache.get(`${part} ${entity.id}`, [entity[part], circumstances], () =>
+    annotate(entity[part], knowledge, {
+      ...circumstances,
+      typesetting: { ...typesetting, apparatus: false },
+      ...(entity.origin && { pictureAt: picturesFrom(pictures, folder, entity.origin.path) }),
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isError } from '../../model/fault.ts';
+import { type Edition, openEdition } from './edition.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+let opened: { stamp: string; edition: Promise<Edition> } | undefined;
+let lastGood: Edition | undefined;
+
+/**
+ * The edition that pages show. A build opens it once; while serving for authors it is opened anew whenever a file of
+ * the content folder has changed, and the last good one stays while the content is broken.
+ * @throws {Error} where the content is broken and never was whole.
+ */
+export async function currentEdition(): Promise<Edition> {
+  const settings = readSettings();
+  const stamp = settings.dev ? await stampOf(settings) : '';
+  if (opened?.stamp !== stamp) opened = { stamp, edition: openWhole(settings) };
+  return opened.edition;
+}
+
+/** Opens the edition; where the content is broken, says how and falls back to the last good one. */
+async function openWhole(settings: Settings): Promise<Edition> {
+  const edition = await openEdition(settings);
+  const errors = edition.faults.filter(isError);
+  if (errors.length > 0) {
+    const words = errors
+      .map(({ file, line, rule, reason }) => `${file}${line ? `:${line}` : ''}  ${rule}  ${reason}`)
+      .join('\n');
+    if (!lastGood) throw new Error(words);
+    console.error(`${words}\nThe pages stay as they were until this is mended.`);
+    return lastGood;
+  }
+  lastGood = edition;
+  return edition;
+}
+
+/** Names and times of all files of the content folder: different when any of them changed. */
+async function stampOf({ content }: Settings): Promise<string> {
+  const files = await readdir(content, { recursive: true, withFileTypes: true }).catch(() => []);
+  const times = files.map(async (file) => {
+    const path = join(file.parentPath, file.name);
+    return `${path} ${(await stat(path).catch(() => undefined))?.mtimeMs}`;
+  });
+  return (await Promise.all(times)).sort().join('\n');
+}

@@ -1,0 +1,141 @@
+import { basename, join, resolve } from 'node:path';
+import { compileKnowledge } from '../../annotate/knowledge/knowledge.ts';
+import { openStyle } from '../../citation/open-style.ts';
+import { buildConcordance, type Concordance } from '../../concordance/concordance.ts';
+import { type Related, relateArticles } from '../../concordance/related.ts';
+import { openShelf, type Shelf } from '../../corpus/open-shelf.ts';
+import { type Fault, isError } from '../../model/fault.ts';
+import type { LedgerEntry } from '../../model/ledger.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { Site } from '../../model/site.ts';
+import { type Words, wordsIn } from '../../words/words.ts';
+import { annotateArticle, annotateEntity, type EditionArticle, type EditionEntity } from './annotate-content.ts';
+import { engineVersion, openCache } from './annotation-cache.ts';
+import { articleLedgers } from './article-ledgers.ts';
+import { type Citations, chooseStyle, makeCitations } from './citations.ts';
+import { renamedLedger } from './next-ledger.ts';
+import { type Pictures, readPictures } from './pictures.ts';
+import type { Settings } from './settings.ts';
+import { makeTypesetting } from './typesetting.ts';
+import { makeUrls, type Urls } from './urls.ts';
+
+export type { EditionArticle, EditionEntity };
+
+/** All that pages show: the content read, annotated and related. */
+export interface Edition {
+  site: Site;
+  /** What the interface says, in the edition's language. */
+  words: Words;
+  urls: Urls;
+  /** Newest first; drafts left out. */
+  articles: EditionArticle[];
+  /** Slugs of the articles that are not published yet. */
+  drafts: string[];
+  /** By name. */
+  entities: EditionEntity[];
+  entity(id: string): EditionEntity | undefined;
+  references: Reference[];
+  /** References and documents in the edition's citation style. */
+  citations: Citations;
+  /** The anchors given before, in the ledger's order and as it has them. */
+  ledger: LedgerEntry[];
+  concordance: Concordance<EditionArticle>;
+  /** Articles that name the same as one, the closest first, `most` of them. */
+  related(article: EditionArticle, most: number): Related<EditionArticle>[];
+  pictures: Pictures;
+  /** What `check` reports; where one is an error, articles and entities are left empty. */
+  faults: Fault[];
+}
+
+/** Called after each article with how many are done and how many there are. */
+export type Progress = (done: number, all: number) => void;
+
+/** Reads a content folder and annotates all of it. Broken content never throws: it is in `faults`. */
+export async function openEdition(settings: Settings, progress?: Progress): Promise<Edition> {
+  const shelf = await openShelf(settings.content);
+  const urls = makeUrls(settings.base);
+  const { csl, faults: ofStyle } = await chooseStyle(shelf.site, shelf.style);
+  const citations = makeCitations(openStyle(csl, shelf.site.language), shelf.references, shelf.entities);
+  const { pictures, faults: ofPictures } = await readPictures(shelf.folder, shelf.pictures, urls);
+  const known = [...shelf.faults, ...ofStyle, ...ofPictures];
+  const { articles, entities, faults } = known.some(isError)
+    ? { articles: [], entities: [], faults: [] }
+    : await annotateShelf(shelf, settings, { citations, csl, pictures, progress });
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return {
+    site: shelf.site,
+    words: wordsIn(shelf.site.language),
+    urls,
+    articles,
+    drafts: shelf.articles.flatMap(({ slug, draft }) => (draft ? slug : [])),
+    entities,
+    entity: (id) => byId.get(id),
+    references: shelf.references,
+    citations,
+    ledger: shelf.ledger,
+    concordance: buildConcordance(articles, entities),
+    related: relateArticles(articles),
+    pictures,
+    faults: [...known, ...faults],
+  };
+}
+
+async function annotateShelf(shelf: Shelf, settings: Settings, { citations, csl, pictures, progress }: Means) {
+  const { site, references, patterns } = shelf;
+  const urls = makeUrls(settings.base);
+  const words = wordsIn(site.language);
+  const keys = references.map(({ id }) => id);
+  const knowledge = compileKnowledge({ entities: shelf.entities, patterns, keys });
+  const folder = resolve(settings.content);
+  const file = join('.cache', `annotations-${basename(folder)}.jsonl`);
+  const common = [
+    await engineVersion('.'),
+    folder,
+    settings.base,
+    site.language,
+    shelf.entities,
+    patterns,
+    references,
+    csl,
+    [...pictures],
+    words.marks,
+  ];
+  const cache = openCache(file, common, settings.force);
+  const context = {
+    knowledge,
+    typesetting: makeTypesetting(knowledge, urls, { references, citations, words: words.marks }),
+    cache,
+    site,
+    urls,
+    folder: shelf.folder,
+    pictures,
+  };
+  const published = shelf.articles.filter(({ draft }) => !draft);
+  const ledger = renamedLedger({ ledger: shelf.ledger, articles: published });
+  const ledgerOf = articleLedgers(ledger, published, { urls, words: words.gone });
+  const annotated = published.map((article, index) => {
+    const done = annotateArticle(article, context, ledgerOf(article.slug));
+    progress?.(index + 1, published.length);
+    return done;
+  });
+  const { compare } = new Intl.Collator(site.language);
+  const entries = shelf.entities.map((entity) => annotateEntity(entity, context));
+  cache.save();
+  return {
+    articles: annotated.map(({ article }) => article).sort(newestFirst),
+    entities: entries.map(({ entity }) => entity).sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id)),
+    faults: [...annotated, ...entries].flatMap(({ faults }) => faults),
+  };
+}
+
+/** What annotating a shelf takes beside the shelf. */
+interface Means {
+  citations: Citations;
+  csl: string;
+  pictures: Pictures;
+  progress: Progress | undefined;
+}
+
+function newestFirst(a: EditionArticle, b: EditionArticle): number {
+  return a.date === b.date ? (a.slug < b.slug ? -1 : 1) : a.date < b.date ? 1 : -1;
+}

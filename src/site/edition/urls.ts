@@ -1,0 +1,42 @@
+import { foldersOfKinds, type Kind } from '../../model/entity.ts';
+
+/** The addresses of an edition's pages, each below `base`, which begins and ends with a slash. */
+export function makeUrls(base: string) {
+  const at = (path: string) => `${base}${path}`;
+  return {
+    at,
+    home: base,
+    articles: at('articles/'),
+    /** A page of the list of all articles. */
+    articlesPage: (page: number) => at(page === 1 ? 'articles/' : `articles/all/${page}/`),
+    article: (slug: string) => at(`articles/${slug}/`),
+    kind: (kind: Kind) => at(`${foldersOfKinds[kind]}/`),
+    entity: ({ kind, id }: { kind: Kind; id: string }) => at(`${foldersOfKinds[kind]}/${id}/`),
+    /** A further page of one of an entity's lists. */
+    entityList: ({ kind, id }: { kind: Kind; id: string }, list: string, page: number) =>
+      at(`${foldersOfKinds[kind]}/${id}/${list}/${page}/`),
+    glossary: at('glossary/'),
+    quotes: at('quotes/'),
+    /** One of the pages of quotes by speakers that the glossary lacks. */
+    otherQuotes: (page: number) => at(`quotes/${page}/`),
+    sources: at('sources/'),
+    source: (key: string) => at(`sources/${key}/`),
+    comparisons: at('compare/'),
+    compare: (id: string) => at(`compare/${id}/`),
+    timeline: at('timeline/'),
+    network: at('network/'),
+    search: at('search/'),
+    about: at('about/'),
+    rules: at('about/rules/'),
+    doc: (page: string) => at(`about/${page}/`),
+    feed: at('rss.xml'),
+    /** The image that other sites show beside a link, by its name. */
+    preview: (name: string) => at(`previews/${name}.png`),
+    /** A picture, by its path in the content folder. */
+    picture: (path: string) => at(encodeURI(path)),
+    /** A file of the edition's data, by its path below `/data/`. */
+    data: (path: string) => at(`data/${path}`),
+  };
+}
+
+export type Urls = ReturnType<typeof makeUrls>;

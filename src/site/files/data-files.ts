@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { toBibtex } from '../../citation/to-bibtex.ts';
+import { toCslJson } from '../../citation/to-csl-json.ts';
+import { toCsv } from '../../export/csv.ts';
+import { articleFile, type ExportedEdition } from '../../export/exported.ts';
+import { toManifest } from '../../export/manifest.ts';
+import { toPlainText } from '../../export/plain-text.ts';
+import { mentionColumns, mentionRows, quoteColumns, quoteRows, toJsonLines } from '../../export/tables.ts';
+import { toTei } from '../../export/tei/tei.ts';
+import { toWebAnnotations } from '../../export/web-annotation.ts';
+import type { Edition, EditionArticle } from '../edition/edition.ts';
+import { hasSources, listSources, type Source, sourcesOfArticle } from '../views/sources.ts';
+
+/** A file below `/data/`. */
+export interface DataFile {
+  /** Below `/data/`. */
+  path: string;
+  /** What it holds, in a few words. */
+  holds: string;
+  mediaType: string;
+  make(): string;
+}
+
+/**
+ * The files that hold the edition's data in open formats, but for the manifest, which lists them.
+ * @param origin The address that the edition is published at, without its path.
+ */
+export function listDataFiles(edition: Edition, origin: URL): DataFile[] {
+  const exported = toExported(edition, origin);
+  return [
+    ...filesOfEdition(edition, exported),
+    ...edition.articles.flatMap((one) => filesOfArticle(one, edition, exported)),
+  ];
+}
+
+/** The manifest: every data file with its checksum. */
+export function makeManifest(edition: Edition, origin: URL): string {
+  const files = listDataFiles(edition, origin).map(({ make, ...file }) => ({ ...file, ...weigh(make()) }));
+  const address = toExported(edition, origin).links.home;
+  return toManifest({ site: edition.site, address, articles: edition.articles, files });
+}
+
+/** The files of an article. */
+export function filesOfArticle(article: EditionArticle, edition: Edition, exported: ExportedEdition): DataFile[] {
+  const { slug, title } = article;
+  const cited = () => sourcesOfArticle(edition, article.cited);
+  return [
+    {
+      path: articleFile(slug, 'text.txt'),
+      holds: `The words of “${title}”`,
+      mediaType: 'text/plain; charset=utf-8',
+      make: () => toPlainText(article),
+    },
+    {
+      path: articleFile(slug, 'annotations.jsonld'),
+      holds: `What was found in “${title}”, as Web Annotations`,
+      mediaType: 'application/ld+json',
+      make: () => toWebAnnotations(article, exported),
+    },
+    {
+      path: articleFile(slug, 'tei.xml'),
+      holds: `“${title}” in TEI P5`,
+      mediaType: 'application/tei+xml',
+      make: () => toTei(article, exported),
+    },
+    ...(hasSources(edition, article.cited)
+      ? listsOf(cited, `What “${title}” cites`, (name) => articleFile(slug, name))
+      : []),
+  ];
+}
+
+/** The files of the edition as a whole, but for the manifest. */
+export function filesOfEdition(edition: Edition, exported: ExportedEdition): DataFile[] {
+  const { articles } = edition;
+  const tables = [
+    ['mentions', 'Every mention of an entry', () => mentionRows(articles, exported), mentionColumns],
+    ['quotes', 'Every quotation with its speaker', () => quoteRows(articles, exported), quoteColumns],
+  ] as const;
+  return [
+    ...tables.flatMap(([name, holds, rows, columns]): DataFile[] => [
+      { path: `${name}.csv`, holds, mediaType: 'text/csv; charset=utf-8', make: () => toCsv(rows(), columns) },
+      { path: `${name}.jsonl`, holds, mediaType: 'application/jsonl', make: () => toJsonLines(rows()) },
+    ]),
+    ...listsOf(
+      () => listSources(edition),
+      'Every work that is cited',
+      (name) => name,
+    ),
+    {
+      path: 'lectern-tei.rng',
+      holds: 'The schema of the TEI files, RELAX NG',
+      mediaType: 'application/xml',
+      make: () => readFileSync('src/export/lectern-tei.rng', 'utf8'),
+    },
+  ];
+}
+
+/** A list of works for reference managers, in two formats. */
+function listsOf(
+  sources: () => Source[],
+  holds: string,
+  pathOf: (name: 'references.bib' | 'references.json') => string,
+): DataFile[] {
+  const references = () => sources().map(({ reference }) => reference);
+  return [
+    {
+      path: pathOf('references.bib'),
+      holds: `${holds}, BibTeX`,
+      mediaType: 'application/x-bibtex; charset=utf-8',
+      make: () => toBibtex(references()),
+    },
+    {
+      path: pathOf('references.json'),
+      holds: `${holds}, CSL-JSON`,
+      mediaType: 'application/vnd.citationstyles.csl+json',
+      make: () => toCslJson(references()),
+    },
+  ];
+}
+
+/** The edition as the exports read it, with absolute addresses. */
+export function toExported(edition: Edition, origin: URL): ExportedEdition {
+  const { urls, site } = edition;
+  const absolute = (path: string) => new URL(path, origin).href;
+  return {
+    site,
+    entity: edition.entity,
+    describeSource: (key) => edition.citations.entry(key)?.words,
+    links: {
+      home: absolute(urls.home),
+      article: (slug) => absolute(urls.article(slug)),
+      entity: (id) => {
+        const entity = edition.entity(id);
+        return entity && absolute(entity.href);
+      },
+      source: (key) => absolute(`${urls.sources}#r-${encodeURIComponent(key)}`),
+      data: (path) => absolute(urls.data(path)),
+    },
+  };
+}
+
+function weigh(text: string): { bytes: number; sha256: string } {
+  const bytes = Buffer.from(text);
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}

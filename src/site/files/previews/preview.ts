@@ -1,0 +1,39 @@
+import { foldersOfKinds, type Kind, kinds } from '../../../model/entity.ts';
+import type { Edition, EditionArticle } from '../../edition/edition.ts';
+
+/** The image that other sites show beside a link: what stands on it. */
+export interface Preview {
+  /** The file below `/previews/`, without `.png`. */
+  name: string;
+  /** A few words above the title. */
+  label: string;
+  title: string;
+  /** A sentence below the title. */
+  text?: string | undefined;
+}
+
+/** The edition's own preview image, and one for each kind of entity. */
+export function listPreviews({ site, words, entities }: Edition): Preview[] {
+  const edition = { name: 'edition', label: words.frame.edition, title: site.title, text: site.tagline };
+  return [edition, ...kinds.map(ofKind)];
+
+  function ofKind(kind: Kind): Preview {
+    const names = entities.filter((entity) => entity.kind === kind).length;
+    return {
+      name: previewOfKind(kind),
+      label: site.title,
+      title: words.kinds[kind].many,
+      text: words.nouns.entries(names),
+    };
+  }
+}
+
+/** An article's own preview image. */
+export function previewOfArticle({ slug, title, publication }: EditionArticle, { site }: Edition): Preview {
+  return { name: `articles/${slug}`, label: site.title, title, text: publication };
+}
+
+/** The name of the image that links to entities of a kind show. */
+export function previewOfKind(kind: Kind): string {
+  return foldersOfKinds[kind];
+}

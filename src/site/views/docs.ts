@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { annotate } from '../../annotate/annotate.ts';
+import { compileKnowledge } from '../../annotate/knowledge/knowledge.ts';
+import { readFrontMatter } from '../../corpus/read-front-matter.ts';
+import { makeTypesetting } from '../edition/typesetting.ts';
+import type { Urls } from '../edition/urls.ts';
+
+const folder = 'src/docs';
+const schema = z.object({ title: z.string(), summary: z.string().optional(), order: z.number().default(99) });
+
+/** A page for editors and readers, from `src/docs/<page>.md`. */
+export interface Doc extends z.output<typeof schema> {
+  page: string;
+  html: string;
+}
+
+/**
+ * The pages for editors and readers, in their order.
+ * @throws {Error} where one of them has no title: they are the program's own.
+ */
+export function listDocs(urls: Urls): Doc[] {
+  const knowledge = compileKnowledge({ entities: [] });
+  const typesetting = { ...makeTypesetting(knowledge, urls), apparatus: false };
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file): Doc => {
+      const [read] = readFrontMatter(join(folder, file)).found;
+      if (!read) throw new Error(`Unexpected front matter in ${file}, expected a title`);
+      const { html } = annotate(read.text, knowledge, { typesetting });
+      return { page: file.replace(/\.md$/, ''), ...schema.parse(read.source.value), html };
+    })
+    .sort((a, b) => a.order - b.order || (a.page < b.page ? -1 : 1));
+}

@@ -1,0 +1,23 @@
+import type { Place, QuotePlace } from '../../concordance/concordance.ts';
+import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
+import { type ListPage, listPages } from './list-pages.ts';
+
+/** The lists of an entity's page that may run over several pages, by the anchors of their sections. */
+export interface EntityLists {
+  said: ListPage<QuotePlace<EditionArticle>>[];
+  about: ListPage<QuotePlace<EditionArticle>>[];
+  mentions: ListPage<Place<EditionArticle>>[];
+}
+
+/** The pages of an entity's lists; the first of each is on the entity's own page. */
+export function listsOf(entity: EditionEntity, { concordance, urls }: Edition): EntityLists {
+  const pagesOf = <P extends Place<EditionArticle>>(list: keyof EntityLists, places: P[]) =>
+    listPages(Map.groupBy(places, ({ article }) => article).values(), (page) =>
+      page === 1 ? `${entity.href}#${list}` : urls.entityList(entity, list, page),
+    );
+  return {
+    said: pagesOf('said', concordance.quotesBy(entity.id)),
+    about: pagesOf('about', concordance.quotesAbout(entity.id)),
+    mentions: pagesOf('mentions', concordance.mentionsOf(entity.id)),
+  };
+}

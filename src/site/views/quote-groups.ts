@@ -1,0 +1,79 @@
+import type { QuotePlace } from '../../concordance/concordance.ts';
+import { saidBy } from '../../model/annotation.ts';
+import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
+import { type ListPage, listPages } from './list-pages.ts';
+
+type Places = QuotePlace<EditionArticle>[];
+
+/** A speaker's quotes. */
+export interface SpeakerGroup {
+  /** Id of its heading. */
+  anchor: string;
+  /** The speaker's entry; undefined where the glossary has none. */
+  speaker: EditionEntity | undefined;
+  name: string;
+  places: Places;
+}
+
+/**
+ * The quotes of each speaker, by name; those of two with each, speakers that the glossary lacks among
+ * them, quotes of nobody last.
+ */
+export function quotesBySpeaker({ concordance, entity, site, words }: Edition): SpeakerGroup[] {
+  const groups = new Map<string, { id?: string; places: Places }>();
+  for (const place of concordance.allQuotes) {
+    const speakers = saidBy(place.quote);
+    for (const { id, name } of speakers.length > 0 ? speakers : [nobody]) {
+      const group = groups.get(id ?? name) ?? { ...(id !== undefined && { id }), places: [] };
+      group.places.push(place);
+      groups.set(id ?? name, group);
+    }
+  }
+  const { compare } = new Intl.Collator(site.language);
+  return [...groups]
+    .map(([key, { id, places }]) => {
+      const speaker = id === undefined ? undefined : entity(id);
+      return { key, speaker, name: speaker?.name ?? (key || words.quotes.nobody), places };
+    })
+    .sort((a, b) => Number(a.key === '') - Number(b.key === '') || compare(a.name, b.name))
+    .map(({ speaker, name, places }, index) => ({
+      anchor: speaker ? `by-${speaker.id}` : `by-${index + 1}`,
+      speaker,
+      name,
+      places,
+    }));
+}
+
+const nobody: ReturnType<typeof saidBy>[number] = { name: '' };
+
+/** The quotes of each article, in the articles' order. */
+export function quotesByArticle({
+  concordance,
+}: Edition): { anchor: string; article: EditionArticle; places: Places }[] {
+  const groups = Map.groupBy(concordance.allQuotes, ({ article }) => article);
+  return [...groups].map(([article, places]) => ({ anchor: `in-${article.slug}`, article, places }));
+}
+
+/** The pages for the quotes of speakers that the glossary lacks, by name, in an edition with too many quotes for one page. */
+export function pagesOfOthers(edition: Edition): ListPage<SpeakerGroup>[] {
+  const others = quotesBySpeaker(edition).filter(({ speaker }) => speaker === undefined);
+  const pages = listPages(
+    others.map((group) => group.places.map((place) => ({ group, place }))),
+    edition.urls.otherQuotes,
+  );
+  return pages.map(({ items, ...page }) => ({
+    ...page,
+    items: [...Map.groupBy(items, ({ group }) => group)].map(([group, here]) => ({
+      ...group,
+      places: here.map(({ place }) => place),
+    })),
+  }));
+}
+
+/** More quotes than these on one page serve nobody: speakers' own pages have them, and those of speakers without one. */
+const mostOnOnePage = 1000;
+
+/** Whether the edition has too many quotes to print them all on one page. */
+export function isTooLongForOnePage({ concordance }: Edition): boolean {
+  return concordance.allQuotes.length > mostOnOnePage;
+}

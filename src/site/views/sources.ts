@@ -1,0 +1,54 @@
+import type { Run } from '../../citation/runs.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { Edition, EditionEntity } from '../edition/edition.ts';
+
+/** A work that can be cited: a reference, or a document of the glossary. */
+export interface Source {
+  key: string;
+  reference: Reference;
+  /** As the list of sources shows it. */
+  runs: Run[];
+  /** Where the glossary has the work. */
+  entity?: EditionEntity;
+}
+
+/** What a citation's key stands for; undefined where it stands for nothing. */
+export function findSource({ citations, references, entity }: Edition, key: string): Source | undefined {
+  const entry = citations.entry(key);
+  if (!entry) return undefined;
+  const document = references.some(({ id }) => id === key) ? undefined : entity(key);
+  return { key, reference: entry.reference, runs: entry.runs, ...(document && { entity: document }) };
+}
+
+/** Whether a reference has a page of its own: its key must do as a part of an address, as keys commonly do. */
+export function hasPage(key: string): boolean {
+  return /^[\w-][\w.:-]*$/.test(key);
+}
+
+/** Every work that an article cites or the references list, as a reader looks them up. */
+export function listSources(edition: Edition): Source[] {
+  const cited = edition.articles.flatMap(({ cited }) => cited);
+  return sourcesOf(edition, [...new Set([...edition.references.map(({ id }) => id), ...cited])]);
+}
+
+/** Whether there is any work among keys that an article cites. */
+export function hasSources({ citations }: Edition, cited: string[]): boolean {
+  return cited.some((key) => citations.entry(key) !== undefined);
+}
+
+/** The works that an article cites: in the order of their numbers where the style numbers them, else by their words. */
+export function sourcesOfArticle(edition: Edition, cited: string[]): Source[] {
+  if (edition.citations.style.citesByName) return sourcesOf(edition, cited);
+  return cited.flatMap((key) => findSource(edition, key) ?? []);
+}
+
+function sourcesOf(edition: Edition, keys: string[]): Source[] {
+  const { compare } = new Intl.Collator(edition.site.language, { numeric: true, ignorePunctuation: true });
+  return keys
+    .flatMap((key) => {
+      const source = findSource(edition, key);
+      return source ? [{ source, words: edition.citations.entry(key)?.words ?? '' }] : [];
+    })
+    .sort((a, b) => compare(a.words, b.words) || compare(a.source.key, b.source.key))
+    .map(({ source }) => source);
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { compileKnowledge } from '../../../../../src/annotate/knowledge/knowledge.ts';
+import { findNames } from '../../../../../src/annotate/names/find-names.ts';
+import { readThrough } from '../../../../../src/annotate/quotes/attribute-quotes.ts';
+import { featuresOf, type Standing, scoreOf } from '../../../../../src/annotate/quotes/coreference/antecedent-score.ts';
+import { antecedentWeights } from '../../../../../src/annotate/quotes/coreference/antecedent-weights.en.ts';
+import { type Cues, cuesFor } from '../../../../../src/annotate/quotes/grammar/cues.ts';
+import { pairMarks } from '../../../../../src/annotate/quotes/stretches/pair-marks.ts';
+import { plainProse } from '../../../../../src/annotate/text/prose.ts';
+
+const knowledge = compileKnowledge({ entities: [] });
+
+/** How all those stand whom the pronouns of a text may mean. */
+function standingsIn(text: string): Standing[] {
+  const prose = plainProse(text);
+  const context = { mentions: [], names: findNames(prose, [], knowledge), knowledge };
+  const standings: Standing[] = [];
+  readThrough(
+    { prose, context, stretches: pairMarks(prose), cues: cuesFor('en') as Cues },
+    {
+      antecedent: ({ options, standingOf }) => {
+        standings.push(...options.map((_, rank) => standingOf(rank).slice()));
+        return options[0];
+      },
+    },
+  );
+  return standings;
+}
+
+test('whom a pronoun means scores what its features weigh together', () => {
+  const standings = standingsIn(
+    [
+      'Mina Okafor met Lars Holm in Lisbon. She thanked his crew. A pilot came; he left.',
+      '“We will wait,” Okafor said. Holm’s sister asked whether he had told her.',
+      'Then Senator Ada Quist spoke. “Nobody came,” she said. He said so too.',
+    ].join('\n'),
+  );
+  expect(standings.length).toBeGreaterThan(12);
+  for (const standing of standings) {
+    const sum = featuresOf(standing).reduce((total, feature) => total + (antecedentWeights[feature] ?? 0), 0);
+    expect(scoreOf(standing)).toBeCloseTo(sum, 9);
+  }
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { listPages } from '../../../../src/site/views/list-pages.ts';
+
+const groups = (...sizes: number[]) =>
+  sizes.map((size, group) => Array.from({ length: size }, (_, at) => `${group}.${at}`));
+const hrefOf = (page: number) => `/list/${page}/`;
+const sizes = (...of: number[]) => listPages(groups(...of), hrefOf).map(({ items }) => items.length);
+
+test('a short list is one page, and so is an empty one', () => {
+  expect(sizes(3, 5)).toEqual([8]);
+  expect(sizes()).toEqual([0]);
+});
+
+test('a long list is cut between groups, and within one only where it fills a page', () => {
+  expect(sizes(300, 150, 200, 60)).toEqual([300, 350, 60]);
+  expect(sizes(10, 1000, 20)).toEqual([10, 400, 400, 220]);
+});
+
+test('nothing is lost or moved, and each page has its number and address', () => {
+  const all = groups(399, 2, 801, 7);
+  const pages = listPages(all, hrefOf);
+  expect(pages.flatMap(({ items }) => items)).toEqual(all.flat());
+  expect(pages.map(({ number, href }) => `${number} ${href}`)).toEqual(
+    pages.map((_, at) => `${at + 1} /list/${at + 1}/`),
+  );
+});
