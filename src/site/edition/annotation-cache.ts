@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Annotated } from '../../annotate/annotate.ts';
 
 /** Annotated texts from an earlier build, each under the digest of all that it was made from. */
@@ -15,7 +15,8 @@ export interface AnnotationCache {
 }
 
 /**
- * Opens the cache of a content folder. A file that is missing, broken or of another engine or glossary is an empty one.
+ * Opens the cache of a content folder. A file that is missing, broken or of another engine or glossary is an empty one,
+ * and a line that is not as it was written counts as none: each ends with a digest of what stands before.
  * @param common All that every text depends on: engine, glossary, addresses.
  */
 export function openCache(file: string, common: unknown, force: boolean): AnnotationCache {
@@ -36,11 +37,16 @@ export function openCache(file: string, common: unknown, force: boolean): Annota
     save() {
       if (made === 0 && current.size === old.size) return;
       mkdirSync(dirname(file), { recursive: true });
-      const lines = [JSON.stringify({ stamp }), ...[...current].map((entry) => JSON.stringify(entry))];
+      const lines = [JSON.stringify({ stamp }), ...[...current].map(([key, entry]) => sealed(key, entry))];
       writeFileSync(`${file}.${process.pid}`, `${lines.join('\n')}\n`);
-      renameSync(`${file}.${process.pid}`, file);
+      putInPlace(`${file}.${process.pid}`, file);
     },
   };
+}
+
+/** Where the annotations of a content folder are kept: no two folders share a file, also where they have one name. */
+export function cacheFileOf(folder: string): string {
+  return join('.cache', `annotations-${basename(folder)}-${digest(folder).slice(0, 8)}.jsonl`);
 }
 
 const sources = ['src/{annotate,citation,model}/**/*.*', 'src/site/edition/typesetting.ts', 'package-lock.json'];
@@ -56,14 +62,42 @@ interface Entry {
   annotated: Annotated;
 }
 
+/** Renames a file, also onto a folder that stands in its place by mistake. */
+function putInPlace(fresh: string, file: string): void {
+  try {
+    renameSync(fresh, file);
+  } catch {
+    rmSync(file, { recursive: true, force: true });
+    renameSync(fresh, file);
+  }
+}
+
 function read(file: string, stamp: string): Map<string, Entry> {
   try {
     const [head = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
-    if ((JSON.parse(head) as { stamp?: string }).stamp !== stamp) return new Map();
-    return new Map(lines.map((line) => JSON.parse(line) as [string, Entry]));
+    if (head !== JSON.stringify({ stamp })) return new Map();
+    return new Map(lines.flatMap((line) => unsealed(line)));
   } catch {
     return new Map();
   }
+}
+
+/** A line of the file: `["key",{entry},"digest of all before the last comma"]`. */
+function sealed(key: string, entry: Entry): string {
+  const front = JSON.stringify([key, entry]).slice(0, -1);
+  return front + sealOf(front);
+}
+
+/** What a line holds; nothing where it isn't as it was written, whether or not it is JSON. */
+function unsealed(line: string): [string, Entry][] {
+  const at = line.lastIndexOf(',');
+  if (at < 0 || sealOf(line.slice(0, at)) !== line.slice(at)) return [];
+  const [key, entry] = JSON.parse(line) as [string, Entry];
+  return [[key, entry]];
+}
+
+function sealOf(front: string): string {
+  return `,"${createHash('sha256').update(front).digest('base64url')}"]`;
 }
 
 function digest(value: unknown): string {

@@ -1,4 +1,4 @@
-import { basename, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { compileKnowledge } from '../../annotate/knowledge/knowledge.ts';
 import { openStyle } from '../../citation/open-style.ts';
 import { buildConcordance, type Concordance } from '../../concordance/concordance.ts';
@@ -10,7 +10,7 @@ import type { Reference } from '../../model/reference.ts';
 import type { Site } from '../../model/site.ts';
 import { type Words, wordsIn } from '../../words/words.ts';
 import { annotateArticle, annotateEntity, type EditionArticle, type EditionEntity } from './annotate-content.ts';
-import { engineVersion, openCache } from './annotation-cache.ts';
+import { cacheFileOf, engineVersion, openCache } from './annotation-cache.ts';
 import { articleLedgers } from './article-ledgers.ts';
 import { type Citations, chooseStyle, makeCitations } from './citations.ts';
 import { renamedLedger } from './next-ledger.ts';
@@ -87,7 +87,6 @@ async function annotateShelf(shelf: Shelf, settings: Settings, { citations, csl,
   const keys = references.map(({ id }) => id);
   const knowledge = compileKnowledge({ entities: shelf.entities, patterns, keys });
   const folder = resolve(settings.content);
-  const file = join('.cache', `annotations-${basename(folder)}.jsonl`);
   const common = [
     await engineVersion('.'),
     folder,
@@ -100,7 +99,7 @@ async function annotateShelf(shelf: Shelf, settings: Settings, { citations, csl,
     [...pictures],
     words.marks,
   ];
-  const cache = openCache(file, common, settings.force);
+  const cache = openCache(cacheFileOf(folder), common, settings.force);
   const context = {
     knowledge,
     typesetting: makeTypesetting(knowledge, urls, { references, citations, words: words.marks }),

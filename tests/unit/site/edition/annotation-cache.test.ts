@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { findIn } from '../../../../src/annotate/annotate.ts';
 import { compileKnowledge } from '../../../../src/annotate/knowledge/knowledge.ts';
-import { openCache } from '../../../../src/site/edition/annotation-cache.ts';
+import { cacheFileOf, openCache } from '../../../../src/site/edition/annotation-cache.ts';
 
 const made = { ...findIn('Rain.', compileKnowledge({ entities: [] }), { format: 'plain' }), html: '', text: 'Rain.' };
 const annotated = {
@@ -43,9 +43,39 @@ describe('the cache of annotations', () => {
     ['garbage', () => '\u0000{nonsense'],
     ['a file cut short', (text: string) => text.slice(0, -20)],
     ['an empty file', () => ''],
+    ['a head of another shape', (text: string) => text.replace(/^.*/, 'null')],
+    ['a line of another shape', (text: string) => text.replace(/\n.*/, '\nnull')],
+    ['an entry of another shape', (text: string) => text.replace(/"annotated":.*\}/, '"annotated":{"html":""}}')],
+    ['an entry with one field less', (text: string) => text.replace('"headings":[],', '')],
+    ['an entry with other words', (text: string) => text.replace('Rain.', 'Hail.')],
   ])('takes %s for no cache at all', (_, spoil) => {
-    writeFileSync(file, spoil(readFileSync(file, 'utf8')));
+    const written = readFileSync(file, 'utf8');
+    writeFileSync(file, spoil(written));
+    expect(readFileSync(file, 'utf8')).not.toBe(written);
     expect(ask(openCache(file, 'engine 1', false)).made()).toBe(1);
+  });
+
+  test('is written also where a folder stands in its place', () => {
+    rmSync(file);
+    mkdirSync(join(file, 'inside'), { recursive: true });
+    ask(openCache(file, 'engine 1', false)).save();
+    openCache(file, 'engine 1', false).get('article one', 'text', fail);
+  });
+
+  test('has a file of its own for each content folder, also for two of one name', () => {
+    expect(cacheFileOf('/harbour/edition')).not.toBe(cacheFileOf('/courier/edition'));
+    expect(cacheFileOf('/harbour/edition')).toBe(cacheFileOf('/harbour/edition'));
+  });
+
+  test('loses a damaged line alone', () => {
+    const cache = openCache(file, 'engine 1', false);
+    ask(cache);
+    cache.get('article two', 'text', () => annotated);
+    cache.save();
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Rain.', 'Hail.'));
+    const damaged = openCache(file, 'engine 1', false);
+    damaged.get('article two', 'text', fail);
+    expect(ask(damaged).made()).toBe(1);
   });
 });
 
