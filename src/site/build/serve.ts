@@ -1,11 +1,13 @@
-import { createReadStream } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createReadStream, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor, readHeaders } from './headers-file.ts';
 
 /**
- * Serves a built site on this machine alone.
+ * Serves a built site on this machine alone, with the headers of its `_headers` file, as a static host would.
+ * The folder need not be there yet, and may be replaced: each request is answered with what it holds then.
  * @param port 0 for any free one.
  * @returns The server and the site's address on it.
  * @throws Node's error when the port can't be had.
@@ -17,15 +19,17 @@ export async function serveSite(
 ): Promise<{ server: Server; address: string }> {
   const files = sirv(folder, { etag: true, dev: true });
   const server = createServer((request, response) => {
-    const path = request.url ?? '/';
-    if (!path.startsWith(base)) return redirect(response, base);
-    request.url = `/${path.slice(base.length)}`;
-    files(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      createReadStream(join(folder, '404.html'))
-        .on('error', () => response.end('Not found'))
-        .pipe(response);
-    });
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) return redirect(response, base);
+    request.url = `/${url.slice(base.length)}`;
+    for (const [name, value] of headersFor(pathOf(request.url), rulesIn(folder))) response.appendHeader(name, value);
+    if (!isWholeRange(request)) delete request.headers.range;
+    try {
+      files(request, response, () => answerMissing(folder, response));
+    } catch {
+      answerMissing(folder, response); // what was there a moment ago is being replaced
+    }
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -34,7 +38,37 @@ export async function serveSite(
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}` };
 }
 
+function answerMissing(folder: string, response: ServerResponse): void {
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  createReadStream(join(folder, '404.html'))
+    .on('error', () => response.end('Not found'))
+    .pipe(response);
+}
+
+function refuseMethod(response: ServerResponse): void {
+  response.writeHead(405, { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' });
+  response.end('Method not allowed: a built site is only read\n');
+}
+
 function redirect(response: ServerResponse, to: string): void {
   response.writeHead(302, { location: to });
   response.end();
+}
+
+/** Whether the request asks for no part of a file, or for one that a file can have: sirv fails over others. */
+function isWholeRange({ headers: { range } }: IncomingMessage): boolean {
+  const [, start, end] = /^bytes=(\d+)-(\d*)$/.exec(range ?? 'bytes=0-') ?? [];
+  return start !== undefined && (end === '' || Number(start) <= Number(end));
+}
+
+function rulesIn(folder: string) {
+  try {
+    return readHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
+  } catch {
+    return []; // a site needs no such file
+  }
+}
+
+function pathOf(url: string): string {
+  return url.replace(/[?#].*$/s, '');
 }
