@@ -1,13 +1,15 @@
 import type { Annotations, Quote } from '../model/annotation.ts';
 import type { Layout } from '../model/layout.ts';
 import type { ArticleLedger } from './anchors/anchor.ts';
-import { type Found, find } from './find.ts';
+import { find } from './find.ts';
+import type { Found } from './found.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { layoutOf } from './markdown/layout-of-tree.ts';
 import { type Picture, placePictures } from './markdown/pictures.ts';
 import { type Reading, readMarkdown, toSource } from './markdown/read-markdown.ts';
 import type { CitationStyle, Typesetting } from './marks/apparatus.ts';
-import { type Heading, type Marked, mark, type Paragraph } from './marks/mark.ts';
+import { type Heading, type Marked, mark } from './marks/mark.ts';
+import type { Paragraph } from './marks/paragraph.ts';
 import type { Remark } from './remark.ts';
 import { remarksOn } from './remarks.ts';
 import { render } from './render.ts';

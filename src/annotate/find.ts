@@ -1,19 +1,12 @@
-import type { Annotations, Span } from '../model/annotation.ts';
-import { type FoundCitation, findCitations } from './citations/find-citations.ts';
+import { findCitations } from './citations/find-citations.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findDocuments } from './documents/find-documents.ts';
+import type { Found } from './found.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { findNames } from './names/find-names.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { Circumstances, Prose } from './text/prose.ts';
-
-/** What all finders found, before it is settled who yields to whom. */
-export interface Found extends Annotations {
-  citations: FoundCitation[];
-  /** Names that several entities bear and the context doesn't decide between. */
-  ambiguous: (Span & { surface: string; ids: string[] })[];
-}
 
 /** Runs every finder over the words of a text; each sees the words and what the ones before it found. */
 export function find(prose: Prose, knowledge: Knowledge, circumstances: Circumstances): Found {
@@ -22,7 +15,7 @@ export function find(prose: Prose, knowledge: Knowledge, circumstances: Circumst
   const mentions = all.filter(({ entityId }) => entityId !== circumstances.self);
   const documents = findDocuments(prose, mentions, knowledge);
   const dates = findDates(prose, circumstances);
-  const names = findNames(prose, mentions, knowledge);
+  const names = findNames(prose, mentions);
   const quotes = findQuotes(prose, { mentions, names, dates, knowledge, circumstances });
   return { mentions, ambiguous, documents, dates, names, quotes, citations };
 }

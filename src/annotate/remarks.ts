@@ -1,6 +1,6 @@
 import { doubts } from '../model/doubt.ts';
 import { nearest } from '../model/nearest.ts';
-import type { Found } from './find.ts';
+import type { Found } from './found.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { Remark } from './remark.ts';
 import type { Prose } from './text/prose.ts';

@@ -1,5 +1,5 @@
 import type { Mention, Quote, Span } from '../model/annotation.ts';
-import type { Found } from './find.ts';
+import type { Found } from './found.ts';
 import { byPlace, lastStartingBefore, outside } from './text/spans.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KnownEntity } from '../../src/annotate/knowledge/knowledge.ts';
+import type { KnownEntity } from '../../src/annotate/knowledge/known-entity.ts';
 import * as words from '../support/generated-words.ts';
 
 /** The glossary's fields that the bench fills. */

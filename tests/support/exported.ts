@@ -1,5 +1,6 @@
 import { annotate } from '../../src/annotate/annotate.ts';
-import { compileKnowledge, type KnownEntity } from '../../src/annotate/knowledge/knowledge.ts';
+import { compileKnowledge } from '../../src/annotate/knowledge/knowledge.ts';
+import type { KnownEntity } from '../../src/annotate/knowledge/known-entity.ts';
 import type { ExportedArticle, ExportedEdition } from '../../src/export/exported.ts';
 import { articleSchema } from '../../src/model/article.ts';
 import { foldersOfKinds } from '../../src/model/entity.ts';

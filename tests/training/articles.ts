@@ -36,7 +36,7 @@ export interface Learnt {
 export function readingOf(article: Article): MarkedReading {
   const prose = plainProse(article.text);
   const knowledge = compileKnowledge({ entities: [] });
-  const names = findNames(prose, [], knowledge);
+  const names = findNames(prose, []);
   const reading = {
     prose,
     context: { mentions: [], names, knowledge },

@@ -1,5 +1,6 @@
 import { readThrough } from '../../src/annotate/quotes/attribute-quotes.ts';
-import { type Candidate, candidatesAt, type Place } from '../../src/annotate/quotes/candidates/find-candidates.ts';
+import { candidatesAt } from '../../src/annotate/quotes/candidates/find-candidates.ts';
+import type { Candidate, Place } from '../../src/annotate/quotes/candidates/place.ts';
 import { featuresOf, stretchFeatures } from '../../src/annotate/quotes/features/candidate-features.ts';
 import { namesOf } from '../../src/annotate/quotes/features/feature-templates.ts';
 import { rankSpeakers } from '../../src/annotate/quotes/ranking/rank-speakers.ts';

@@ -1,5 +1,5 @@
 import { readThrough } from '../../src/annotate/quotes/attribute-quotes.ts';
-import type { Place } from '../../src/annotate/quotes/candidates/find-candidates.ts';
+import type { Place } from '../../src/annotate/quotes/candidates/place.ts';
 import { stretchFeatures } from '../../src/annotate/quotes/features/candidate-features.ts';
 import { namesOf } from '../../src/annotate/quotes/features/feature-templates.ts';
 import { featuresOfFew } from '../../src/annotate/quotes/ranking/few-words.ts';

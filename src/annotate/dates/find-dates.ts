@@ -4,7 +4,7 @@ import type { DateParts, DateWords } from '../languages/date-words.ts';
 import type { Circumstances, Prose } from '../text/prose.ts';
 import { outside } from '../text/spans.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { dateWordsFor } from './languages.ts';
+import { dateWordsFor, type ReadyDateWords } from './date-words-for.ts';
 
 const dayLength = 86_400_000;
 
@@ -33,7 +33,7 @@ export function findDates(prose: Prose, { date, lang = 'en' }: Circumstances): D
 }
 
 /** What is written like a date, in order, never overlapping. */
-function matchesIn(prose: Prose, { expression, beginningsIn }: DateWords): RegExpExecArray[] {
+function matchesIn(prose: Prose, { expression, beginningsIn }: ReadyDateWords): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let free = 0;
   for (const { start, word } of tokensOf(prose)) {

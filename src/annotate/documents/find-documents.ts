@@ -1,6 +1,7 @@
 import type { DocumentReference, Mention, Span } from '../../model/annotation.ts';
 import { addressOf, type Pattern, symbolOf } from '../../model/pattern.ts';
-import type { Knowledge, KnownEntity } from '../knowledge/knowledge.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { KnownEntity } from '../knowledge/known-entity.ts';
 import type { Prose } from '../text/prose.ts';
 import { outside, withoutOverlaps } from '../text/spans.ts';
 

@@ -1,5 +1,5 @@
 import type { Token } from '../text/name-parts.ts';
-import type { KnownEntity } from './knowledge.ts';
+import type { KnownEntity } from './known-entity.ts';
 
 /** The rules that a form of the glossary can be found by, the strongest first. */
 export const formRules = [

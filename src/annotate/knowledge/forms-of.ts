@@ -3,7 +3,7 @@ import { fold } from '../../model/fold.ts';
 import { namesakesOf } from '../languages/en/names/nicknames.ts';
 import { tokenize } from '../text/name-parts.ts';
 import { anyMiddle, type Form, type FormRule, gapClass, isAcronym } from './form.ts';
-import type { KnownEntity } from './knowledge.ts';
+import type { KnownEntity } from './known-entity.ts';
 import { readPersonName } from './person-name.ts';
 import { pluralOf, shortNames, spellings } from './spellings.ts';
 

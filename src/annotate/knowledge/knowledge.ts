@@ -1,11 +1,7 @@
-import type { Alias, Entity } from '../../model/entity.ts';
 import type { Pattern } from '../../model/pattern.ts';
+import type { KnownEntity } from './known-entity.ts';
 import { buildNameIndex, type NameIndex } from './name-index.ts';
 import { type Profile, readProfile } from './profile.ts';
-
-/** What the engine reads of a glossary entry. */
-export type KnownEntity = Pick<Entity, 'id' | 'kind' | 'name'> &
-  Partial<Pick<Entity, 'family' | 'roles' | 'symbol' | 'url' | 'date' | 'in'>> & { aliases: Alias[] };
 
 /** What the engine is told: the glossary, families of document references, and the keys that can be cited. */
 export interface Knowledge {

@@ -1,7 +1,7 @@
 import { sketchOf, type Token } from '../text/name-parts.ts';
 import { anyMiddle, type Form, formRules } from './form.ts';
 import { formsOf } from './forms-of.ts';
-import type { KnownEntity } from './knowledge.ts';
+import type { KnownEntity } from './known-entity.ts';
 
 /** All forms of all entities as a trie of folded words: one look-up per word of text, however many entities there are. */
 export interface NameIndex {

@@ -2,7 +2,7 @@ import { fold } from '../../model/fold.ts';
 import { familyFirst, particles } from '../languages/en/names/family-first.ts';
 import { institutionsOf } from '../languages/en/names/institutions.ts';
 import { nameSuffixes, titles } from '../languages/en/names/titles.ts';
-import type { KnownEntity } from './knowledge.ts';
+import type { KnownEntity } from './known-entity.ts';
 
 /** What a person's name is made of. */
 export interface PersonName {

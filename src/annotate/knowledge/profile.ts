@@ -3,13 +3,13 @@ import { functionWords } from '../languages/en/names/function-words.ts';
 import { homonyms } from '../languages/en/names/homonyms.ts';
 import { heads } from '../languages/en/names/institutions.ts';
 import { teamWords } from '../languages/en/names/sport.ts';
-import { nationsIn } from '../mentions/decide/of-another-nation.ts';
-import { firstWordsOf } from '../mentions/match/legal-form.ts';
 import { type Token, tokenize } from '../text/name-parts.ts';
+import { firstWordsOf } from './company-name.ts';
 import { type Form, isFull } from './form.ts';
 import { toForms } from './forms-of.ts';
-import type { KnownEntity } from './knowledge.ts';
+import type { KnownEntity } from './known-entity.ts';
 import { type NameIndex, nodesAt } from './name-index.ts';
+import { nationsIn } from './nations-in.ts';
 
 /** What an entity's full name tells, for settling whom a shorter form means. */
 export interface Profile {

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { type Quote, saidBy } from '../../model/annotation.ts';
 import type { GoneAnchor, GoneWords } from '../anchors/anchor.ts';
 import type { FoundCitation } from '../citations/find-citations.ts';
-import type { Paragraph } from './mark.ts';
+import type { Paragraph } from './paragraph.ts';
 
 /** How marks are printed: addresses and words, which the engine does not know of itself. */
 export interface Typesetting {

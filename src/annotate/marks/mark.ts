@@ -4,7 +4,7 @@ import type { Mention, Quote, Span } from '../../model/annotation.ts';
 import type { ArticleLedger, GoneAnchor } from '../anchors/anchor.ts';
 import { anchoredTexts } from '../anchors/anchored-texts.ts';
 import { assignAnchors } from '../anchors/assign-anchors.ts';
-import type { Found } from '../find.ts';
+import type { Found } from '../found.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { BlockOfTree, ProseOfTree } from '../markdown/prose-of-tree.ts';
 import { lastStartingBefore } from '../text/spans.ts';
@@ -17,14 +17,9 @@ import {
   type Typesetting,
   voices,
 } from './apparatus.ts';
+import type { Paragraph } from './paragraph.ts';
 import { addSidenotes } from './sidenotes.ts';
 import { type Wrap, wrap } from './wrap.ts';
-
-/** A paragraph, or another block that can be cited, with its anchor. */
-export interface Paragraph extends Span {
-  id: string;
-  kind: BlockOfTree['kind'];
-}
 
 export interface Heading extends Span {
   id: string;

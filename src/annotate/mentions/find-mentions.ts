@@ -8,7 +8,7 @@ import { readPages } from './decide/read-pages.ts';
 import { Salience } from './decide/salience.ts';
 import type { Settled } from './decide/settle-ambiguity.ts';
 import type { Surroundings } from './decide/weigh-reading.ts';
-import type { Candidate, CandidateGroup } from './match/find-candidates.ts';
+import type { Candidate, CandidateGroup } from './match/candidate.ts';
 import { toPassages } from './match/passage.ts';
 import { findAddresses } from './match/web-addresses.ts';
 

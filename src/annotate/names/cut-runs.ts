@@ -1,7 +1,7 @@
 import { lowerAt, tagsAt } from '../text/passages.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName, Tag } from '../text/word-tags.ts';
-import type { NameRun } from './name-runs.ts';
+import type { NameRun } from './name-run.ts';
 import { splitRun } from './split-run.ts';
 
 /** Cuts runs that hold more than a name, by the people whom the text names in full elsewhere: `the Kestrel Informer [Okafor]`. */

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { isGivenName, Tag } from '../text/word-tags.ts';
-import type { NameRun } from './name-runs.ts';
+import type { NameRun } from './name-run.ts';
 
 /**
  * The people whose full names stand only in those of other things: `the [Mina Okafor] Show`, where the text goes on with

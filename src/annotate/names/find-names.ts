@@ -1,5 +1,4 @@
 import type { Mention, Name, Span } from '../../model/annotation.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import { lowerAt, passagesOf, tagsAt } from '../text/passages.ts';
 import type { Prose } from '../text/prose.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
@@ -8,14 +7,15 @@ import { cutRuns } from './cut-runs.ts';
 import { heldNames } from './embedded-names.ts';
 import { fullestForms } from './fullest-forms.ts';
 import { headlineNames, type KnownNames, knownNames } from './headline-names.ts';
-import { type NameRun, nameRuns } from './name-runs.ts';
+import type { NameRun } from './name-run.ts';
+import { nameRuns } from './name-runs.ts';
 import { withGivenTitles, withTitleSurnames } from './title-surnames.ts';
 
 /**
  * The proper names of `prose` that `mentions` don't cover, in order, never overlapping. Titles before a name, a possessive
  * `’s` and final points lie outside. Offsets are UTF-16 code units.
  */
-export function findNames(prose: Prose, mentions: readonly Mention[], _knowledge: Knowledge): Name[] {
+export function findNames(prose: Prose, mentions: readonly Mention[]): Name[] {
   const tokens = tokensOf(prose);
   const cut = withTitleSurnames(tokens, confirmed(tokens, cutRuns(tokens, allRuns(prose))));
   const runs = withTitles(tokens, withGivenTitles(tokens, cut));

@@ -2,7 +2,8 @@ import { papers as papersOf } from '../languages/en/word-lists.ts';
 import { lowerAt, tagsAt } from '../text/passages.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName, Tag } from '../text/word-tags.ts';
-import { type NameRun, nicknameMarks } from './name-runs.ts';
+import type { NameRun } from './name-run.ts';
+import { nicknameMarks } from './name-runs.ts';
 
 /**
  * For each run the index of the run that names the same in full; its own where nothing fuller is in the text.

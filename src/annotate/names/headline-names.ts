@@ -2,7 +2,7 @@ import { lowerAt, type Passage, tagsAt } from '../text/passages.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName, Tag } from '../text/word-tags.ts';
 import { surnamesAlone } from './embedded-names.ts';
-import type { NameRun } from './name-runs.ts';
+import type { NameRun } from './name-run.ts';
 
 /** The names that a text has where its capitals tell something, by their first words and by their last. */
 export interface KnownNames {

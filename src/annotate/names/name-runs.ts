@@ -1,22 +1,10 @@
-import type { Kind } from '../../model/entity.ts';
 import { numbered } from '../languages/en/word-lists.ts';
 import { inSmallLetters, perWord } from '../text/lexicon.ts';
 import { lowerAt, type Passage, tagsAt } from '../text/passages.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName, Tag } from '../text/word-tags.ts';
+import { joins, links, type NameRun } from './name-run.ts';
 import { isGroup, splitRun } from './split-run.ts';
-
-/** A stretch of tokens that names something; `to` is exclusive. */
-export interface NameRun {
-  from: number;
-  to: number;
-  kind?: Kind | undefined;
-  gender?: 'male' | 'female' | undefined;
-  /** Only its place in the sentence speaks for the capital letter. */
-  weak: boolean;
-  /** It stands among words that all have capitals. */
-  headline?: boolean;
-}
 
 /**
  * The names in a block: runs of capitalised words, cut where a title or an organization ends and a person begins. Titles and
@@ -37,13 +25,6 @@ export function nameRuns(block: Passage): NameRun[] {
   }
   return runs;
 }
-
-/** Small words that hold a person's or place's name together. */
-export const links: ReadonlySet<string> = new Set(
-  'of de van von der den di da del della la le bin ibn al el du dos &'.split(' '),
-);
-/** Small words that hold an organization's name together. */
-export const joins: ReadonlySet<string> = new Set(['of', 'for', 'and', 'on']);
 
 const openers = new Set(". ? ! : ; “ \" ‘ „ « • * ( [ — – | … '' `` ... -- ---".split(' '));
 const closers = new Set("” \" ’ » ) ] '' '".split(' '));

@@ -3,7 +3,7 @@ import { longPlaces, placeOpenings } from '../languages/en/names/long-places.ts'
 import { inSmallLetters } from '../text/lexicon.ts';
 import { lowerAt, type Passage, tagsAt } from '../text/passages.ts';
 import { isGivenName, Tag, tagsOf } from '../text/word-tags.ts';
-import { joins, links, type NameRun } from './name-runs.ts';
+import { joins, links, type NameRun } from './name-run.ts';
 
 /** Cuts a run of capitalised words into the names that it holds. `opening`: it begins a sentence. */
 export function splitRun(run: Passage, opening: boolean): NameRun[] {

@@ -2,7 +2,7 @@ import { givenTitles } from '../languages/en/word-lists.ts';
 import { lowerAt, tagsAt } from '../text/passages.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName, Tag } from '../text/word-tags.ts';
-import type { NameRun } from './name-runs.ts';
+import type { NameRun } from './name-run.ts';
 
 /**
  * The runs of a text with those of surnames that are titles as well, where the text has given one in full: `[Baron]` behind

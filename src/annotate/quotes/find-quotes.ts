@@ -1,7 +1,7 @@
 import type { Quote } from '../../model/annotation.ts';
 import type { Prose } from '../text/prose.ts';
 import { type QuoteContext, readThrough } from './attribute-quotes.ts';
-import { framesFor } from './frames/languages.ts';
+import { framesFor } from './frames/frames-for.ts';
 import { readByFrames } from './frames/read-by-frames.ts';
 import { cuesFor } from './grammar/cues.ts';
 import { groupUtterances } from './group-utterances.ts';

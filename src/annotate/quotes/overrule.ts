@@ -1,5 +1,5 @@
 import type { Quote, Span } from '../../model/annotation.ts';
-import type { KnownEntity } from '../knowledge/knowledge.ts';
+import type { KnownEntity } from '../knowledge/known-entity.ts';
 import type { Override } from '../text/prose.ts';
 
 /** What the editor decided, and what is known of the entities that the directives name. */

@@ -132,3 +132,8 @@ function widthAt(text: string, at: number): number {
     ? 2
     : 1;
 }
+
+/** Whether a word is written with a capital letter in front, or in capitals throughout. */
+export function hasCapital({ shape }: Pick<Token, 'shape'>): boolean {
+  return shape === 'capital' || shape === 'upper' || shape === 'dotted';
+}

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { annotate, findIn } from '../../../src/annotate/annotate.ts';
-import { compileKnowledge, type KnownEntity } from '../../../src/annotate/knowledge/knowledge.ts';
+import { compileKnowledge } from '../../../src/annotate/knowledge/knowledge.ts';
+import type { KnownEntity } from '../../../src/annotate/knowledge/known-entity.ts';
 import { cpuTime } from '../../support/cpu-time.ts';
 
 const entities: KnownEntity[] = [

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { annotate } from '../../../src/annotate/annotate.ts';
-import { compileKnowledge, type KnownEntity } from '../../../src/annotate/knowledge/knowledge.ts';
+import { compileKnowledge } from '../../../src/annotate/knowledge/knowledge.ts';
+import type { KnownEntity } from '../../../src/annotate/knowledge/known-entity.ts';
 import type { Span } from '../../../src/model/annotation.ts';
 import { cpuTime } from '../../support/cpu-time.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Found } from '../../../src/annotate/find.ts';
+import type { Found } from '../../../src/annotate/found.ts';
 import { compileKnowledge } from '../../../src/annotate/knowledge/knowledge.ts';
 import { remarksOn } from '../../../src/annotate/remarks.ts';
 import { plainProse } from '../../../src/annotate/text/prose.ts';

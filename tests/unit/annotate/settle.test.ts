@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Found } from '../../../src/annotate/find.ts';
+import type { Found } from '../../../src/annotate/found.ts';
 import { settle } from '../../../src/annotate/settle.ts';
 import type { Mention, Quote } from '../../../src/model/annotation.ts';
 

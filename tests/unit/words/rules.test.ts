@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findIn } from '../../../src/annotate/annotate.ts';
 import { formRules } from '../../../src/annotate/knowledge/form.ts';
-import { compileKnowledge, type KnownEntity } from '../../../src/annotate/knowledge/knowledge.ts';
+import { compileKnowledge } from '../../../src/annotate/knowledge/knowledge.ts';
+import type { KnownEntity } from '../../../src/annotate/knowledge/known-entity.ts';
 import { quoteRules } from '../../../src/annotate/quotes/quote-rules.ts';
 import { nameExamples, quoteExamples } from '../../../src/words/rule-examples.ts';
 import { wordsIn } from '../../../src/words/words.ts';

@@ -1,5 +1,4 @@
-import { perWord } from '../../text/lexicon.ts';
-import { type DateWords, placesOf } from '../date-words.ts';
+import type { DateWords } from '../date-words.ts';
 
 /** The German words that begin or make a date, as parts of one expression; a space may be one that doesn't break. */
 const space = '[ \\u00a0\\u202f]';
@@ -50,7 +49,7 @@ const expression = new RegExp(
 
 export const german: DateWords = {
   expression,
-  beginningsIn: perWord(({ text }) => placesOf(beginning, `${text} `)),
+  beginning,
   months: ['Jan|Jän', 'Feb', 'Mär', 'Apr', 'Mai', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov', 'Dez'],
   weekdays: ['Sonnt', 'Mon', 'Die', 'Mit', 'Don', 'Fre', 'Sam|Sonna'],
   last: ['letzt', 'vergangen', 'vorig'],

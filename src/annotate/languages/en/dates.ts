@@ -1,5 +1,4 @@
-import { perWord } from '../../text/lexicon.ts';
-import { type DateWords, placesOf } from '../date-words.ts';
+import type { DateWords } from '../date-words.ts';
 
 /** The English words that begin or make a date, as parts of one expression. */
 const month =
@@ -43,7 +42,7 @@ const expression = new RegExp(
 
 export const english: DateWords = {
   expression,
-  beginningsIn: perWord(({ text }) => placesOf(beginning, `${text} `)),
+  beginning,
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   last: ['last'],

@@ -1,8 +1,8 @@
 import { calendarWords, functionWords, looseAdjectives } from '../../languages/en/names/function-words.ts';
 import { firstNames } from '../../languages/en/names/given-name-set.ts';
 import { titles } from '../../languages/en/names/titles.ts';
-import type { Token } from '../../text/name-parts.ts';
-import { beginsSentence, gapBefore, hasCapital, type Passage } from '../match/passage.ts';
+import { hasCapital, type Token } from '../../text/name-parts.ts';
+import { beginsSentence, gapBefore, type Passage } from '../match/passage.ts';
 
 /** Whether word `at` has a capital that only a name would give it. */
 export function isUnknown(passage: Passage, at: number): boolean {

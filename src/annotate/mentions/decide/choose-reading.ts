@@ -5,8 +5,9 @@ import { frequentSurnames } from '../../languages/en/names/frequent-surnames.ts'
 import { functionWords } from '../../languages/en/names/function-words.ts';
 import { homonyms, rareWords } from '../../languages/en/names/homonyms.ts';
 import { heldByPeople } from '../../languages/en/names/titles.ts';
-import type { Candidate } from '../match/find-candidates.ts';
-import { beginsSentence, hasCapital, isPossessive, neighbourAfter, neighbourBefore } from '../match/passage.ts';
+import { hasCapital } from '../../text/name-parts.ts';
+import type { Candidate } from '../match/candidate.ts';
+import { beginsSentence, isPossessive, neighbourAfter, neighbourBefore } from '../match/passage.ts';
 import { type Introductions, isIntroduced } from './introduce-people.ts';
 import { isCommonWord } from './is-common-word.ts';
 import type { KnownNames } from './known-names.ts';

@@ -1,5 +1,5 @@
 import { type Form, isFull } from '../../knowledge/form.ts';
-import type { Candidate } from '../match/find-candidates.ts';
+import type { Candidate } from '../match/candidate.ts';
 
 /** Stretches that have one full reading and are no part of a longer name, with it; in order. */
 export type Sound = ReadonlyMap<Candidate, Form>;

@@ -3,7 +3,7 @@ import { isActing, placePrepositions } from '../../languages/en/names/context-wo
 import { nationals } from '../../languages/en/names/demonyms.ts';
 import { functionWords } from '../../languages/en/names/function-words.ts';
 import { homonyms, monthNames, rareWords } from '../../languages/en/names/homonyms.ts';
-import type { Candidate } from '../match/find-candidates.ts';
+import type { Candidate } from '../match/candidate.ts';
 import { beginsSentence, neighbourAfter, neighbourBefore } from '../match/passage.ts';
 import type { ArticleContext } from './article-context.ts';
 import { isIntroduced } from './introduce-people.ts';

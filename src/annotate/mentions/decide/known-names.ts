@@ -1,6 +1,6 @@
 import { isFull } from '../../knowledge/form.ts';
 import { stretchAt } from '../../text/spans.ts';
-import type { CandidateGroup } from '../match/find-candidates.ts';
+import type { CandidateGroup } from '../match/candidate.ts';
 
 /** What a passage has been found to name so far: in order, none with a word of another. */
 export type KnownNames = readonly KnownName[];

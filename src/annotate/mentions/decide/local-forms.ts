@@ -3,7 +3,7 @@ import { type Form, isAcronym } from '../../knowledge/form.ts';
 import { toForms } from '../../knowledge/forms-of.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Circumstances } from '../../text/prose.ts';
-import type { Candidate } from '../match/find-candidates.ts';
+import type { Candidate } from '../match/candidate.ts';
 import { gapBefore } from '../match/passage.ts';
 import type { Sound } from './introduce-people.ts';
 

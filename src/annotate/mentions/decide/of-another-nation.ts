@@ -1,9 +1,8 @@
 import type { Form } from '../../knowledge/form.ts';
+import { nationEndingAt, nationsIn } from '../../knowledge/nations-in.ts';
 import type { Profile } from '../../knowledge/profile.ts';
-import { nationOf } from '../../languages/en/names/nations.ts';
-import type { Token } from '../../text/name-parts.ts';
-import type { Candidate } from '../match/find-candidates.ts';
-import { gapBefore, hasCapital, type Passage, tokenAt } from '../match/passage.ts';
+import type { Candidate } from '../match/candidate.ts';
+import { gapBefore, type Passage, tokenAt } from '../match/passage.ts';
 
 /**
  * Whether the words around give what the form names to another country than the entity's own: `the Chinese Foreign Ministry`,
@@ -20,11 +19,6 @@ export function isOfAnotherNation(
     return false;
   const owner = ownerBefore(candidate) ?? ownerAfter(candidate);
   return owner !== undefined && !nations.includes(owner);
-}
-
-/** The countries that the words name, each once. */
-export function nationsIn(words: readonly Pick<Token, 'key' | 'shape'>[]): string[] {
-  return [...new Set(words.flatMap((_, at) => nationEndingAt(words, at) ?? []))];
 }
 
 /** `Chinese`, `North Korean`, `China’s` before the name. */
@@ -48,14 +42,4 @@ function ownerAfter({ passage, to }: Candidate): string | undefined {
 
 function isSpaced(passage: Passage, at: number): boolean {
   return gapBefore(passage, at) === ' ';
-}
-
-/** The country named by word `at`, and the one before where it takes two. */
-function nationEndingAt(words: readonly Pick<Token, 'key' | 'shape'>[], at: number): string | undefined {
-  const word = at < 0 ? undefined : words[at];
-  if (word === undefined || !hasCapital(word)) return undefined;
-  const before = at === 0 ? undefined : words[at - 1];
-  return (
-    (before && hasCapital(before) ? nationOf.get(`${before.key}-${word.key}`) : undefined) ?? nationOf.get(word.key)
-  );
 }

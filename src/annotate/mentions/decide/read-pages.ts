@@ -1,7 +1,8 @@
 import type { Form } from '../../knowledge/form.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { indexForms } from '../../knowledge/name-index.ts';
-import { type Candidate, type CandidateGroup, findCandidates, type Limits } from '../match/find-candidates.ts';
+import type { Candidate, CandidateGroup } from '../match/candidate.ts';
+import { findCandidates, type Limits } from '../match/find-candidates.ts';
 import type { Passage } from '../match/passage.ts';
 import { type Sound, soleReading } from './introduce-people.ts';
 import { type KnownNames, nameAt, toKnownNames } from './known-names.ts';

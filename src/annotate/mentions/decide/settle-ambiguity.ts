@@ -5,7 +5,7 @@ import { locatives } from '../../languages/en/names/context-words.ts';
 import { homonyms } from '../../languages/en/names/homonyms.ts';
 import { heads } from '../../languages/en/names/institutions.ts';
 import { politicalWords } from '../../languages/en/names/political.ts';
-import type { Candidate } from '../match/find-candidates.ts';
+import type { Candidate } from '../match/candidate.ts';
 import { beginsSentence, neighbourAfter, neighbourBefore } from '../match/passage.ts';
 import type { ArticleContext } from './article-context.ts';
 import { isUnknown } from './capitals.ts';

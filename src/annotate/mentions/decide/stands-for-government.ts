@@ -1,7 +1,7 @@
 import { capitalCities } from '../../languages/en/names/capital-cities.ts';
 import { governing, isActing, placePrepositions } from '../../languages/en/names/context-words.ts';
 import { functionWords } from '../../languages/en/names/function-words.ts';
-import type { Candidate } from '../match/find-candidates.ts';
+import type { Candidate } from '../match/candidate.ts';
 import { gapBefore, neighbourAfter, neighbourBefore } from '../match/passage.ts';
 
 /** Whether a capital city does here what a government does: `Bern has agreed`, `pressure on Bern to agree`. */

@@ -3,7 +3,7 @@ import { type Form, isFull } from '../../knowledge/form.ts';
 import { isActing, locatives, placePrepositions } from '../../languages/en/names/context-words.ts';
 import { heads } from '../../languages/en/names/institutions.ts';
 import { opponentWords } from '../../languages/en/names/sport.ts';
-import type { Candidate } from '../match/find-candidates.ts';
+import type { Candidate } from '../match/candidate.ts';
 import { isPossessive, neighbourAfter, neighbourBefore } from '../match/passage.ts';
 import type { ArticleContext } from './article-context.ts';
 import { isIntroduced } from './introduce-people.ts';

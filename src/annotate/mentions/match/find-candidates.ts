@@ -1,29 +1,14 @@
 import type { Span } from '../../../model/annotation.ts';
+import { isLegalForm } from '../../knowledge/company-name.ts';
 import type { Form } from '../../knowledge/form.ts';
 import { type FoundNode, isBeginning, type NameIndex, nodesAt } from '../../knowledge/name-index.ts';
 import type { Token } from '../../text/name-parts.ts';
 import type { Circumstances } from '../../text/prose.ts';
+import type { Candidate, CandidateGroup } from './candidate.ts';
 import { hasEdges } from './edges.ts';
 import { stretchOf } from './fits-form.ts';
-import { isLegalForm, withLegalForm } from './legal-form.ts';
+import { withLegalForm } from './legal-form.ts';
 import { overlaps, type Passage } from './passage.ts';
-
-/** A stretch that the glossary has one or more readings of. */
-export interface Candidate extends Span {
-  passage: Passage;
-  /** The words it is made of: indices into the passage's tokens, `to` exclusive. */
-  from: number;
-  to: number;
-  /** Forms written as the text has them, the strongest rule first, one an entity. */
-  forms: Form[];
-}
-
-/** The stretches that begin at one word; the longest ones of two groups share no word. */
-export interface CandidateGroup {
-  longest: Candidate;
-  /** The others, longest first; read when first asked for. */
-  shorter: () => Candidate[];
-}
 
 /** What keeps names from being read. */
 export interface Limits {

@@ -87,10 +87,6 @@ export function beginsSentence(passage: Passage, at: number): boolean {
   return !(gap === '. ' && before !== undefined && isAbbreviation(before));
 }
 
-export function hasCapital({ shape }: Pick<Token, 'shape'>): boolean {
-  return shape === 'capital' || shape === 'upper' || shape === 'dotted';
-}
-
 /** Whether two spans share a character. */
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;

@@ -2,8 +2,8 @@ import { Tag } from '../../text/word-tags.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
 import { canSpeak } from '../grammar/phrase-relations.ts';
 import { subjectOf } from '../subjects/find-subject.ts';
-import type { Candidate } from './find-candidates.ts';
 import { type Known, ownerOf, speakerOf } from './name-speaker.ts';
+import type { Candidate } from './place.ts';
 
 /** Who speaks in the block quotation that a sentence leads to with a colon: `Okafor wrote:`, `Her reply:`, `Okafor:`. */
 export function leadingTo(read: ReadSentence | undefined, known: Known): Omit<Candidate, 'rule'> | undefined {

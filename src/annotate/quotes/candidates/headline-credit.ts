@@ -1,6 +1,6 @@
 import { isSpeaking } from '../grammar/phrase-relations.ts';
-import type { Candidate, Place } from './find-candidates.ts';
 import { speakerOf } from './name-speaker.ts';
+import type { Candidate, Place } from './place.ts';
 
 /** Who is named behind the colon that ends a headline, with nothing after: `‘We will not bow’: [Okafor]`. */
 export function closingCredit(place: Place): Candidate | undefined {

@@ -9,7 +9,7 @@ import { Tag } from '../../text/word-tags.ts';
 import type { Discourse } from '../coreference/discourse.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { beforeBrackets, described, isObject } from '../grammar/phrase-relations.ts';
-import type { Referent } from '../referents/find-namings.ts';
+import type { Referent } from '../referents/referent.ts';
 import { type Known, type Speaker, speakerOf } from './name-speaker.ts';
 
 /** Where a speaker was read from, and what was read before. */

@@ -5,7 +5,7 @@ import { personMeant } from '../coreference/pronoun-antecedent.ts';
 import type { Cues } from '../grammar/cues.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
-import type { Referent } from '../referents/find-namings.ts';
+import type { Referent } from '../referents/referent.ts';
 
 /** Whom a phrase means, in words for a reader. */
 export interface Speaker extends Span {

@@ -8,7 +8,7 @@ import {
 import { Tag } from '../../text/word-tags.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { nameAfter } from '../grammar/phrase-relations.ts';
-import type { Said } from './regions.ts';
+import type { Said } from './attribution.ts';
 
 /** Whom it was said to: `told [reporters]`, `in a letter to [the board]`, `told her colleague, [Mina Okafor]`. */
 export function hearerOf(said: Said): NounPhrase | undefined {

@@ -4,18 +4,12 @@ import type { Discourse } from '../coreference/discourse.ts';
 import type { Cues } from '../grammar/cues.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { hearerOf } from './addressee.ts';
+import type { Attribution } from './attribution.ts';
 import { dayOfSaying } from './day-of-saying.ts';
 import { intermediaryOf } from './intermediary.ts';
 import { regionsOf } from './regions.ts';
 
 export type Details = Pick<Quote, 'addressee' | 'via' | 'saidOn'>;
-
-/** A cue and the phrase that speaks; `content` are the units of what is reported without marks, `to` exclusive. */
-export interface Attribution {
-  cueUnit: number;
-  phrase: NounPhrase;
-  content?: readonly { from: number; to: number }[];
-}
 
 const describing = new Set(['of', 'for', 'from']);
 

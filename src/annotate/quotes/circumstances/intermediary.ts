@@ -3,7 +3,7 @@ import type { Cues } from '../grammar/cues.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { sourcesOf } from '../grammar/source-phrases.ts';
 import { relayAt } from '../subjects/relay.ts';
-import type { Said } from './regions.ts';
+import type { Said } from './attribution.ts';
 
 /** Through whom it came: `through [a translator]`, `said, according to [a transcript]`, `as quoted by [state media]`. */
 export function intermediaryOf({ read, cueUnit, phrase, regions }: Said, cues: Cues): NounPhrase | undefined {

@@ -1,19 +1,7 @@
 import { otherTimes, partsOfDays, speakingForms } from '../../languages/en/speech/circumstance-words.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
-import type { Attribution } from './circumstances.ts';
-
-/** Units of a sentence, `to` exclusive. */
-export interface Region {
-  from: number;
-  to: number;
-}
-
-/** The sentence of a cue and the parts of it that tell about the saying, not about what was said. */
-export interface Said extends Attribution {
-  read: ReadSentence;
-  regions: Region[];
-}
+import type { Attribution, Region } from './attribution.ts';
 
 /**
  * What tells about the saying: the words behind the cue up to what was said, those between speaker and cue, and those that

@@ -1,5 +1,5 @@
 import type { Sentence, Unit } from '../grammar/split-sentences.ts';
-import { type Gender, genderOfPronoun, type Referent } from '../referents/find-namings.ts';
+import { type Gender, genderOfPronoun, type Referent } from '../referents/referent.ts';
 
 /** Further back, in units, a pronoun looks for nobody. */
 const farthest = 40;

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
-import { type Gender, genderOfPronoun, type Naming, type Referent } from '../referents/find-namings.ts';
+import { type Gender, genderOfPronoun, type Naming, type Referent } from '../referents/referent.ts';
 import type { Stretch } from '../stretches/pair-marks.ts';
 
 /** Of whom the words of a stretch speak: nobody names themselves in their own words, nor says `he` of themselves. */

@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
-import type { Gender, Referent } from '../referents/find-namings.ts';
+import type { Gender, Referent } from '../referents/referent.ts';
 import { newStanding, placeOf, type Standing, scoreOf, stepOf } from './antecedent-score.ts';
 import { type Antecedent, type Choice, type Discourse, roles, type Seen } from './discourse.ts';
 import { echoOf, type Others } from './others-spoken-of.ts';

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/annotation.ts';
 import { onceFor } from '../../text/memo.ts';
 import type { Token } from '../../text/tokens.ts';
 import { Tag } from '../../text/word-tags.ts';
-import type { Candidate, Place } from '../candidates/find-candidates.ts';
+import type { Candidate, Place } from '../candidates/place.ts';
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import { quoteRules } from '../quote-rules.ts';
 import { cueFeatures, historyFeatures, phraseFeatures } from './clause-features.ts';

@@ -1,5 +1,5 @@
 import { Tag } from '../../text/word-tags.ts';
-import type { Candidate, Place } from '../candidates/find-candidates.ts';
+import type { Candidate, Place } from '../candidates/place.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { quoteRules } from '../quote-rules.ts';
 import { type Bundle, features } from './feature-templates.ts';

@@ -1,5 +1,5 @@
 import { Tag } from '../../text/word-tags.ts';
-import type { Candidate, Place } from '../candidates/find-candidates.ts';
+import type { Candidate, Place } from '../candidates/place.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
 import { sourcesOf } from '../grammar/source-phrases.ts';
 import type { Unit } from '../grammar/split-sentences.ts';

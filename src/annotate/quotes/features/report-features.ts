@@ -1,11 +1,11 @@
 import { describingVerbs } from '../../languages/en/speech/title-words.ts';
 import { Tag } from '../../text/word-tags.ts';
-import type { Place } from '../candidates/find-candidates.ts';
+import type { Place } from '../candidates/place.ts';
 import type { CueAt, NounPhrase } from '../grammar/noun-phrases.ts';
 import { sourcesOf } from '../grammar/source-phrases.ts';
 import { subjectOf } from '../subjects/find-subject.ts';
 import { type Bundle, features } from './feature-templates.ts';
-import type { Shape } from './speech-features.ts';
+import type { Shape } from './shape.ts';
 import { forms, nameOfKind, namesOfKinds, sizes, speechKind, speechKinds } from './word-kinds.ts';
 
 /** Steps of words between. */

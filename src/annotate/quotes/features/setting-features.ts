@@ -1,10 +1,10 @@
+import { formsOf } from '../../languages/en/inflect.ts';
 import { attitudeVerbs } from '../../languages/en/speech/attitude-verbs.ts';
 import { perWord } from '../../text/lexicon.ts';
-import type { Place } from '../candidates/find-candidates.ts';
-import { formsOf } from '../grammar/cues.ts';
+import type { Place } from '../candidates/place.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
 import { type Bundle, features } from './feature-templates.ts';
-import type { Shape } from './speech-features.ts';
+import type { Shape } from './shape.ts';
 import { forms, sizes } from './word-kinds.ts';
 
 /** Steps of how many tokens other words in marks have, these included. */

@@ -1,11 +1,11 @@
 import { judgingWords } from '../../languages/en/speech/evaluative-words.ts';
 import { works } from '../../languages/en/speech/title-words.ts';
-import type { Token } from '../../text/tokens.ts';
-import type { Place } from '../candidates/find-candidates.ts';
+import type { Place } from '../candidates/place.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
 import { type Bundle, featureNamed, features } from './feature-templates.ts';
 import { cueFeatures, reportFeatures } from './report-features.ts';
 import { settingFeatures } from './setting-features.ts';
+import type { Shape } from './shape.ts';
 import { wordClass, wordClasses } from './word-class.ts';
 import { formOf, forms, namedKinds, neighbour, neighbours, sizes } from './word-kinds.ts';
 
@@ -26,13 +26,6 @@ export function speechFeatures(place: Place): Bundle[] {
     ...placeFeatures(place, shape),
     ...settingFeatures(place, shape),
   ];
-}
-
-/** What is seen of the words of a stretch. */
-export interface Shape {
-  words: readonly Token[];
-  form: (typeof forms)[number];
-  size: number;
 }
 
 const ofWords = features(

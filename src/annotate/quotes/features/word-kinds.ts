@@ -2,9 +2,9 @@ import type { Kind } from '../../../model/entity.ts';
 import { namers, smallWords, works } from '../../languages/en/speech/title-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isGivenName, Tag } from '../../text/word-tags.ts';
-import type { Place } from '../candidates/find-candidates.ts';
+import type { Place } from '../candidates/place.ts';
 import type { CueKind } from '../grammar/cues.ts';
-import type { Referent } from '../referents/find-namings.ts';
+import type { Referent } from '../referents/referent.ts';
 
 /** Steps of how many words a stretch has. */
 export const sizes = ['0', '1', '2', '3', '4', '5-7', '8-12', '13+'] as const;

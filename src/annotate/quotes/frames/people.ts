@@ -1,6 +1,6 @@
 import type { Frames } from '../../languages/frame-words.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
-import type { Gender } from '../referents/find-namings.ts';
+import type { Gender } from '../referents/referent.ts';
 import { phraseAt, type SpeakerPhrase } from './speaker-phrase.ts';
 
 /** Somebody named so far. */

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/annotation.ts';
 import type { Frames } from '../../languages/frame-words.ts';
 import { isGivenName, Tag } from '../../text/word-tags.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
-import type { Gender, Referent } from '../referents/find-namings.ts';
+import type { Gender, Referent } from '../referents/referent.ts';
 
 /** A phrase that can name a speaker: units up to `to`, exclusive. */
 export interface SpeakerPhrase extends Span {

@@ -1,3 +1,4 @@
+import { inflected, type VerbForm } from '../../languages/en/inflect.ts';
 import * as english from '../../languages/en/speech/cue-words.ts';
 import { perWord, type Word } from '../../text/lexicon.ts';
 
@@ -9,7 +10,7 @@ export interface CueVerb {
   lemma: string;
   /** One verb can be of several kinds: `warn` takes a clause or a hearer. */
   kinds: ReadonlySet<CueKind>;
-  form: 'base' | 'third' | 'past' | 'participle' | 'ing';
+  form: VerbForm;
 }
 
 /** A verb that tells of speech only with the word `second` behind it: `put it`. */
@@ -68,7 +69,7 @@ function toVerbs(lists: Record<CueKind, string>): Map<string, CueVerb> {
   const verbs = new Map<string, CueVerb>();
   for (const [lemma, kinds] of kindsOf) {
     const [third = '', past = '', participle = '', ing = ''] = formsByBase.get(lemma) ?? [];
-    const forms: [string, CueVerb['form']][] = [
+    const forms: [string, VerbForm][] = [
       [ing, 'ing'],
       [participle, 'participle'],
       [lemma, 'base'],
@@ -85,7 +86,7 @@ function toPhrasal(list: readonly (readonly [base: string, forms: string, second
   return new Map(
     list.flatMap(([base, forms, second]) => {
       const [third = '', past = '', ing = ''] = forms.split('/');
-      const all: [string, CueVerb['form']][] = [
+      const all: [string, VerbForm][] = [
         [base, 'base'],
         [ing, 'ing'],
         [past, 'past'],
@@ -94,22 +95,4 @@ function toPhrasal(list: readonly (readonly [base: string, forms: string, second
       return all.map(([text, form]) => [text, { second, verb: { lemma: `${base} ${second}`, kinds, form } }]);
     }),
   );
-}
-
-/** All forms of the verbs of a list. */
-export function formsOf(list: string): string[] {
-  return list.split(/\s+/).flatMap(inflected);
-}
-
-/** A verb's base form and its others, which the entry has behind slashes if they follow no rule. */
-function inflected(entry: string): [base: string, ...forms: string[]] {
-  const [base = '', ...irregular] = entry.split('/');
-  return [base, ...(irregular.length > 0 ? irregular : regularForms(base))];
-}
-
-/** Third person, past, participle and -ing of a verb that English inflects by rule. */
-function regularForms(base: string): string[] {
-  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
-  const third = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
-  return [third, `${stem}ed`, `${stem}ed`, `${stem}ing`];
 }

@@ -1,10 +1,9 @@
 import type { Span } from '../../../model/annotation.ts';
 import { Tag } from '../../text/word-tags.ts';
-import { type Gender, genderOfPronoun, type Referent } from '../referents/find-namings.ts';
+import { type Gender, genderOfPronoun, type Referent } from '../referents/referent.ts';
 import type { Cues, CueVerb } from './cues.ts';
 import { type Begun, continuesPhrase } from './phrase-continues.ts';
 import { startsPhrase } from './phrase-starts.ts';
-import type { Source } from './source-phrases.ts';
 import type { Sentence, Unit } from './split-sentences.ts';
 import {
   isApproximated,
@@ -245,4 +244,14 @@ function genderOf(tags: number): Gender | undefined {
 
 function isApostrophe(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.word.text === '’' || unit.word.text === "'");
+}
+
+/** A source named with `according to` or the like. */
+export interface Source {
+  phrase: NounPhrase;
+  /** The phrase behind the cue itself, where `phrase` is who stands behind it. */
+  named: NounPhrase;
+  cue: Span;
+  /** The first unit of the cue. */
+  cueUnit: number;
 }

@@ -1,18 +1,7 @@
-import type { Span } from '../../../model/annotation.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { Cues } from './cues.ts';
-import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
+import type { NounPhrase, ReadSentence, Source } from './noun-phrases.ts';
 import { nameAfter } from './phrase-relations.ts';
-
-/** A source named with `according to` or the like. */
-export interface Source {
-  phrase: NounPhrase;
-  /** The phrase behind the cue itself, where `phrase` is who stands behind it. */
-  named: NounPhrase;
-  cue: Span;
-  /** The first unit of the cue. */
-  cueUnit: number;
-}
 
 /** What somebody has counted or worked out: `according to a tally [by the agency]`. */
 const counts: ReadonlySet<string> = new Set(

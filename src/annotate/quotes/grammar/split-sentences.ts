@@ -4,7 +4,7 @@ import { passagesOf } from '../../text/passages.ts';
 import type { Prose } from '../../text/prose.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
 import { Tag } from '../../text/word-tags.ts';
-import type { Naming, Referent } from '../referents/find-namings.ts';
+import type { Naming, Referent } from '../referents/referent.ts';
 import type { Stretch } from '../stretches/pair-marks.ts';
 import type { Cues } from './cues.ts';
 

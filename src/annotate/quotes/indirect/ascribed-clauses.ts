@@ -1,11 +1,10 @@
-import type { Span } from '../../../model/annotation.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { Cues } from '../grammar/cues.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { sourcesOf } from '../grammar/source-phrases.ts';
 import { isNounLike } from '../grammar/word-roles.ts';
 import { isVerb } from './content-start.ts';
-import type { ReportedClause } from './find-indirect.ts';
+import { type ReportedClause, spanOf } from './reported-clause.ts';
 import { openingPoll } from './surveys.ts';
 
 /** What a sentence ascribes to a source that it names, up to unit `last`. */
@@ -86,9 +85,4 @@ function restAfter(read: ReadSentence, source: NounPhrase, last: number): Report
   const comma = read.units.findIndex((one, i) => i >= source.to && i < source.to + 12 && one.word.text === ',');
   if (comma < 0 || comma + 2 >= last || !isVerb(read, comma + 1)) return undefined;
   return read.units.slice(comma, last).some((one) => one.stretch) ? undefined : { from: comma + 1, to: last };
-}
-
-/** The stretch of text from one unit up to another. */
-export function spanOf(read: ReadSentence, from: number, to: number): Span {
-  return { start: read.units[from]?.start ?? 0, end: read.units[to - 1]?.end ?? 0 };
 }

@@ -2,9 +2,8 @@ import { Tag } from '../../text/word-tags.ts';
 import type { CueAt, NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { canSpeak } from '../grammar/phrase-relations.ts';
 import { subjectOf } from '../subjects/find-subject.ts';
-import { spanOf } from './ascribed-clauses.ts';
 import { hasVerb, isVerb } from './content-start.ts';
-import type { ReportedClause } from './find-indirect.ts';
+import { type ReportedClause, spanOf } from './reported-clause.ts';
 
 /** `…, Okafor said.`; `…, said Okafor.` */
 export function clauseBefore(read: ReadSentence, cue: CueAt, last: number): ReportedClause | undefined {

@@ -1,32 +1,18 @@
-import type { Certainty, Span } from '../../../model/annotation.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { Cues } from '../grammar/cues.ts';
-import type { CueAt, NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
+import type { CueAt, ReadSentence } from '../grammar/noun-phrases.ts';
 import { several } from '../grammar/word-roles.ts';
 import type { QuoteRule } from '../quote-rules.ts';
 import type { Subject } from '../subjects/clause-subject.ts';
 import { subjectOf } from '../subjects/find-subject.ts';
 import { passiveAt } from '../subjects/passive.ts';
-import { ascribedClause, spanOf } from './ascribed-clauses.ts';
+import { ascribedClause } from './ascribed-clauses.ts';
 import { clauseAround, clauseBefore, closingClause } from './closing-clauses.ts';
 import { contentEnd } from './content-end.ts';
 import { type Content, contentStart, isVerb } from './content-start.ts';
 import { idiomsIn } from './idioms.ts';
+import { type ReportedClause, spanOf } from './reported-clause.ts';
 import { showingIn } from './surveys.ts';
-
-/** A clause that reports what somebody said; `from` and `to` are units of its sentence, `to` exclusive. */
-export interface ReportedClause {
-  from: number;
-  to: number;
-  /** Where it goes on after its attribution, to the sentence's end. */
-  rest?: { from: number; to: number };
-  /** Who says it; absent where a passive names nobody: `It was announced that`. */
-  phrase: NounPhrase | undefined;
-  cue: Span;
-  cueUnit: number;
-  rule: QuoteRule;
-  certainty: Certainty;
-}
 
 /** The reported clauses of a sentence, in order of their cues; none inside another. */
 export function reportedClauses(read: ReadSentence, cues: Cues): ReportedClause[] {

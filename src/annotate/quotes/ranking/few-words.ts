@@ -1,4 +1,4 @@
-import type { Place } from '../candidates/find-candidates.ts';
+import type { Place } from '../candidates/place.ts';
 import type { Bundle } from '../features/feature-templates.ts';
 import { speechFeatures } from '../features/speech-features.ts';
 

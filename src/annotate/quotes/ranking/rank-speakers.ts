@@ -1,6 +1,7 @@
 import type { Certainty } from '../../../model/annotation.ts';
-import { type Candidate, candidatesAt, type Place } from '../candidates/find-candidates.ts';
+import { candidatesAt } from '../candidates/find-candidates.ts';
 import { closingCredit } from '../candidates/headline-credit.ts';
+import type { Candidate, Place } from '../candidates/place.ts';
 import { featuresOf, stretchFeatures } from '../features/candidate-features.ts';
 import { toWeights, type Weights, weigh } from '../features/feature-templates.ts';
 import { featuresOfFew } from './few-words.ts';

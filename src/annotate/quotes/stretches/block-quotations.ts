@@ -2,7 +2,7 @@ import type { DateMention, Quote, QuoteSpeaker, Span } from '../../../model/anno
 import { joiningWords } from '../../languages/en/speech/joining-words.ts';
 import type { Block, Prose } from '../../text/prose.ts';
 import { lastStartingBefore } from '../../text/spans.ts';
-import type { Naming } from '../referents/find-namings.ts';
+import type { Naming } from '../referents/referent.ts';
 
 /** A block quotation: its blocks, `to` exclusive, its words, and the line that says whose they are. */
 export interface BlockQuotation {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findDocuments } from '../../../../src/annotate/documents/find-documents.ts';
-import { compileKnowledge, type KnownEntity } from '../../../../src/annotate/knowledge/knowledge.ts';
+import { compileKnowledge } from '../../../../src/annotate/knowledge/knowledge.ts';
+import type { KnownEntity } from '../../../../src/annotate/knowledge/known-entity.ts';
 import { findMentions } from '../../../../src/annotate/mentions/find-mentions.ts';
 import { plainProse } from '../../../../src/annotate/text/prose.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileKnowledge, type KnownEntity } from '../../../../src/annotate/knowledge/knowledge.ts';
+import { compileKnowledge } from '../../../../src/annotate/knowledge/knowledge.ts';
+import type { KnownEntity } from '../../../../src/annotate/knowledge/known-entity.ts';
 import { findMentions } from '../../../../src/annotate/mentions/find-mentions.ts';
 import { type Override, plainProse } from '../../../../src/annotate/text/prose.ts';
 import { cpuTime } from '../../../support/cpu-time.ts';

@@ -1,4 +1,5 @@
-import { compileKnowledge, type KnownEntity } from '../../../../src/annotate/knowledge/knowledge.ts';
+import { compileKnowledge } from '../../../../src/annotate/knowledge/knowledge.ts';
+import type { KnownEntity } from '../../../../src/annotate/knowledge/known-entity.ts';
 import { findMentions } from '../../../../src/annotate/mentions/find-mentions.ts';
 import { type Circumstances, plainProse } from '../../../../src/annotate/text/prose.ts';
 

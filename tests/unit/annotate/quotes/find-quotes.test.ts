@@ -12,7 +12,7 @@ function quotesIn(text: string, overrides: Override[] = [], lang?: string, knowl
   const prose = { ...plainProse(text), overrides };
   return findQuotes(prose, {
     mentions: [],
-    names: findNames(prose, [], knowledge),
+    names: findNames(prose, []),
     knowledge,
     circumstances: { lang },
   });

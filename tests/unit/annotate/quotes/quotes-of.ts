@@ -1,7 +1,7 @@
 import { findIn } from '../../../../src/annotate/annotate.ts';
-import { compileKnowledge, type KnownEntity } from '../../../../src/annotate/knowledge/knowledge.ts';
-import type { Quote } from '../../../../src/model/annotation.ts';
-import { saidBy } from '../../../../src/model/annotation.ts';
+import { compileKnowledge } from '../../../../src/annotate/knowledge/knowledge.ts';
+import type { KnownEntity } from '../../../../src/annotate/knowledge/known-entity.ts';
+import { type Quote, saidBy } from '../../../../src/model/annotation.ts';
 
 /** The quotations of a text of 7 March 2024, a Thursday. */
 export function quotesOf(text: string, { entities = [], lang }: Asked = {}): Quote[] {

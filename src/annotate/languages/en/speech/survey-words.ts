@@ -1,4 +1,4 @@
-import type { CueVerb } from '../../../quotes/grammar/cues.ts';
+import type { VerbForm } from '../inflect.ts';
 
 /** English words for what is found out and printed, as data: they show what others can only say. */
 export const findings: ReadonlySet<string> = new Set(
@@ -8,7 +8,7 @@ export const findings: ReadonlySet<string> = new Set(
 );
 
 /** How they tell it. */
-export const showingVerbs: ReadonlyMap<string, CueVerb['form']> = new Map([
+export const showingVerbs: ReadonlyMap<string, VerbForm> = new Map([
   ['show', 'base'],
   ['shows', 'third'],
   ['showed', 'past'],

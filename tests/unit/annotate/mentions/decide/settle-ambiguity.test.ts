@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileKnowledge, type KnownEntity } from '../../../../../src/annotate/knowledge/knowledge.ts';
+import { compileKnowledge } from '../../../../../src/annotate/knowledge/knowledge.ts';
+import type { KnownEntity } from '../../../../../src/annotate/knowledge/known-entity.ts';
 import { findMentions } from '../../../../../src/annotate/mentions/find-mentions.ts';
 import { plainProse } from '../../../../../src/annotate/text/prose.ts';
 import { entry, mentionsOf } from '../mentions-of.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { KnownEntity } from '../../../../../src/annotate/knowledge/knowledge.ts';
+import type { KnownEntity } from '../../../../../src/annotate/knowledge/known-entity.ts';
 import { firstSpeakers, quotesOf } from '../quotes-of.ts';
 
 describe('words of two speakers', () => {

@@ -13,7 +13,7 @@ const knowledge = compileKnowledge({ entities: [] });
 /** How all those stand whom the pronouns of a text may mean. */
 function standingsIn(text: string): Standing[] {
   const prose = plainProse(text);
-  const context = { mentions: [], names: findNames(prose, [], knowledge), knowledge };
+  const context = { mentions: [], names: findNames(prose, []), knowledge };
   const standings: Standing[] = [];
   readThrough(
     { prose, context, stretches: pairMarks(prose), cues: cuesFor('en') as Cues },

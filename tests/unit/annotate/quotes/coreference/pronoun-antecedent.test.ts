@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findIn } from '../../../../../src/annotate/annotate.ts';
-import { compileKnowledge, type KnownEntity } from '../../../../../src/annotate/knowledge/knowledge.ts';
+import { compileKnowledge } from '../../../../../src/annotate/knowledge/knowledge.ts';
+import type { KnownEntity } from '../../../../../src/annotate/knowledge/known-entity.ts';
 import { quotesOf } from '../quotes-of.ts';
 
 /** Speakers of the quotations in marks. */

@@ -1,0 +1,171 @@
+import { askingWords } from '../../languages/en/speech/subject-words.ts';
+import { Tag } from '../../text/word-tags.ts';
+import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
+import { canSpeak, described, nameAfter } from '../grammar/phrase-relations.ts';
+import { type Gender, newReferent, type Referent } from '../referents/referent.ts';
+import type { Antecedent, Discourse, Role } from './discourse.ts';
+import { bodyMeant, noteBody } from './organization-meant.ts';
+import { othersIn } from './others-spoken-of.ts';
+import { likeliest, personMeant } from './pronoun-antecedent.ts';
+
+export function newDiscourse(
+  text: string,
+  { choose = likeliest, spokenIn = new Map() }: Partial<Pick<Discourse, 'choose' | 'spokenIn'>> = {},
+): Discourse {
+  const nobody = { asked: undefined, speaker: undefined, lastThing: undefined, lastGroup: undefined };
+  return {
+    text,
+    sentence: 0,
+    block: -1,
+    opening: true,
+    people: [],
+    ...nobody,
+    bodies: [],
+    antecedents: new Map(),
+    spokenIn,
+    choose,
+  };
+}
+
+/** People kept in mind, the longest unmentioned forgotten first. */
+const mostPeople = 30;
+
+/** Takes in a sentence: resolves its pronouns in order and updates who is spoken of. */
+export function notice(discourse: Discourse, read: ReadSentence): void {
+  discourse.sentence += 1;
+  discourse.opening = discourse.block !== read.block;
+  discourse.block = read.block;
+  let first = true;
+  let subject: Referent | undefined;
+  for (const phrase of read.phrases) {
+    const isSubject = first && !phrase.governed && canSpeak(phrase);
+    const found = referredBy(discourse, read, { phrase, subject });
+    if (phrase.referent && isThinglike(read, phrase)) phrase.referent.thinglike = true;
+    if (phrase.kind === 'pronoun' && found) {
+      discourse.antecedents.set(phrase, found);
+      if (found.referent && phrase.gender) found.referent.leaning = phrase.gender;
+    }
+    if (phrase.kind === 'noun' && found) discourse.antecedents.set(phrase, found);
+    if (subject && !subject.leaning && discourse.people.at(-1)?.referent === subject)
+      subject.leaning = ownerGender(read, phrase);
+    const owner = phrase.owner?.referent;
+    if (owner && isPerson(owner)) see(discourse, { referent: owner, phrase, role: 'owner' });
+    if (found?.referent && isPerson(found.referent)) {
+      see(discourse, { referent: found.referent, phrase, role: isSubject ? 'subject' : 'object' });
+      if (isAsked(read, phrase)) discourse.asked = { referent: found.referent, sentence: discourse.sentence };
+      if (isSubject) subject = found.referent;
+    } else if (isSubject && phrase.kind !== 'pronoun') {
+      const thing = { phrase, ...(phrase.referent && { referent: phrase.referent }) };
+      if (phrase.plural) discourse.lastGroup = thing;
+      else discourse.lastThing = thing;
+    }
+    if (isSubject) first = false;
+  }
+}
+
+function referredBy(
+  discourse: Discourse,
+  read: ReadSentence,
+  { phrase, subject }: { phrase: NounPhrase; subject: Referent | undefined },
+): Antecedent | undefined {
+  if (phrase.kind === 'noun') return describedBy(discourse, read, phrase);
+  if (phrase.kind === 'name') {
+    if (phrase.referent?.kind === 'person') noteRoles(phrase.referent, rolesIn(read, phrase.from, phrase.head));
+    if (phrase.referent?.kind === 'organization') noteBody(discourse, phrase.referent);
+    return phrase.referent && { referent: phrase.referent, phrase };
+  }
+  if (!phrase.gender) return phrase.plural ? discourse.lastGroup : discourse.lastThing;
+  const others = othersIn(read, discourse.spokenIn);
+  const place = { gender: phrase.gender, pronoun: phrase, except: phrase.governed ? subject : undefined, others };
+  const hung = read.units[phrase.from - 1]?.word.lower === 'where';
+  return personMeant(discourse, { ...place, hung });
+}
+
+/** `A reporter asked [Okafor]` */
+function isAsked({ units }: ReadSentence, { from }: NounPhrase): boolean {
+  return askingWords.has(units[from - 1]?.word.lower ?? '');
+}
+
+/** Whether a name stands as names of places and bodies do: `in [Harbour Point]`, `the [Harbour Board]`. */
+function isThinglike({ units }: ReadSentence, { from, head }: NounPhrase): boolean {
+  if (from === head) return /^(?:in|at|near|across|outside|inside)$/.test(units[from - 1]?.word.lower ?? '');
+  return from === head - 1 && units[from]?.word.lower === 'the';
+}
+
+/** `Okafor thanked [her crew]`: of which gender the subject likely is, where nobody else was named since. */
+function ownerGender({ units }: ReadSentence, { owner }: NounPhrase): Gender | undefined {
+  const word = units[owner?.unit ?? -1]?.word.lower;
+  return word === 'her' ? 'female' : word === 'his' ? 'male' : undefined;
+}
+
+/** Whom a description means: a body named before, one who is named beside it, who has borne it before, or nobody named. */
+function describedBy(discourse: Discourse, read: ReadSentence, phrase: NounPhrase): Antecedent | undefined {
+  const body = phrase.plural ? undefined : bodyMeant(discourse, read, phrase);
+  if (body) return { referent: body, phrase };
+  if (!(phrase.tags & Tag.role) || phrase.plural) return undefined;
+  const role = read.units[phrase.head]?.word.lower ?? '';
+  const named = nameAfter(read, phrase) ?? described(read, phrase);
+  const isSubject = read.verbAt[phrase.to] !== undefined || (read.units[phrase.to]?.word.tags ?? 0) & Tag.auxiliary;
+  if (named.referent && !(isSubject && named.to < phrase.from)) {
+    if (named.referent.kind === 'person') noteRoles(named.referent, [role]);
+    return { referent: named.referent, phrase: named };
+  }
+  const first = read.units[phrase.from]?.word.lower ?? '';
+  if (/^(?:a|an|one|another)$/.test(first) || (phrase.owner && phrase.gender))
+    return { referent: strangerOf(discourse, phrase, role), phrase };
+  if (first !== 'the' || phrase.head !== phrase.from + 1) return undefined;
+  const likeliest = personMeant(discourse, { gender: phrase.gender });
+  return likeliest?.referent?.roles?.has(role) ? { referent: likeliest.referent, phrase } : undefined;
+}
+
+/** Somebody whom the text doesn't name: `one voter`, `a spokeswoman`, `his mother`. */
+function strangerOf({ text }: Discourse, { start, end, gender }: NounPhrase, role: string): Referent {
+  const name = text.slice(start, end);
+  return newReferent(name, { kind: 'person', human: true, stranger: true, roles: new Set([role]), gender });
+}
+
+/** The titles and descriptions between two units: `[Senator] Okafor`, `the harbour [master] Okafor`. */
+function rolesIn({ units }: ReadSentence, from: number, to: number): string[] {
+  return units.slice(from, to).flatMap(({ word }) => (word.tags & (Tag.role | Tag.title) ? word.lower : []));
+}
+
+function noteRoles(referent: Referent, roles: readonly string[]): void {
+  if (roles.length === 0) return;
+  referent.roles ??= new Set();
+  for (const role of roles) referent.roles.add(role);
+}
+
+/** Notes whose words were just given; one without a name is a stranger: `[his sister] said`, but `the senator` is rather somebody named. */
+export function heard(discourse: Discourse, phrase: NounPhrase, named: Referent | undefined): void {
+  const referent = named ?? strangerHeard(discourse, phrase);
+  if (!referent) return;
+  discourse.speaker = referent;
+  if (referent.kind === 'person') referent.human = true;
+  if (isPerson(referent)) see(discourse, { referent, phrase, role: 'speaker' });
+}
+
+function strangerHeard(discourse: Discourse, phrase: NounPhrase): Referent | undefined {
+  if (phrase.kind !== 'noun' || !(phrase.tags & Tag.role) || phrase.plural) return undefined;
+  if (/^the /i.test(discourse.text.slice(phrase.start, phrase.start + 4))) return undefined;
+  const stranger = strangerOf(discourse, phrase, '');
+  return discourse.people.findLast(({ referent }) => referent.name === stranger.name)?.referent ?? stranger;
+}
+
+function see(
+  discourse: Discourse,
+  { referent, phrase, role }: { referent: Referent; phrase: NounPhrase; role: Role },
+): void {
+  const { people, sentence, block } = discourse;
+  const place = people.findIndex((one) => one.referent === referent);
+  const [before] = place < 0 ? [] : people.splice(place, 1);
+  if (people.length >= mostPeople) people.shift();
+  const subjectAt = role === 'subject' || role === 'speaker' ? sentence : (before?.subjectAt ?? -1);
+  const kept = before && before.sentence === sentence && before.role === 'subject' ? 'subject' : role;
+  const spoke = (before?.spoke ?? 0) + Number(role === 'speaker');
+  people.push({ referent, phrase, role: kept, sentence, block, times: (before?.times ?? 0) + 1, subjectAt, spoke });
+}
+
+function isPerson(referent: Referent): boolean {
+  if (referent.group) return false;
+  return referent.kind === undefined || referent.kind === 'person';
+}
