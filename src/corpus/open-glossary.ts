@@ -1,10 +1,11 @@
 import type { Entity } from '../model/entity.ts';
 import { byPlace, type Fault } from '../model/fault.ts';
 import { type KnownEntry, knownEntitySchema } from '../model/known-entity.ts';
+import { checkItems } from './check-items.ts';
 import { isFolder, listShelf } from './list-shelf.ts';
 import { readData } from './read-data.ts';
 import { readGlossary } from './read-glossary.ts';
-import { checkItems, type Reading, type Sourced } from './reading.ts';
+import type { Reading, Sourced } from './reading.ts';
 
 /**
  * A glossary by itself: a folder shaped like `content/glossary`, or a JSON or YAML file with a list of entries, which

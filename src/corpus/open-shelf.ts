@@ -6,6 +6,7 @@ import type { LedgerEntry } from '../model/ledger.ts';
 import { type Pattern, patternSchema } from '../model/pattern.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
+import { checkItems } from './check-items.ts';
 import { compareFaults } from './compare-faults.ts';
 import { duplicateFaults } from './duplicate-faults.ts';
 import { findPictures } from './entry-pictures.ts';
@@ -20,7 +21,7 @@ import { readGlossary } from './read-glossary.ts';
 import { readReferences } from './read-references.ts';
 import { readSite } from './read-site.ts';
 import { readStyle, type StyleFile } from './read-style.ts';
-import { checkItems, merge } from './reading.ts';
+import { merge } from './reading.ts';
 import type { ShelfMark } from './shelf-mark.ts';
 
 /**

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type Entity, entrySchema, listedEntrySchema } from '../model/entity.ts';
 import { checkData } from './check-data.ts';
+import { checkItems } from './check-items.ts';
 import type { ShelvedFile } from './list-shelf.ts';
 import { readData } from './read-data.ts';
 import { readFrontMatter } from './read-front-matter.ts';
-import { checkItems, merge, type Reading, type Sourced } from './reading.ts';
+import { merge, type Reading, type Sourced } from './reading.ts';
 
 const strictListedEntry = z.strictObject(listedEntrySchema.shape);
 

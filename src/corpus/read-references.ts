@@ -1,8 +1,9 @@
 import { extname } from 'node:path';
 import { type Reference, referenceSchema } from '../model/reference.ts';
+import { checkItems } from './check-items.ts';
 import { readBibtex } from './read-bibtex.ts';
 import { readData } from './read-data.ts';
-import { checkItems, type Reading, type Sourced } from './reading.ts';
+import type { Reading, Sourced } from './reading.ts';
 
 /** The references of a file: CSL as JSON or YAML, a list or Pandoc's `references: […]`, or BibTeX. */
 export async function readReferences(file: string): Promise<Reading<Sourced<Reference>>> {

@@ -1,5 +1,5 @@
 import { timeline as words } from '#words';
-import type { TimelineEntry } from '../../drawing/timeline/timeline.ts';
+import type { TimelineEntry } from '../../drawing/timeline/timeline-entry.ts';
 import { make } from '../make-element.ts';
 
 /** What a line of the timeline says: what is drawn of it, and more. */

@@ -1,7 +1,8 @@
 import { type Drawn, drawn } from '../drawn.ts';
 import { px, signs } from '../signs.ts';
 import type { Bar, Labelled, Lane } from './lane.ts';
-import type { Mark, TimelineEntry, TimelineLayout } from './timeline.ts';
+import type { TimelineLayout } from './timeline.ts';
+import type { Mark, TimelineEntry } from './timeline-entry.ts';
 
 type Kind = TimelineEntry['kind'];
 

@@ -1,7 +1,7 @@
 import { shortened, widthOf } from '../text-width.ts';
 import { packRows } from './pack.ts';
 import type { Scale } from './scale.ts';
-import type { Mark } from './timeline.ts';
+import type { Mark } from './timeline-entry.ts';
 
 /** Sizes in pixels. */
 export const labelSize = 12;

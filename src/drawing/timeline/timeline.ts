@@ -2,37 +2,7 @@ import { widthOf } from '../text-width.ts';
 import { type Lane, labelSize, layLane } from './lane.ts';
 import { monthsOf } from './months.ts';
 import { makeScale, type Scale } from './scale.ts';
-
-/** The kinds of things on a timeline, in the order of their lanes. */
-export const lanesOfTimeline = ['article', 'event', 'document', 'quote'] as const;
-
-/** A line of the timeline's table, as it is drawn. */
-export interface TimelineEntry {
-  kind: (typeof lanesOfTimeline)[number];
-  /** `YYYY[-MM[-DD]]`; `end` where it lasts. */
-  date: string;
-  end?: string;
-  /** The date in words. */
-  when: string;
-  label: string;
-  /** A shorter label, for the drawing. */
-  short?: string;
-  href: string;
-  /** How many it stands for. */
-  count: number;
-  /** Whether it counts a month, year or decade, rather than being one thing. */
-  isSum?: boolean;
-}
-
-/** An entry with its place in time, in months. */
-export interface Mark extends TimelineEntry {
-  from: number;
-  to: number;
-  /** Whether the day is known, or the first and last. */
-  isExact: boolean;
-  /** Whether it has a beginning and an end. */
-  isSpan: boolean;
-}
+import { lanesOfTimeline, type Mark, type TimelineEntry } from './timeline-entry.ts';
 
 /** A timeline set out: all that there is to draw, in pixels. */
 export interface TimelineLayout {

@@ -1,8 +1,8 @@
 import { anchoredTexts } from '../../annotate/anchors/anchored-texts.ts';
-import { followRenames, renamesOf } from '../../annotate/anchors/follow-renames.ts';
 import { recordAnchors } from '../../annotate/anchors/record-anchors.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Edition, EditionArticle } from './edition.ts';
+import { renamedLedger } from './renamed-ledger.ts';
 
 /**
  * The ledger as it should be for an edition: the entries of each article by its slug, in reading order. What was gone
@@ -26,11 +26,6 @@ export function nextLedger(edition: Edition): LedgerEntry[] {
   const next = new Map([...old, ...buried, ...recorded]);
   const entries = [...next.keys()].sort().flatMap((slug) => next.get(slug) ?? []);
   return tellMoves(entries, ledger, absent);
-}
-
-/** The edition's ledger, anchors of former slugs under those that the articles have now. */
-export function renamedLedger({ articles, ledger }: Renamable): LedgerEntry[] {
-  return followRenames(ledger, renamesOf(articles));
 }
 
 /** The ledger's entries of an article as they should be. @param known What the ledger has of it. */
@@ -87,11 +82,6 @@ function keyOf({ article, id }: LedgerEntry): string {
 
 function wordsKey({ id, fingerprint }: LedgerEntry): string {
   return `${id[0]} ${fingerprint}`;
-}
-
-interface Renamable {
-  articles: readonly { slug: string; formerly: string[] }[];
-  ledger: readonly LedgerEntry[];
 }
 
 export interface LedgerChange {

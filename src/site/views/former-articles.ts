@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Edition, EditionArticle } from '../edition/edition.ts';
-import { entriesOfArticle, renamedLedger } from '../edition/next-ledger.ts';
+import { entriesOfArticle } from '../edition/next-ledger.ts';
+import { renamedLedger } from '../edition/renamed-ledger.ts';
 
 /** An address at which the edition had an article, and what became of it. */
 export interface FormerArticle {

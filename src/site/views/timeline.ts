@@ -2,7 +2,8 @@ import { buildTimeline, type Moment, type Timeline } from '../../concordance/tim
 import { type Grain, type TimelineRow, timelineRows } from '../../concordance/timeline-rows.ts';
 import { toSvg } from '../../drawing/drawn.ts';
 import { drawTimeline } from '../../drawing/timeline/draw-timeline.ts';
-import { layTimeline, type TimelineEntry } from '../../drawing/timeline/timeline.ts';
+import { layTimeline } from '../../drawing/timeline/timeline.ts';
+import type { TimelineEntry } from '../../drawing/timeline/timeline-entry.ts';
 import { saidBy } from '../../model/annotation.ts';
 import { spanWrittenOut, writtenOut } from '../../model/written-out.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';

@@ -5,7 +5,7 @@ import { compileKnowledge } from '../../../src/annotate/knowledge/knowledge.ts';
 import type { KnownEntity } from '../../../src/annotate/knowledge/known-entity.ts';
 import { quoteRules } from '../../../src/annotate/quotes/quote-rules.ts';
 import { nameExamples, quoteExamples } from '../../../src/words/rule-examples.ts';
-import { wordsIn } from '../../../src/words/words.ts';
+import { wordsIn } from '../../../src/words/words-in.ts';
 
 /** Which of several candidates is taken is learnt: their examples say who speaks, by whichever of these rules. */
 const ranked = /^(?:name-|same-sentence|subject-|sentence-|reported-|paragraph-before|most-spoken-of)/;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as de from '../../../src/words/de.ts';
 import * as en from '../../../src/words/en.ts';
-import { languageOfWords, wordsIn } from '../../../src/words/words.ts';
+import { languageOfWords, wordsIn } from '../../../src/words/words-in.ts';
 
 describe('the words of a language', () => {
   test('are found by any tag that begins with it', () => {

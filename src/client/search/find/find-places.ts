@@ -1,11 +1,11 @@
 import type { Engine } from '../index/engine.ts';
 import { filtersOf } from './choices.ts';
 import { facetsOf } from './facets.ts';
-import type { Search } from './find.ts';
 import { hits, naming } from './hits.ts';
 import { namedResults, nearResults, saidFirst } from './named-results.ts';
 import { type ReadArticles, readArticles, readEntries } from './read-articles.ts';
 import { nothing, type Outcome } from './result.ts';
+import type { Search } from './search.ts';
 import { meantText } from './suggestion.ts';
 
 /** Searches names, then articles down to the paragraph or quote, then the glossary's texts. */

@@ -1,7 +1,7 @@
 import type { Field } from '../ask/query.ts';
-import type { Search } from './find.ts';
 import { type Facet, nothing, type Outcome } from './result.ts';
 import { fitsQuery, readOn, type Said, saidBy, saidResult } from './said.ts';
+import type { Search } from './search.ts';
 
 /** Searches what chosen speakers said, newest first; no more is fetched than the results shown need. */
 export async function* findSaid(search: Search): AsyncGenerator<Outcome> {

@@ -4,7 +4,7 @@ import { wordsOf } from '../ask/query.ts';
 import type { Engine, Hit } from '../index/engine.ts';
 import type { Filter } from '../index/record-filters.ts';
 import { wantsQuotes } from './article-result.ts';
-import type { Search } from './find.ts';
+import type { Search } from './search.ts';
 
 /** What an index has for a search. */
 export interface Found {

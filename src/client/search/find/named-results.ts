@@ -3,9 +3,9 @@ import type { Query } from '../ask/query.ts';
 import { markedText } from '../text/passages.ts';
 import { searchedWords } from './article-result.ts';
 import { kinds } from './choices.ts';
-import type { Search } from './find.ts';
 import type { Result } from './result.ts';
 import { fitsQuery, saidBy, saidResult } from './said.ts';
+import type { Search } from './search.ts';
 
 /** What names bring to a search before any text is read. */
 export interface NamedResults {

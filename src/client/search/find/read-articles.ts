@@ -6,9 +6,9 @@ import { excerptOf, type Fragment, markedText, sectionsOf } from '../text/passag
 import { foldedWords, isForm } from '../text/word-forms.ts';
 import { articleResult, searchedWords } from './article-result.ts';
 import type { Resolved } from './choices.ts';
-import type { Search } from './find.ts';
 import type { Sought } from './hits.ts';
 import type { Result } from './result.ts';
+import type { Search } from './search.ts';
 
 /** Articles that fit to the word, best first, and all hits that were read to find them. */
 export interface ReadArticles {

@@ -1,6 +1,6 @@
 import type { Engine, Hit } from '../index/engine.ts';
 import { hasWords } from '../text/locations.ts';
-import type { Search } from './find.ts';
+import type { Search } from './search.ts';
 
 /** The text with each word that no text has mended by the names of the edition; undefined where none is like a name. */
 export async function meantText({ query, names }: Search, { engine, read, isWide }: Seen): Promise<string | undefined> {

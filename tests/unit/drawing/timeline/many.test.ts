@@ -5,7 +5,7 @@ import { timelineRows } from '../../../../src/concordance/timeline-rows.ts';
 import { toSvg } from '../../../../src/drawing/drawn.ts';
 import { drawTimeline } from '../../../../src/drawing/timeline/draw-timeline.ts';
 import { layTimeline } from '../../../../src/drawing/timeline/timeline.ts';
-import { wordsIn } from '../../../../src/words/words.ts';
+import { wordsIn } from '../../../../src/words/words-in.ts';
 
 const day = (index: number) => new Date(Date.UTC(2005, 0, 1 + ((index * 37) % 7300))).toISOString().slice(0, 10);
 const article = (index: number): Moment => {

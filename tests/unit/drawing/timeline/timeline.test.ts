@@ -4,13 +4,9 @@ import { toSvg } from '../../../../src/drawing/drawn.ts';
 import { drawTimeline } from '../../../../src/drawing/timeline/draw-timeline.ts';
 import { monthsOf } from '../../../../src/drawing/timeline/months.ts';
 import { makeScale } from '../../../../src/drawing/timeline/scale.ts';
-import {
-  lanesOfTimeline,
-  layTimeline,
-  type TimelineEntry,
-  type TimelineLayout,
-} from '../../../../src/drawing/timeline/timeline.ts';
-import { wordsIn } from '../../../../src/words/words.ts';
+import { layTimeline, type TimelineLayout } from '../../../../src/drawing/timeline/timeline.ts';
+import { lanesOfTimeline, type TimelineEntry } from '../../../../src/drawing/timeline/timeline-entry.ts';
+import { wordsIn } from '../../../../src/words/words-in.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 const day = fc
