@@ -28,9 +28,10 @@ export function documentReference({
 
 /** `Security Council resolution 2397 (2017)` by the Security Council is its `Resolution 2397 (2017)`. */
 function withoutBody(name: string, body: string): string {
-  const [, kind = '', rest = ''] =
-    /^(?:(?:UN|U\.N\.|United Nations) )?(?:Security Council|General Assembly|Human Rights Council) (\p{L})(.*)$/u.exec(
-      name,
-    ) ?? [];
-  return kind && body.startsWith('United Nations') ? kind.toUpperCase() + rest : name;
+  const issuer =
+    /^(?:(?:UN|U\.N\.|United Nations) )?(?:Security Council|General Assembly|Human Rights Council) /.exec(name)?.[0] ??
+    '';
+  const [kind = '', ...rest] = name.slice(issuer.length);
+  const isShort = issuer !== '' && /\p{L}/u.test(kind) && body.startsWith('United Nations');
+  return isShort ? kind.toUpperCase() + rest.join('') : name;
 }

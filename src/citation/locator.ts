@@ -22,7 +22,9 @@ const terms = new Map(Object.entries(labels).flatMap(([term, words]) => words.sp
  * @see https://docs.citationstyles.org/en/stable/specification.html#locators
  */
 export function readLocator(locator: string): { label: string; locator: string } | { words: string } {
-  const [, word = '', rest = ''] = /^(¶+|§+|\p{L}+)?\.?\s*(\S.*)$/u.exec(locator.trim()) ?? [];
+  const words = locator.trim();
+  const [opening = '', word = ''] = /^(¶+|§+|\p{L}+)?\.?\s*/u.exec(words) ?? [];
+  const rest = words.slice(opening.length);
   const label = word === '' ? 'page' : terms.get(word.toLowerCase());
-  return label && /^[\divxlc]/i.test(rest) ? { label, locator: rest } : { words: locator.trim() };
+  return label && /^[\divxlc]/i.test(rest) ? { label, locator: rest } : { words };
 }

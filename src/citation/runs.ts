@@ -1,3 +1,5 @@
+import { without } from './without.ts';
+
 /** A stretch of a reference as it is set: plain, in italics or bold, or linked. */
 export interface Run {
   text: string;
@@ -12,8 +14,8 @@ export interface Run {
 export function readRuns(html: string): Run[] {
   const runs: Run[] = [];
   const open: NonNullable<Run['style']>[] = [];
-  const entry = html.replace(/<div class="csl-left-margin">.*?<\/div>/s, '');
-  for (const [token, tag] of entry.matchAll(/<\/?([a-z]+)[^<>]*>|[^<]+|</g)) {
+  const entry = without(html, '<div class="csl-left-margin">', '</div>');
+  for (const [token, tag] of entry.matchAll(/<\/?([a-z]+)(?:[^a-z<>][^<>]*)?>|[^<]+|</g)) {
     if (tag === undefined) append(runs, decoded(token), open.at(-1));
     else if (isStyle(tag)) token.startsWith('</') ? open.pop() : open.push(tag);
   }

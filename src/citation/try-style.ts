@@ -28,7 +28,8 @@ const sample: Reference = {
 function explain(message: string, csl: string): { line?: number; reason: string } {
   const [, name] = /Undefined node name "([^"]+)"/.exec(message) ?? [];
   if (name) return at(`<${name}`, `Unexpected \`<${name}>\`, expected an element of the Citation Style Language`);
-  const [, macro] = /call to macro "(.+?)(?:@[\w-]+)?" would cause an infinite loop/.exec(message) ?? [];
+  const isEndless = message.includes('would cause an infinite loop');
+  const [, macro] = (isEndless && /call to macro "([^"@]+)/.exec(message)) || [];
   if (macro) return at(`name="${macro}"`, `Unexpected macro \`${macro}\` that comes back to itself, expected an end`);
   const said = message.replace(/^(?:citeproc-js error: |CSL (?:processor|style) error: )+/, '');
   return { reason: `Unexpected style that sets no work (${said}), expected one that a CSL validator takes` };

@@ -70,7 +70,7 @@ function annotateLine(line: string, shared: Knowledge): object {
   const read = lineSchema.safeParse(data);
   if (!read.success) {
     const { id = null } = Object(data) as { id?: unknown };
-    return { id, error: z.prettifyError(read.error).replace(/\s*\n\s*/g, ' ') };
+    return { id, error: z.prettifyError(read.error).replace(/\s+/g, ' ') };
   }
   const { id, text, format, date, lang, glossary } = read.data;
   const knowledge = glossary ? compileKnowledge({ entities: glossary }) : shared;

@@ -1,4 +1,4 @@
-import { checkXml, placeIn } from './check-xml.ts';
+import { checkXml, placeIn, tagsIn, type XmlPiece } from './check-xml.ts';
 
 /** What keeps a text from being a citation style, and where that is known. */
 export interface StyleFault {
@@ -13,33 +13,44 @@ export interface StyleFault {
  */
 export function checkStyle(text: string): StyleFault | undefined {
   if (!/<style\b/.test(text)) return { reason: 'Unexpected text, expected a style of the Citation Style Language' };
-  return checkXml(text) ?? lackOfRules(text) ?? unknownMacro(text);
+  const malformed = checkXml(text);
+  if (malformed) return malformed;
+  const tags = [...tagsIn(text)].filter(({ name }) => name !== undefined);
+  return lackOfRules(text, tags) ?? unknownMacro(text, tags);
 }
 
-function lackOfRules(text: string): StyleFault | undefined {
-  const parent = /<link\b(?=[^>]*rel="independent-parent")[^>]*href="[^"]*\/([\w-]+)"/.exec(text)?.[1];
-  const citation = /<citation\b/.exec(text);
+function lackOfRules(text: string, tags: XmlPiece[]): StyleFault | undefined {
+  const begin = tags.findIndex(({ name, end }) => name === 'citation' && !end);
+  const citation = tags[begin];
   if (!citation) {
+    const parent = parentIn(tags);
     const expected = parent ? `the one it points to, \`${parent}.csl\`` : 'an independent one';
     return { reason: `Unexpected style without rules of its own, expected ${expected}` };
   }
-  if (/<citation\b(?:[^>]*[^/])?>[\s\S]*<layout\b[\s\S]*<\/citation>/.test(text)) return undefined;
-  return { ...placeIn(text, citation.index), reason: 'Unexpected `<citation>` without `<layout>`, expected one in it' };
+  const end = citation.empty ? begin : tags.findIndex((tag) => tag.name === 'citation' && tag.end);
+  if (tags.slice(begin, end).some(({ name }) => name === 'layout')) return undefined;
+  return { ...placeIn(text, citation.at), reason: 'Unexpected `<citation>` without `<layout>`, expected one in it' };
 }
 
-function unknownMacro(text: string): StyleFault | undefined {
-  const style = text.replace(comments, blank);
-  const known = new Set(Array.from(style.matchAll(/<macro\b[^>]*\sname="([^"]*)"/g), ([, name]) => name));
-  for (const { index, 1: name = '' } of style.matchAll(/<(?:text|key)\b[^>]*\smacro="([^"]*)"/g)) {
-    if (known.has(name)) continue;
-    return { ...placeIn(text, index), reason: `Unexpected macro \`${name}\`, expected one that the style has` };
+/** The name of the style that one without rules points to. */
+function parentIn(tags: XmlPiece[]): string | undefined {
+  const link = tags.find(({ name, piece }) => name === 'link' && attribute(piece, 'rel') === 'independent-parent');
+  return link && attribute(link.piece, 'href')?.split('/').at(-1);
+}
+
+function unknownMacro(text: string, tags: XmlPiece[]): StyleFault | undefined {
+  const known = new Set(tags.filter(({ name }) => name === 'macro').map(({ piece }) => attribute(piece, 'name')));
+  for (const { at, name: element = '', piece } of tags) {
+    const macro = ['text', 'key'].includes(element) ? attribute(piece, 'macro') : undefined;
+    if (macro === undefined || known.has(macro)) continue;
+    return { ...placeIn(text, at), reason: `Unexpected macro \`${macro}\`, expected one that the style has` };
   }
   return undefined;
 }
 
-const comments = /<!--[\s\S]*?-->/g;
-
-/** As many characters that are no tag, so that places stay. */
-function blank(comment: string): string {
-  return comment.replace(/[^\n]/g, ' ');
+/** What an attribute of a tag says. */
+function attribute(tag: string, name: string): string | undefined {
+  const attributes = tag.matchAll(/\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+  const found = attributes.find(([, one]) => one === name);
+  return found?.[2] ?? found?.[3];
 }

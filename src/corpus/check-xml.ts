@@ -10,7 +10,7 @@ const token = new RegExp(
   String.raw`<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[[^]*?\]\]>|<!DOCTYPE[^>]*>|<(?<end>/)?(?<name>[A-Za-z_][\w:.-]*)(?:${attribute})*\s*(?<empty>/)?>|[^<]+`,
   'y',
 );
-const reference = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i;
+const reference = /&(?:(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)?/gi;
 
 /**
  * The first place where a text is no well-formed XML: a tag that is broken, not closed or closed in the wrong order,
@@ -20,15 +20,12 @@ const reference = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i;
 export function checkXml(text: string): XmlFault | undefined {
   const open: { name: string; at: number }[] = [];
   const fault = (at: number, reason: string): XmlFault => ({ ...placeIn(text, at), reason });
-  for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; at = token.lastIndex) {
-    token.lastIndex = at;
-    const match = token.exec(text);
-    if (!match) return fault(at, `Unexpected \`${/[^\n]{1,20}/.exec(text.slice(at))?.[0]}\`, expected a whole tag`);
-    const [piece] = match;
-    const { name, end, empty } = match.groups ?? {};
+  let read = 0;
+  for (const { at, piece, name, end, empty } of tagsIn(text)) {
+    read = at + piece.length;
     const isWritten = name !== undefined || !piece.startsWith('<');
-    const bare = isWritten ? piece.search(reference) : -1;
-    if (bare >= 0) return fault(at + bare, 'Unexpected `&`, expected `&amp;`');
+    const bare = isWritten ? piece.matchAll(reference).find(([sign]) => sign === '&') : undefined;
+    if (bare) return fault(at + bare.index, 'Unexpected `&`, expected `&amp;`');
     if (name === undefined) continue;
     const last = open.at(-1);
     if (end && last?.name !== name)
@@ -36,6 +33,8 @@ export function checkXml(text: string): XmlFault | undefined {
     if (end) open.pop();
     else if (!empty) open.push({ name, at });
   }
+  if (read < text.length)
+    return fault(read, `Unexpected \`${/[^\n]{1,20}/.exec(text.slice(read))?.[0]}\`, expected a whole tag`);
   const last = open.at(-1);
   return last && fault(text.length, `Unexpected end of the file, expected ${closing(last)}`);
 
@@ -44,8 +43,34 @@ export function checkXml(text: string): XmlFault | undefined {
   }
 }
 
+/** The pieces of a text that is XML, in order: tags, words, comments and the like; it ends where the text is no XML. */
+export function* tagsIn(text: string): Generator<XmlPiece> {
+  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  while (at < text.length) {
+    token.lastIndex = at;
+    const match = token.exec(text);
+    if (!match) return;
+    const [piece] = match;
+    const { name, end, empty } = match.groups ?? {};
+    yield { at, piece, name, end: end !== undefined, empty: empty !== undefined };
+    at += piece.length;
+  }
+}
+
 /** The line and column of an offset. */
 export function placeIn(text: string, offset: number): { line: number; column: number } {
   const lines = text.slice(0, offset).split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+export interface XmlPiece {
+  /** Where it begins, in UTF-16 code units. */
+  at: number;
+  piece: string;
+  /** The name of a tag; undefined of all else. */
+  name: string | undefined;
+  /** Whether it is a closing tag. */
+  end: boolean;
+  /** Whether it is a tag that closes itself. */
+  empty: boolean;
 }

@@ -34,8 +34,10 @@ const options = {
 };
 
 function placesOfEntries(text: string): Source['place'] {
-  const isEntry = /^[ \t]*@(?!comment|string|preamble)\w+[ \t]*[{(]/i;
-  const lines = text.split('\n').flatMap((line, index) => (isEntry.test(line) ? [index + 1] : []));
+  const lines = text.split('\n').flatMap((line, index) => {
+    const [, kind] = /^[ \t]*@(\w+)[ \t]*[{(]/.exec(line) ?? [];
+    return kind !== undefined && !/^(?:comment|string|preamble)/i.test(kind) ? [index + 1] : [];
+  });
   return ([item]) => ({ line: lines[Number(item ?? 0)] ?? 1, column: 1 });
 }
 

@@ -46,7 +46,12 @@ const roleSchema = z.strictObject({
 /** A picture of the entity. */
 const imageSchema = z.strictObject({
   /** Its path from the entry's file, or from the content folder where it begins with a slash. */
-  src: z.string().regex(/^(?:https?:\/\/|(?![a-z][a-z0-9+.-]*:)\S)/i, 'expected a path such as /images/jane-doe.jpg'),
+  src: z
+    .string()
+    .regex(
+      /^(?:https?:\/\/|[^\sa-z]|[a-z][a-z0-9+.-]*(?:$|[^a-z0-9+.:-]))/i,
+      'expected a path such as /images/jane-doe.jpg',
+    ),
   /** What the picture shows, for those who don't see it. */
   alt: z.string().min(1),
   /** Who made it and under which licence it is shown. */

@@ -64,7 +64,7 @@ function fill(template: string, groups: Groups, encode: (text: string) => string
 }
 
 /** `{group}` or `{group?text}`. */
-const slot = /\{(\w+)(?:\?([^}]*))?\}/g;
+const slot = /\{(\w+)(?:\?([^{}]*))?\}/g;
 
 function isExpression(text: string): boolean {
   try {

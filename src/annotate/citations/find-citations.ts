@@ -3,13 +3,13 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Prose } from '../text/prose.ts';
 import { byPlace, outside } from '../text/spans.ts';
 
-/** `[@key, p. 4; see @other]`: anything in square brackets with a key in it. */
-const bracketed = /\[([^[\]\n]*@[^[\]\n]*)\]/g;
-/** One item of it: words before, `-` for no author, the key, words after. */
-const item =
-  /^\s*(?<prefix>[^@]*?)\s*(?<hidden>-?)@(?<key>[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?)(?:\s*,\s*|\s+)?(?<locator>.*?)\s*$/u;
-const inText =
-  /(?<![\p{L}\p{N}@[;.-])@(?<key>[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?)(?:[ ]\[(?<locator>[^[\]\n@]{1,60})\])?/gu;
+/** `[@key, p. 4; see @other]`: anything in square brackets that has a key in it. */
+const bracketed = /\[([^[\]\n]+)\]/g;
+const keyed = /@([\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?)/gu;
+/** `[p. 4]` behind a key in the sentence. */
+const locatorAfter = / \[([^[\]\n@]{1,60})\]/y;
+/** What stands before a key in brackets already, in a longer word or in an address. */
+const notBefore = /[\p{L}\p{N}@[;.-]$/u;
 
 /** A citation as found: whether its author is named in the sentence, and the keys that nothing is known of. */
 export interface FoundCitation extends Citation {
@@ -27,7 +27,7 @@ export interface FoundCitation extends Citation {
 export function findCitations(prose: Prose, { keys }: Knowledge): FoundCitation[] {
   if (!prose.text.includes('@')) return [];
   const found = [...prose.text.matchAll(bracketed)].flatMap((match): FoundCitation[] => {
-    const items = (match[1] as string).split(';').map((part) => item.exec(part)?.groups);
+    const items = (match[1] as string).split(';').map(readItem);
     if (items.some((one) => one === undefined)) return [];
     const read = items.map((one) => ({ key: one?.key ?? '', ...(one?.locator && { locator: one.locator }) }));
     const shown = items.map((one) => ({
@@ -38,11 +38,40 @@ export function findCitations(prose: Prose, { keys }: Knowledge): FoundCitation[
     return [{ start: match.index, end: match.index + match[0].length, items: read, inText: false, shown, unknown }];
   });
   const isFree = outside([...prose.opaque, ...found]);
-  const alone = [...prose.text.matchAll(inText)].flatMap((match): FoundCitation[] => {
-    const { key = '', locator } = match.groups ?? {};
-    const span = { start: match.index, end: match.index + match[0].length };
+  const alone = [...prose.text.matchAll(keyed)].flatMap((match): FoundCitation[] => {
+    const [written, key = ''] = match;
+    if (notBefore.test(prose.text.slice(Math.max(0, match.index - 2), match.index))) return [];
+    const end = match.index + written.length;
+    locatorAfter.lastIndex = end;
+    const [located = '', locator] = locatorAfter.exec(prose.text) ?? [];
+    const span = { start: match.index, end: end + located.length };
     const items = [{ key, ...(locator && { locator }) }];
     return keys.has(key) && isFree(span) ? [{ ...span, items, inText: true, shown: [{}], unknown: [] }] : [];
   });
   return [...found.filter(outside(prose.opaque)), ...alone].sort(byPlace);
+}
+
+/** One item of a citation in brackets: words before, `-` for no author, the key, words after. */
+function readItem(part: string): Item | undefined {
+  const at = part.indexOf('@');
+  const [found] = part.matchAll(keyed);
+  if (found?.index !== at) return undefined;
+  const before = part.slice(0, at);
+  const hidden = before.endsWith('-');
+  return {
+    prefix: (hidden ? before.slice(0, -1) : before).trim(),
+    hidden,
+    key: found[1] ?? '',
+    locator: part
+      .slice(at + found[0].length)
+      .replace(/^\s*,?/, '')
+      .trim(),
+  };
+}
+
+interface Item {
+  prefix: string;
+  hidden: boolean;
+  key: string;
+  locator: string;
 }

@@ -6,10 +6,10 @@ import type { Prose } from '../text/prose.ts';
 import { outside, withoutOverlaps } from '../text/spans.ts';
 
 /** A place in a document: `para. 8`, `operative paragraphs 3 and 4`, `pp. 3–5`. */
-const place = String.raw`((?:[Oo]perative )?(?:[Pp]p?\.|[Pp]ages?|[Pp]aras?\.|[Pp]aragraphs?|OP|¶¶?|§§?|[Aa]rticles?|[Ss]ections?) ?\d+(?:[–-]\d+)?(?:(?:,| and) \d+)*)`;
+const place = String.raw`((?:[Oo]perative )?(?:[Pp]p?\.|[Pp]ages?|[Pp]aras?\.|[Pp]aragraphs?|OP|¶¶?|§§?|[Aa]rticles?|[Ss]ections?) ?\d{1,9}(?:[–-]\d{1,9})?(?:(?:,| and) \d{1,9}){0,20})`;
 const placeAfter = new RegExp(`,? \\(?${place}`, 'y');
 /** Names of who issued it may stand between: `paragraph 8 of Security Council resolution 2397`. */
-const placeBefore = new RegExp(`(?<![\\w-])${place} of (?:the )?(?:\\p{Lu}[\\p{L}.]* ){0,3}$`, 'u');
+const placeBefore = new RegExp(`(?<![\\w-])${place} of (?:the )?(?:\\p{Lu}[\\p{L}.]{0,80} ){0,3}$`, 'u');
 /** How much of the text before a reference is looked at for its place, in UTF-16 code units. */
 const reach = 80;
 

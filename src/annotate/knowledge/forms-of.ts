@@ -49,7 +49,7 @@ function isHeadword({ kind }: KnownEntity, text: string): boolean {
 
 /** `Meridian` in `the liner Meridian` for `Meridian liner`: what kind of thing it is may come first. */
 function turnedRound(entity: KnownEntity): Form[] {
-  const [, head = '', noun = ''] = /^((?:\p{Lu}[\p{L}-]+ )+)((?:\p{Ll}+ ?)+)$/u.exec(entity.name) ?? [];
+  const [, head = '', noun = ''] = /^((?:\p{Lu}[\p{L}-]+ )+)(\p{Ll}+(?: \p{Ll}+)* ?)$/u.exec(entity.name) ?? [];
   const behind = tokenize(noun).map(({ key }) => key);
   return toForms(entity, head.trim(), 'short-name').map((form) => ({ ...form, behind }));
 }
@@ -114,7 +114,7 @@ export function toForms({ id, kind, name }: KnownEntity, text: string, rule: For
 }
 
 function withoutYear(symbol: string): string {
-  return symbol.replace(/\s*\(\d{4}\)$/, '');
+  return symbol.replace(/\(\d{4}\)$/, '').trimEnd();
 }
 
 function takesPlural(form: Form): boolean {

@@ -46,7 +46,7 @@ function withParticles(families: string[], words: string[]): string[] {
 
 function nameWords(name: string): string[] {
   const words = name
-    .replace(/["“„].*?["”“]|\(.*?\)/g, ' ')
+    .replace(/["“„][^"”“„]*["”“]|\([^()]*\)/g, ' ')
     .split(/[\s,]+/)
     .filter((word) => word !== '');
   while (words.length > 1 && nameSuffixes.has(suffixOf(words))) words.pop();
@@ -69,7 +69,8 @@ function isStyled(words: string[]): boolean {
 
 /** Whether the last word is a common noun: it has no capital, but another word of the name has one. */
 function isSmall(words: string[]): boolean {
-  return /^\P{Lu}*\p{Ll}\P{Lu}*$/u.test(words.at(-1) ?? '') && words.some((word) => /^\p{Lu}/u.test(word));
+  const last = words.at(-1) ?? '';
+  return !/\p{Lu}/u.test(last) && /\p{Ll}/u.test(last) && words.some((word) => /^\p{Lu}/u.test(word));
 }
 
 const syllables =

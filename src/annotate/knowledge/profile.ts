@@ -69,7 +69,7 @@ function shortened({ name, kind }: KnownEntity): string[] {
 
 /** `Meridian` for `Meridian airliner`; none where an adjective is left. */
 function headWithoutNoun(name: string): string[] {
-  const head = /^((?:\p{Lu}\S*\s)+)(?:\p{Ll}+\s?)+$/u.exec(name)?.[1]?.trim() ?? '';
+  const head = /^((?:\p{Lu}\S*\s)+)\p{Ll}+(?:\s\p{Ll}+)*\s?$/u.exec(name)?.[1]?.trim() ?? '';
   const isTelling = head.length > 3 && !/(?:an|ish|ese|ic|al|ch|ern)$/.test(head) && !homonyms.has(head.toLowerCase());
   return isTelling ? [head] : [];
 }

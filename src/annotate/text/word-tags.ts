@@ -130,7 +130,7 @@ const endings: [expression: RegExp, bits: number][] = [
   [/(?:man|woman|person)$/, Tag.role],
   [/(?:men|women)$/, Tag.role | Tag.plural],
   [/.(?:ists|ologists|crats|icians|yers|keepers|makers|holders|workers)$/, Tag.role | Tag.plural],
-  [/.{3,}(?:ist|ologist|crat|ician|keeper|maker|holder|worker)$/, Tag.role],
+  [/.{3}(?:ist|ologist|crat|ician|keeper|maker|holder|worker)$/, Tag.role],
 ];
 
 function byEnding(lower: string): number {

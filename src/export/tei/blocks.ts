@@ -51,7 +51,7 @@ function codeIn(parts: readonly LayoutPart[]): LayoutPart[] {
 
 /** The blocks of a stretch that no paragraph or heading holds: headings of tables, terms of lists. */
 function between(text: string, { start, end }: Span): Block[] {
-  return [...text.slice(start, end).matchAll(/\S(?:(?!\n\n)[\s\S])*/g)].map(({ index, 0: words }) => ({
+  return [...text.slice(start, end).matchAll(/\S[^\n]*(?:\n[^\n]+)*/g)].map(({ index, 0: words }) => ({
     start: start + index,
     end: start + index + words.length,
     kind: 'part',

@@ -33,7 +33,7 @@ export async function checkOutput(folder: string, base: string): Promise<string[
     if (!target.pathname.startsWith(base)) return `link \`${link}\` leads out of the base path`;
     const page = pages.get(target.pathname);
     if (!page && !(await isFile(target.pathname))) return `link \`${link}\` leads nowhere`;
-    const hash = decodeURIComponent(target.hash.slice(1).replace(/:~:.*$/, ''));
+    const hash = decodeURIComponent(target.hash.slice(1).split(':~:', 1)[0] ?? '');
     if (page && hash !== '' && !idsOf(page).has(hash)) return `link \`${link}\` names an id that is not there`;
     return undefined;
   }

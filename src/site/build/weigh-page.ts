@@ -50,7 +50,19 @@ function neededBy({ nodeName, attrs = [] }: PageElement): string[] {
 
 /** The parts that a bundled script imports at once. */
 function importsOf(script: string): string[] {
-  return [...script.matchAll(/(?:^|[;}])import(?:[^"'()]*from)?["'](\.[^"']+)["']/g)].map(([, path = '']) => path);
+  const imports: string[] = [];
+  let from = 0;
+  for (const { index, 0: quoted, 1: path = '' } of script.matchAll(/["'](\.[^"']+)["']/g)) {
+    if (isImport(script.slice(from, index))) imports.push(path);
+    from = index + quoted.length;
+  }
+  return imports;
+}
+
+/** Whether code before a quoted path ends in an import statement: `import{a}from`, or `import` by itself. */
+function isImport(code: string): boolean {
+  const statement = code.slice(Math.max(...['"', "'", '(', ')'].map((sign) => code.lastIndexOf(sign))) + 1);
+  return /(?:from|import)$/.test(statement) && /(?:^|[;}])import/.test(statement);
 }
 
 function sum(sizes: [string, number][]): number {

@@ -106,12 +106,15 @@ function numbered(files: IndexFile[]): IndexFile[] {
   const names = files.filter(isFragment).map(({ path }) => path.slice('fragment/'.length, -'.pf_fragment'.length));
   const numbers = new Map(names.map((name, at) => [name, String(at).padStart(name.length, '0')]));
   const [language = ''] = names[0]?.split('_') ?? [];
-  const named = new RegExp(`${language}_[0-9a-f]+`, 'g');
   return files.map(({ path, content }) => {
     if (!path.endsWith('.pf_meta')) return { path, content };
-    const table = unpacked(content).toString('latin1');
-    const withNumbers = table.replace(named, (name) => numbers.get(name) ?? name);
-    return { path, content: packed(Buffer.from(withNumbers, 'latin1')) };
+    const [opening = '', ...rest] = unpacked(content).toString('latin1').split(`${language}_`);
+    const withNumbers = rest.map((piece) => {
+      const [digits = ''] = /^[0-9a-f]*/.exec(piece) ?? [];
+      const name = `${language}_${digits}`;
+      return (numbers.get(name) ?? name) + piece.slice(digits.length);
+    });
+    return { path, content: packed(Buffer.from(opening + withNumbers.join(''), 'latin1')) };
   });
 }
 

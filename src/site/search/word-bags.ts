@@ -63,7 +63,7 @@ function startOf(word: string): string {
 function countsOf(text: string, stems: Stems): Counts {
   const counts: Counts = new Map();
   for (const piece of text.split(/\s+/)) {
-    const printed = piece.replace(marksAround, '');
+    const printed = betweenMarks.exec(piece)?.[0] ?? '';
     if (printed === '') continue;
     const lower = printed.toLowerCase();
     const word = stems.get(lower) ?? lower;
@@ -74,6 +74,7 @@ function countsOf(text: string, stems: Stems): Counts {
   return counts;
 }
 
-const marksAround = /^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
+/** From the first letter or digit to the last. */
+const betweenMarks = /[\p{L}\p{M}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/u;
 
 type Counts = Map<string, { printed: string; count: number }>;

@@ -55,3 +55,8 @@ test('RIS gives each field a line and ends each record', () => {
   ]);
   expect(toRis([{ ...items.web, title: 'Two\nlines' }])).toContain('TI  - Two lines\n');
 });
+
+test('CSL-JSON leaves numbers in brackets in a title as they are', () => {
+  const title = 'Soundings [1, 2]';
+  expect(toCslJson([{ ...items.newspaper, title }])).toContain(title);
+});

@@ -80,8 +80,9 @@ function creditIn(text: string, { start, end }: Span): (Span & { line: number })
   const tail = Math.max(start, end - longestCredit);
   const line = Math.max(text.lastIndexOf('\n', end - 1) + 1, start);
   if (line < tail) return undefined;
-  const dash = /^\s*(?:[—–―]|--+)\s*(?=\S)/.exec(text.slice(line, end));
-  return dash ? { start: line + dash[0].length, end, line } : undefined;
+  const dash = /^\s*(?:[—–―]|--+)\s*/.exec(text.slice(line, end));
+  const from = line + (dash?.[0].length ?? 0);
+  return dash && from < end ? { start: from, end, line } : undefined;
 }
 
 /** What a credit line says of its quotation: who speaks, and on which day. */

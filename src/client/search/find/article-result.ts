@@ -53,11 +53,17 @@ function passage(stretch: Stretch, sections: Sections, { locations, href }: Prin
     locations,
     width: quote ? 60 : 36,
   });
-  const excerpt = quote ? { ...printed, text: printed.text.replace(/([”"’»])[^\p{L}\p{N}…]*$/u, '$1') } : printed;
+  const excerpt = quote ? { ...printed, text: upToMark(printed.text) } : printed;
   const result = { href: `${href}#${anchor}`, excerpt };
   if (!quote) return { ...result, kind: anchor.startsWith('h-') ? 'heading' : 'paragraph' };
   const { speaker = null, others, type, certainty } = quote;
   return { ...result, kind: 'quote', speaker, ...(others.length > 0 && { others }), type, certainty };
+}
+
+/** A quotation without what is printed behind its last mark, such as a full stop. */
+function upToMark(text: string): string {
+  const [kept = ''] = /^[\s\S]*[\p{L}\p{N}…”"’»]/u.exec(text) ?? [];
+  return /[”"’»]$/.test(kept) ? kept : text;
 }
 
 /** Indexes of the words found in an article, and where it stands. */

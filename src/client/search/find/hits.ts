@@ -43,7 +43,8 @@ export async function naming({ key }: ListedName, engine: Engine, found: Hit[]):
 
 /** Ids of all that have a word, or a phrase in its marks. */
 async function havingOne(engine: Engine, asked: string): Promise<Set<string>> {
-  const phrase = /^"(.*\s.*)"$/.exec(asked)?.[1];
-  const having = await engine.search(phrase === undefined ? { text: asked } : { text: null, phrases: [phrase] });
+  const phrase = /^"(.*)"$/.exec(asked)?.[1];
+  const isPhrase = phrase !== undefined && /\s/.test(phrase);
+  const having = await engine.search(isPhrase ? { text: null, phrases: [phrase] } : { text: asked });
   return new Set(having.map(({ id }) => id));
 }

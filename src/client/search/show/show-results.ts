@@ -117,13 +117,9 @@ function linkTo({ href, kind }: Result, text: Marked): HTMLAnchorElement {
 function textFragment({ text, marks }: Marked): string {
   const [first] = marks;
   if (!first || !('fragmentDirective' in document)) return '';
-  const words = text
-    .slice(first[0])
-    .split(' ')
-    .slice(0, 4)
-    .join(' ')
-    .replace(/[^\p{L}\p{N}]+$/u, '');
-  return `:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
+  const words = text.slice(first[0]).split(' ').slice(0, 4).join(' ');
+  const [upToLetter = ''] = /^[\s\S]*[\p{L}\p{N}]/u.exec(words) ?? [];
+  return `:~:text=${encodeURIComponent(upToLetter).replaceAll('-', '%2D')}`;
 }
 
 function marked({ text, marks }: Marked): (Node | string)[] {

@@ -91,9 +91,6 @@ interface Range {
 
 /** Where the letters of a word stand, without the marks round it. */
 function trimmed(word: string, offset: number): [number, number] {
-  const before = /^[^\p{L}\p{N}]*/u.exec(word)?.[0].length ?? 0;
-  const after = /[^\p{L}\p{N}]*$/u.exec(word)?.[0].length ?? 0;
-  return before + after >= word.length
-    ? [offset, offset + word.length]
-    : [offset + before, offset + word.length - after];
+  const letters = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(word) ?? { index: 0, 0: word };
+  return [offset + letters.index, offset + letters.index + letters[0].length];
 }

@@ -126,7 +126,7 @@ function shorten(words: string, size: number, measure: (words: string) => number
   const wide = measure(words);
   if (wide <= room) return words;
   const kept = words.slice(0, Math.floor((words.length * room) / wide) - 1);
-  return `${kept.replace(/\s+\S*$|[\uD800-\uDBFF]$/, '')} …`;
+  return `${kept.replace(/\s\S*$|[\uD800-\uDBFF]$/, '').trimEnd()} …`;
 }
 
 function line(words: string, { y, size, fill = colours.ink }: { y: number; size: number; fill?: string }): string {

@@ -206,3 +206,11 @@ test('a term headed with a capital is found in small letters, one of a single wo
     'Kestrel=kestrel',
   ]);
 });
+
+test('a long name in small letters behind a capital is read in no time, and found', () => {
+  const register = entry.term('register', 'Register of floating lights and unmanned beacons in Oldmark');
+  const text = 'The Register of floating lights and unmanned beacons in Oldmark is out.';
+  expect(mentionsOf(text, [register])).toEqual([
+    'Register of floating lights and unmanned beacons in Oldmark=register',
+  ]);
+});
