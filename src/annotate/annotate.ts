@@ -6,7 +6,7 @@ import type { Found } from './found.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { layoutOf } from './markdown/layout-of-tree.ts';
 import { type Picture, placePictures } from './markdown/pictures.ts';
-import { type Reading, readMarkdown, toSource } from './markdown/read-markdown.ts';
+import { type ParsedMarkdown, readMarkdown, toSource } from './markdown/read-markdown.ts';
 import type { CitationStyle, Typesetting } from './marks/apparatus.ts';
 import { type Heading, type Marked, mark } from './marks/mark.ts';
 import type { Paragraph } from './marks/paragraph.ts';
@@ -81,7 +81,7 @@ export function findIn(
   return { ...findings, remarks: remarksInSource(reading, found, knowledge) };
 }
 
-function remarksInSource(reading: Reading, found: Found, knowledge: Knowledge): Remark[] {
+function remarksInSource(reading: ParsedMarkdown, found: Found, knowledge: Knowledge): Remark[] {
   const remarks = remarksOn(reading, found, knowledge);
   return [...reading.remarks, ...remarks.map((remark) => ({ ...remark, start: toSource(reading, remark.start) }))];
 }

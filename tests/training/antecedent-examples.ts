@@ -1,6 +1,6 @@
-import { readThrough } from '../../src/annotate/quotes/attribute-quotes.ts';
-import { featuresOf } from '../../src/annotate/quotes/coreference/antecedent-score.ts';
-import type { Choice, Seen } from '../../src/annotate/quotes/coreference/discourse.ts';
+import { attributeQuotes } from '../../src/annotate/quotes/attribute-quotes.ts';
+import { featureNames } from '../../src/annotate/quotes/coreference/antecedent-score.ts';
+import type { AntecedentChoice, Seen } from '../../src/annotate/quotes/coreference/discourse.ts';
 import { rankSpeakers } from '../../src/annotate/quotes/ranking/rank-speakers.ts';
 import { fits, type Learnt, type MarkedReading } from './articles.ts';
 import type { Example } from './conditional-logit.ts';
@@ -13,25 +13,28 @@ export function antecedentExamples({ article, reading }: MarkedReading, learnt: 
     ),
   );
   const found: Example[] = [];
-  const antecedent = (choice: Choice): Seen | undefined => {
-    const { options, pronoun, standingOf } = choice;
+  const antecedent = (choice: AntecedentChoice): Seen | undefined => {
+    const { options, pronoun, featuresOf } = choice;
     const gold = resolved.get(pronoun?.start ?? -1);
     const right = options.flatMap(({ referent }, index) =>
       gold?.some((name) => fits(referent.name, name)) ? [index] : [],
     );
     if (right.length > 0)
-      found.push({ options: options.map((_, rank) => featuresOf(standingOf(rank))), right, weight: 1 });
+      found.push({ options: options.map((_, rank) => featureNames(featuresOf(rank))), right, weight: 1 });
     return likeliest(choice, learnt.antecedents);
   };
-  readThrough(reading, { antecedent, speaker: (place) => rankSpeakers(place, learnt) });
+  attributeQuotes(reading, { antecedent, speaker: (place) => rankSpeakers(place, learnt) });
   return found;
 }
 
 /** The option that weighs most, the last spoken of where all weigh the same. */
-export function likeliest({ options, standingOf }: Choice, weights: Record<string, number>): Seen | undefined {
+export function likeliest(
+  { options, featuresOf }: AntecedentChoice,
+  weights: Record<string, number>,
+): Seen | undefined {
   const scored = options.map((option, rank) => ({
     option,
-    score: featuresOf(standingOf(rank)).reduce((sum, one) => sum + (weights[one] ?? 0), 0),
+    score: featureNames(featuresOf(rank)).reduce((sum, one) => sum + (weights[one] ?? 0), 0),
   }));
   return scored.toSorted((a, b) => b.score - a.score)[0]?.option;
 }

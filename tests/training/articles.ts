@@ -1,6 +1,6 @@
 import { compileKnowledge } from '../../src/annotate/knowledge/knowledge.ts';
 import { findNames } from '../../src/annotate/names/find-names.ts';
-import type { Reading } from '../../src/annotate/quotes/attribute-quotes.ts';
+import type { QuotedText } from '../../src/annotate/quotes/attribute-quotes.ts';
 import type { Weights } from '../../src/annotate/quotes/features/feature-templates.ts';
 import { type Cues, cuesFor } from '../../src/annotate/quotes/grammar/cues.ts';
 import { pairMarks } from '../../src/annotate/quotes/stretches/pair-marks.ts';
@@ -23,7 +23,7 @@ export interface Article {
 /** An article and what its quotations are read with. */
 export interface MarkedReading {
   article: Article;
-  reading: Reading;
+  reading: QuotedText;
 }
 
 /** The weights learnt so far. */

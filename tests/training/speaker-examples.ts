@@ -1,6 +1,6 @@
-import { readThrough } from '../../src/annotate/quotes/attribute-quotes.ts';
+import { attributeQuotes } from '../../src/annotate/quotes/attribute-quotes.ts';
 import { candidatesAt } from '../../src/annotate/quotes/candidates/find-candidates.ts';
-import type { Candidate, Place } from '../../src/annotate/quotes/candidates/place.ts';
+import type { QuotePlace, SpeakerCandidate } from '../../src/annotate/quotes/candidates/quote-place.ts';
 import { featuresOf, stretchFeatures } from '../../src/annotate/quotes/features/candidate-features.ts';
 import { namesOf } from '../../src/annotate/quotes/features/feature-templates.ts';
 import { rankSpeakers } from '../../src/annotate/quotes/ranking/rank-speakers.ts';
@@ -15,17 +15,17 @@ const negativeWeight = 1.5;
 export function speakerExamples({ article, reading }: MarkedReading, learnt: Learnt): Example[] {
   const found: Example[] = [];
   const spans = new Map(article.spans.map((one) => [`${one.start} ${one.end}`, one]));
-  const speaker = (place: Place) => {
+  const speaker = (place: QuotePlace) => {
     const span = spans.get(`${place.stretch.start} ${place.stretch.end}`);
     if (span && span.status !== 'ambiguous')
       found.push(exampleOf(place, span.status === 'gold' ? article.quotes[span.quote] : undefined));
     return rankSpeakers(place, learnt);
   };
-  readThrough(reading, { speaker, antecedent: (choice) => likeliest(choice, learnt.antecedents) });
+  attributeQuotes(reading, { speaker, antecedent: (choice) => likeliest(choice, learnt.antecedents) });
   return found;
 }
 
-function exampleOf(place: Place, quote: Article['quotes'][number] | undefined): Example {
+function exampleOf(place: QuotePlace, quote: Article['quotes'][number] | undefined): Example {
   const candidates = candidatesAt(place);
   const options = [stretchFeatures(place), ...candidates.map((one) => featuresOf(one, place))].map(namesOf);
   if (!quote) return { options, right: [0], weight: negativeWeight };
@@ -43,7 +43,7 @@ function touches(span: { start: number; end: number } | undefined, others: reado
   return span !== undefined && others.some(([start, end]) => span.start < end && start < span.end);
 }
 
-function isRight({ speaker }: Candidate, quote: Article['quotes'][number]): boolean {
+function isRight({ speaker }: SpeakerCandidate, quote: Article['quotes'][number]): boolean {
   if (touches(speaker, quote.source)) return true;
   const names = quote.kind === 'person' || quote.kind === 'org' ? quote.names : (quote.resolved ?? []);
   return names.some((name) => fits(speaker.name ?? '', name));

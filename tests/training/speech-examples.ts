@@ -1,5 +1,5 @@
-import { readThrough } from '../../src/annotate/quotes/attribute-quotes.ts';
-import type { Place } from '../../src/annotate/quotes/candidates/place.ts';
+import { attributeQuotes } from '../../src/annotate/quotes/attribute-quotes.ts';
+import type { QuotePlace } from '../../src/annotate/quotes/candidates/quote-place.ts';
 import { stretchFeatures } from '../../src/annotate/quotes/features/candidate-features.ts';
 import { namesOf } from '../../src/annotate/quotes/features/feature-templates.ts';
 import { featuresOfFew } from '../../src/annotate/quotes/ranking/few-words.ts';
@@ -12,13 +12,13 @@ import type { Decision } from './logistic.ts';
 export function speechExamples({ article, reading }: MarkedReading, learnt: Learnt): Decision[] {
   const found: Decision[] = [];
   const spans = new Map(article.spans.map((one) => [`${one.start} ${one.end}`, one]));
-  const speaker = (place: Place) => {
+  const speaker = (place: QuotePlace) => {
     const span = spans.get(`${place.stretch.start} ${place.stretch.end}`);
     const features = featuresOfFew(place, stretchFeatures(place));
     if (features && span && span.status !== 'ambiguous')
       found.push({ features: namesOf(features), yes: span.status === 'gold' });
     return rankSpeakers(place, learnt);
   };
-  readThrough(reading, { speaker, antecedent: (choice) => likeliest(choice, learnt.antecedents) });
+  attributeQuotes(reading, { speaker, antecedent: (choice) => likeliest(choice, learnt.antecedents) });
   return found;
 }

@@ -7,10 +7,10 @@ import { firstNames } from '../languages/en/names/given-name-set.ts';
 import { homonyms } from '../languages/en/names/homonyms.ts';
 import { institutions } from '../languages/en/names/institutions.ts';
 import { titles } from '../languages/en/names/titles.ts';
-import type { Token } from '../text/name-parts.ts';
+import type { NamePart } from '../text/name-parts.ts';
 
 /** Whether the word marks a company by law: `Inc`, `GmbH`. */
-export function isLegalForm(word: Token | undefined): word is Token {
+export function isLegalForm(word: NamePart | undefined): word is NamePart {
   return word !== undefined && legalForms.has(word.text);
 }
 

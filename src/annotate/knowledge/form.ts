@@ -1,4 +1,4 @@
-import type { Token } from '../text/name-parts.ts';
+import type { NamePart } from '../text/name-parts.ts';
 import type { KnownEntity } from './known-entity.ts';
 
 /** The rules that a form of the glossary can be found by, the strongest first. */
@@ -39,7 +39,7 @@ export interface Form {
   within?: readonly string[];
 }
 
-export type FormWord = Pick<Token, 'text' | 'key' | 'shape'>;
+export type FormWord = Pick<NamePart, 'text' | 'key' | 'shape'>;
 
 /** The key of a word that stands for any middle name or initial. */
 export const anyMiddle = '*';

@@ -1,7 +1,7 @@
 import type { Alias } from '../../model/entity.ts';
 import { fold } from '../../model/fold.ts';
 import { namesakesOf } from '../languages/en/names/nicknames.ts';
-import { tokenize } from '../text/name-parts.ts';
+import { namePartsOf } from '../text/name-parts.ts';
 import { anyMiddle, type Form, type FormRule, gapClass, isAcronym } from './form.ts';
 import type { KnownEntity } from './known-entity.ts';
 import { readPersonName } from './person-name.ts';
@@ -50,7 +50,7 @@ function isHeadword({ kind }: KnownEntity, text: string): boolean {
 /** `Meridian` in `the liner Meridian` for `Meridian liner`: what kind of thing it is may come first. */
 function turnedRound(entity: KnownEntity): Form[] {
   const [, head = '', noun = ''] = /^((?:\p{Lu}[\p{L}-]+ )+)(\p{Ll}+(?: \p{Ll}+)* ?)$/u.exec(entity.name) ?? [];
-  const behind = tokenize(noun).map(({ key }) => key);
+  const behind = namePartsOf(noun).map(({ key }) => key);
   return toForms(entity, head.trim(), 'short-name').map((form) => ({ ...form, behind }));
 }
 
@@ -89,7 +89,7 @@ function withAnyMiddle(form: Form): Form {
 /** The form written as `text`; for `The Post` two: with its article, and without it where `the` precedes. */
 export function toForms({ id, kind, name }: KnownEntity, text: string, rule: FormRule): Form[] {
   const printed = text.normalize('NFC');
-  const words = tokenize(printed);
+  const words = namePartsOf(printed);
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return [];

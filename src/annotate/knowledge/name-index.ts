@@ -1,4 +1,4 @@
-import { sketchOf, type Token } from '../text/name-parts.ts';
+import { type NamePart, sketchOf } from '../text/name-parts.ts';
 import { anyMiddle, type Form, formRules } from './form.ts';
 import { formsOf } from './forms-of.ts';
 import type { KnownEntity } from './known-entity.ts';
@@ -42,7 +42,7 @@ export interface FoundNode {
 }
 
 /** The nodes that the words from `from` on lead to, longest first. */
-export function nodesAt({ root }: NameIndex, tokens: readonly Token[], from: number): FoundNode[] {
+export function nodesAt({ root }: NameIndex, tokens: readonly NamePart[], from: number): FoundNode[] {
   const found: FoundNode[] = [];
   let node = root.next?.get(tokens[from]?.key ?? '');
   for (let at = from + 1; node !== undefined; at += 1) {
@@ -54,7 +54,7 @@ export function nodesAt({ root }: NameIndex, tokens: readonly Token[], from: num
 }
 
 /** Whether some form begins with the word. */
-export function isBeginning({ root, sketched }: NameIndex, { key, sketch }: Token): boolean {
+export function isBeginning({ root, sketched }: NameIndex, { key, sketch }: NamePart): boolean {
   return sketched[sketch & (sketched.length - 1)] === 1 && root.next?.has(key) === true;
 }
 

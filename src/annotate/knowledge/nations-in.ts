@@ -1,13 +1,13 @@
 import { nationOf } from '../languages/en/names/nations.ts';
-import { hasCapital, type Token } from '../text/name-parts.ts';
+import { hasCapital, type NamePart } from '../text/name-parts.ts';
 
 /** The countries that the words name, each once. */
-export function nationsIn(words: readonly Pick<Token, 'key' | 'shape'>[]): string[] {
+export function nationsIn(words: readonly Pick<NamePart, 'key' | 'shape'>[]): string[] {
   return [...new Set(words.flatMap((_, at) => nationEndingAt(words, at) ?? []))];
 }
 
 /** The country named by word `at`, and the one before where it takes two. */
-export function nationEndingAt(words: readonly Pick<Token, 'key' | 'shape'>[], at: number): string | undefined {
+export function nationEndingAt(words: readonly Pick<NamePart, 'key' | 'shape'>[], at: number): string | undefined {
   const word = at < 0 ? undefined : words[at];
   if (word === undefined || !hasCapital(word)) return undefined;
   const before = at === 0 ? undefined : words[at - 1];

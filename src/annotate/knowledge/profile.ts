@@ -3,7 +3,7 @@ import { functionWords } from '../languages/en/names/function-words.ts';
 import { homonyms } from '../languages/en/names/homonyms.ts';
 import { heads } from '../languages/en/names/institutions.ts';
 import { teamWords } from '../languages/en/names/sport.ts';
-import { type Token, tokenize } from '../text/name-parts.ts';
+import { type NamePart, namePartsOf } from '../text/name-parts.ts';
 import { firstWordsOf } from './company-name.ts';
 import { type Form, isFull } from './form.ts';
 import { toForms } from './forms-of.ts';
@@ -28,7 +28,7 @@ export interface Profile {
 const fewest = 4;
 
 export function readProfile(entity: KnownEntity, names: NameIndex): Profile {
-  const tokens = tokenize(entity.name);
+  const tokens = namePartsOf(entity.name);
   const isHolder = entity.kind !== 'person' && entity.kind !== 'place';
   const inside = (isHolder ? tokens : [])
     .flatMap((_, from) => nodesAt(names, tokens, from))
@@ -39,7 +39,7 @@ export function readProfile(entity: KnownEntity, names: NameIndex): Profile {
   return {
     words: tokens.map(({ key }) => key).filter((key) => key.length > 1 && !functionWords.has(key)),
     inside: [...new Set(inside)].sort(),
-    nations: [...new Set(namesOf(entity).flatMap((text) => nationsIn(tokenize(text))))],
+    nations: [...new Set(namesOf(entity).flatMap((text) => nationsIn(namePartsOf(text))))],
     isTeam: entity.kind === 'organization' && isTeamName(tokens),
     shortened: [...shortened(entity).flatMap((text) => toForms(entity, text, 'short-here')), ...headOf(entity)],
   };
@@ -50,7 +50,7 @@ function namesOf({ name, aliases }: KnownEntity): string[] {
 }
 
 /** `Brugg United` is a team, what belongs to the United Nations or States is not. */
-function isTeamName(tokens: readonly Token[]): boolean {
+function isTeamName(tokens: readonly NamePart[]): boolean {
   return tokens.some(({ key }, at) => teamWords.has(key) && (key !== 'united' || at === tokens.length - 1));
 }
 

@@ -47,7 +47,7 @@ export function shorten(source: string, isText: (words: string) => boolean): Sho
 /** The tree of the whole source from that of the short one; nothing where a run stands in something else than the text. */
 export function lengthen(tree: Root, { runs }: Shortened): Root | undefined {
   if (runs.size === 0) return tree;
-  const by: Place = { line: 0, offset: 0 };
+  const by: Shift = { line: 0, offset: 0 };
   const children: RootContent[] = [];
   let found = 0;
   for (const node of tree.children) {
@@ -76,14 +76,14 @@ export function lengthen(tree: Root, { runs }: Shortened): Root | undefined {
   return tree;
 }
 
-function paragraph(value: string, { line, offset }: Place): Paragraph {
+function paragraph(value: string, { line, offset }: Shift): Paragraph {
   const start = { line, column: 1, offset };
   const end = { line, column: 1 + value.length, offset: offset + value.length };
   const text: Text = { type: 'text', value, position: { start, end } };
   return { type: 'paragraph', children: [text], position: { start, end } };
 }
 
-function move(node: Nodes, by: Place): void {
+function move(node: Nodes, by: Shift): void {
   if (node.position) {
     shift(node.position.start, by);
     shift(node.position.end, by);
@@ -91,12 +91,12 @@ function move(node: Nodes, by: Place): void {
   if ('children' in node) for (const child of node.children) move(child, by);
 }
 
-function shift(point: Point, { line, offset }: Place): void {
+function shift(point: Point, { line, offset }: Shift): void {
   point.line += line;
   point.offset = (point.offset as number) + offset;
 }
 
-interface Place {
+interface Shift {
   line: number;
   offset: number;
 }

@@ -19,7 +19,7 @@ import { endOf, startOf } from './source-map.ts';
 import { wrapBareText } from './wrap-bare-text.ts';
 
 /** A Markdown text read: its clean tree, its words, and the way back to the source. */
-export interface Reading extends ProseOfTree, Pick<Prose, 'overrides'> {
+export interface ParsedMarkdown extends ProseOfTree, Pick<Prose, 'overrides'> {
   tree: Root;
   remarks: Remark[];
 }
@@ -35,7 +35,7 @@ const toTreeWithHtml = unified()
  * Reads a whole Markdown file, front matter and all, so that offsets and lines are the file's.
  * Raw HTML is parsed and sanitised here, before anything of ours is added. Never throws.
  */
-export function readMarkdown(source: string): Reading {
+export function readMarkdown(source: string): ParsedMarkdown {
   const mdast = parseMarkdown(source);
   const { overrides, remarks } = takeDirectives(mdast);
   const nodes = descendants(mdast);

@@ -34,7 +34,7 @@ interface Style {
   ledger: ArticleLedger | undefined;
 }
 
-interface Said {
+interface MarkedQuotes {
   quotes: Quote[];
   paragraphs: Paragraph[];
 }
@@ -224,7 +224,7 @@ function spansOfNodes({ tree, pieces }: ProseOfTree & { tree: Root }): (node: No
 }
 
 /** Speakers before and the anchor behind each paragraph, and a sign behind each quotation. */
-function addApparatus(tree: Root, { quotes, paragraphs }: Said, typesetting: Typesetting): void {
+function addApparatus(tree: Root, { quotes, paragraphs }: MarkedQuotes, typesetting: Typesetting): void {
   const lastPieces = new Map<string, Element>();
   const byId = new Map(paragraphs.filter(({ kind }) => kind !== 'cell').map((paragraph) => [paragraph.id, paragraph]));
   visitElements(tree, (node) => {

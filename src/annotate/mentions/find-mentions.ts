@@ -8,8 +8,8 @@ import { readPages } from './decide/read-pages.ts';
 import { Salience } from './decide/salience.ts';
 import type { Settled } from './decide/settle-ambiguity.ts';
 import type { Surroundings } from './decide/weigh-reading.ts';
-import type { Candidate, CandidateGroup } from './match/candidate.ts';
-import { toPassages } from './match/passage.ts';
+import { blockWordsIn } from './match/block-words.ts';
+import type { CandidateGroup, MentionCandidate } from './match/candidate.ts';
 import { findAddresses } from './match/web-addresses.ts';
 
 /** What the text names of the glossary, and what it may name. */
@@ -33,7 +33,7 @@ export interface AmbiguousName extends Span {
  */
 export function findMentions(prose: Prose, knowledge: Knowledge, circumstances: Circumstances = {}): FoundMentions {
   const closed = merged([...prose.opaque, ...findAddresses(prose.text), ...prose.overrides.filter(isOnNames)]);
-  const passages = toPassages(prose);
+  const passages = blockWordsIn(prose);
   const { pages, sound } = readPages(passages, knowledge, { closed, circumstances });
   const salience = new Salience();
   const surroundings = { context: readContext(passages, sound, knowledge), salience };
@@ -65,7 +65,7 @@ function directed(override: Override): Mention[] {
 }
 
 /** What the first readable stretch of the group names, or that nothing settles it. */
-function decide({ longest, shorter }: CandidateGroup, place: Place): Decision {
+function decide({ longest, shorter }: CandidateGroup, place: MentionContext): Decision {
   const first = read(longest, place);
   if (first) return first;
   for (const candidate of shorter()) {
@@ -76,7 +76,10 @@ function decide({ longest, shorter }: CandidateGroup, place: Place): Decision {
 }
 
 /** What the stretch names; undefined where it is no name as a whole. */
-function read(candidate: Candidate, { circumstances, known, surroundings }: Place): Decision | undefined {
+function read(
+  candidate: MentionCandidate,
+  { circumstances, known, surroundings }: MentionContext,
+): Decision | undefined {
   const { start, end } = candidate;
   const choice = choiceFor(candidate, circumstances);
   if (choice === false) return {};
@@ -86,7 +89,7 @@ function read(candidate: Candidate, { circumstances, known, surroundings }: Plac
   return ids.length > 1 ? { ambiguous: { start, end, surface: surfaceOf(candidate), ids } } : undefined;
 }
 
-interface Place {
+interface MentionContext {
   circumstances: Circumstances;
   known: KnownNames;
   surroundings: Surroundings;
@@ -97,17 +100,17 @@ interface Decision {
   ambiguous?: AmbiguousName;
 }
 
-function choiceFor(candidate: Candidate, { choices }: Circumstances): string | false | undefined {
+function choiceFor(candidate: MentionCandidate, { choices }: Circumstances): string | false | undefined {
   if (choices === undefined) return undefined;
   const surface = surfaceOf(candidate);
   return Object.hasOwn(choices, surface) ? choices[surface] : undefined;
 }
 
-function surfaceOf({ passage, start, end }: Candidate): string {
+function surfaceOf({ passage, start, end }: MentionCandidate): string {
   return passage.text.slice(start, end);
 }
 
-function toMention({ start, end }: Candidate, { form, certainty, reason }: Settled): Mention {
+function toMention({ start, end }: MentionCandidate, { form, certainty, reason }: Settled): Mention {
   const mention: Mention = { start, end, entityId: form.entityId, rule: form.rule, certainty };
   return reason === undefined ? mention : { ...mention, reason };
 }

@@ -6,7 +6,7 @@ import type { NameRun } from './name-run.ts';
  * The people whose full names stand only in those of other things: `the [Mina Okafor] Show`, where the text goes on with
  * `Okafor`. They say who is meant by the surname and name nobody where they stand.
  */
-export function heldNames(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[] {
+export function embeddedNames(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[] {
   let surnames: Set<string> | undefined;
   return runs.flatMap((run) => {
     if (run.kind === 'person' || run.to - run.from < 3) return [];

@@ -4,7 +4,7 @@ import type { Prose } from '../text/prose.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { isGivenName, Tag } from '../text/word-tags.ts';
 import { cutRuns } from './cut-runs.ts';
-import { heldNames } from './embedded-names.ts';
+import { embeddedNames } from './embedded-names.ts';
 import { fullestForms } from './fullest-forms.ts';
 import { headlineNames, type KnownNames, knownNames } from './headline-names.ts';
 import type { NameRun } from './name-run.ts';
@@ -19,7 +19,7 @@ export function findNames(prose: Prose, mentions: readonly Mention[]): Name[] {
   const tokens = tokensOf(prose);
   const cut = withTitleSurnames(tokens, confirmed(tokens, cutRuns(tokens, allRuns(prose))));
   const runs = withTitles(tokens, withGivenTitles(tokens, cut));
-  const all = [...runs, ...heldNames(tokens, runs)];
+  const all = [...runs, ...embeddedNames(tokens, runs)];
   const full = fullestForms(tokens, all);
   const taken = [...mentions, ...prose.opaque, ...prose.overrides.filter((one) => one.kind === 'plain')].sort(
     (a, b) => a.start - b.start,

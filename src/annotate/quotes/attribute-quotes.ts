@@ -5,7 +5,7 @@ import { tokensOf } from '../text/tokens.ts';
 import { leadingTo } from './candidates/block-lead.ts';
 import { withOthers } from './candidates/joint-speakers.ts';
 import { speakerOf } from './candidates/name-speaker.ts';
-import type { Place } from './candidates/place.ts';
+import type { QuotePlace } from './candidates/quote-place.ts';
 import { type Details, detailsOf } from './circumstances/circumstances.ts';
 import type { Discourse } from './coreference/discourse.ts';
 import { tellByPronouns } from './coreference/gender-by-pronouns.ts';
@@ -21,9 +21,9 @@ import { type Ranked, rankSpeakers } from './ranking/rank-speakers.ts';
 import { namingsOf } from './referents/find-namings.ts';
 import type { Naming } from './referents/referent.ts';
 import { type BlockQuotation, blockQuotations, credited, markedQuotations } from './stretches/block-quotations.ts';
-import { voiceOf } from './stretches/first-person.ts';
+import { firstPersonIn } from './stretches/first-person.ts';
 import type { Stretch } from './stretches/pair-marks.ts';
-import { echoesIn } from './stretches/recurrences.ts';
+import { recurrencesIn } from './stretches/recurrences.ts';
 import { relayAt } from './subjects/relay.ts';
 
 /** What the quotation finder is told beside the text. */
@@ -37,7 +37,7 @@ export interface QuoteContext {
 }
 
 /** A text and what its quotations are read with. */
-export interface Reading {
+export interface QuotedText {
   prose: Prose;
   context: QuoteContext;
   stretches: readonly Stretch[];
@@ -46,12 +46,15 @@ export interface Reading {
 
 /** Who speaks, and whom a pronoun means: learnt, but for the training of what is learnt. */
 export interface Choices {
-  speaker: (place: Place) => Ranked | undefined;
+  speaker: (place: QuotePlace) => Ranked | undefined;
   antecedent: Discourse['choose'];
 }
 
 /** Everything said in a text, sentence by sentence, each seen with what came before it; `choices` replace the learnt ones. */
-export function readThrough({ prose, context, stretches, cues }: Reading, choices: Partial<Choices> = {}): Quote[] {
+export function attributeQuotes(
+  { prose, context, stretches, cues }: QuotedText,
+  choices: Partial<Choices> = {},
+): Quote[] {
   const namings = namingsOf(prose, context);
   const setApart = [...markedQuotations(prose, stretches), ...blockQuotations(prose)];
   const quotations = new Map(setApart.map((one) => [one.from, one]));
@@ -60,13 +63,13 @@ export function readThrough({ prose, context, stretches, cues }: Reading, choice
     text: prose.text,
     tokens,
     words: withoutTitleCase(prose),
-    echo: echoesIn(tokens, stretches),
-    voice: voiceOf(tokens, stretches),
+    recurrence: recurrencesIn(tokens, stretches),
+    firstPerson: firstPersonIn(tokens, stretches),
     cues,
     dates: context.dates ?? [],
     discourse: newDiscourse(prose.text, {
       ...(choices.antecedent && { choose: choices.antecedent }),
-      spokenIn: spokenOf(stretches, { tokens, namings }),
+      spokenOfIn: spokenOf(stretches, { tokens, namings }),
     }),
     quotes: [],
     last: undefined,
@@ -171,14 +174,14 @@ function spansOf(clause: ReportedClause, { units }: ReadSentence): Span & Pick<Q
 }
 
 /** The text as far as it is read. */
-interface Story extends Omit<Place, 'read' | 'at' | 'stretch'> {
+interface Story extends Omit<QuotePlace, 'read' | 'at' | 'stretch'> {
   dates: readonly DateMention[];
   quotes: Quote[];
   /** What was told about the saying of the last stretch. */
   details: Details | undefined;
 }
 
-function quote(story: Story, place: Place, ranked: Ranked): void {
+function quote(story: Story, place: QuotePlace, ranked: Ranked): void {
   const { cue, cueUnit, rule } = ranked.candidate;
   const { stretch, read } = place;
   const relay = relayAt(read, cueUnit);
@@ -204,7 +207,7 @@ function quote(story: Story, place: Place, ranked: Ranked): void {
 }
 
 /** Whether the utterance before goes on: `“…,” she told the board, adding: “…”`. It has the same hearer and day. */
-function goesOn({ said, read }: Place, { candidate: { rule, cueUnit, speaker } }: Ranked): boolean {
+function goesOn({ said, read }: QuotePlace, { candidate: { rule, cueUnit, speaker } }: Ranked): boolean {
   if (continuing.has(rule)) return true;
   const isAdded = cueUnit !== undefined && read.verbAt[cueUnit]?.form === 'ing';
   return isAdded && said?.sentence === read && said.speaker.name === speaker.name;
@@ -213,7 +216,7 @@ function goesOn({ said, read }: Place, { candidate: { rule, cueUnit, speaker } }
 const continuing = new Set(['same-sentence', 'same-paragraph', 'unclosed-paragraph']);
 
 /** Direct where the words stand as a sentence of their own, mixed inside the writer's. */
-function typeOf(story: Story, { read, at, stretch }: Place): Quote['type'] {
+function typeOf(story: Story, { read, at, stretch }: QuotePlace): Quote['type'] {
   const first = story.tokens[stretch.from]?.word;
   const before = read.units[at - 1];
   const opens = at === 0 || /^[,:—–]$|^--$/.test(before?.word.text ?? '') || read.verbAt[at - 1] !== undefined;

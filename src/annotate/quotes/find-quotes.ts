@@ -1,6 +1,6 @@
 import type { Quote } from '../../model/annotation.ts';
 import type { Prose } from '../text/prose.ts';
-import { type QuoteContext, readThrough } from './attribute-quotes.ts';
+import { attributeQuotes, type QuoteContext } from './attribute-quotes.ts';
 import { framesFor } from './frames/frames-for.ts';
 import { readByFrames } from './frames/read-by-frames.ts';
 import { cuesFor } from './grammar/cues.ts';
@@ -17,7 +17,7 @@ export function findQuotes(prose: Prose, context: QuoteContext): Quote[] {
   const cues = cuesFor(context.circumstances?.lang);
   const frames = cues ? undefined : framesFor(context.circumstances?.lang ?? '');
   const found = cues
-    ? readThrough({ prose, context, stretches, cues })
+    ? attributeQuotes({ prose, context, stretches, cues })
     : frames
       ? readByFrames({ prose, context, stretches, frames })
       : stretches.map(unattributed);

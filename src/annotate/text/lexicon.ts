@@ -1,5 +1,5 @@
 import type { Span } from '../../model/annotation.ts';
-import { type PlacedToken as Part, tokenize } from './name-parts.ts';
+import { namePartsOf, type PlacedNamePart as Part } from './name-parts.ts';
 import { tagsOf } from './word-tags.ts';
 
 /** What is known of a word wherever it stands. */
@@ -79,7 +79,7 @@ function toWord(text: string, { id, opensWord }: { id: number; opensWord: boolea
         : /\p{L}$/u.test(text)
           ? 'lower'
           : 'mark';
-  return { id, text, lower, shape, tags: tagsOf(lower, shape), parts: tokenize(text) };
+  return { id, text, lower, shape, tags: tagsOf(lower, shape), parts: namePartsOf(text) };
 }
 
 function shapeOf(text: string): Word['shape'] {

@@ -6,7 +6,7 @@ import { fold } from '../../model/fold.ts';
  * acronym with its points (`U.N.`); one character of a script without spaces; or `&`.
  * Hyphens, apostrophes and all other marks lie between tokens.
  */
-export interface Token {
+export interface NamePart {
   text: string;
   /** The word folded: lower case, no accents, no points; `and` for `&`. */
   key: string;
@@ -16,7 +16,7 @@ export interface Token {
 }
 
 /** A word where it stands. */
-export interface PlacedToken extends Token, Span {}
+export interface PlacedNamePart extends NamePart, Span {}
 
 /**
  * How a word is written: `upper` has two capitals or more and no small letter, `dotted` likewise with points,
@@ -25,8 +25,8 @@ export interface PlacedToken extends Token, Span {}
 export type Shape = 'lower' | 'capital' | 'upper' | 'dotted' | 'digits' | 'run' | 'sign';
 
 /** The words of a text in order; offsets are UTF-16 code units into it. Linear in its length. */
-export function tokenize(text: string): PlacedToken[] {
-  const tokens: PlacedToken[] = [];
+export function namePartsOf(text: string): PlacedNamePart[] {
+  const tokens: PlacedNamePart[] = [];
   for (let at = 0; at < text.length; ) {
     const kind = kindAt(text, at);
     if (kind === gap) {
@@ -80,7 +80,7 @@ export function isWordPart(text: string, at: number): boolean {
   return kind === letter || kind === digit;
 }
 
-function toWord(text: string, kind: number): Token {
+function toWord(text: string, kind: number): NamePart {
   const [key, shape] = read(text, kind);
   return { text, key, shape, sketch: sketchOf(key) };
 }
@@ -134,6 +134,6 @@ function widthAt(text: string, at: number): number {
 }
 
 /** Whether a word is written with a capital letter in front, or in capitals throughout. */
-export function hasCapital({ shape }: Pick<Token, 'shape'>): boolean {
+export function hasCapital({ shape }: Pick<NamePart, 'shape'>): boolean {
   return shape === 'capital' || shape === 'upper' || shape === 'dotted';
 }

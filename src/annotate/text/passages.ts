@@ -1,4 +1,4 @@
-import { onceFor } from './memo.ts';
+import { memoized } from './memo.ts';
 import type { Block, Prose } from './prose.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -25,7 +25,7 @@ export interface BlockPassage extends Passage {
 }
 
 /** The tokens block by block, read once per prose. */
-export const passagesOf = onceFor((prose: Prose): readonly BlockPassage[] => {
+export const passagesOf = memoized((prose: Prose): readonly BlockPassage[] => {
   const tokens = tokensOf(prose);
   let to = 0;
   return prose.blocks.map((block) => {

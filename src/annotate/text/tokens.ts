@@ -1,6 +1,6 @@
 import type { Span } from '../../model/annotation.ts';
 import { type Word, wordAt } from './lexicon.ts';
-import { onceFor } from './memo.ts';
+import { memoized } from './memo.ts';
 import { isWordPart } from './name-parts.ts';
 import type { Prose } from './prose.ts';
 import { abbreviations } from './word-tags.ts';
@@ -24,7 +24,7 @@ class TokenRead implements Token {
 }
 
 /** All tokens of the text's blocks, in order. Read once per prose; offsets are UTF-16 code units into `prose.text`. */
-export const tokensOf = onceFor(({ text, blocks }: Prose): readonly Token[] => {
+export const tokensOf = memoized(({ text, blocks }: Prose): readonly Token[] => {
   const tokens: Token[] = [];
   for (const block of blocks) readBlock(text, block, tokens);
   return tokens;

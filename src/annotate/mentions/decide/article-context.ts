@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sportWords } from '../../languages/en/names/sport.ts';
-import { whenAsked } from '../../text/memo.ts';
-import type { Token } from '../../text/name-parts.ts';
-import type { Passage } from '../match/passage.ts';
+import { memoizedCall } from '../../text/memo.ts';
+import type { NamePart } from '../../text/name-parts.ts';
+import type { BlockWords } from '../match/block-words.ts';
 import { type Introductions, introducePeople, type Sound } from './introduce-people.ts';
 import { titleBefore } from './title-before.ts';
 
@@ -23,7 +23,7 @@ export interface ArticleContext {
 }
 
 /** Reads the context off the stretches whose meaning needs none. */
-export function readContext(passages: readonly Passage[], sound: Sound, knowledge: Knowledge): ArticleContext {
+export function readContext(passages: readonly BlockWords[], sound: Sound, knowledge: Knowledge): ArticleContext {
   const named = new Map<string, number>();
   const titlesOf = new Map<string, Set<string>>();
   for (const [{ passage, from }, { kind, entityId }] of sound) {
@@ -38,20 +38,20 @@ export function readContext(passages: readonly Passage[], sound: Sound, knowledg
     introductions: introducePeople(sound),
     named,
     titlesOf,
-    counts: whenAsked(() => countKeys(passages, () => true)),
-    small: whenAsked(() => countKeys(passages, ({ shape }) => shape === 'lower')),
-    isAboutSport: whenAsked(() => reportsOnGames(passages)),
+    counts: memoizedCall(() => countKeys(passages, () => true)),
+    small: memoizedCall(() => countKeys(passages, ({ shape }) => shape === 'lower')),
+    isAboutSport: memoizedCall(() => reportsOnGames(passages)),
   };
 }
 
-function countKeys(passages: readonly Passage[], isCounted: (token: Token) => boolean): Map<string, number> {
+function countKeys(passages: readonly BlockWords[], isCounted: (token: NamePart) => boolean): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { tokens } of passages)
     for (const token of tokens) if (isCounted(token)) counts.set(token.key, (counts.get(token.key) ?? 0) + 1);
   return counts;
 }
 
-function reportsOnGames(passages: readonly Passage[]): boolean {
+function reportsOnGames(passages: readonly BlockWords[]): boolean {
   let words = 0;
   let games = 0;
   for (const { tokens } of passages) {

@@ -6,8 +6,8 @@ import { functionWords } from '../../languages/en/names/function-words.ts';
 import { homonyms, rareWords } from '../../languages/en/names/homonyms.ts';
 import { heldByPeople } from '../../languages/en/names/titles.ts';
 import { hasCapital } from '../../text/name-parts.ts';
-import type { Candidate } from '../match/candidate.ts';
-import { beginsSentence, isPossessive, neighbourAfter, neighbourBefore } from '../match/passage.ts';
+import { beginsSentence, isPossessive, neighbourAfter, neighbourBefore } from '../match/block-words.ts';
+import type { MentionCandidate } from '../match/candidate.ts';
 import { type Introductions, isIntroduced } from './introduce-people.ts';
 import { isCommonWord } from './is-common-word.ts';
 import type { KnownNames } from './known-names.ts';
@@ -25,7 +25,11 @@ export interface ChosenReading {
 }
 
 /** The entity that the stretch names, by the words around it and the article as a whole. */
-export function chooseReading(candidate: Candidate, known: KnownNames, surroundings: Surroundings): ChosenReading {
+export function chooseReading(
+  candidate: MentionCandidate,
+  known: KnownNames,
+  surroundings: Surroundings,
+): ChosenReading {
   const { context } = surroundings;
   if (isCommonWord(candidate, context)) return { ids: [] };
   const whole = context.sound.get(candidate);
@@ -42,7 +46,7 @@ export function chooseReading(candidate: Candidate, known: KnownNames, surroundi
 }
 
 /** The people whom a bare surname or given name may mean: those introduced, else all where a title precedes. */
-function bearers(candidate: Candidate, forms: Form[], introductions: Introductions): Form[] {
+function bearers(candidate: MentionCandidate, forms: Form[], introductions: Introductions): Form[] {
   const surnames = forms.filter(({ rule }) => rule === 'surname');
   const introduced = surnames.filter(({ entityId }) => introductions.has(entityId));
   if (introduced.length > 0) return introduced;
@@ -53,13 +57,13 @@ function bearers(candidate: Candidate, forms: Form[], introductions: Introductio
   return hasTitle(candidate) ? surnames : [];
 }
 
-function hasTitle({ passage, from }: Candidate): boolean {
+function hasTitle({ passage, from }: MentionCandidate): boolean {
   const title = titleBefore(passage, from);
   return title !== undefined && title.shape !== 'lower';
 }
 
 /** The only bearer of a surname rare enough to point at him without an introduction. */
-function unintroduced(candidate: Candidate, forms: Form[]): Form[] {
+function unintroduced(candidate: MentionCandidate, forms: Form[]): Form[] {
   const { passage, from, to } = candidate;
   const surnames = forms.filter(({ rule }) => rule === 'surname');
   const key = passage.tokens[to - 1]?.key ?? '';
@@ -77,6 +81,6 @@ function unintroduced(candidate: Candidate, forms: Form[]): Form[] {
 }
 
 /** `the Holm administration`: what only a person has. */
-function isHeld({ passage, to }: Candidate): boolean {
+function isHeld({ passage, to }: MentionCandidate): boolean {
   return heldByPeople.has(neighbourAfter(passage, to - 1)?.key ?? '');
 }

@@ -4,15 +4,15 @@ import { nationals } from '../../languages/en/names/demonyms.ts';
 import { familyFirst, particles } from '../../languages/en/names/family-first.ts';
 import { firstNames } from '../../languages/en/names/given-name-set.ts';
 import { kin, nameSuffixes } from '../../languages/en/names/titles.ts';
-import { hasCapital, type Token } from '../../text/name-parts.ts';
-import type { Candidate } from '../match/candidate.ts';
-import { gapBefore, neighbourAfter, neighbourBefore, type Passage } from '../match/passage.ts';
+import { hasCapital, type NamePart } from '../../text/name-parts.ts';
+import { type BlockWords, gapBefore, neighbourAfter, neighbourBefore } from '../match/block-words.ts';
+import type { MentionCandidate } from '../match/candidate.ts';
 import { isCapital, isHyphenated, isOrdinary } from './capitals.ts';
 import { type KnownNames, nameAt, nameFrom, nameTo } from './known-names.ts';
 import { titleBefore } from './title-before.ts';
 
 /** Whether a person's name is part of another's: `Kim Hyon Hui` for the surname Kim, `Ada Holm Jr.` for Ada Holm. */
-export function isInPersonalName(candidate: Candidate, form: Form, known: KnownNames): boolean {
+export function isInPersonalName(candidate: MentionCandidate, form: Form, known: KnownNames): boolean {
   const { passage, from, to } = candidate;
   const after = neighbourAfter(passage, to - 1);
   if (after !== undefined && (nameSuffixes.has(after.key) || isHyphenatedOn(candidate, form, known))) return true;
@@ -22,12 +22,12 @@ export function isInPersonalName(candidate: Candidate, form: Form, known: KnownN
 }
 
 /** `Holm-Berg`: two names where the glossary knows both, else one that it lacks. */
-function isHyphenatedOn({ passage, to }: Candidate, { rule }: Form, known: KnownNames): boolean {
+function isHyphenatedOn({ passage, to }: MentionCandidate, { rule }: Form, known: KnownNames): boolean {
   return isCapital(passage.tokens[to]) && isHyphenated(passage, to) && (rule === 'given-name' || !nameAt(known, to));
 }
 
 /** `Ada` in `Ada Berg`, `Ada “Dee” Berg` or `Ada van Berg`. */
-function goesOn({ passage, from, to }: Candidate, { rule }: Form, known: KnownNames): boolean {
+function goesOn({ passage, from, to }: MentionCandidate, { rule }: Form, known: KnownNames): boolean {
   const after = passage.tokens[to];
   if (after === undefined) return false;
   const gap = gapBefore(passage, to);
@@ -41,7 +41,7 @@ function goesOn({ passage, from, to }: Candidate, { rule }: Form, known: KnownNa
 }
 
 /** `“Dee” Berg` from word `at` on. */
-function hasNickname(passage: Passage, at: number): boolean {
+function hasNickname(passage: BlockWords, at: number): boolean {
   return (
     /^ ["“]$/.test(gapBefore(passage, at)) &&
     /^["”] $/.test(gapBefore(passage, at + 1)) &&
@@ -49,7 +49,7 @@ function hasNickname(passage: Passage, at: number): boolean {
   );
 }
 
-function isFamilyFirst(token: Token | undefined): boolean {
+function isFamilyFirst(token: NamePart | undefined): boolean {
   return token !== undefined && familyFirst.has(token.key);
 }
 
@@ -59,7 +59,7 @@ const followers = new Set(
 );
 
 /** `Holm` in `Tove Holm`, but not in `Minister Holm`. */
-function isBegun({ passage, from }: Candidate, known: KnownNames): boolean {
+function isBegun({ passage, from }: MentionCandidate, known: KnownNames): boolean {
   const before = neighbourBefore(passage, from);
   if (before === undefined || !hasCapital(before)) return false;
   const name = nameTo(known, from);

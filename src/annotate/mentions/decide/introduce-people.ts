@@ -1,8 +1,8 @@
 import { type Form, isFull } from '../../knowledge/form.ts';
-import type { Candidate } from '../match/candidate.ts';
+import type { MentionCandidate } from '../match/candidate.ts';
 
 /** Stretches that have one full reading and are no part of a longer name, with it; in order. */
-export type Sound = ReadonlyMap<Candidate, Form>;
+export type Sound = ReadonlyMap<MentionCandidate, Form>;
 
 /** Where the article first names people in full: an offset, by entity. */
 export type Introductions = ReadonlyMap<string, number>;
@@ -16,7 +16,7 @@ export function introducePeople(sound: Sound): Introductions {
 }
 
 /** The only reading of a stretch, surnames and given names left aside; undefined where there are several or none. */
-export function soleReading({ forms }: Candidate): Form | undefined {
+export function soleReading({ forms }: MentionCandidate): Form | undefined {
   let sole: Form | undefined;
   for (const form of forms) {
     if (!isFull(form)) continue;

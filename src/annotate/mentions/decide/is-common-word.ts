@@ -3,13 +3,13 @@ import { isActing, placePrepositions } from '../../languages/en/names/context-wo
 import { nationals } from '../../languages/en/names/demonyms.ts';
 import { functionWords } from '../../languages/en/names/function-words.ts';
 import { homonyms, monthNames, rareWords } from '../../languages/en/names/homonyms.ts';
-import type { Candidate } from '../match/candidate.ts';
-import { beginsSentence, neighbourAfter, neighbourBefore } from '../match/passage.ts';
+import { beginsSentence, neighbourAfter, neighbourBefore } from '../match/block-words.ts';
+import type { MentionCandidate } from '../match/candidate.ts';
 import type { ArticleContext } from './article-context.ts';
 import { isIntroduced } from './introduce-people.ts';
 
 /** Whether the stretch is likelier a common word than a name: the month of May, `Turkey with stuffing`, `Focus on`. */
-export function isCommonWord(candidate: Candidate, context: ArticleContext): boolean {
+export function isCommonWord(candidate: MentionCandidate, context: ArticleContext): boolean {
   if (candidate.to - candidate.from > 1) return false;
   return (
     isMonth(candidate) || isMoney(candidate) || isDirection(candidate, context) || isCommonAtStart(candidate, context)
@@ -17,7 +17,7 @@ export function isCommonWord(candidate: Candidate, context: ArticleContext): boo
 }
 
 /** Whether `May` or `March` stands here as the month. */
-function isMonth({ passage, from, to }: Candidate): boolean {
+function isMonth({ passage, from, to }: MentionCandidate): boolean {
   const { tokens } = passage;
   if (!monthNames.has(tokens[from]?.key ?? '')) return false;
   const before = neighbourBefore(passage, from);
@@ -26,7 +26,7 @@ function isMonth({ passage, from, to }: Candidate): boolean {
 }
 
 /** Whether `Euro` stands behind an amount: `30 billion Euro`. */
-function isMoney({ passage, from }: Candidate): boolean {
+function isMoney({ passage, from }: MentionCandidate): boolean {
   if (!/^euros?$/.test(passage.tokens[from]?.key ?? '')) return false;
   const before = neighbourBefore(passage, from);
   if (before === undefined) return false;
@@ -34,7 +34,7 @@ function isMoney({ passage, from }: Candidate): boolean {
 }
 
 /** Whether `the South` is a part of some country: none that bears it here has the direction in its name. */
-function isDirection({ passage, from, forms }: Candidate, { knowledge }: ArticleContext): boolean {
+function isDirection({ passage, from, forms }: MentionCandidate, { knowledge }: ArticleContext): boolean {
   const key = passage.tokens[from]?.key ?? '';
   if (!directions.has(key)) return false;
   const isInName = (id: string) => knowledge.profiles.get(id)?.words.some((word) => word.startsWith(key));
@@ -48,7 +48,7 @@ const beforeMonths = new Set(
 );
 
 /** Whether a word whose capital the sentence's start explains is the common word; a term may be that very word. */
-function isCommonAtStart(candidate: Candidate, context: ArticleContext): boolean {
+function isCommonAtStart(candidate: MentionCandidate, context: ArticleContext): boolean {
   const { passage, from, to, start, end, forms } = candidate;
   const word = passage.tokens[from];
   if (word?.shape !== 'capital' || !beginsSentence(passage, from)) return false;

@@ -3,15 +3,15 @@ import { firstNames } from '../../languages/en/names/given-name-set.ts';
 import { homonyms } from '../../languages/en/names/homonyms.ts';
 import { departments, institutions, institutionsOf } from '../../languages/en/names/institutions.ts';
 import { titles } from '../../languages/en/names/titles.ts';
-import { hasCapital, type Token } from '../../text/name-parts.ts';
-import type { Candidate } from '../match/candidate.ts';
-import { beginsSentence, gapBefore, neighbourAfter, neighbourBefore, tokenAt } from '../match/passage.ts';
+import { hasCapital, type NamePart } from '../../text/name-parts.ts';
+import { beginsSentence, gapBefore, neighbourAfter, neighbourBefore, tokenAt } from '../match/block-words.ts';
+import type { MentionCandidate } from '../match/candidate.ts';
 import { isCapital, isHyphenated, isOrdinary, isUnknown } from './capitals.ts';
 import { isInPersonalName } from './in-personal-name.ts';
 import { type KnownNames, nameAt, nameFrom, nameTo } from './known-names.ts';
 
 /** Whether the words around show that the stretch is only a part of a longer name that the glossary lacks. */
-export function isPartOfLargerName(candidate: Candidate, form: Form, known: KnownNames): boolean {
+export function isPartOfLargerName(candidate: MentionCandidate, form: Form, known: KnownNames): boolean {
   if (form.anyCase || form.rule === 'symbol') return false;
   if (followsInstitutionOf(candidate)) return !isAcronym(form) && form.kind !== 'organization';
   if (form.kind === 'person') return isBeforeInstitution(candidate, known) || isInPersonalName(candidate, form, known);
@@ -26,7 +26,7 @@ export function isPartOfLargerName(candidate: Candidate, form: Form, known: Know
 }
 
 /** `Bank of China`, `University of California`. */
-function followsInstitutionOf({ passage, from }: Candidate): boolean {
+function followsInstitutionOf({ passage, from }: MentionCandidate): boolean {
   const of = tokenAt(passage, from - 1)?.key === 'the' ? from - 2 : from - 1;
   if (tokenAt(passage, of)?.key !== 'of') return false;
   const head = tokenAt(passage, of - 1);
@@ -38,12 +38,12 @@ function followsInstitutionOf({ passage, from }: Candidate): boolean {
 const brandsOfAcronyms = new Set(['Airlines', 'Airways', 'Open', 'Today', 'dollar', 'dollars']);
 
 /** `KNM-TV` for the KNM: capitals that a hyphen joins to others that nothing is called by. */
-function isHyphenatedOn({ passage, to }: Candidate, known: KnownNames): boolean {
+function isHyphenatedOn({ passage, to }: MentionCandidate, known: KnownNames): boolean {
   return passage.tokens[to]?.shape === 'upper' && isHyphenated(passage, to) && !nameAt(known, to);
 }
 
 /** `Georgia Tech`, `Washington Examiner`, `South China Sea`. */
-function isBeforeInstitution({ passage, to }: Candidate, known: KnownNames): boolean {
+function isBeforeInstitution({ passage, to }: MentionCandidate, known: KnownNames): boolean {
   const after = neighbourAfter(passage, to - 1);
   if (after === undefined || !hasCapital(after) || !institutions.has(after.key) || passage.isCapitals) return false;
   const next = nameFrom(known, to);
@@ -51,7 +51,7 @@ function isBeforeInstitution({ passage, to }: Candidate, known: KnownNames): boo
 }
 
 /** `University` in `Leeds University` or `University of Leeds`, `Foreign` in `Foreign Minister`, `President` in `Bank President`. */
-function isGeneric({ passage, from, to }: Candidate): boolean {
+function isGeneric({ passage, from, to }: MentionCandidate): boolean {
   if (to - from > 1) return false;
   const key = passage.tokens[from]?.key ?? '';
   if (departments.has(key) || directions.has(key)) return isCapital(neighbourAfter(passage, from));
@@ -63,12 +63,12 @@ function isGeneric({ passage, from, to }: Candidate): boolean {
 }
 
 /** `the Board` for a body in `Behind the Board Room`, where every word has its capital. */
-function isHeadInTitle({ passage }: Candidate, { rule, afterThe }: Form): boolean {
+function isHeadInTitle({ passage }: MentionCandidate, { rule, afterThe }: Form): boolean {
   return rule === 'short-here' && afterThe && (passage.isTitleCase || passage.isCapitals);
 }
 
 /** `EUROPE` in `XTV EUROPE` for the continent: capitals prove nothing beside other words in capitals. */
-function isShouted({ passage, from, to }: Candidate, { words }: Form, known: KnownNames): boolean {
+function isShouted({ passage, from, to }: MentionCandidate, { words }: Form, known: KnownNames): boolean {
   if (passage.isCapitals || words[0]?.shape !== 'capital' || passage.tokens[from]?.shape !== 'upper') return false;
   const isBefore = neighbourBefore(passage, from)?.shape === 'upper' && !nameAt(known, from - 1);
   return isBefore || (neighbourAfter(passage, to - 1)?.shape === 'upper' && !nameAt(known, to));
@@ -77,7 +77,7 @@ function isShouted({ passage, from, to }: Candidate, { words }: Form, known: Kno
 const directions = new Set('north south east west new port fort saint st san el los las lake mount'.split(' '));
 
 /** `South China`, `Hotel Berlin`, `Victoria Falls`. */
-function isInPlaceName({ passage, from, to }: Candidate, known: KnownNames): boolean {
+function isInPlaceName({ passage, from, to }: MentionCandidate, known: KnownNames): boolean {
   const before = neighbourBefore(passage, from);
   const isFollowed =
     isNext(passage.tokens[to], gapBefore(passage, to)) && isUnknown(passage, to) && !nameFrom(known, to);
@@ -87,17 +87,17 @@ function isInPlaceName({ passage, from, to }: Candidate, known: KnownNames): boo
   return isUnknown(passage, from - 1) && (!beginsSentence(passage, from - 1) || directions.has(before.key));
 }
 
-function isNext(after: Token | undefined, gap: string): boolean {
+function isNext(after: NamePart | undefined, gap: string): boolean {
   return after !== undefined && gap === ' ';
 }
 
 /** `in Germany`: the place ends where the next name begins. */
-function isIn(before: Token | undefined): boolean {
+function isIn(before: NamePart | undefined): boolean {
   return before !== undefined && /^(?:in|into|across|near|inside|outside|throughout|to|from|for)$/.test(before.key);
 }
 
 /** `Daily Life` for a magazine called Life, `French Bulldog` for the language. */
-function isInTitle({ passage, from, to }: Candidate, { words, rule }: Form, known: KnownNames): boolean {
+function isInTitle({ passage, from, to }: MentionCandidate, { words, rule }: Form, known: KnownNames): boolean {
   const word = words[words[0]?.key === 'the' ? 1 : 0];
   if (word === undefined || word !== words.at(-1)) return false;
   const isCommon = homonyms.has(word.key) || rule === 'short-here';

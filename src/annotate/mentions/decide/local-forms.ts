@@ -3,8 +3,8 @@ import { type Form, isAcronym } from '../../knowledge/form.ts';
 import { toForms } from '../../knowledge/forms-of.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Circumstances } from '../../text/prose.ts';
-import type { Candidate } from '../match/candidate.ts';
-import { gapBefore } from '../match/passage.ts';
+import { gapBefore } from '../match/block-words.ts';
+import type { MentionCandidate } from '../match/candidate.ts';
 import type { Sound } from './introduce-people.ts';
 
 /** The forms that an article gives names by itself. */
@@ -33,7 +33,7 @@ export function localForms(sound: Sound, { entities, profiles }: Knowledge): Loc
 }
 
 /** Whether the letters of the acronym stand in the name in their order, from its first on. */
-function abbreviates(acronym: string, { passage, start, end }: Candidate): boolean {
+function abbreviates(acronym: string, { passage, start, end }: MentionCandidate): boolean {
   const name = fold(passage.text.slice(start, end));
   let at = -1;
   return Array.from(fold(acronym)).every((letter, nth) => {
@@ -51,7 +51,7 @@ export function chosenForms({ choices = {} }: Circumstances, { entities }: Knowl
 }
 
 /** The acronym in brackets behind the stretch: `ESA` after `European Space Agency (ESA)`. */
-export function acronymAfter({ passage, to, forms }: Candidate): string | undefined {
+export function acronymAfter({ passage, to, forms }: MentionCandidate): string | undefined {
   const word = passage.tokens[to];
   if (word?.shape !== 'upper' || forms.every(isAcronym) || gapBefore(passage, to) !== ' (') return undefined;
   return gapBefore(passage, to + 1).startsWith(')') ? word.text : undefined;

@@ -1,8 +1,8 @@
 import type { Form } from '../../knowledge/form.ts';
 import { nationEndingAt, nationsIn } from '../../knowledge/nations-in.ts';
 import type { Profile } from '../../knowledge/profile.ts';
-import type { Candidate } from '../match/candidate.ts';
-import { gapBefore, type Passage, tokenAt } from '../match/passage.ts';
+import { type BlockWords, gapBefore, tokenAt } from '../match/block-words.ts';
+import type { MentionCandidate } from '../match/candidate.ts';
 
 /**
  * Whether the words around give what the form names to another country than the entity's own: `the Chinese Foreign Ministry`,
@@ -10,7 +10,7 @@ import { gapBefore, type Passage, tokenAt } from '../match/passage.ts';
  * names tells its country may be anyone’s.
  */
 export function isOfAnotherNation(
-  candidate: Candidate,
+  candidate: MentionCandidate,
   form: Form,
   profiles: ReadonlyMap<string, Pick<Profile, 'nations'>>,
 ): boolean {
@@ -22,7 +22,7 @@ export function isOfAnotherNation(
 }
 
 /** `Chinese`, `North Korean`, `China’s` before the name. */
-function ownerBefore({ passage, from }: Candidate): string | undefined {
+function ownerBefore({ passage, from }: MentionCandidate): string | undefined {
   const { tokens } = passage;
   const gap = gapBefore(passage, from);
   const isGenitive =
@@ -32,7 +32,7 @@ function ownerBefore({ passage, from }: Candidate): string | undefined {
 }
 
 /** `of China`, `of the United States` after it. */
-function ownerAfter({ passage, to }: Candidate): string | undefined {
+function ownerAfter({ passage, to }: MentionCandidate): string | undefined {
   const { tokens } = passage;
   if (tokens[to]?.key !== 'of' || !isSpaced(passage, to)) return undefined;
   const first = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1;
@@ -40,6 +40,6 @@ function ownerAfter({ passage, to }: Candidate): string | undefined {
   return nationEndingAt(tokens, first + 1) ?? nationEndingAt(tokens, first);
 }
 
-function isSpaced(passage: Passage, at: number): boolean {
+function isSpaced(passage: BlockWords, at: number): boolean {
   return gapBefore(passage, at) === ' ';
 }

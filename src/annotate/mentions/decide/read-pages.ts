@@ -1,9 +1,9 @@
 import type { Form } from '../../knowledge/form.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { indexForms } from '../../knowledge/name-index.ts';
-import type { Candidate, CandidateGroup } from '../match/candidate.ts';
+import type { BlockWords } from '../match/block-words.ts';
+import type { CandidateGroup, MentionCandidate } from '../match/candidate.ts';
 import { findCandidates, type Limits } from '../match/find-candidates.ts';
-import type { Passage } from '../match/passage.ts';
 import { type Sound, soleReading } from './introduce-people.ts';
 import { type KnownNames, nameAt, toKnownNames } from './known-names.ts';
 import { isPartOfLargerName } from './larger-name.ts';
@@ -11,7 +11,7 @@ import { chosenForms, localForms } from './local-forms.ts';
 
 /** A passage with the stretches in it that may be names, in order. */
 export interface Page {
-  passage: Passage;
+  passage: BlockWords;
   groups: CandidateGroup[];
   /** What the glossary has of them. */
   known: KnownNames;
@@ -24,7 +24,7 @@ export interface Pages {
 }
 
 /** Finds what may be names: the glossary's, then those that the article itself and its editor give. */
-export function readPages(passages: readonly Passage[], knowledge: Knowledge, limits: Limits): Pages {
+export function readPages(passages: readonly BlockWords[], knowledge: Knowledge, limits: Limits): Pages {
   const pages = passages.map((passage): Page => {
     const groups = findCandidates(passage, knowledge.names, limits);
     return { passage, groups, known: toKnownNames(groups) };
@@ -40,7 +40,7 @@ export function readPages(passages: readonly Passage[], knowledge: Knowledge, li
 }
 
 function soundCandidates(pages: readonly Page[]): Sound {
-  const sound = new Map<Candidate, Form>();
+  const sound = new Map<MentionCandidate, Form>();
   for (const { groups, known } of pages)
     for (const { longest } of groups) {
       const form = soleReading(longest);

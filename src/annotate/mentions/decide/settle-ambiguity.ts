@@ -5,8 +5,8 @@ import { locatives } from '../../languages/en/names/context-words.ts';
 import { homonyms } from '../../languages/en/names/homonyms.ts';
 import { heads } from '../../languages/en/names/institutions.ts';
 import { politicalWords } from '../../languages/en/names/political.ts';
-import type { Candidate } from '../match/candidate.ts';
-import { beginsSentence, neighbourAfter, neighbourBefore } from '../match/passage.ts';
+import { beginsSentence, neighbourAfter, neighbourBefore } from '../match/block-words.ts';
+import type { MentionCandidate } from '../match/candidate.ts';
 import type { ArticleContext } from './article-context.ts';
 import { isUnknown } from './capitals.ts';
 import { isIntroduced } from './introduce-people.ts';
@@ -28,7 +28,11 @@ const special = 1;
 const mostCompared = 20;
 
 /** The reading that the words around and the rest of the article speak for; undefined where none stands out. */
-export function settleAmbiguity(candidate: Candidate, forms: Form[], surroundings: Surroundings): Settled | undefined {
+export function settleAmbiguity(
+  candidate: MentionCandidate,
+  forms: Form[],
+  surroundings: Surroundings,
+): Settled | undefined {
   const [only, ...others] = forms;
   if (only === undefined) return undefined;
   if (others.length === 0) return sole(candidate, only, surroundings);
@@ -87,13 +91,13 @@ function decisive(best: Weight, next: Weight): Doubt {
   return leads.reduce((most, other) => (other.lead > most.lead ? other : most)).says;
 }
 
-function isTitleUnknown(candidate: Candidate, forms: Form[], { context }: Surroundings): boolean {
+function isTitleUnknown(candidate: MentionCandidate, forms: Form[], { context }: Surroundings): boolean {
   const title = titleBefore(candidate.passage, candidate.from)?.key;
   return title !== undefined && forms.every((form) => !isTitleOf(title, form, context));
 }
 
 /** How far the only reading can be trusted. */
-function sole(candidate: Candidate, form: Form, { context }: Surroundings): Settled {
+function sole(candidate: MentionCandidate, form: Form, { context }: Surroundings): Settled {
   const { start } = candidate;
   const isOpen =
     isImplied(form) ||
@@ -125,12 +129,12 @@ function isOfAnyCountry({ kind, words, anyCase }: Form): boolean {
 }
 
 /** Whether a place may stand for its team: in a report on games, where nothing lies in it. */
-function isPerhapsTeam({ passage, from }: Candidate, { kind }: Form, { isAboutSport }: ArticleContext): boolean {
+function isPerhapsTeam({ passage, from }: MentionCandidate, { kind }: Form, { isAboutSport }: ArticleContext): boolean {
   return kind === 'place' && isAboutSport() && !locatives.has(neighbourBefore(passage, from)?.key ?? '');
 }
 
 /** Whether another word with a capital of its own stands right beside the name: both may be one longer name. */
-function isBesideCapital({ passage, from, to }: Candidate, { kind, words }: Form): boolean {
+function isBesideCapital({ passage, from, to }: MentionCandidate, { kind, words }: Form): boolean {
   if (kind === 'person' || isAcronym({ words })) return false;
   const after = neighbourAfter(passage, to - 1);
   const before = neighbourBefore(passage, from);

@@ -1,11 +1,11 @@
 import { capitalCities } from '../../languages/en/names/capital-cities.ts';
 import { governing, isActing, placePrepositions } from '../../languages/en/names/context-words.ts';
 import { functionWords } from '../../languages/en/names/function-words.ts';
-import type { Candidate } from '../match/candidate.ts';
-import { gapBefore, neighbourAfter, neighbourBefore } from '../match/passage.ts';
+import { gapBefore, neighbourAfter, neighbourBefore } from '../match/block-words.ts';
+import type { MentionCandidate } from '../match/candidate.ts';
 
 /** Whether a capital city does here what a government does: `Bern has agreed`, `pressure on Bern to agree`. */
-export function standsForGovernment({ passage, from, to }: Candidate): boolean {
+export function standsForGovernment({ passage, from, to }: MentionCandidate): boolean {
   if (!capitalCities.has(passage.tokens[to - 1]?.key ?? '') || gapBefore(passage, to) !== ' ') return false;
   if (placePrepositions.has(neighbourBefore(passage, from)?.key ?? '')) return false;
   const verb = neighbourAfter(passage, to - 1);

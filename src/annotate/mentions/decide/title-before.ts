@@ -1,9 +1,9 @@
 import { titles } from '../../languages/en/names/titles.ts';
-import type { Token } from '../../text/name-parts.ts';
-import { neighbourBefore, type Passage, tokenAt } from '../match/passage.ts';
+import type { NamePart } from '../../text/name-parts.ts';
+import { type BlockWords, neighbourBefore, tokenAt } from '../match/block-words.ts';
 
 /** The title that stands before word `at`: `President`, `Mr.`; `Secretary` in `Secretary of State`. */
-export function titleBefore(passage: Passage, at: number): Token | undefined {
+export function titleBefore(passage: BlockWords, at: number): NamePart | undefined {
   const before = neighbourBefore(passage, at);
   if (before === undefined) return undefined;
   if (titles.has(before.key)) return before;
@@ -12,6 +12,6 @@ export function titleBefore(passage: Passage, at: number): Token | undefined {
   return head !== undefined && titles.has(head.key) ? head : undefined;
 }
 
-function isOf(passage: Passage, at: number): boolean {
+function isOf(passage: BlockWords, at: number): boolean {
   return tokenAt(passage, at)?.key === 'of';
 }

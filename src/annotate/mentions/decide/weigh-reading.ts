@@ -3,8 +3,8 @@ import { type Form, isFull } from '../../knowledge/form.ts';
 import { isActing, locatives, placePrepositions } from '../../languages/en/names/context-words.ts';
 import { heads } from '../../languages/en/names/institutions.ts';
 import { opponentWords } from '../../languages/en/names/sport.ts';
-import type { Candidate } from '../match/candidate.ts';
-import { isPossessive, neighbourAfter, neighbourBefore } from '../match/passage.ts';
+import { isPossessive, neighbourAfter, neighbourBefore } from '../match/block-words.ts';
+import type { MentionCandidate } from '../match/candidate.ts';
 import type { ArticleContext } from './article-context.ts';
 import { isIntroduced } from './introduce-people.ts';
 import { acronymAfter } from './local-forms.ts';
@@ -60,7 +60,7 @@ const weights = {
 };
 
 /** How much speaks for reading the stretch as the form's entity. */
-export function weighReading(candidate: Candidate, form: Form, surroundings: Surroundings): Weight {
+export function weighReading(candidate: MentionCandidate, form: Form, surroundings: Surroundings): Weight {
   return {
     name: weightOfForm(candidate, form, surroundings.context),
     article: weightOfArticle(form, surroundings.context),
@@ -71,7 +71,7 @@ export function weighReading(candidate: Candidate, form: Form, surroundings: Sur
   };
 }
 
-function weightOfForm({ start }: Candidate, form: Form, context: ArticleContext): number {
+function weightOfForm({ start }: MentionCandidate, form: Form, context: ArticleContext): number {
   const { rule, isName, afterThe, entityId, kind, words } = form;
   const { introductions, knowledge } = context;
   if (rule === 'surname') return isIntroduced(introductions, entityId, start) ? weights.introduced : 0;
@@ -106,7 +106,7 @@ function weightOfNaming(times: number): number {
   return times === 0 ? 0 : weights.named + weights.namedAgain * Math.log2(Math.min(times, 8));
 }
 
-function weightOfSentence(candidate: Candidate, form: Form, { context }: Surroundings): number {
+function weightOfSentence(candidate: MentionCandidate, form: Form, { context }: Surroundings): number {
   const { passage, from } = candidate;
   const before = neighbourBefore(passage, from)?.key ?? '';
   if (isCalled(acronymAfter(candidate), form, context)) return weights.acronym;
@@ -127,7 +127,7 @@ function isCalled(acronym: string | undefined, { entityId }: Form, { knowledge }
 }
 
 /** Whether the word behind the stretch is the one that the entity's name goes on with. */
-function hasNoun({ passage, to }: Candidate, { entityId, words }: Form, { knowledge }: ArticleContext): boolean {
+function hasNoun({ passage, to }: MentionCandidate, { entityId, words }: Form, { knowledge }: ArticleContext): boolean {
   const after = neighbourAfter(passage, to - 1);
   const name = after?.shape === 'lower' ? (knowledge.entities.get(entityId)?.name ?? '') : '';
   return name !== '' && fold(name) === `${words.map(({ key }) => key).join(' ')} ${after?.key}`;
@@ -137,7 +137,7 @@ function hasNoun({ passage, to }: Candidate, { entityId, words }: Form, { knowle
 const direction = /^(?:(?:north|south)?(?:east|west)|north|south|mid)(?:ern)?$|^central$/;
 
 function weightOfPerson(
-  { passage, from, to, start }: Candidate,
+  { passage, from, to, start }: MentionCandidate,
   form: Form,
   { context, salience }: Surroundings,
 ): number {

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/name-parts.ts';
+import type { NamePart } from '../../text/name-parts.ts';
 
 const abbreviations: ReadonlySet<string> = new Set(
   `mr mrs ms dr prof sen rep gov gen col lt maj sgt adm capt cmdr rev hon st mt ft jr sr vs no inc corp co ltd
@@ -7,6 +7,6 @@ const abbreviations: ReadonlySet<string> = new Set(
 );
 
 /** Whether a point after the word closes no sentence: `Mr.`, `Sen.`, an initial. */
-export function isAbbreviation({ key, shape }: Token): boolean {
+export function isAbbreviation({ key, shape }: NamePart): boolean {
   return shape === 'dotted' || (shape === 'capital' && (key.length === 1 || abbreviations.has(key)));
 }

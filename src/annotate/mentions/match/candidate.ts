@@ -1,10 +1,10 @@
 import type { Span } from '../../../model/annotation.ts';
 import type { Form } from '../../knowledge/form.ts';
-import type { Passage } from './passage.ts';
+import type { BlockWords } from './block-words.ts';
 
 /** A stretch that the glossary has one or more readings of. */
-export interface Candidate extends Span {
-  passage: Passage;
+export interface MentionCandidate extends Span {
+  passage: BlockWords;
   /** The words it is made of: indices into the passage's tokens, `to` exclusive. */
   from: number;
   to: number;
@@ -14,7 +14,7 @@ export interface Candidate extends Span {
 
 /** The stretches that begin at one word; the longest ones of two groups share no word. */
 export interface CandidateGroup {
-  longest: Candidate;
+  longest: MentionCandidate;
   /** The others, longest first; read when first asked for. */
-  shorter: () => Candidate[];
+  shorter: () => MentionCandidate[];
 }

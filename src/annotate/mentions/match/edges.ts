@@ -1,12 +1,12 @@
 import type { Span } from '../../../model/annotation.ts';
 import { particlesOfKorean } from '../../languages/en/names/korean-particles.ts';
-import type { Passage } from './passage.ts';
+import type { BlockWords } from './block-words.ts';
 
 /**
  * Whether a name may begin and end where the stretch does: not within a longer word, number, symbol, handle,
  * hash tag, file name or address. A possessive or contracted verb may follow.
  */
-export function hasEdges({ text, block }: Pick<Passage, 'text' | 'block'>, { start, end }: Span): boolean {
+export function hasEdges({ text, block }: Pick<BlockWords, 'text' | 'block'>, { start, end }: Span): boolean {
   const opens =
     start <= block.start ||
     text[start - 1] === ' ' ||

@@ -2,13 +2,13 @@ import type { Span } from '../../../model/annotation.ts';
 import { isLegalForm } from '../../knowledge/company-name.ts';
 import type { Form } from '../../knowledge/form.ts';
 import { type FoundNode, isBeginning, type NameIndex, nodesAt } from '../../knowledge/name-index.ts';
-import type { Token } from '../../text/name-parts.ts';
+import type { NamePart } from '../../text/name-parts.ts';
 import type { Circumstances } from '../../text/prose.ts';
-import type { Candidate, CandidateGroup } from './candidate.ts';
+import { type BlockWords, overlaps } from './block-words.ts';
+import type { CandidateGroup, MentionCandidate } from './candidate.ts';
 import { hasEdges } from './edges.ts';
 import { stretchOf } from './fits-form.ts';
 import { withLegalForm } from './legal-form.ts';
-import { overlaps, type Passage } from './passage.ts';
 
 /** What keeps names from being read. */
 export interface Limits {
@@ -18,12 +18,12 @@ export interface Limits {
 }
 
 /** All stretches of the passage that are written like a name of the glossary, in reading order. */
-export function findCandidates(passage: Passage, index: NameIndex, limits: Limits): CandidateGroup[] {
+export function findCandidates(passage: BlockWords, index: NameIndex, limits: Limits): CandidateGroup[] {
   const groups: CandidateGroup[] = [];
   const { tokens } = passage;
   let free = 0;
   for (let from = 0; from < tokens.length; from += 1) {
-    if (from < free || !isBeginning(index, tokens[from] as Token)) continue;
+    if (from < free || !isBeginning(index, tokens[from] as NamePart)) continue;
     const group = groupAt({ passage, from }, nodesAt(index, tokens, from), limits);
     if (!group) continue;
     groups.push(group);
@@ -32,7 +32,7 @@ export function findCandidates(passage: Passage, index: NameIndex, limits: Limit
   return groups;
 }
 
-function groupAt(place: Place, nodes: FoundNode[], limits: Limits): CandidateGroup | undefined {
+function groupAt(place: CandidateStart, nodes: FoundNode[], limits: Limits): CandidateGroup | undefined {
   for (let at = 0; at < nodes.length; at += 1) {
     const candidates = candidatesOf(nodes[at] as FoundNode, place, limits);
     const [longest] = candidates;
@@ -43,11 +43,15 @@ function groupAt(place: Place, nodes: FoundNode[], limits: Limits): CandidateGro
   return undefined;
 }
 
-type Place = Pick<Candidate, 'passage' | 'from'>;
+type CandidateStart = Pick<MentionCandidate, 'passage' | 'from'>;
 
-function candidatesOf({ node, length }: FoundNode, { passage, from }: Place, limits: Limits): Candidate[] {
+function candidatesOf(
+  { node, length }: FoundNode,
+  { passage, from }: CandidateStart,
+  limits: Limits,
+): MentionCandidate[] {
   const to = from + length;
-  const candidates: Candidate[] = [];
+  const candidates: MentionCandidate[] = [];
   for (const form of node.forms) {
     const stretch = countsHere(form, limits.circumstances) ? stretchOf(form, passage, from) : undefined;
     if (stretch === undefined) continue;
@@ -64,7 +68,7 @@ function candidatesOf({ node, length }: FoundNode, { passage, from }: Place, lim
 }
 
 /** The candidate with the first form of each entity. */
-function withOneEach(candidate: Candidate): Candidate {
+function withOneEach(candidate: MentionCandidate): MentionCandidate {
   if (candidate.forms.length < 2) return candidate;
   const seen = new Set<string>();
   const forms = candidate.forms.filter(({ entityId }) => !seen.has(entityId) && seen.add(entityId));

@@ -5,28 +5,28 @@ import { particles } from '../../languages/en/names/family-first.ts';
 import { calendarWords, functionWords } from '../../languages/en/names/function-words.ts';
 import { homonyms } from '../../languages/en/names/homonyms.ts';
 import { titles } from '../../languages/en/names/titles.ts';
-import type { Token } from '../../text/name-parts.ts';
-import { beginsSentence, endOf, gapBefore, type Passage, tokenAt } from './passage.ts';
+import type { NamePart } from '../../text/name-parts.ts';
+import { type BlockWords, beginsSentence, endOf, gapBefore, tokenAt } from './block-words.ts';
 
 /**
  * The stretch that the words from `from` on fill, whose keys are the form's; undefined where they are not written
  * as the form allows: accents, what joins them, letter case.
  */
-export function stretchOf(form: Form, passage: Passage, from: number): Span | undefined {
+export function stretchOf(form: Form, passage: BlockWords, from: number): Span | undefined {
   const { words } = form;
   for (let at = 0; at < words.length; at += 1) if (!isAlike(form, passage, { from, at })) return undefined;
   if (form.afterThe && (tokenAt(passage, from - 1)?.key !== 'the' || gapClass(gapBefore(passage, from)) !== ' '))
     return undefined;
   const { behind } = form;
   if (behind?.some((key, at) => tokenAt(passage, from - behind.length + at)?.key !== key)) return undefined;
-  const last = passage.tokens[from + words.length - 1] as Token;
+  const last = passage.tokens[from + words.length - 1] as NamePart;
   if (passage.isCapitals && last.shape === 'upper' && isAcronym(form) && homonyms.has(last.key)) return undefined;
   const start = passage.starts[hasArticle(form, passage, from) ? from - 1 : from] as number;
   return withMarks(form, passage, { start, end: endOf(passage, from + words.length - 1) });
 }
 
 /** Whether `The` before the name is printed as a part of it: with a capital amid a sentence. */
-function hasArticle({ kind, anyCase, rule, words }: Form, passage: Passage, from: number): boolean {
+function hasArticle({ kind, anyCase, rule, words }: Form, passage: BlockWords, from: number): boolean {
   const before = tokenAt(passage, from - 1);
   if (
     before?.text !== 'The' ||
@@ -43,7 +43,7 @@ function hasArticle({ kind, anyCase, rule, words }: Form, passage: Passage, from
 }
 
 /** Whether the form's word `at` is printed as it allows, and joined to the one before as in the form. */
-function isAlike(form: Form, passage: Passage, { from, at }: { from: number; at: number }): boolean {
+function isAlike(form: Form, passage: BlockWords, { from, at }: { from: number; at: number }): boolean {
   const token = passage.tokens[from + at];
   const word = form.words[at];
   if (token === undefined || word === undefined) return false;
@@ -54,7 +54,7 @@ function isAlike(form: Form, passage: Passage, { from, at }: { from: number; at:
 }
 
 /** The stretch with the form's own marks around it, as far as they are printed; a bracket opened must close. */
-function withMarks({ head, tail }: Form, { text, block }: Passage, { start, end }: Span): Span | undefined {
+function withMarks({ head, tail }: Form, { text, block }: BlockWords, { start, end }: Span): Span | undefined {
   const opens = head !== '' && start - head.length >= block.start && text.startsWith(head, start - head.length);
   const closes = tail !== '' && end + tail.length <= block.end && text.startsWith(tail, end);
   if (tail.startsWith(')') && !closes) return undefined;
@@ -62,18 +62,18 @@ function withMarks({ head, tail }: Form, { text, block }: Passage, { start, end 
 }
 
 /** Whether word `at` may stand between a given name and a surname. */
-function isMiddleName(passage: Passage, at: number): boolean {
-  const { key, shape } = passage.tokens[at] as Token;
+function isMiddleName(passage: BlockWords, at: number): boolean {
+  const { key, shape } = passage.tokens[at] as NamePart;
   if (shape !== 'capital' || gapBefore(passage, at) !== ' ') return false;
   if (key.length === 1) return true;
   return !functionWords.has(key) && !calendarWords.has(key) && !titles.has(key) && gapBefore(passage, at + 1) === ' ';
 }
 
 /** Whether the letter case of the form's word `at` is one that it may take in the text. */
-function hasCase({ words, anyCase }: Form, passage: Passage, { from, at }: { from: number; at: number }): boolean {
+function hasCase({ words, anyCase }: Form, passage: BlockWords, { from, at }: { from: number; at: number }): boolean {
   if (anyCase) return true;
   const word = words[at] as FormWord;
-  const token = passage.tokens[from + at] as Token;
+  const token = passage.tokens[from + at] as NamePart;
   if (word.shape === 'sign' || token.shape === 'sign') return true;
   const many = words.length > 1;
   if (token.shape === word.shape) return token.shape !== 'capital' || many || sharesCapitals(word.text, token.text);
@@ -104,7 +104,7 @@ function sharesCapitals(one: string, other: string): boolean {
 }
 
 /** Whether word `at` is joined to the one before as in the form, as far as printers tell such joints apart. */
-function joinsAlike(formGap: string, passage: Passage, at: number): boolean {
+function joinsAlike(formGap: string, passage: BlockWords, at: number): boolean {
   const printed = gapBefore(passage, at);
   if (printed.length > 12) return false;
   const gap = gapClass(printed);

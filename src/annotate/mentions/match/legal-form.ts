@@ -1,10 +1,10 @@
 import { isLegalForm } from '../../knowledge/company-name.ts';
 import { isFull } from '../../knowledge/form.ts';
-import type { Candidate } from './candidate.ts';
-import { endOf, gapBefore } from './passage.ts';
+import { endOf, gapBefore } from './block-words.ts';
+import type { MentionCandidate } from './candidate.ts';
 
 /** The stretch as the name of a company with its legal form behind it: `Quoll Mining Corp.`; none without one. */
-export function withLegalForm(candidate: Candidate): Candidate[] {
+export function withLegalForm(candidate: MentionCandidate): MentionCandidate[] {
   const { passage, to } = candidate;
   const word = passage.tokens[to];
   if (!isLegalForm(word) || !/^,? $/.test(gapBefore(passage, to))) return [];

@@ -3,10 +3,10 @@ import type { ReadSentence } from '../grammar/noun-phrases.ts';
 import { canSpeak } from '../grammar/phrase-relations.ts';
 import { subjectOf } from '../subjects/find-subject.ts';
 import { type Known, ownerOf, speakerOf } from './name-speaker.ts';
-import type { Candidate } from './place.ts';
+import type { SpeakerCandidate } from './quote-place.ts';
 
 /** Who speaks in the block quotation that a sentence leads to with a colon: `Okafor wrote:`, `Her reply:`, `Okafor:`. */
-export function leadingTo(read: ReadSentence | undefined, known: Known): Omit<Candidate, 'rule'> | undefined {
+export function leadingTo(read: ReadSentence | undefined, known: Known): Omit<SpeakerCandidate, 'rule'> | undefined {
   const colon = (read?.units.length ?? 0) - 1;
   if (read?.units[colon]?.word.text !== ':') return undefined;
   for (const { unit } of read.verbs.toReversed()) {

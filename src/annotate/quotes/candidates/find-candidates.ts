@@ -1,5 +1,5 @@
 import { Tag } from '../../text/word-tags.ts';
-import { personMeant } from '../coreference/pronoun-antecedent.ts';
+import { antecedentOf } from '../coreference/pronoun-antecedent.ts';
 import type { CueAt, NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { canSpeak } from '../grammar/phrase-relations.ts';
 import { sourcesOf } from '../grammar/source-phrases.ts';
@@ -10,7 +10,7 @@ import { subjectOf } from '../subjects/find-subject.ts';
 import { behindVerb, isStretchOrComma } from '../subjects/inverted-subject.ts';
 import { isAddressed, isPassive } from '../subjects/passive.ts';
 import { ownerOf, type Speaker, speakerOf } from './name-speaker.ts';
-import type { Candidate, Place, Said } from './place.ts';
+import type { LastQuote, QuotePlace, SpeakerCandidate } from './quote-place.ts';
 
 /** Of a sentence before, verbs further from its end than these say nothing about what follows. */
 const mostVerbs = 6;
@@ -19,8 +19,8 @@ const mostVerbs = 6;
 const farthest = 70;
 
 /** Everybody whom the sentence, the one before or the talk so far proposes as the speaker. */
-export function candidatesAt(place: Place): Candidate[] {
-  const found: Candidate[] = [];
+export function candidatesAt(place: QuotePlace): SpeakerCandidate[] {
+  const found: SpeakerCandidate[] = [];
   for (const cue of place.read.verbs) {
     if (Math.abs(cue.unit - place.at) > farthest) continue;
     const subject = isCutOff(place.read, cue, place.at) ? undefined : subjectAt(place, cue);
@@ -40,9 +40,9 @@ function isCutOff(read: ReadSentence, cue: CueAt, at: number): boolean {
   });
 }
 
-type Found = Pick<Candidate, 'phrase' | 'rule' | 'by'>;
+type Found = Pick<SpeakerCandidate, 'phrase' | 'rule' | 'by'>;
 
-function subjectAt(place: Place, cue: CueAt): Found | undefined {
+function subjectAt(place: QuotePlace, cue: CueAt): Found | undefined {
   const { read, at } = place;
   const after = cue.unit > at;
   const inverted = behindVerb(read, cue, at);
@@ -61,7 +61,7 @@ function subjectAt(place: Place, cue: CueAt): Found | undefined {
   return { ...subject, rule: after ? 'cue-after' : 'cue-before' };
 }
 
-function proposal(place: Place, { phrase, rule, by }: Found, cue: CueAt): Candidate {
+function proposal(place: QuotePlace, { phrase, rule, by }: Found, cue: CueAt): SpeakerCandidate {
   const unit = place.read.units[cue.unit] as Unit;
   return {
     rule,
@@ -74,7 +74,7 @@ function proposal(place: Place, { phrase, rule, by }: Found, cue: CueAt): Candid
 }
 
 /** `according to Okafor`. */
-function sources(place: Place): Candidate[] {
+function sources(place: QuotePlace): SpeakerCandidate[] {
   const told = sourcesOf(place.read, place.cues).filter(({ cueUnit }) => !isSaidBetween(place, cueUnit));
   return told.map(({ phrase, cue, cueUnit }) => ({
     rule: 'according-to',
@@ -86,7 +86,7 @@ function sources(place: Place): Candidate[] {
 }
 
 /** `“…,” [a spokeswoman said], according to Okafor`, `According to the minutes, [she said]: “…”`: the words are hers. */
-function isSaidBetween({ read, at }: Place, source: number): boolean {
+function isSaidBetween({ read, at }: QuotePlace, source: number): boolean {
   return read.verbs.some(({ unit, verb }) => {
     const [isSaid, isTold] = [verb.kinds.has('say'), verb.kinds.has('tell')];
     if (!(isSaid || isTold) || verb.form === 'base' || isPassive(read, unit)) return false;
@@ -102,9 +102,9 @@ function isSaidBetween({ read, at }: Place, source: number): boolean {
 }
 
 /** `Okafor’s warning: “…”`, `her rejection of “…”`: the last two phrases before that belong to somebody. */
-function owners(place: Place): Candidate[] {
+function owners(place: QuotePlace): SpeakerCandidate[] {
   const { read, at } = place;
-  const found: Candidate[] = [];
+  const found: SpeakerCandidate[] = [];
   for (let i = read.phrases.length - 1; i >= 0 && found.length < 2; i -= 1) {
     const phrase = read.phrases[i] as NounPhrase;
     if (phrase.to > at || !phrase.owner || phrase.kind === 'name') continue;
@@ -123,9 +123,9 @@ function owners(place: Place): Candidate[] {
 }
 
 /** `“…,” Okafor went on`; `Okafor: “…”`; the subject of a sentence with a verb that no list has. */
-function withoutCue(place: Place): Candidate[] {
+function withoutCue(place: QuotePlace): SpeakerCandidate[] {
   const { read, at } = place;
-  const found: Candidate[] = [];
+  const found: SpeakerCandidate[] = [];
   let next = at + 1;
   if (isStretchOrComma(read.units[next])) next += 1;
   if (isUnknownVerb(read, at, next)) next += 1;
@@ -159,7 +159,7 @@ function withoutCue(place: Place): Candidate[] {
 }
 
 /** The words that tell of the saying, where one unit has them. */
-function cueAt({ units }: ReadSentence, at: number | undefined): Pick<Candidate, 'cue'> {
+function cueAt({ units }: ReadSentence, at: number | undefined): Pick<SpeakerCandidate, 'cue'> {
   const unit = units[at ?? -1];
   return unit ? { cue: { start: unit.start, end: unit.end } } : {};
 }
@@ -178,9 +178,9 @@ function isUnknownVerb(read: ReadSentence, at: number, next: number): boolean {
 }
 
 /** The speaker before, the subject of the sentence before, the person most spoken of. */
-function fromBefore(place: Place): Candidate[] {
+function fromBefore(place: QuotePlace): SpeakerCandidate[] {
   const { said, last, read, reported, discourse } = place;
-  const found: Candidate[] = [];
+  const found: SpeakerCandidate[] = [];
   if (said && said.block >= read.block - 3)
     found.push({
       rule: ruleOf(said, place),
@@ -213,7 +213,7 @@ function fromBefore(place: Place): Candidate[] {
       found.push({ rule: `${where}-cue`, phrase: cued.phrase, speaker, ...words });
     }
   }
-  const salient = personMeant(discourse, { gender: undefined });
+  const salient = antecedentOf(discourse, { gender: undefined });
   if (salient?.referent) {
     const { start, end } = salient.phrase;
     found.push({
@@ -238,7 +238,7 @@ function couldSpeak({ kind, tags, plural }: NounPhrase, { name }: Speaker): bool
   return kind === 'name' || plural || (tags & (Tag.role | Tag.organization | Tag.document)) !== 0;
 }
 
-function ruleOf(said: Said, { read }: Place): QuoteRule {
+function ruleOf(said: LastQuote, { read }: QuotePlace): QuoteRule {
   if (said.sentence === read) return 'same-sentence';
   if (said.block === read.block) return 'same-paragraph';
   return said.stretch.closed || said.block !== read.block - 1 ? 'paragraph-before' : 'unclosed-paragraph';

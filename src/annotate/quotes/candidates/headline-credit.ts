@@ -1,9 +1,9 @@
 import { isSpeaking } from '../grammar/phrase-relations.ts';
 import { speakerOf } from './name-speaker.ts';
-import type { Candidate, Place } from './place.ts';
+import type { QuotePlace, SpeakerCandidate } from './quote-place.ts';
 
 /** Who is named behind the colon that ends a headline, with nothing after: `‘We will not bow’: [Okafor]`. */
-export function closingCredit(place: Place): Candidate | undefined {
+export function headlineCredit(place: QuotePlace): SpeakerCandidate | undefined {
   const { read, at } = place;
   const phrase = read.ending[read.units.length];
   const colon = phrase && read.units[phrase.from - 1];

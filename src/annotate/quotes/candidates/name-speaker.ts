@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/annotation.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { Discourse } from '../coreference/discourse.ts';
-import { personMeant } from '../coreference/pronoun-antecedent.ts';
+import { antecedentOf } from '../coreference/pronoun-antecedent.ts';
 import type { Cues } from '../grammar/cues.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
@@ -71,7 +71,7 @@ export function ownerOf(phrase: NounPhrase, read: ReadSentence, discourse: Disco
   if (unit && unit.word.tags & Tag.possessive) {
     const gender = unit.word.lower === 'his' ? 'male' : unit.word.lower === 'her' ? 'female' : undefined;
     const found = gender
-      ? personMeant(discourse, { gender })
+      ? antecedentOf(discourse, { gender })
       : unit.word.lower === 'their'
         ? discourse.lastGroup
         : unit.word.lower === 'its'

@@ -8,15 +8,15 @@ import {
 import { Tag } from '../../text/word-tags.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { nameAfter } from '../grammar/phrase-relations.ts';
-import type { Said } from './attribution.ts';
+import type { SayingContext } from './attribution.ts';
 
 /** Whom it was said to: `told [reporters]`, `in a letter to [the board]`, `told her colleague, [Mina Okafor]`. */
-export function hearerOf(said: Said): NounPhrase | undefined {
+export function hearerOf(said: SayingContext): NounPhrase | undefined {
   const heard = heardBy(said);
   return heard && (nameAfter(said.read, heard) ?? heard);
 }
 
-function heardBy({ read, cueUnit, phrase, regions }: Said): NounPhrase | undefined {
+function heardBy({ read, cueUnit, phrase, regions }: SayingContext): NounPhrase | undefined {
   const verb = read.verbAt[cueUnit];
   const heard = verb && read.beginning[cueUnit + 1];
   if (heard && heard !== phrase && canHear(read, heard)) {

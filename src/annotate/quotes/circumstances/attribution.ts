@@ -14,7 +14,7 @@ export interface Region {
 }
 
 /** The sentence of a cue and the parts of it that tell about the saying, not about what was said. */
-export interface Said extends Attribution {
+export interface SayingContext extends Attribution {
   read: ReadSentence;
   regions: Region[];
 }

@@ -1,10 +1,10 @@
 import type { DateMention } from '../../../model/annotation.ts';
 import { otherTimes } from '../../languages/en/speech/circumstance-words.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
-import type { Region, Said } from './attribution.ts';
+import type { Region, SayingContext } from './attribution.ts';
 
 /** The day on which it was said, `YYYY[-MM[-DD]]`: the first date beside the cue, else one that opens the sentence. */
-export function dayOfSaying({ read, regions }: Said, dates: readonly DateMention[]): string | undefined {
+export function dayOfSaying({ read, regions }: SayingContext, dates: readonly DateMention[]): string | undefined {
   for (const region of regions) {
     const found = dateIn(read, region, dates);
     if (found) return found.iso;

@@ -3,10 +3,10 @@ import type { Cues } from '../grammar/cues.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { sourcesOf } from '../grammar/source-phrases.ts';
 import { relayAt } from '../subjects/relay.ts';
-import type { Said } from './attribution.ts';
+import type { SayingContext } from './attribution.ts';
 
 /** Through whom it came: `through [a translator]`, `said, according to [a transcript]`, `as quoted by [state media]`. */
-export function intermediaryOf({ read, cueUnit, phrase, regions }: Said, cues: Cues): NounPhrase | undefined {
+export function intermediaryOf({ read, cueUnit, phrase, regions }: SayingContext, cues: Cues): NounPhrase | undefined {
   for (const { from, to } of regions) {
     for (let at = from; at < to; at += 1) {
       const found = read.beginning[at];
@@ -38,7 +38,7 @@ function phraseFrom({ beginning, units }: ReadSentence, at: number): NounPhrase 
 
 /** The source that the sentence names beside the one who speaks. */
 function sourceBehind(
-  { read, cueUnit, phrase }: Pick<Said, 'read' | 'cueUnit' | 'phrase'>,
+  { read, cueUnit, phrase }: Pick<SayingContext, 'read' | 'cueUnit' | 'phrase'>,
   cues: Cues,
 ): NounPhrase | undefined {
   const verb = read.verbAt[cueUnit];

@@ -29,7 +29,7 @@ const aspects = {
   /** As what somebody was spoken of last. */
   role: ['subject', 'object', 'owner', 'speaker'],
   /** Who speaks of others by name rather than of themselves. */
-  echoed: ['', 'named in the words', 'named later', 'named later, clause before'],
+  namedOtherwise: ['', 'named in the words', 'named later', 'named later, clause before'],
   /** Whether the words given say `he` or `she` of somebody. */
   speaksOf: ['', 'words of one such'],
   asked: ['', 'was asked'],
@@ -50,15 +50,15 @@ const aspects = {
 
 type Aspect = keyof typeof aspects;
 
-/** For each aspect, at its place, the index of its value. */
-export type Standing = Uint8Array;
+/** What is known of somebody whom a pronoun may mean: for each aspect, at its place, the index of its value. */
+export type AntecedentFeatures = Uint8Array;
 
 const order = Object.keys(aspects) as Aspect[];
 
-/** The place of each aspect in a standing. */
+/** The place of each aspect in the features. */
 export const placeOf = Object.fromEntries(order.map((aspect, place) => [aspect, place])) as Record<Aspect, number>;
 
-export function newStanding(): Standing {
+export function newFeatures(): AntecedentFeatures {
   return new Uint8Array(order.length);
 }
 
@@ -66,8 +66,8 @@ export function newStanding(): Standing {
 const weighed: readonly (readonly Aspect[])[] = [
   ['gender'],
   ['gender', 'rank'],
-  ['echoed'],
-  ['echoed', 'stands'],
+  ['namedOtherwise'],
+  ['namedOtherwise', 'stands'],
   ['speaksOf', 'subjectAge', 'quoted'],
   ['asked'],
   ['asked', 'opens'],
@@ -110,16 +110,16 @@ const weighed: readonly (readonly Aspect[])[] = [
 ];
 
 /** What speaks for and against somebody, as names of features. */
-export function featuresOf(standing: Standing): string[] {
-  return weighed.flatMap((group) => nameOf(group, standing) ?? []);
+export function featureNames(features: AntecedentFeatures): string[] {
+  return weighed.flatMap((group) => nameOf(group, features) ?? []);
 }
 
-/** The sum of what a standing's features weigh. */
-export function scoreOf(standing: Standing): number {
+/** The sum of what the features weigh. */
+export function scoreOf(features: AntecedentFeatures): number {
   let score = 0;
   for (const { places, sizes, weights } of tables) {
     let index = 0;
-    for (let at = 0; at < places.length; at += 1) index = index * (sizes[at] ?? 1) + (standing[places[at] ?? 0] ?? 0);
+    for (let at = 0; at < places.length; at += 1) index = index * (sizes[at] ?? 1) + (features[places[at] ?? 0] ?? 0);
     score += weights[index] ?? 0;
   }
   return score;
@@ -135,12 +135,12 @@ const tables = widest.map((group) => {
   const sizes = group.map((aspect) => aspects[aspect].length);
   const weights = Float64Array.from({ length: sizes.reduce((a, b) => a * b, 1) }, (_, index) => {
     let rest = index;
-    const standing = newStanding();
+    const features = newFeatures();
     for (const aspect of group.toReversed()) {
-      standing[placeOf[aspect]] = rest % aspects[aspect].length;
+      features[placeOf[aspect]] = rest % aspects[aspect].length;
       rest = Math.floor(rest / aspects[aspect].length);
     }
-    return parts.reduce((sum, part) => sum + (antecedentWeights[nameOf(part, standing) ?? ''] ?? 0), 0);
+    return parts.reduce((sum, part) => sum + (antecedentWeights[nameOf(part, features) ?? ''] ?? 0), 0);
   });
   return { places, sizes, weights };
 });
@@ -149,8 +149,8 @@ function holds(group: readonly Aspect[], part: readonly Aspect[]): boolean {
   return part.every((aspect) => group.includes(aspect));
 }
 
-function nameOf(group: readonly Aspect[], standing: Standing): string | undefined {
-  const values = group.map((aspect) => aspects[aspect][standing[placeOf[aspect]] ?? 0] ?? '');
+function nameOf(group: readonly Aspect[], features: AntecedentFeatures): string | undefined {
+  const values = group.map((aspect) => aspects[aspect][features[placeOf[aspect]] ?? 0] ?? '');
   return values.includes('') ? undefined : values.join(', ');
 }
 

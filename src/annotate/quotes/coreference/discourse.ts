@@ -1,8 +1,8 @@
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import type { Referent } from '../referents/referent.ts';
 import type { Stretch } from '../stretches/pair-marks.ts';
-import type { Standing } from './antecedent-score.ts';
-import type { Spoken } from './others-spoken-of.ts';
+import type { AntecedentFeatures } from './antecedent-score.ts';
+import type { SpokenOf } from './others-spoken-of.ts';
 
 /** Who has been talked about, up to a point in the text. */
 export interface Discourse {
@@ -22,13 +22,13 @@ export interface Discourse {
   lastThing: Antecedent | undefined;
   lastGroup: Antecedent | undefined;
   /** Organizations named so far, the last one last, each with its name's last word. */
-  bodies: { referent: Referent; last: string }[];
+  organizations: { referent: Referent; last: string }[];
   /** What the pronouns met so far stand for. */
   antecedents: Map<NounPhrase, Antecedent>;
   /** Of whom stretches speak. */
-  spokenIn: ReadonlyMap<Stretch, Spoken>;
+  spokenOfIn: ReadonlyMap<Stretch, SpokenOf>;
   /** Settles whom a pronoun means; the weights do where nothing else is given. */
-  choose: (choice: Choice) => Seen | undefined;
+  choose: (choice: AntecedentChoice) => Seen | undefined;
 }
 
 /** What a pronoun stands for: somebody named, or a phrase. */
@@ -38,15 +38,15 @@ export interface Antecedent {
 }
 
 /** Whom a pronoun may mean, where there is one. */
-export interface Choice {
+export interface AntecedentChoice {
   /** The last spoken of first. */
   options: readonly Seen[];
   pronoun: NounPhrase | undefined;
   /** What speaks for and against the option at an index: one object for all, so read it before the next is asked for. */
-  standingOf: (rank: number) => Standing;
+  featuresOf: (rank: number) => AntecedentFeatures;
 }
 
-/** As what somebody was spoken of, by their index in a standing's `role`. */
+/** As what somebody was spoken of, by their index in the features’ `role`. */
 export const roles = { subject: 0, object: 1, owner: 2, speaker: 3 };
 export type Role = keyof typeof roles;
 

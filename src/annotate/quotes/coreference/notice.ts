@@ -4,13 +4,13 @@ import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { canSpeak, described, nameAfter } from '../grammar/phrase-relations.ts';
 import { type Gender, newReferent, type Referent } from '../referents/referent.ts';
 import type { Antecedent, Discourse, Role } from './discourse.ts';
-import { bodyMeant, noteBody } from './organization-meant.ts';
+import { noteOrganization, organizationMeant } from './organization-meant.ts';
 import { othersIn } from './others-spoken-of.ts';
-import { likeliest, personMeant } from './pronoun-antecedent.ts';
+import { antecedentOf, likeliest } from './pronoun-antecedent.ts';
 
 export function newDiscourse(
   text: string,
-  { choose = likeliest, spokenIn = new Map() }: Partial<Pick<Discourse, 'choose' | 'spokenIn'>> = {},
+  { choose = likeliest, spokenOfIn = new Map() }: Partial<Pick<Discourse, 'choose' | 'spokenOfIn'>> = {},
 ): Discourse {
   const nobody = { asked: undefined, speaker: undefined, lastThing: undefined, lastGroup: undefined };
   return {
@@ -20,9 +20,9 @@ export function newDiscourse(
     opening: true,
     people: [],
     ...nobody,
-    bodies: [],
+    organizations: [],
     antecedents: new Map(),
-    spokenIn,
+    spokenOfIn,
     choose,
   };
 }
@@ -71,14 +71,14 @@ function referredBy(
   if (phrase.kind === 'noun') return describedBy(discourse, read, phrase);
   if (phrase.kind === 'name') {
     if (phrase.referent?.kind === 'person') noteRoles(phrase.referent, rolesIn(read, phrase.from, phrase.head));
-    if (phrase.referent?.kind === 'organization') noteBody(discourse, phrase.referent);
+    if (phrase.referent?.kind === 'organization') noteOrganization(discourse, phrase.referent);
     return phrase.referent && { referent: phrase.referent, phrase };
   }
   if (!phrase.gender) return phrase.plural ? discourse.lastGroup : discourse.lastThing;
-  const others = othersIn(read, discourse.spokenIn);
+  const others = othersIn(read, discourse.spokenOfIn);
   const place = { gender: phrase.gender, pronoun: phrase, except: phrase.governed ? subject : undefined, others };
   const hung = read.units[phrase.from - 1]?.word.lower === 'where';
-  return personMeant(discourse, { ...place, hung });
+  return antecedentOf(discourse, { ...place, hung });
 }
 
 /** `A reporter asked [Okafor]` */
@@ -100,7 +100,7 @@ function ownerGender({ units }: ReadSentence, { owner }: NounPhrase): Gender | u
 
 /** Whom a description means: a body named before, one who is named beside it, who has borne it before, or nobody named. */
 function describedBy(discourse: Discourse, read: ReadSentence, phrase: NounPhrase): Antecedent | undefined {
-  const body = phrase.plural ? undefined : bodyMeant(discourse, read, phrase);
+  const body = phrase.plural ? undefined : organizationMeant(discourse, read, phrase);
   if (body) return { referent: body, phrase };
   if (!(phrase.tags & Tag.role) || phrase.plural) return undefined;
   const role = read.units[phrase.head]?.word.lower ?? '';
@@ -114,7 +114,7 @@ function describedBy(discourse: Discourse, read: ReadSentence, phrase: NounPhras
   if (/^(?:a|an|one|another)$/.test(first) || (phrase.owner && phrase.gender))
     return { referent: strangerOf(discourse, phrase, role), phrase };
   if (first !== 'the' || phrase.head !== phrase.from + 1) return undefined;
-  const likeliest = personMeant(discourse, { gender: phrase.gender });
+  const likeliest = antecedentOf(discourse, { gender: phrase.gender });
   return likeliest?.referent?.roles?.has(role) ? { referent: likeliest.referent, phrase } : undefined;
 }
 

@@ -5,7 +5,7 @@ import { type Gender, genderOfPronoun, type Naming, type Referent } from '../ref
 import type { Stretch } from '../stretches/pair-marks.ts';
 
 /** Of whom the words of a stretch speak: nobody names themselves in their own words, nor says `he` of themselves. */
-export interface Spoken {
+export interface SpokenOf {
   named: ReadonlySet<Referent>;
   genders: ReadonlySet<Gender>;
 }
@@ -14,8 +14,8 @@ export interface Spoken {
 export function spokenOf(
   stretches: readonly Stretch[],
   { tokens, namings }: { tokens: readonly Token[]; namings: readonly Naming[] },
-): Map<Stretch, Spoken> {
-  const found = new Map<Stretch, Spoken>();
+): Map<Stretch, SpokenOf> {
+  const found = new Map<Stretch, SpokenOf>();
   let next = 0;
   for (const stretch of stretches) {
     while (next < namings.length && (namings[next]?.start ?? 0) < stretch.start) next += 1;
@@ -33,19 +33,19 @@ export function spokenOf(
 }
 
 /** What a sentence says of others than its speaker. */
-export interface Others extends Spoken {
+export interface Others extends SpokenOf {
   read: ReadSentence;
   /** Where each is named last, as a unit. */
   last: ReadonlyMap<Referent, number>;
 }
 
-export function othersIn(read: ReadSentence, spokenIn: ReadonlyMap<Stretch, Spoken>): Others {
+export function othersIn(read: ReadSentence, spokenOfIn: ReadonlyMap<Stretch, SpokenOf>): Others {
   const last = new Map<Referent, number>();
   for (const { referent, owner, from } of read.phrases) {
     if (referent) last.set(referent, from);
     if (owner?.referent) last.set(owner.referent, from);
   }
-  const spoken = read.units.flatMap(({ stretch }) => (stretch && spokenIn.get(stretch)) || []);
+  const spoken = read.units.flatMap(({ stretch }) => (stretch && spokenOfIn.get(stretch)) || []);
   const named = new Set(spoken.flatMap((one) => [...one.named]));
   const genders = new Set(spoken.flatMap((one) => [...one.genders]));
   return { read, named, genders, last };
@@ -55,7 +55,7 @@ export function othersIn(read: ReadSentence, spokenIn: ReadonlyMap<Stretch, Spok
  * How a sentence tells that a pronoun in it doesn't mean somebody: 1 named in the words given, 2 named behind the pronoun,
  * 3 the same in a sentence that opens with a clause (`When he spoke, Okafor …`), else 0.
  */
-export function echoOf(referent: Referent, pronoun: NounPhrase, { read, named, last }: Others): number {
+export function namedOtherwise(referent: Referent, pronoun: NounPhrase, { read, named, last }: Others): number {
   if (named.has(referent)) return 1;
   if (pronoun.governed || (last.get(referent) ?? -1) <= pronoun.from) return 0;
   const first = read.units[0]?.word.tags ?? 0;

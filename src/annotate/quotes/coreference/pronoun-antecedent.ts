@@ -1,8 +1,8 @@
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import type { Gender, Referent } from '../referents/referent.ts';
-import { newStanding, placeOf, type Standing, scoreOf, stepOf } from './antecedent-score.ts';
-import { type Antecedent, type Choice, type Discourse, roles, type Seen } from './discourse.ts';
-import { echoOf, type Others } from './others-spoken-of.ts';
+import { type AntecedentFeatures, newFeatures, placeOf, scoreOf, stepOf } from './antecedent-score.ts';
+import { type Antecedent, type AntecedentChoice, type Discourse, roles, type Seen } from './discourse.ts';
+import { namedOtherwise, type Others } from './others-spoken-of.ts';
 
 /** Where a pronoun stands. */
 export interface Wanted {
@@ -17,7 +17,7 @@ export interface Wanted {
 }
 
 /** The person whom `he`, `she`, `his` or `her` most likely means here. */
-export function personMeant(discourse: Discourse, wanted: Wanted): Antecedent | undefined {
+export function antecedentOf(discourse: Discourse, wanted: Wanted): Antecedent | undefined {
   const options = discourse.people
     .filter(({ referent }) => referent !== wanted.except && couldBe(referent, wanted.gender))
     .reverse();
@@ -29,8 +29,8 @@ export function personMeant(discourse: Discourse, wanted: Wanted): Antecedent | 
   }
   if (options.length === 0) return undefined;
   const rivals = rivalsOf(options, wanted);
-  const standingOf = (rank: number) => standingAt({ options, rank, rivals }, wanted, discourse);
-  return discourse.choose({ options, pronoun: wanted.pronoun, standingOf });
+  const featuresOf = (rank: number) => featuresAt({ options, rank, rivals }, wanted, discourse);
+  return discourse.choose({ options, pronoun: wanted.pronoun, featuresOf });
 }
 
 function couldBe(referent: Referent, gender: Gender | undefined): boolean {
@@ -63,49 +63,49 @@ function toldOf({ gender, told }: Referent, wanted: Wanted): number {
 }
 
 /** Where one of several stands. */
-interface Place {
+interface RankedOption {
   options: readonly Seen[];
   rank: number;
   rivals: Rivals;
 }
 
 /** Each is told of in turn. */
-const standing = newStanding();
+const features = newFeatures();
 
-function standingAt({ options, rank, rivals }: Place, wanted: Wanted, discourse: Discourse): Standing {
+function featuresAt({ options, rank, rivals }: RankedOption, wanted: Wanted, discourse: Discourse): AntecedentFeatures {
   const seen = options[rank] as Seen;
   const { referent } = seen;
   const { gender, leaning } = referent;
   const { pronoun, others } = wanted;
-  standing[placeOf.gender] = gender ? 1 : leaning && wanted.gender ? (leaning === wanted.gender ? 2 : 3) : 0;
-  standing[placeOf.told] = toldOf(referent, wanted);
-  standing[placeOf.kind] = Number(referent.kind === 'person');
-  standing[placeOf.human] = Number(referent.human);
-  standing[placeOf.rank] = Math.min(rank, 4);
-  standing[placeOf.age] = stepOf(discourse.sentence - seen.sentence);
-  standing[placeOf.subjectAge] = seen.subjectAt < 0 ? never : stepOf(discourse.sentence - seen.subjectAt);
-  standing[placeOf.blocks] = Math.min(discourse.block - seen.block, 2);
-  standing[placeOf.times] = stepOf(seen.times);
-  standing[placeOf.total] = stepOf(referent.total);
-  standing[placeOf.role] = roles[seen.role];
-  standing[placeOf.echoed] = pronoun && others ? echoOf(referent, pronoun, others) : 0;
-  standing[placeOf.speaksOf] = Number(wanted.gender !== undefined && others?.genders.has(wanted.gender) === true);
-  standing[placeOf.asked] = Number(
+  features[placeOf.gender] = gender ? 1 : leaning && wanted.gender ? (leaning === wanted.gender ? 2 : 3) : 0;
+  features[placeOf.told] = toldOf(referent, wanted);
+  features[placeOf.kind] = Number(referent.kind === 'person');
+  features[placeOf.human] = Number(referent.human);
+  features[placeOf.rank] = Math.min(rank, 4);
+  features[placeOf.age] = stepOf(discourse.sentence - seen.sentence);
+  features[placeOf.subjectAge] = seen.subjectAt < 0 ? never : stepOf(discourse.sentence - seen.subjectAt);
+  features[placeOf.blocks] = Math.min(discourse.block - seen.block, 2);
+  features[placeOf.times] = stepOf(seen.times);
+  features[placeOf.total] = stepOf(referent.total);
+  features[placeOf.role] = roles[seen.role];
+  features[placeOf.namedOtherwise] = pronoun && others ? namedOtherwise(referent, pronoun, others) : 0;
+  features[placeOf.speaksOf] = Number(wanted.gender !== undefined && others?.genders.has(wanted.gender) === true);
+  features[placeOf.asked] = Number(
     discourse.asked?.referent === referent && discourse.sentence - discourse.asked.sentence < 2,
   );
-  standing[placeOf.stands] = pronoun ? Number(pronoun.governed) : 2;
-  standing[placeOf.opens] = Number(discourse.opening);
-  standing[placeOf.quoted] = Number(discourse.speaker === referent);
-  standing[placeOf.full] = Number(referent.name.includes(' '));
-  standing[placeOf.stranger] = Number(referent.stranger);
-  standing[placeOf.thinglike] = Number(referent.thinglike);
-  standing[placeOf.spoke] = Math.min(seen.spoke, 3);
-  standing[placeOf.leading] = Number(standing[placeOf.times] === rivals.most);
-  standing[placeOf.outgendered] = Number(
-    rivals.gendered && standing[placeOf.gender] !== 1 && standing[placeOf.told] !== 1,
+  features[placeOf.stands] = pronoun ? Number(pronoun.governed) : 2;
+  features[placeOf.opens] = Number(discourse.opening);
+  features[placeOf.quoted] = Number(discourse.speaker === referent);
+  features[placeOf.full] = Number(referent.name.includes(' '));
+  features[placeOf.stranger] = Number(referent.stranger);
+  features[placeOf.thinglike] = Number(referent.thinglike);
+  features[placeOf.spoke] = Math.min(seen.spoke, 3);
+  features[placeOf.leading] = Number(features[placeOf.times] === rivals.most);
+  features[placeOf.outgendered] = Number(
+    rivals.gendered && features[placeOf.gender] !== 1 && features[placeOf.told] !== 1,
   );
-  standing[placeOf.outpersoned] = Number(rivals.peopled && standing[placeOf.human] === 0);
-  return standing;
+  features[placeOf.outpersoned] = Number(rivals.peopled && features[placeOf.human] === 0);
+  return features;
 }
 
 /** `in [Oslo], where she spoke`: nobody stands right before the clause. */
@@ -117,11 +117,11 @@ function isBeforeWhere(phrase: NounPhrase, { pronoun }: Wanted): boolean {
 const never = 8;
 
 /** The option that weighs most. */
-export function likeliest({ options, standingOf }: Choice): Seen | undefined {
+export function likeliest({ options, featuresOf }: AntecedentChoice): Seen | undefined {
   let best: Seen | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (let rank = 0; rank < options.length; rank += 1) {
-    const score = scoreOf(standingOf(rank));
+    const score = scoreOf(featuresOf(rank));
     if (score > most) {
       most = score;
       best = options[rank];

@@ -1,8 +1,8 @@
 import type { Span } from '../../../model/annotation.ts';
-import { onceFor } from '../../text/memo.ts';
+import { memoized } from '../../text/memo.ts';
 import type { Token } from '../../text/tokens.ts';
 import { Tag } from '../../text/word-tags.ts';
-import type { Candidate, Place } from '../candidates/place.ts';
+import type { QuotePlace, SpeakerCandidate } from '../candidates/quote-place.ts';
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import { quoteRules } from '../quote-rules.ts';
 import { cueFeatures, historyFeatures, phraseFeatures } from './clause-features.ts';
@@ -56,7 +56,7 @@ const ofCandidate = features(
 );
 
 /** What speaks for and against a candidate. */
-export function featuresOf(candidate: Candidate, place: Place): Bundle[] {
+export function featuresOf(candidate: SpeakerCandidate, place: QuotePlace): Bundle[] {
   const { rule, cueUnit, by, speaker } = candidate;
   const { said, read, at } = place;
   const { before, after, form } = seenAt(place);
@@ -83,7 +83,7 @@ export function featuresOf(candidate: Candidate, place: Place): Bundle[] {
 }
 
 /** What is seen of a stretch, whoever may have said it; read once for all who may. */
-const seenAt = onceFor((place: Place) => ({
+const seenAt = memoized((place: QuotePlace) => ({
   before: neighbour(place, place.at - 1),
   after: neighbour(place, place.at + 1),
   form: formOf(wordsOf(place)),
@@ -139,7 +139,7 @@ const ofStretch = features(
 const firstPersons = new Set(['i', 'we', 'you', "i'm", 'my', 'our', 'me', 'us', 'your']);
 
 /** What speaks for and against words in marks being speech at all, whoever may have said it. */
-export function stretchFeatures(place: Place): Bundle[] {
+export function stretchFeatures(place: QuotePlace): Bundle[] {
   const { read, at, stretch, text, said } = place;
   const words = wordsOf(place);
   const before = neighbour(place, at - 1);
@@ -165,7 +165,7 @@ export function stretchFeatures(place: Place): Bundle[] {
 }
 
 /** The first words of a stretch. */
-function wordsOf({ stretch, words }: Place): Token[] {
+function wordsOf({ stretch, words }: QuotePlace): Token[] {
   return words.slice(stretch.from, Math.min(stretch.to, stretch.from + 30)).filter(({ word }) => word.shape !== 'mark');
 }
 
@@ -185,7 +185,7 @@ function kindOf(phrase: NounPhrase): (typeof phraseKinds)[number] {
   return phrase.owner ? 'owned thing' : phrase.plural ? 'things' : 'thing';
 }
 
-function isSame(candidate: Candidate, speaker: Candidate['speaker']): boolean {
+function isSame(candidate: SpeakerCandidate, speaker: SpeakerCandidate['speaker']): boolean {
   return speaker.referent !== undefined
     ? candidate.speaker.referent === speaker.referent
     : candidate.speaker.name === speaker.name;

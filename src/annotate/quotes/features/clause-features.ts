@@ -1,5 +1,5 @@
 import { Tag } from '../../text/word-tags.ts';
-import type { Candidate, Place } from '../candidates/place.ts';
+import type { QuotePlace, SpeakerCandidate } from '../candidates/quote-place.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { quoteRules } from '../quote-rules.ts';
 import { type Bundle, features } from './feature-templates.ts';
@@ -48,7 +48,7 @@ const ofPhrase = features(
 );
 
 /** Where in the sentence the words that name a candidate stand: their order, and the kind of clause that they open. */
-export function phraseFeatures({ rule, phrase }: Candidate, { read, at }: Place): Bundle[] {
+export function phraseFeatures({ rule, phrase }: SpeakerCandidate, { read, at }: QuotePlace): Bundle[] {
   const isHere = read.beginning[phrase.from] === phrase;
   const isBefore = phrase.from < at;
   return ofPhrase({
@@ -95,7 +95,7 @@ const ofCue = features(
 );
 
 /** How the verb or noun of speech stands: among the others of its sentence, and behind which word. */
-export function cueFeatures({ rule, phrase, cue }: Candidate, place: Place, unit: number): Bundle[] {
+export function cueFeatures({ rule, phrase, cue }: SpeakerCandidate, place: QuotePlace, unit: number): Bundle[] {
   const { read, at, said } = place;
   const gap = Math.abs(at - unit);
   let nearer = 0;
@@ -127,7 +127,7 @@ const ofHistory = features(
 );
 
 /** How much the text so far has spoken of the candidate. */
-export function historyFeatures({ speaker }: Candidate, { discourse, reported }: Place): Bundle[] {
+export function historyFeatures({ speaker }: SpeakerCandidate, { discourse, reported }: QuotePlace): Bundle[] {
   const { name, referent, resolved } = speaker;
   const seen = referent && discourse.people.find((one) => one.referent === referent);
   return ofHistory({

@@ -1,5 +1,5 @@
 import { Tag } from '../../text/word-tags.ts';
-import type { Candidate, Place } from '../candidates/place.ts';
+import type { QuotePlace, SpeakerCandidate } from '../candidates/quote-place.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
 import { sourcesOf } from '../grammar/source-phrases.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
@@ -50,7 +50,7 @@ const ofDistance = features(
 );
 
 /** How far the verb or noun of speech stands, and what stands between. */
-export function distanceFeatures({ rule, phrase }: Candidate, place: Place, unit: number): Bundle[] {
+export function distanceFeatures({ rule, phrase }: SpeakerCandidate, place: QuotePlace, unit: number): Bundle[] {
   const { read, at, cues } = place;
   const verb = read.verbAt[unit];
   const isBefore = unit < at;
@@ -76,7 +76,7 @@ export function distanceFeatures({ rule, phrase }: Candidate, place: Place, unit
 }
 
 /** What stands between a stretch and a unit. */
-function countBetween(place: Place, unit: number) {
+function countBetween(place: QuotePlace, unit: number) {
   const { read, at } = place;
   const [from, to] = unit < at ? [unit + 1, at] : [at + 1, unit];
   const between = { verbs: 0, stretches: 0, breaks: 0, that: 0, subjects: 0, clauses: 0 };
@@ -110,7 +110,7 @@ function linkAt({ units, beginning }: ReadSentence, cue: number, hasThat: boolea
 }
 
 /** `…, but [the ministry denied] it`: words of somebody else may follow. */
-function startsClause(place: Place, comma: number): boolean {
+function startsClause(place: QuotePlace, comma: number): boolean {
   const { units, beginning } = place.read;
   if (units[comma]?.word.text !== ',' && units[comma]?.word.text !== ';') return false;
   const skip = (units[comma + 1]?.word.tags ?? 0) & Tag.conjunction ? 2 : 1;
@@ -122,7 +122,7 @@ function startsClause(place: Place, comma: number): boolean {
   return isVerbUnit(place, at);
 }
 
-function isVerbUnit({ read }: Place, at: number): boolean {
+function isVerbUnit({ read }: QuotePlace, at: number): boolean {
   const word = read.units[at]?.word;
   return word !== undefined && (read.verbAt[at] !== undefined || (word.tags & (Tag.auxiliary | Tag.verb)) !== 0);
 }

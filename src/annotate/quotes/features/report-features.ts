@@ -1,6 +1,6 @@
 import { describingVerbs } from '../../languages/en/speech/title-words.ts';
 import { Tag } from '../../text/word-tags.ts';
-import type { Place } from '../candidates/place.ts';
+import type { QuotePlace } from '../candidates/quote-place.ts';
 import type { CueAt, NounPhrase } from '../grammar/noun-phrases.ts';
 import { sourcesOf } from '../grammar/source-phrases.ts';
 import { subjectOf } from '../subjects/find-subject.ts';
@@ -61,7 +61,7 @@ const ofCue = features(
 );
 
 /** The last cue before the stretch, and the first behind it. */
-export function cueFeatures({ read, at }: Place, { form, size }: Shape): Bundle[] {
+export function cueFeatures({ read, at }: QuotePlace, { form, size }: Shape): Bundle[] {
   const cue = read.verbs.findLast(({ unit }) => unit < at);
   const next = read.verbs.find(({ unit }) => unit > at);
   const teller = next && subjectOf(read, next.unit)?.phrase;
@@ -109,7 +109,7 @@ const ofReport = features(
 );
 
 /** Whether the sentence reports what somebody said, with or without marks. */
-export function reportFeatures({ read, at, cues }: Place, { form }: Shape): Bundle[] {
+export function reportFeatures({ read, at, cues }: QuotePlace, { form }: Shape): Bundle[] {
   const { units, verbs } = read;
   const reports = verbs.some(({ unit, verb }) => unit < at && verb.kinds.has('bare') && verb.form !== 'base');
   const before = units.slice(0, at);

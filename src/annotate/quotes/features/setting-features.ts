@@ -1,7 +1,7 @@
 import { formsOf } from '../../languages/en/inflect.ts';
 import { attitudeVerbs } from '../../languages/en/speech/attitude-verbs.ts';
 import { perWord } from '../../text/lexicon.ts';
-import type { Place } from '../candidates/place.ts';
+import type { QuotePlace } from '../candidates/quote-place.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
 import { type Bundle, features } from './feature-templates.ts';
 import type { Shape } from './shape.ts';
@@ -35,7 +35,7 @@ const ofSetting = features(
 const reach = 70;
 
 /** What the sentence tells beside the stretch, and whether the text is its writer's opinion, whose marks are often irony. */
-export function settingFeatures({ read, at, voice }: Place, { form, size }: Shape): Bundle[] {
+export function settingFeatures({ read, at, firstPerson }: QuotePlace, { form, size }: Shape): Bundle[] {
   const { units, verbAt } = read;
   let attitude: number | undefined;
   let before: number | undefined;
@@ -49,7 +49,7 @@ export function settingFeatures({ read, at, voice }: Place, { form, size }: Shap
     const other = (units[i] as Unit).stretch;
     if (other) behind = other.to - other.from;
   }
-  const { singular, plural } = voice();
+  const { singular, plural } = firstPerson();
   return ofSetting({
     form,
     size,

@@ -1,6 +1,6 @@
 import { judgingWords } from '../../languages/en/speech/evaluative-words.ts';
 import { works } from '../../languages/en/speech/title-words.ts';
-import type { Place } from '../candidates/place.ts';
+import type { QuotePlace } from '../candidates/quote-place.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
 import { type Bundle, featureNamed, features } from './feature-templates.ts';
 import { cueFeatures, reportFeatures } from './report-features.ts';
@@ -13,7 +13,7 @@ import { formOf, forms, namedKinds, neighbour, neighbours, sizes } from './word-
  * What tells a few words of somebody’s speech from a title, a term or the writer’s irony: which kinds of words they are, what
  * goes on behind them, which cue stands before them, and where else the text has them.
  */
-export function speechFeatures(place: Place): Bundle[] {
+export function speechFeatures(place: QuotePlace): Bundle[] {
   const { stretch } = place;
   const words = place.words.slice(stretch.from, stretch.to).filter(({ word }) => word.shape !== 'mark');
   const shape = { words, form: formOf(words), size: words.length };
@@ -22,7 +22,7 @@ export function speechFeatures(place: Place): Bundle[] {
     ...besideFeatures(place, shape),
     ...cueFeatures(place, shape),
     ...reportFeatures(place, shape),
-    ...echoFeatures(place, shape),
+    ...recurrenceFeatures(place, shape),
     ...placeFeatures(place, shape),
     ...settingFeatures(place, shape),
   ];
@@ -51,7 +51,7 @@ const ofWords = features(
 );
 
 /** The words themselves. */
-function wordFeatures({ text, stretch }: Place, { words, size }: Shape): Bundle[] {
+function wordFeatures({ text, stretch }: QuotePlace, { words, size }: Shape): Bundle[] {
   const inner = text.slice(stretch.start + 1, stretch.end - 1);
   const found = ofWords({
     size,
@@ -91,7 +91,7 @@ const ofNeighbours = features(
 const reach = 5;
 
 /** What the stretch stands between: `in her memoir, “…”`, `the “…” label`. */
-function besideFeatures(place: Place, { words, form }: Shape): Bundle[] {
+function besideFeatures(place: QuotePlace, { words, form }: Shape): Bundle[] {
   const { read, at, stretch } = place;
   const next = read.units[at + 1];
   const before = neighbour(place, at - 1);
@@ -134,8 +134,8 @@ const ofEchoes = features(
 );
 
 /** Where else the text has these words. */
-function echoFeatures({ echo, stretch }: Place, { form, size }: Shape): Bundle[] {
-  const { marked, within, bare } = echo(stretch);
+function recurrenceFeatures({ recurrence, stretch }: QuotePlace, { form, size }: Shape): Bundle[] {
+  const { marked, within, bare } = recurrence(stretch);
   return ofEchoes({
     form,
     size,
@@ -168,7 +168,7 @@ const ofPlace = features(
 );
 
 /** Where the stretch stands, and whether somebody was just heard. */
-function placeFeatures(place: Place, { form, size }: Shape): Bundle[] {
+function placeFeatures(place: QuotePlace, { form, size }: Shape): Bundle[] {
   const { read, at, said, stretch } = place;
   return ofPlace({
     form,

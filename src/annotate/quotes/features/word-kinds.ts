@@ -2,7 +2,7 @@ import type { Kind } from '../../../model/entity.ts';
 import { namers, smallWords, works } from '../../languages/en/speech/title-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isGivenName, Tag } from '../../text/word-tags.ts';
-import type { Place } from '../candidates/place.ts';
+import type { QuotePlace } from '../candidates/quote-place.ts';
 import type { CueKind } from '../grammar/cues.ts';
 import type { Referent } from '../referents/referent.ts';
 
@@ -78,7 +78,7 @@ export const neighbours = [
 const themselves: ReadonlySet<string> = new Set([...marks, ...small]);
 
 /** What kind of word or mark stands at a unit beside the stretch: one of `neighbours`. */
-export function neighbour({ read, cues }: Place, at: number): string {
+export function neighbour({ read, cues }: QuotePlace, at: number): string {
   const unit = read.units[at];
   if (!unit) return 'nothing';
   if (unit.stretch) return 'stretch';

@@ -1,4 +1,4 @@
-import { leavingOpen } from '../../languages/en/speech/plan-nouns.ts';
+import { planNouns } from '../../languages/en/speech/plan-nouns.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
 import { relativeOf } from '../subjects/relative-clauses.ts';
@@ -41,5 +41,5 @@ function isUnsaid({ units, ending }: ReadSentence, cue: number): boolean {
   const being = units[at - 2]?.word.lower ?? '';
   if (/^(?:is|was|['’]s)$/.test(being) && units[at - 3]?.word.lower === 'it') return true;
   const noun = ending[at];
-  return noun !== undefined && leavingOpen.has(units[noun.to - 1]?.word.lower ?? '');
+  return noun !== undefined && planNouns.has(units[noun.to - 1]?.word.lower ?? '');
 }

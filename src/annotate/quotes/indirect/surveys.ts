@@ -1,4 +1,4 @@
-import { findings, showingVerbs } from '../../languages/en/speech/survey-words.ts';
+import { showingVerbs, surveyNouns } from '../../languages/en/speech/survey-words.ts';
 import { perWord } from '../../text/lexicon.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { CueVerb } from '../grammar/cues.ts';
@@ -48,7 +48,7 @@ const parting = Tag.subordinator | Tag.relative | Tag.auxiliary;
 const mostWords = 10;
 
 function isFinding(read: ReadSentence, phrase: NounPhrase): boolean {
-  return findings.has(headOf(read, phrase));
+  return surveyNouns.has(headOf(read, phrase));
 }
 
 function headOf({ units }: ReadSentence, { head, to }: NounPhrase): string {

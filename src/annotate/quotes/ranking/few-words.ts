@@ -1,4 +1,4 @@
-import type { Place } from '../candidates/place.ts';
+import type { QuotePlace } from '../candidates/quote-place.ts';
 import type { Bundle } from '../features/feature-templates.ts';
 import { speechFeatures } from '../features/speech-features.ts';
 
@@ -9,7 +9,7 @@ const mostWords = 8;
  * What more there is to tell whether a stretch of few words is speech than the features of the
  * stretch, which are included; undefined for longer ones and for sentences.
  */
-export function featuresOfFew(place: Place, stretchFeatures: readonly Bundle[]): Bundle[] | undefined {
+export function featuresOfFew(place: QuotePlace, stretchFeatures: readonly Bundle[]): Bundle[] | undefined {
   if (isSentence(place)) return undefined;
   const { tokens, stretch } = place;
   let words = 0;
@@ -21,7 +21,7 @@ export function featuresOfFew(place: Place, stretchFeatures: readonly Bundle[]):
 }
 
 /** Whether the stretch is a sentence by itself: `“Nobody came.”` */
-export function isSentence({ read, stretch, tokens }: Place): boolean {
+export function isSentence({ read, stretch, tokens }: QuotePlace): boolean {
   const shape = tokens[stretch.from]?.word.shape;
   return (
     read.units.length === 1 &&

@@ -1,7 +1,7 @@
 import type { Certainty } from '../../../model/annotation.ts';
 import { candidatesAt } from '../candidates/find-candidates.ts';
-import { closingCredit } from '../candidates/headline-credit.ts';
-import type { Candidate, Place } from '../candidates/place.ts';
+import { headlineCredit } from '../candidates/headline-credit.ts';
+import type { QuotePlace, SpeakerCandidate } from '../candidates/quote-place.ts';
 import { featuresOf, stretchFeatures } from '../features/candidate-features.ts';
 import { toWeights, type Weights, weigh } from '../features/feature-templates.ts';
 import { featuresOfFew } from './few-words.ts';
@@ -16,7 +16,7 @@ export interface RankWeights {
 
 /** The likeliest speaker of a stretch. */
 export interface Ranked {
-  candidate: Candidate;
+  candidate: SpeakerCandidate;
   /** Probability that these words are this speaker's, by the weights. */
   probability: number;
   certainty: Certainty;
@@ -41,8 +41,8 @@ const learnt: RankWeights = { speakers: toWeights(weights), speech: toWeights(sp
  * speech at all a second judge weighs as well, who looks at the words and not for a speaker; both count the same. Whom a headline
  * names at its end is not weighed: the texts of the weights have too few of these.
  */
-export function rankSpeakers(place: Place, { speakers, speech }: RankWeights = learnt): Ranked | undefined {
-  const credited = closingCredit(place);
+export function rankSpeakers(place: QuotePlace, { speakers, speech }: RankWeights = learnt): Ranked | undefined {
+  const credited = headlineCredit(place);
   if (credited) return { candidate: credited, probability: likelyFrom, certainty: 'likely' };
   const candidates = isAside(place) || isTerm(place) || isHeading(place) ? [] : candidatesAt(place);
   if (candidates.length === 0) return undefined;
@@ -70,11 +70,11 @@ export function rankSpeakers(place: Place, { speakers, speech }: RankWeights = l
   });
   const probability = share / total;
   const certainty = probability >= certainFrom ? 'certain' : probability >= likelyFrom ? 'likely' : 'unsure';
-  return { candidate: candidates[best] as Candidate, probability, certainty };
+  return { candidate: candidates[best] as SpeakerCandidate, probability, certainty };
 }
 
 /** Whether the stretch puts a term to what was just said: `oil moved at sea — “ship transfers” of fuel`. */
-function isAside({ read, at, stretch, tokens }: Place): boolean {
+function isAside({ read, at, stretch, tokens }: QuotePlace): boolean {
   if (
     !/^(?:—|–|--|\()$/.test(read.units[at - 1]?.word.text ?? '') ||
     !/^(?:of|\)|—|–|--)$/.test(read.units[at + 1]?.word.text ?? '')
@@ -85,12 +85,12 @@ function isAside({ read, at, stretch, tokens }: Place): boolean {
 }
 
 /** `the so-called “price cap”`: the writer's distance, whoever else uses the word. */
-function isTerm({ read, at }: Place): boolean {
+function isTerm({ read, at }: QuotePlace): boolean {
   return /^(?:so-called|aka)$/.test(read.units[at - 1]?.word.lower ?? '');
 }
 
 /** `‘A fight to the end’`, alone between paragraphs of a text that puts speech in double marks. */
-function isHeading({ read, last, stretch, said }: Place): boolean {
+function isHeading({ read, last, stretch, said }: QuotePlace): boolean {
   const isAlone = read.units.length === 1 && last?.block !== read.block;
   return isAlone && stretch.mark === 'single' && said?.stretch.mark === 'double';
 }

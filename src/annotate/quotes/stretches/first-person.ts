@@ -1,24 +1,24 @@
-import { whenAsked } from '../../text/memo.ts';
+import { memoizedCall } from '../../text/memo.ts';
 import type { Token } from '../../text/tokens.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { Stretch } from './pair-marks.ts';
 
 /** How often the writer of a text speaks of themselves, outside of marks. */
-export interface Voice {
+export interface FirstPerson {
   /** `I` */
   singular: number;
   /** `we`, `us` and `our`, for each 250 tokens of the text. */
   plural: number;
 }
 
-/** The writer's voice; the text is gone through when it is first asked for. */
-export function voiceOf(tokens: readonly Token[], stretches: readonly Stretch[]): () => Voice {
-  return whenAsked(() => heardIn(tokens, stretches));
+/** How the writer speaks of themselves; the text is gone through when it is first asked for. */
+export function firstPersonIn(tokens: readonly Token[], stretches: readonly Stretch[]): () => FirstPerson {
+  return memoizedCall(() => heardIn(tokens, stretches));
 }
 
 const personal = Tag.pronoun | Tag.possessive;
 
-function heardIn(tokens: readonly Token[], stretches: readonly Stretch[]): Voice {
+function heardIn(tokens: readonly Token[], stretches: readonly Stretch[]): FirstPerson {
   let singular = 0;
   let plural = 0;
   let bare = 0;

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Stretch } from './pair-marks.ts';
 
 /** How often the words of a stretch stand elsewhere in the text, marks and case aside. */
-export interface Echo {
+export interface Recurrence {
   /** In marks of their own. */
   marked: number;
   /** Within longer words in marks. */
@@ -15,8 +15,11 @@ export interface Echo {
 /** Places looked at for one stretch, which keeps hostile texts linear. */
 const mostPlaces = 60;
 
-/** Finds the echoes of a stretch of `tokens`; the text is indexed when the first is asked for. */
-export function echoesIn(tokens: readonly Token[], stretches: readonly Stretch[]): (stretch: Stretch) => Echo {
+/** Finds where the words of a stretch of `tokens` recur; the text is indexed when the first is asked for. */
+export function recurrencesIn(
+  tokens: readonly Token[],
+  stretches: readonly Stretch[],
+): (stretch: Stretch) => Recurrence {
   let placesOf: Map<string, number[]> | undefined;
   return (stretch) => {
     placesOf ??= placesIn(tokens, stretches);

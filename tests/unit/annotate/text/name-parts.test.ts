@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { tokenize } from '../../../../src/annotate/text/name-parts.ts';
+import { namePartsOf } from '../../../../src/annotate/text/name-parts.ts';
 
-const words = (text: string): string[] => tokenize(text).map(({ text: word, key, shape }) => `${word} ${key} ${shape}`);
+const words = (text: string): string[] =>
+  namePartsOf(text).map(({ text: word, key, shape }) => `${word} ${key} ${shape}`);
 
 test('words end at hyphens and apostrophes', () => {
   expect(words("O’Hara's mid-1990s")).toEqual([

@@ -1,7 +1,7 @@
 import type { VerbForm } from '../inflect.ts';
 
 /** English words for what is found out and printed, as data: they show what others can only say. */
-export const findings: ReadonlySet<string> = new Set(
+export const surveyNouns: ReadonlySet<string> = new Set(
   `poll polls survey surveys study studies data results figures records documents papers email emails e-mails report reports research
   analysis analyses returns tally statistics numbers census findings review questionnaire filings transcript transcripts minutes
   estimates`.split(/\s+/),

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { endOf, toPassages } from '../../../../../src/annotate/mentions/match/passage.ts';
-import { tokenize } from '../../../../../src/annotate/text/name-parts.ts';
+import { blockWordsIn, endOf } from '../../../../../src/annotate/mentions/match/block-words.ts';
+import { namePartsOf } from '../../../../../src/annotate/text/name-parts.ts';
 import { plainProse } from '../../../../../src/annotate/text/prose.ts';
 
 /** What words are made of, and what stands between and inside them. */
@@ -12,13 +12,17 @@ const pieces = constantFrom(
 );
 
 const tokensIn = (text: string) =>
-  toPassages(plainProse(text)).flatMap((passage) =>
+  blockWordsIn(plainProse(text)).flatMap((passage) =>
     passage.tokens.map((token, at) => ({ ...token, start: passage.starts[at], end: endOf(passage, at) })),
   );
 
 const tokensByLine = (text: string) =>
   plainProse(text).blocks.flatMap(({ start, end }) =>
-    tokenize(text.slice(start, end)).map((token) => ({ ...token, start: token.start + start, end: token.end + start })),
+    namePartsOf(text.slice(start, end)).map((token) => ({
+      ...token,
+      start: token.start + start,
+      end: token.end + start,
+    })),
   );
 
 test('the words of a passage are those that its text has by itself, whatever stands between them', () => {

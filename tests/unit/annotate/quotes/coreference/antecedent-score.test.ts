@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { compileKnowledge } from '../../../../../src/annotate/knowledge/knowledge.ts';
 import { findNames } from '../../../../../src/annotate/names/find-names.ts';
-import { readThrough } from '../../../../../src/annotate/quotes/attribute-quotes.ts';
-import { featuresOf, type Standing, scoreOf } from '../../../../../src/annotate/quotes/coreference/antecedent-score.ts';
+import { attributeQuotes } from '../../../../../src/annotate/quotes/attribute-quotes.ts';
+import {
+  type AntecedentFeatures,
+  featureNames,
+  scoreOf,
+} from '../../../../../src/annotate/quotes/coreference/antecedent-score.ts';
 import { antecedentWeights } from '../../../../../src/annotate/quotes/coreference/antecedent-weights.en.ts';
 import { type Cues, cuesFor } from '../../../../../src/annotate/quotes/grammar/cues.ts';
 import { pairMarks } from '../../../../../src/annotate/quotes/stretches/pair-marks.ts';
@@ -10,34 +14,34 @@ import { plainProse } from '../../../../../src/annotate/text/prose.ts';
 
 const knowledge = compileKnowledge({ entities: [] });
 
-/** How all those stand whom the pronouns of a text may mean. */
-function standingsIn(text: string): Standing[] {
+/** The features of all whom the pronouns of a text may mean. */
+function featuresIn(text: string): AntecedentFeatures[] {
   const prose = plainProse(text);
   const context = { mentions: [], names: findNames(prose, []), knowledge };
-  const standings: Standing[] = [];
-  readThrough(
+  const found: AntecedentFeatures[] = [];
+  attributeQuotes(
     { prose, context, stretches: pairMarks(prose), cues: cuesFor('en') as Cues },
     {
-      antecedent: ({ options, standingOf }) => {
-        standings.push(...options.map((_, rank) => standingOf(rank).slice()));
+      antecedent: ({ options, featuresOf }) => {
+        found.push(...options.map((_, rank) => featuresOf(rank).slice()));
         return options[0];
       },
     },
   );
-  return standings;
+  return found;
 }
 
 test('whom a pronoun means scores what its features weigh together', () => {
-  const standings = standingsIn(
+  const found = featuresIn(
     [
       'Mina Okafor met Lars Holm in Lisbon. She thanked his crew. A pilot came; he left.',
       '“We will wait,” Okafor said. Holm’s sister asked whether he had told her.',
       'Then Senator Ada Quist spoke. “Nobody came,” she said. He said so too.',
     ].join('\n'),
   );
-  expect(standings.length).toBeGreaterThan(12);
-  for (const standing of standings) {
-    const sum = featuresOf(standing).reduce((total, feature) => total + (antecedentWeights[feature] ?? 0), 0);
-    expect(scoreOf(standing)).toBeCloseTo(sum, 9);
+  expect(found.length).toBeGreaterThan(12);
+  for (const features of found) {
+    const sum = featureNames(features).reduce((total, feature) => total + (antecedentWeights[feature] ?? 0), 0);
+    expect(scoreOf(features)).toBeCloseTo(sum, 9);
   }
 });

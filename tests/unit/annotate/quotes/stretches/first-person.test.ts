@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { voiceOf } from '../../../../../src/annotate/quotes/stretches/first-person.ts';
+import { firstPersonIn } from '../../../../../src/annotate/quotes/stretches/first-person.ts';
 import { pairMarks } from '../../../../../src/annotate/quotes/stretches/pair-marks.ts';
 import { plainProse } from '../../../../../src/annotate/text/prose.ts';
 import { tokensOf } from '../../../../../src/annotate/text/tokens.ts';
 
 const heard = (text: string) => {
   const prose = plainProse(text);
-  return voiceOf(tokensOf(prose), pairMarks(prose))();
+  return firstPersonIn(tokensOf(prose), pairMarks(prose))();
 };
 
-describe('the writer’s own voice', () => {
+describe('the writer’s first person', () => {
   test('counts every I', () => {
     expect(heard('I went to the pier. I saw no ferry.').singular).toBe(2);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { pairMarks } from '../../../../../src/annotate/quotes/stretches/pair-marks.ts';
-import { type Echo, echoesIn } from '../../../../../src/annotate/quotes/stretches/recurrences.ts';
+import { type Recurrence, recurrencesIn } from '../../../../../src/annotate/quotes/stretches/recurrences.ts';
 import { plainProse } from '../../../../../src/annotate/text/prose.ts';
 import { tokensOf } from '../../../../../src/annotate/text/tokens.ts';
 
-describe('echoes of words in marks', () => {
-  test.each<[string, string, Echo]>([
+describe('recurrences of words in marks', () => {
+  test.each<[string, string, Recurrence]>([
     ['has none where the words stand once', 'She called it “a farce.”', { marked: 0, within: 0, bare: 0 }],
     ['counts the same words in marks', '‘A farce’\nShe called it “a farce.”', { marked: 1, within: 0, bare: 0 }],
     [
@@ -24,14 +24,14 @@ describe('echoes of words in marks', () => {
     const prose = plainProse(text);
     const stretches = pairMarks(prose);
     const [first] = stretches;
-    expect(first && echoesIn(tokensOf(prose), stretches)(first)).toEqual(expected);
+    expect(first && recurrencesIn(tokensOf(prose), stretches)(first)).toEqual(expected);
   });
 
   test('looks at no more than some places of a word, so that ten thousand marks are read in linear time', () => {
     const prose = plainProse('“a” '.repeat(10_000));
     const stretches = pairMarks(prose);
-    const echo = echoesIn(tokensOf(prose), stretches);
+    const recurrenceOf = recurrencesIn(tokensOf(prose), stretches);
     expect(stretches).toHaveLength(10_000);
-    expect(Math.max(...stretches.map((one) => echo(one).marked))).toBeLessThan(100);
+    expect(Math.max(...stretches.map((one) => recurrenceOf(one).marked))).toBeLessThan(100);
   });
 });

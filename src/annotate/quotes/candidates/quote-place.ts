@@ -4,14 +4,14 @@ import type { Discourse } from '../coreference/discourse.ts';
 import type { Cues } from '../grammar/cues.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import type { QuoteRule } from '../quote-rules.ts';
-import type { Voice } from '../stretches/first-person.ts';
+import type { FirstPerson } from '../stretches/first-person.ts';
 import type { Stretch } from '../stretches/pair-marks.ts';
-import type { Echo } from '../stretches/recurrences.ts';
+import type { Recurrence } from '../stretches/recurrences.ts';
 import type { Subject } from '../subjects/clause-subject.ts';
 import type { Speaker } from './name-speaker.ts';
 
 /** A stretch in marks and what is known where it stands. */
-export interface Place {
+export interface QuotePlace {
   read: ReadSentence;
   /** The stretch's unit in `read`. */
   at: number;
@@ -23,18 +23,18 @@ export interface Place {
   cues: Cues;
   discourse: Discourse;
   /** Where else the words of a stretch stand. */
-  echo: (stretch: Stretch) => Echo;
+  recurrence: (stretch: Stretch) => Recurrence;
   /** How the writer speaks of themselves. */
-  voice: () => Voice;
+  firstPerson: () => FirstPerson;
   /** The sentence before. */
   last?: ReadSentence | undefined;
   /** Who spoke last, and where. */
-  said?: Said | undefined;
+  said?: LastQuote | undefined;
   /** The speaker of the last indirect clause, and its block. */
   reported?: { speaker: Speaker; block: number } | undefined;
 }
 
-export interface Said {
+export interface LastQuote {
   speaker: Speaker;
   block: number;
   sentence: ReadSentence;
@@ -43,7 +43,7 @@ export interface Said {
 }
 
 /** Who may have said a stretch, and what speaks for it. */
-export interface Candidate {
+export interface SpeakerCandidate {
   /** The rule that proposes it: a stable id. */
   rule: QuoteRule;
   speaker: Speaker;
