@@ -1,4 +1,4 @@
-import { checkXml, placeIn, tagsIn, type XmlPiece } from './check-xml.ts';
+import { placeIn, readXml, type XmlElement } from './read-xml.ts';
 
 /** What keeps a text from being a citation style, and where that is known. */
 export interface StyleFault {
@@ -13,44 +13,38 @@ export interface StyleFault {
  */
 export function checkStyle(text: string): StyleFault | undefined {
   if (!/<style\b/.test(text)) return { reason: 'Unexpected text, expected a style of the Citation Style Language' };
-  const malformed = checkXml(text);
-  if (malformed) return malformed;
-  const tags = [...tagsIn(text)].filter(({ name }) => name !== undefined);
-  return lackOfRules(text, tags) ?? unknownMacro(text, tags);
+  const { elements, fault } = readXml(text);
+  return fault ?? lackOfRules(text, elements) ?? unknownMacro(text, elements);
 }
 
-function lackOfRules(text: string, tags: XmlPiece[]): StyleFault | undefined {
-  const begin = tags.findIndex(({ name, end }) => name === 'citation' && !end);
-  const citation = tags[begin];
+function lackOfRules(text: string, elements: XmlElement[]): StyleFault | undefined {
+  const citation = elements.find(({ name }) => name === 'citation');
   if (!citation) {
-    const parent = parentIn(tags);
+    const parent = parentIn(elements);
     const expected = parent ? `the one it points to, \`${parent}.csl\`` : 'an independent one';
     return { reason: `Unexpected style without rules of its own, expected ${expected}` };
   }
-  const end = citation.empty ? begin : tags.findIndex((tag) => tag.name === 'citation' && tag.end);
-  if (tags.slice(begin, end).some(({ name }) => name === 'layout')) return undefined;
-  return { ...placeIn(text, citation.at), reason: 'Unexpected `<citation>` without `<layout>`, expected one in it' };
+  const { start, end } = citation;
+  if (elements.some((one) => one.name === 'layout' && one.start > start && one.end <= end)) return undefined;
+  return { ...placeIn(text, start), reason: 'Unexpected `<citation>` without `<layout>`, expected one in it' };
 }
 
 /** The name of the style that one without rules points to. */
-function parentIn(tags: XmlPiece[]): string | undefined {
-  const link = tags.find(({ name, piece }) => name === 'link' && attribute(piece, 'rel') === 'independent-parent');
-  return link && attribute(link.piece, 'href')?.split('/').at(-1);
+function parentIn(elements: XmlElement[]): string | undefined {
+  const links = elements.filter(({ name }) => name === 'link').map(({ attributes: { rel, href } }) => ({ rel, href }));
+  return links
+    .find(({ rel }) => rel === 'independent-parent')
+    ?.href?.split('/')
+    .at(-1);
 }
 
-function unknownMacro(text: string, tags: XmlPiece[]): StyleFault | undefined {
-  const known = new Set(tags.filter(({ name }) => name === 'macro').map(({ piece }) => attribute(piece, 'name')));
-  for (const { at, name: element = '', piece } of tags) {
-    const macro = ['text', 'key'].includes(element) ? attribute(piece, 'macro') : undefined;
-    if (macro === undefined || known.has(macro)) continue;
-    return { ...placeIn(text, at), reason: `Unexpected macro \`${macro}\`, expected one that the style has` };
-  }
-  return undefined;
-}
-
-/** What an attribute of a tag says. */
-function attribute(tag: string, name: string): string | undefined {
-  const attributes = tag.matchAll(/\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
-  const found = attributes.find(([, one]) => one === name);
-  return found?.[2] ?? found?.[3];
+function unknownMacro(text: string, elements: XmlElement[]): StyleFault | undefined {
+  const macros = elements.filter(({ name }) => name === 'macro');
+  const known = new Set(macros.map(({ attributes: { name } }) => name));
+  const calls = elements.filter(({ name }) => name === 'text' || name === 'key');
+  const unknown = calls.find(({ attributes: { macro } }) => macro !== undefined && !known.has(macro));
+  if (!unknown) return undefined;
+  const { macro } = unknown.attributes;
+  const reason = `Unexpected macro \`${macro}\`, expected one that the style has`;
+  return { ...placeIn(text, unknown.start), reason };
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { readPages } from '../support/html.ts';
-import { parseCsv } from '../support/parse-csv.ts';
 import { provided } from '../support/provided.ts';
 import { teiFaults } from '../support/relax-ng.ts';
 import { shelfOf } from '../support/shelf.ts';
@@ -34,7 +34,7 @@ describe.each([
 
   test('says the terms and the date of the newest article, and no time of its own', () => {
     expect(manifest).toMatchObject({ address: top, newest: expect.stringMatching(/^\d{4}(-\d\d){0,2}$/) });
-    const dates = parseCsv(read('mentions.csv'))
+    const dates = parse(read('mentions.csv'))
       .slice(1)
       .map((row) => row[1] ?? '');
     expect(dates.filter((date) => date > manifest.newest)).toEqual([]);
@@ -56,7 +56,7 @@ describe.each([
   });
 
   test.each(['mentions', 'quotes'])('has the same table of %s as CSV and as JSON Lines', (name) => {
-    const [head = [], ...lines] = parseCsv(read(`${name}.csv`));
+    const [head = [], ...lines] = parse(read(`${name}.csv`));
     const rows = read(`${name}.jsonl`)
       .trimEnd()
       .split('\n')
@@ -84,7 +84,7 @@ describe.each([
 
   test('links to pages and anchors that are there', () => {
     const links = ['mentions', 'quotes'].flatMap((name) => {
-      const [head = [], ...lines] = parseCsv(read(`${name}.csv`));
+      const [head = [], ...lines] = parse(read(`${name}.csv`));
       return lines.map((line) => line[head.indexOf('address')] ?? '');
     });
     const broken = [...new Set(links)].filter((link) => {

@@ -20,7 +20,7 @@ const rooms: Rooms = {
   drawing: { rooms: ['model'], packages: ['d3-force'] },
   export: { rooms: ['model', 'citation'], packages: [] },
   intake: { rooms: ['model', 'annotate'], packages: [] },
-  corpus: { rooms: ['model'], packages: ['node:fs', 'node:path', 'yaml', 'zod', '@citation-js/*'] },
+  corpus: { rooms: ['model'], packages: ['node:fs', 'node:path', 'yaml', 'zod', 'saxes', '@citation-js/*'] },
   site: {
     rooms: [...pure, 'corpus', 'words', 'drawing'],
     packages: ['astro', '@astrojs/*', '@resvg/*', 'pagefind', 'cborg', 'sirv', 'parse5', 'zod', 'node:*'],

@@ -37,22 +37,28 @@ test.each([
   [
     'a tag that isn’t closed',
     lines('<macro name="a">', '<citation><layout/></citation>'),
-    '4:1 data-file Unexpected `</style>`, expected `</macro>` for the tag in line 2',
+    '4:8 data-file Unexpected end of `<macro>`, expected `</macro>` for the tag in line 2',
   ],
   [
     'a broken tag',
     lines('<citation><layout suffix=./></citation>'),
-    '2:11 data-file Unexpected `<layout suffix=./></`, expected a whole tag',
+    '2:26 data-file Unexpected XML (unquoted attribute value), expected it well-formed',
   ],
   [
     'a bare ampersand',
     lines('<info>A & B</info>', '<citation><layout/></citation>'),
     '2:9 data-file Unexpected `&`, expected `&amp;`',
   ],
+  ['an entity that XML doesn’t know', lines('<info>A&nbsp;B</info>'), '2:8 data-file Unexpected `&`, expected `&amp;`'],
+  [
+    'a second root',
+    `${csl}<style/>`,
+    '1:92 data-file Unexpected XML (documents may contain only one root), expected it well-formed',
+  ],
   [
     'a file cut short',
     '<style>\n<citation>',
-    '2:11 data-file Unexpected end of the file, expected `</citation>` for the tag in line 2',
+    '2:10 data-file Unexpected end of `<citation>`, expected `</citation>` for the tag in line 2',
   ],
   [
     'a citation without a layout',

@@ -1,3 +1,4 @@
+import { toCsvLine } from '../../../model/csv-line.ts';
 import type { Result } from '../find/result.ts';
 
 /**
@@ -12,7 +13,7 @@ export function resultsCsv(results: Result[], origin: string): string {
       : [rowOf(result, origin, result.kind === 'article' ? result : undefined)],
   );
   const columns = ['link', 'kind', 'words', 'speaker', 'date', 'article'];
-  return `\ufeff${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `\ufeff${[columns, ...rows].map(toCsvLine).join('')}`;
 }
 
 function rowOf(
@@ -25,10 +26,4 @@ function rowOf(
   const speakers = (speaker ? [speaker, ...others] : []).map(([, , name]) => name);
   const where = article?.title?.text ?? (kind === 'quote' ? source : undefined);
   return [origin + href, kind, named, speakers.join('; '), article?.date ?? date ?? '', where ?? ''];
-}
-
-/** A field in quotation marks where it needs them. An apostrophe keeps a spreadsheet from taking words for a formula. */
-function cell(text: string): string {
-  const guarded = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
