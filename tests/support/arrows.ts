@@ -28,16 +28,54 @@ export function importsOf({ path, text }: Source): string[] {
   ];
 }
 
-/** A way from room to room along the arrows that comes back to where it began; undefined where there is none. */
-export function findCycle(rooms: Rooms): string[] | undefined {
-  const follow = (way: string[]): string[] | undefined => {
-    const last = way.at(-1) ?? '';
-    if (way.indexOf(last) < way.length - 1) return way.slice(way.indexOf(last));
-    return (rooms[last]?.rooms ?? []).map((next) => follow([...way, next])).find(Boolean);
+/** The files that each file imports; what isn't among the files, packages and data, is left out. */
+export function importArrows(files: readonly Source[]): Arrows {
+  const paths = new Set(files.map(({ path }) => path));
+  return Object.fromEntries(files.map((file) => [file.path, targetsOf(file).filter((target) => paths.has(target))]));
+}
+
+/** The paths below `src/` that a file imports; packages are left out. */
+export function targetsOf(file: Source): string[] {
+  return importsOf(file)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => posix.join(posix.dirname(file.path), specifier));
+}
+
+/** A way along the arrows that comes back to where it began; undefined where there is none. Linear in the arrows. */
+export function findCircle(arrows: Arrows): string[] | undefined {
+  const done = new Set<string>();
+  const follow = (place: string, way: readonly string[]): string[] | undefined => {
+    if (way.includes(place)) return [...way.slice(way.indexOf(place)), place];
+    if (done.has(place)) return undefined;
+    const circle = firstOf(arrows[place] ?? [], (next) => follow(next, [...way, place]));
+    done.add(place);
+    return circle;
   };
-  return Object.keys(rooms)
-    .map((room) => follow([room]))
-    .find(Boolean);
+  return firstOf(Object.keys(arrows), (place) => follow(place, []));
+}
+
+/** What the tables admit and no file needs: rooms that aren't there, and arrows and packages that no file imports by. */
+export function unusedBorders(files: readonly Source[], rooms: Rooms): string[] {
+  return Object.entries(rooms).flatMap(([room, border]) => {
+    const inRoom = files.filter(({ path }) => roomOf(path) === room);
+    const targets = new Set(inRoom.flatMap(targetsOf).map(roomOf));
+    const packages = inRoom.flatMap(importsOf).map(packageOf);
+    return [
+      ...border.rooms.filter((other) => !targets.has(other)).map((other) => `${room} -> ${other}/`),
+      ...border.packages
+        .filter((pattern) => !packages.some((name) => matches(name, pattern)))
+        .map((pattern) => `${room} -> ${pattern}`),
+    ];
+  });
+}
+
+/** The first answer for one of the items. */
+function firstOf<Item, Answer>(items: readonly Item[], answer: (item: Item) => Answer | undefined): Answer | undefined {
+  for (const item of items) {
+    const found = answer(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The first folder of a path below `src/`; for a file in `src/` itself, its name. */
@@ -86,6 +124,9 @@ export interface Border {
 
 /** The house: each room and its border; a file in `src/` itself is a room of its own. */
 export type Rooms = Readonly<Record<string, Border>>;
+
+/** From each place the places that it leads to. */
+export type Arrows = Readonly<Record<string, readonly string[]>>;
 
 interface Arrow {
   specifier: string;

@@ -2,13 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { findCycle, importsOf, type Rooms, type Source, strayImports } from '../support/arrows.ts';
+import { findCircle, importArrows, type Rooms, type Source, strayImports, unusedBorders } from '../support/arrows.ts';
+import { type SubRooms, strayInside, unusedInside } from '../support/sub-rooms.ts';
 
-const pure = ['model', 'annotate', 'concordance', 'citation', 'export', 'intake'];
-const unified = [
-  ...['unified', 'vfile*', 'hastscript', 'hast*', 'mdast*', 'micromark*', 'unist*', 'remark-*', 'rehype-*'],
-  ...['chrono-node', 'github-slugger'],
-];
+const unified = ['unified', 'hast*', 'mdast*', 'micromark*', 'unist*', 'remark-*', 'rehype-*', 'github-slugger'];
 
 /** The rooms of `src/` and what each may import. Change this table before you change a border. */
 const rooms: Rooms = {
@@ -18,25 +15,112 @@ const rooms: Rooms = {
   citation: { rooms: ['model'], packages: ['citeproc', '@citation-js/*'] },
   words: { rooms: ['model'], packages: [] },
   drawing: { rooms: ['model'], packages: ['d3-force'] },
-  export: { rooms: ['model', 'citation'], packages: [] },
-  intake: { rooms: ['model', 'annotate'], packages: [] },
+  export: { rooms: ['model'], packages: [] },
   corpus: { rooms: ['model'], packages: ['node:fs', 'node:path', 'yaml', 'zod', 'saxes', '@citation-js/*'] },
   site: {
-    rooms: [...pure, 'corpus', 'words', 'drawing'],
+    rooms: ['model', 'annotate', 'concordance', 'citation', 'export', 'corpus', 'words', 'drawing'],
     packages: ['astro', '@astrojs/*', '@resvg/*', 'pagefind', 'cborg', 'sirv', 'parse5', 'zod', 'node:*'],
   },
   components: {
-    rooms: ['model', 'words', 'concordance', 'citation', 'drawing', 'site', 'client', 'styles'],
-    packages: ['astro'],
+    rooms: ['model', 'concordance', 'citation', 'drawing', 'site', 'client', 'styles'],
+    packages: [],
   },
   pages: {
-    rooms: ['model', 'words', 'site', 'components', 'client', 'styles', 'export'],
+    rooms: ['model', 'words', 'site', 'components', 'client', 'styles'],
     packages: ['astro', '@astrojs/rss'],
   },
   client: { rooms: ['model', 'drawing'], packages: ['#words'] },
   styles: { rooms: [], packages: [] },
-  cli: { rooms: [...pure, 'corpus', 'site'], packages: ['node:*', 'zod'] },
+  cli: { rooms: ['model', 'annotate', 'corpus', 'site'], packages: ['node:*', 'zod'] },
   docs: { rooms: [], packages: [] },
+};
+
+const ofQuotes = ['languages', 'text'];
+
+/** What the sub-rooms of some rooms may import of the same room. Change this table and src/README.md before you change a border. */
+const inside: Readonly<Record<string, SubRooms>> = {
+  annotate: {
+    languages: [],
+    'remark.ts': [],
+    anchors: [],
+    text: ['languages'],
+    knowledge: ['languages', 'text'],
+    citations: ['knowledge', 'text'],
+    documents: ['knowledge', 'text'],
+    dates: ['languages', 'text'],
+    names: ['languages', 'text'],
+    markdown: ['remark.ts', 'text'],
+    'mentions/match': ['knowledge', 'languages', 'text'],
+    'mentions/decide': ['knowledge', 'languages', 'text', 'mentions/match'],
+    mentions: ['knowledge', 'text', 'mentions/match', 'mentions/decide'],
+    'quotes/quote-rules.ts': [],
+    'quotes/referents': [...ofQuotes, 'knowledge', 'names'],
+    'quotes/stretches': [...ofQuotes, 'quotes/referents'],
+    'quotes/grammar': [...ofQuotes, 'quotes/referents', 'quotes/stretches'],
+    'quotes/subjects': [...ofQuotes, 'quotes/grammar'],
+    'quotes/coreference': [...ofQuotes, 'quotes/referents', 'quotes/stretches', 'quotes/grammar'],
+    'quotes/frames': [
+      ...ofQuotes,
+      ...['quotes/quote-rules.ts', 'quotes/referents', 'quotes/stretches', 'quotes/grammar'],
+    ],
+    'quotes/indirect': [...ofQuotes, 'quotes/quote-rules.ts', 'quotes/grammar', 'quotes/subjects'],
+    'quotes/candidates': [
+      ...ofQuotes,
+      ...['quotes/quote-rules.ts', 'quotes/referents', 'quotes/stretches', 'quotes/grammar', 'quotes/subjects'],
+      'quotes/coreference',
+    ],
+    'quotes/circumstances': [
+      ...ofQuotes,
+      ...['quotes/grammar', 'quotes/subjects', 'quotes/coreference', 'quotes/candidates'],
+    ],
+    'quotes/features': [
+      ...ofQuotes,
+      ...['quotes/quote-rules.ts', 'quotes/referents', 'quotes/grammar', 'quotes/subjects', 'quotes/candidates'],
+    ],
+    'quotes/ranking': ['quotes/candidates', 'quotes/features'],
+    quotes: [
+      ...['knowledge', 'text', 'quotes/referents', 'quotes/stretches', 'quotes/grammar', 'quotes/subjects'],
+      ...['quotes/coreference', 'quotes/frames', 'quotes/indirect', 'quotes/candidates', 'quotes/circumstances'],
+      'quotes/ranking',
+    ],
+    'found.ts': ['citations'],
+    marks: ['text', 'knowledge', 'anchors', 'citations', 'markdown', 'found.ts'],
+    '.': [
+      ...['remark.ts', 'anchors', 'text', 'knowledge', 'citations', 'documents', 'dates', 'names', 'markdown'],
+      ...['mentions', 'quotes', 'found.ts', 'marks'],
+    ],
+  },
+  site: {
+    edition: [],
+    views: ['edition'],
+    files: ['edition', 'views'],
+    search: ['edition', 'views'],
+    build: ['edition', 'search'],
+  },
+  components: {
+    frame: [],
+    'entity/EntityLink.astro': [],
+    search: [],
+    article: ['frame', 'entity/EntityLink.astro'],
+    lists: ['frame', 'entity/EntityLink.astro', 'article'],
+    cite: ['lists'],
+    entity: ['frame', 'entity/EntityLink.astro', 'article', 'lists', 'cite'],
+    overview: ['frame', 'entity/EntityLink.astro', 'lists'],
+  },
+  client: {
+    'make-element.ts': [],
+    cite: [],
+    lists: [],
+    overview: ['make-element.ts'],
+    'search/ask': [],
+    'search/text': ['search/ask'],
+    'search/index': ['search/text'],
+    'search/find': ['search/ask', 'search/text', 'search/index'],
+    'search/show': ['make-element.ts', 'search/ask', 'search/text', 'search/index', 'search/find'],
+    'search/save': ['make-element.ts', 'search/index', 'search/find'],
+    search: ['make-element.ts', 'search/ask', 'search/index', 'search/find', 'search/show', 'search/save'],
+    '.': ['make-element.ts', 'cite', 'search/index', 'search/show'],
+  },
 };
 
 const refused = ['utils', 'util', 'helpers', 'helper', 'common', 'lib', 'types'];
@@ -76,67 +160,67 @@ describe('the house', () => {
   });
 
   test('has arrows that never lead back', () => {
-    expect(findCycle(rooms)).toBeUndefined();
+    const arrows = Object.fromEntries(Object.entries(rooms).map(([room, border]) => [room, border.rooms]));
+    expect(findCircle(arrows)).toBeUndefined();
+  });
+
+  test('has no files that import each other in a circle, types included', () => {
+    expect(findCircle(importArrows(files))).toBeUndefined();
+  });
+
+  test('has a table that names only rooms that are there, and imports that some file makes', () => {
+    const empty = Object.keys(rooms).filter((room) => !paths.some((path) => path.startsWith(`${room}/`)));
+    expect([...empty, ...unusedBorders(files, rooms)]).toEqual([]);
   });
 });
 
-describe('the check of the arrows', () => {
-  const stray = (path: string, text: string) => strayImports({ path, text }, rooms);
+describe.each(Object.entries(inside))('the room %s', (room, subRooms) => {
+  const own = files.filter(({ path }) => path.startsWith(`${room}/`));
 
-  test('stops an import from a room behind no arrow', () => {
-    expect(stray('annotate/find.ts', "import { shelf } from '../corpus/shelf.ts';")).toEqual([
-      expect.stringContaining('annotate/find.ts: Unexpected import of `../corpus/shelf.ts`, expected model/, unified'),
-    ]);
+  test('has only files in sub-rooms of its table, with only imports that it allows', () => {
+    expect(own.flatMap((file) => strayInside(file, room, subRooms))).toEqual([]);
   });
 
-  test('stops a type, a re-export and an import at run time as well', () => {
-    expect(stray('model/a.ts', "import type { A } from '../annotate/a.ts';")).toHaveLength(1);
-    expect(stray('model/a.ts', "export { a } from '../annotate/a.ts';")).toHaveLength(1);
-    expect(stray('model/a.ts', "const a = await import('../annotate/a.ts');")).toHaveLength(1);
+  test('has a table with no sub-room and no arrow that is of no use', () => {
+    expect(unusedInside(own, room, subRooms)).toEqual([]);
   });
 
-  test('stops a file system in the engine and a package that no border names', () => {
-    expect(stray('annotate/a.ts', "import { readFile } from 'node:fs/promises';")).toHaveLength(1);
-    expect(stray('model/a.ts', "import { load } from 'yaml';")).toHaveLength(1);
-    expect(stray('client/a.ts', "import 'zod';")).toHaveLength(1);
+  test('has sub-rooms whose arrows never lead back', () => {
+    expect(findCircle(subRooms)).toBeUndefined();
   });
 
-  test('stops imports from outside src and from its top', () => {
-    expect(stray('site/a.ts', "import config from '../../package.json';")).toHaveLength(1);
-    expect(stray('site/a.ts', "import { collections } from '../content.config.ts';")).toHaveLength(1);
-  });
-
-  test('stops a file in a room that the table lacks', () => {
-    expect(stray('sundries/a.ts', '')).toEqual([expect.stringContaining('Unexpected room `sundries`')]);
-  });
-
-  test('lets a room import from itself and from behind its arrows', () => {
-    expect(stray('annotate/mark/a.ts', "import { b } from '../find/b.ts';")).toEqual([]);
-    expect(stray('annotate/a.ts', "import type { Quote } from '../model/annotation.ts';")).toEqual([]);
-    expect(stray('annotate/a.ts', "import remarkParse from 'remark-parse';")).toEqual([]);
-    expect(stray('corpus/a.ts', "import { readFile } from 'node:fs/promises';")).toEqual([]);
-    expect(stray('site/a.ts', "import { getCollection } from 'astro:content';")).toEqual([]);
-  });
-
-  test("reads a component's front matter and scripts, and no words of its text", () => {
-    const text = [
-      '---',
-      "import Card from './Card.astro';",
-      '---',
-      "<p>We import goods from 'nowhere'.</p>",
-      '<script src="../client/cards.ts"></script>',
-      "<script>import '../client/search.ts';</script>",
-    ].join('\n');
-    expect(importsOf({ path: 'components/Page.astro', text })).toEqual([
-      './Card.astro',
-      '../client/cards.ts',
-      '../client/search.ts',
-    ]);
-  });
-
-  test('finds a way that leads back', () => {
-    const border = (...names: string[]) => ({ rooms: names, packages: [] });
-    expect(findCycle({ a: border('b'), b: border('c'), c: border('b') })).toEqual(['b', 'c', 'b']);
-    expect(findCycle({ a: border('b', 'c'), b: border('c'), c: border() })).toBeUndefined();
+  test('is drawn in src/README.md as it is', () => {
+    expect(drawnRows(room, subRooms)).toEqual(
+      Object.entries(subRooms).map(([name, targets]): Row => [name, [...targets].sort()]),
+    );
   });
 });
+
+/** The rows of the map that draw a room from inside: each sub-room and what it imports, by the names that tables have. */
+function drawnRows(room: string, subRooms: SubRooms): Row[] {
+  const map = readFileSync(join(source, 'README.md'), 'utf8');
+  const rows = [...map.matchAll(/^\| `([^`]+)` \|[^|]*\|([^|]*)\|$/gm)];
+  return rows.flatMap(([, name = '', imports = '']): Row[] => {
+    if (!name.startsWith(`${room}/`) || name === `${room}/`) return [];
+    const own = name.slice(room.length + 1).replace(/\/?\*?$/, '') || '.';
+    const targets = imports.split(',').map((target) => target.trim());
+    return [
+      [
+        own,
+        targets
+          .filter((target) => target !== 'nothing')
+          .map(wholeName(subRooms))
+          .sort(),
+      ],
+    ];
+  });
+}
+
+/** The map leaves out the folder of a sub-room in a sub-room: `match` for `mentions/match`. */
+function wholeName(subRooms: SubRooms) {
+  const names = Object.keys(subRooms);
+  return (short: string) =>
+    names.includes(short) ? short : (names.find((name) => name.endsWith(`/${short}`)) ?? short);
+}
+
+type Row = [name: string, targets: string[]];
