@@ -49,11 +49,15 @@ export function cacheFileOf(folder: string): string {
   return join('.cache', `annotations-${basename(folder)}-${digest(folder).slice(0, 8)}.jsonl`);
 }
 
-const sources = ['src/{annotate,citation,model}/**/*.*', 'src/site/edition/typesetting.ts', 'package-lock.json'];
+/**
+ * All files that annotated texts come from, as globs below the checkout. What the words of the interface and the citation
+ * style say is no code: `openEdition` puts both among what every text depends on.
+ */
+export const engineSources = ['src/{annotate,citation,model}/**/*.*', 'src/site/edition/**/*.*', 'package-lock.json'];
 
 /** A digest of all code that annotated texts come from, libraries included: any change to it makes the cache another's. */
 export async function engineVersion(root: string): Promise<string> {
-  const files = (await Array.fromAsync(glob(sources, { cwd: root }))).sort();
+  const files = (await Array.fromAsync(glob(engineSources, { cwd: root }))).sort();
   return digest(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 }
 

@@ -5,7 +5,7 @@ import { readPictures } from '../../../../src/site/edition/pictures.ts';
 import { makeUrls } from '../../../../src/site/edition/urls.ts';
 import { contentFolder } from '../../../support/content-folder.ts';
 
-const quay = readFileSync(fileURLToPath(new URL('../../../../fixtures/reading/images/quay.png', import.meta.url)));
+const quay = readFileSync(fileURLToPath(new URL('../../../fixtures/reading/images/quay.png', import.meta.url)));
 const urls = makeUrls('/base/');
 
 test('pictures have the size that their files say, and an address that a browser takes', async () => {
