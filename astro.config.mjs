@@ -5,7 +5,7 @@ import { followContent } from './src/site/build/follow-content.ts';
 import { lazyScripts } from './src/site/build/lazy-scripts.ts';
 import { sitemapOfListed } from './src/site/build/sitemap.ts';
 import { readSettings } from './src/site/edition/settings.ts';
-import { languageOfWords } from './src/words/words.ts';
+import { languageOfWords } from './src/words/words-in.ts';
 
 const { base, content, site = 'http://localhost' } = readSettings();
 const words = fileURLToPath(new URL(`src/words/${languageOfWords(openSite(content).language)}.ts`, import.meta.url));
