@@ -5,8 +5,10 @@ import { find } from './find.ts';
 import type { Found } from './found.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { layoutOf } from './markdown/layout-of-tree.ts';
+import { type AuthoredLink, fillLinks, takeLinks } from './markdown/links.ts';
 import { type Picture, placePictures } from './markdown/pictures.ts';
 import { type ParsedMarkdown, readMarkdown, toSource } from './markdown/read-markdown.ts';
+import { ownAddresses, type Targets, targetsIn } from './markdown/targets.ts';
 import type { CitationStyle, Typesetting } from './marks/apparatus.ts';
 import { type Heading, type Marked, mark } from './marks/mark.ts';
 import type { Paragraph } from './marks/paragraph.ts';
@@ -16,12 +18,17 @@ import { render } from './render.ts';
 import { settle } from './settle.ts';
 import { type Circumstances, plainProse } from './text/prose.ts';
 
-export type { CitationStyle, Heading, Knowledge, Paragraph, Picture, Remark, Typesetting };
+export type { AuthoredLink, CitationStyle, Heading, Knowledge, Paragraph, Picture, Remark, Targets, Typesetting };
 
 /** An article with all its marks. Offsets are UTF-16 code units into `text`. */
 export interface Annotated extends Annotations, Pick<Marked, 'headings' | 'paragraphs' | 'cited' | 'unrecorded'> {
   layout: Layout;
+  /** With numbers for the addresses of `links` where the setting asked for that. */
   html: string;
+  /** Its links to something of the edition, in the order of their numbers. */
+  links: AuthoredLink[];
+  /** The places in it that links can lead to. */
+  targets: Targets;
   /** The words of the article, blocks parted by blank lines. */
   text: string;
   quotes: (Quote & { id: string })[];
@@ -36,6 +43,11 @@ export interface Setting extends Circumstances {
   ledger?: ArticleLedger;
   /** The picture that an address of the text leads to; where this is absent, pictures stay as they are. */
   pictureAt?: (address: string) => Picture | undefined;
+  /**
+   * Whether `fillLinks` gives the links of the text their addresses later, when it is known what there is in the
+   * edition. Otherwise links to headings of the text lead there, and others stay as they are.
+   */
+  defersLinks?: boolean;
 }
 
 /**
@@ -43,18 +55,23 @@ export interface Setting extends Circumstances {
  * Broken content never throws; what an editor should mend is in `remarks`.
  */
 export function annotate(source: string, knowledge: Knowledge, setting: Setting): Annotated {
-  const { typesetting, ledger, pictureAt, ...circumstances } = setting;
+  const { typesetting, ledger, pictureAt, defersLinks, ...circumstances } = setting;
   const reading = readMarkdown(source);
   if (pictureAt) reading.remarks.push(...placePictures(reading.tree, pictureAt));
   const layout = layoutOf(reading);
+  const links = takeLinks(reading.tree, source);
   const found = settle(find(reading, knowledge, circumstances));
   const { quoteIds, ...marked } = mark(reading, found, { knowledge, typesetting, ledger });
+  const targets = targetsIn(reading.tree, marked.headings);
+  const html = render(reading.tree);
   const { ambiguous: _, ...annotations } = found;
   return {
     ...annotations,
     ...marked,
     quotes: found.quotes.map((quote, index) => ({ ...quote, id: quoteIds[index] as string })),
-    html: render(reading.tree),
+    html: defersLinks ? html : fillLinks(html, ownAddresses(links, targets)),
+    links,
+    targets,
     text: reading.words,
     layout,
     remarks: remarksInSource(reading, found, knowledge),

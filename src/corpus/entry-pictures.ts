@@ -12,7 +12,7 @@ export function findPictures(
   entities: Sourced<Entity>[],
   { folder, pictures }: { folder: string; pictures: string[] },
 ): Reading<Sourced<Entity>> {
-  const present = new Set(pictures);
+  const present = new Set(pictures.map((path) => path.normalize()));
   const faults: Fault[] = [];
   const found = entities.map((entity) => {
     const { image, ...fields } = entity.item;

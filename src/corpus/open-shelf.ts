@@ -38,7 +38,8 @@ export async function openShelf(folder: string): Promise<Shelf> {
   const articles = merge(
     files.flatMap(({ file, mark }) => (mark.role === 'article' ? readArticle(file, mark.slug) : [])),
   );
-  const pictures = named('picture').map((file) => posix.relative(folder, file));
+  const within = (file: string) => posix.relative(folder, file);
+  const pictures = named('picture').map(within);
   const glossary = readGlossary(files);
   const entities = findPictures(glossary.found, { folder, pictures });
   const references = merge(await Promise.all(named('references').map(readReferences)));
@@ -55,6 +56,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
     references: itemsOf(references.found, (reference) => reference.id),
     patterns: patterns.found.map(({ item }) => item),
     pictures,
+    others: named('unknown').map(within).filter(isBesideTexts),
     ...(style.style && { style: style.style }),
     ledger: ledger.found.map(({ item }) => item),
     faults: [
@@ -75,6 +77,11 @@ export async function openShelf(folder: string): Promise<Shelf> {
 function itemsOf<T>(sourced: { item: T }[], nameOf: (item: T) => string): T[] {
   const named = sourced.map(({ item }) => ({ item, name: nameOf(item) }));
   return named.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))).map(({ item }) => item);
+}
+
+/** The folders of texts and pictures, where nothing lies that was meant for editors alone. */
+function isBesideTexts(path: string): boolean {
+  return /^(?:articles|glossary|images)\//.test(path);
 }
 
 function absence(folder: string): ShelfList {
@@ -102,6 +109,8 @@ export interface Shelf {
   patterns: Pattern[];
   /** Paths of pictures, relative to the folder, with slashes. */
   pictures: string[];
+  /** Paths of files beside articles, entries and pictures that are none of these; a text may link to them. */
+  others: string[];
   /** The citation style where the edition brings its own. */
   style?: StyleFile;
   /** The anchors given before, in the ledger's order. */

@@ -6,6 +6,7 @@ import type { ShelvedFile } from './list-shelf.ts';
 import { readData } from './read-data.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { merge, type Reading, type Sourced } from './reading.ts';
+import type { Path, Source } from './source.ts';
 
 const strictListedEntry = z.strictObject(listedEntrySchema.shape);
 
@@ -27,8 +28,10 @@ function readEntry(file: string, { id, kind }: Pick<Entity, 'id' | 'kind'>): Rea
   const { found, faults } = readFrontMatter(file);
   const entries = found.map(({ source, body, bodyLine }): Reading<Sourced<Entity>> => {
     const checked = checkData(entrySchema, source);
-    const origin = { path: file, line: bodyLine };
-    const items = checked.found.map((fields) => ({ ...fields, id, kind, body, origin }));
+    const items = checked.found.map((fields) => {
+      const origin = { path: file, line: bodyLine, ...summaryLine(fields, source, []) };
+      return { ...fields, id, kind, body, origin };
+    });
     return { found: items.map((item) => ({ item, source, path: [] })), faults: checked.faults };
   });
   return merge([{ found: [], faults }, ...entries]);
@@ -39,12 +42,17 @@ function readList(file: string): Reading<Sourced<Entity>> & { ids?: string[] } {
   const read = readData(file);
   const { found, faults } = checkItems(read, strictListedEntry);
   const entities = found.map(({ item, source, path }) => {
-    // Places cost a second parse: only for a text that may have faults of its own.
-    const origin = item.body && { path: file, line: source.place([...path, 'body']).line };
-    return { item: { ...item, ...(origin && { origin }) }, source, path };
+    const line = item.body ? { line: source.place([...path, 'body']).line } : {};
+    const origin = { path: file, ...line, ...summaryLine(item, source, path) };
+    return { item: { ...item, origin }, source, path };
   });
   const [source] = read.found;
   return { found: entities, faults, ...(source && { ids: idsIn(source.value) }) };
+}
+
+/** Where a summary begins. Places cost a second parse: only for a text that may have faults of its own. */
+function summaryLine({ summary }: Pick<Entity, 'summary'>, source: Source, path: Path): { summaryLine?: number } {
+  return /[[<]/.test(summary) ? { summaryLine: source.place([...path, 'summary']).line } : {};
 }
 
 function idsIn(list: unknown): string[] {

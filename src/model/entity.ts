@@ -118,6 +118,15 @@ export interface Entity extends Entry {
   kind: Kind;
   /** The longer text of the entity's page, Markdown; empty where there is none. */
   body: string;
-  /** Where the body begins: the file, and its line counted from 1. For an entry of a list, the entry's first line. */
-  origin?: { path: string; line: number };
+  /** Where the entry is written. */
+  origin?: Origin;
+}
+
+/** The file of an entry and the lines, counted from 1, on which its texts begin; those that have no need of a line have none. */
+export interface Origin {
+  path: string;
+  /** The line of the body. */
+  line?: number;
+  /** The line of the summary. */
+  summaryLine?: number;
 }

@@ -45,6 +45,10 @@ export const faultRules = {
   },
   'missing-picture': { severity: 'error', advice: 'put the picture there, or mend its path' },
   'missing-alt': { severity: 'warning', advice: 'say what the picture shows, for those who don’t see it' },
+  'dead-link': { severity: 'error', advice: 'mend the address, or take the link out; the words can stay' },
+  'malformed-address': { severity: 'error', advice: 'mend the address, or take the link out; the words can stay' },
+  'unsafe-address': { severity: 'warning', advice: 'give another address; as it is, the words stand without a link' },
+  'blank-in-address': { severity: 'warning', advice: 'put the address between < and >, or write %20 for each blank' },
   'unclosed-quote': { severity: 'warning', advice: 'close the quotation mark, or escape it if it is none' },
 } as const satisfies Record<string, { severity: Severity; advice: string }>;
 

@@ -34,7 +34,8 @@ function leadsSomewhere({ address, page, files, base, ids }: Lead): boolean {
   const path = decodeURIComponent(url.pathname.slice(base.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   const hash = decodeURIComponent(url.hash.slice(1)).split(':~:')[0] ?? '';
-  return files.has(file) && (hash === '' || (ids.get(file)?.includes(hash) ?? false));
+  const isFree = hash === '' || hash === 'top' || !file.endsWith('.html'); // `#page=2` of a PDF is its reader's
+  return files.has(file) && (isFree || (ids.get(file)?.includes(hash) ?? false));
 }
 
 function idsOf(page: Page): string[] {

@@ -1,18 +1,26 @@
 import type { Element, Root, RootContent } from 'hast';
+import { isNoteLink } from './links.ts';
 import { authored } from './sanitize-schema.ts';
 
 /**
- * After sanitising has put a prefix before every authored id: points links within the page to the prefixed ids,
- * marks what belongs to footnotes rather than the text as apparatus, and tells addresses elsewhere from our own.
+ * After sanitising has put a prefix before every authored id: points footnotes to the prefixed ids, marks what belongs
+ * to footnotes rather than the text as apparatus, tells addresses elsewhere from our own, and makes an id of the name
+ * by which HTML called a place before there were ids. Of an id that stands more than once the first counts, as in browsers.
  */
-export function mendLinks({ children }: Root | Element): void {
-  children.forEach((node, index) => {
-    if (node.type !== 'element') return;
-    if (node.tagName === 'a') mendLink(node);
-    if (node.properties.dataFootnoteBackref !== undefined) takeSpace(children[index - 1]);
-    if (isNotes(node)) labelHeading(node);
-    mendLinks(node);
-  });
+export function mendLinks(tree: Root): void {
+  const ids = new Set<string>();
+  mendBelow(tree);
+
+  function mendBelow({ children }: Root | Element): void {
+    children.forEach((node, index) => {
+      if (node.type !== 'element') return;
+      if (node.tagName === 'a') mendLink(node);
+      keepFirst(node, ids);
+      if (node.properties.dataFootnoteBackref !== undefined) takeSpace(children[index - 1]);
+      if (isNotes(node)) labelHeading(node);
+      mendBelow(node);
+    });
+  }
 }
 
 /** Whether the element holds the footnotes of the text. */
@@ -20,12 +28,18 @@ export function isNotes(node: Element): boolean {
   return node.tagName === 'section' && node.properties.dataFootnotes !== undefined;
 }
 
-function mendLink({ properties }: Element): void {
-  const href = typeof properties.href === 'string' ? properties.href : '';
-  const isNote = properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined;
-  if (isNote) properties.dataApparatus = '';
-  if (href.startsWith('#') && href.length > 1) properties.href = `#${authored}${href.slice(1)}`;
-  if (/^https?:/i.test(href)) properties.rel = ['noopener', 'nofollow', 'ugc'];
+function mendLink(link: Element): void {
+  const { name, ...properties } = link.properties;
+  if (name !== undefined) link.properties = { ...properties, id: properties.id ?? name };
+  const address = typeof properties.href === 'string' ? properties.href : '';
+  if (isNoteLink(link)) Object.assign(link.properties, { dataApparatus: '', href: `#${authored}${address.slice(1)}` });
+  if (/^(?:https?:|\/\/)/i.test(address)) link.properties.rel = ['noopener', 'nofollow', 'ugc'];
+}
+
+function keepFirst({ properties }: Element, ids: Set<string>): void {
+  if (typeof properties.id !== 'string') return;
+  if (ids.has(properties.id)) delete properties.id;
+  else ids.add(properties.id);
 }
 
 /** The way back from a note is parted from its words by a space that is not theirs. */

@@ -11,11 +11,13 @@ import { lastStartingBefore } from '../text/spans.ts';
 import { descendants } from './descendants.ts';
 import { takeDirectives } from './directives.ts';
 import { makeFigures } from './figures.ts';
+import { mendAddresses } from './mend-addresses.ts';
 import { mendLinks } from './mend-links.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { type Piece, type ProseOfTree, proseOfTree } from './prose-of-tree.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { endOf, startOf } from './source-map.ts';
+import { unreadLinks } from './unread-links.ts';
 import { wrapBareText } from './wrap-bare-text.ts';
 
 /** A Markdown text read: its clean tree, its words, and the way back to the source. */
@@ -25,11 +27,11 @@ export interface ParsedMarkdown extends ProseOfTree, Pick<Prose, 'overrides'> {
 }
 
 const footnotes = { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {} };
-const toTree = unified().use(remarkRehype, footnotes).use(rehypeSanitize, sanitizeSchema);
+const toTree = unified().use(remarkRehype, footnotes);
 const toTreeWithHtml = unified()
   .use(remarkRehype, { ...footnotes, allowDangerousHtml: true })
-  .use(rehypeRaw)
-  .use(rehypeSanitize, sanitizeSchema);
+  .use(rehypeRaw);
+const sanitize = unified().use(rehypeSanitize, sanitizeSchema);
 
 /**
  * Reads a whole Markdown file, front matter and all, so that offsets and lines are the file's.
@@ -40,12 +42,19 @@ export function readMarkdown(source: string): ParsedMarkdown {
   const { overrides, remarks } = takeDirectives(mdast);
   const nodes = descendants(mdast);
   const hasHtml = nodes.some(({ type }) => type === 'html');
-  const tree = (hasHtml ? toTreeWithHtml : toTree).runSync(mdast) as Root;
+  const written = (hasHtml ? toTreeWithHtml : toTree).runSync(mdast) as Root;
+  const ofLinks = [...mendAddresses(written, source), ...unreadLinks(mdast, source)];
+  const tree = sanitize.runSync(written) as Root;
   wrapBareText(tree);
   mendLinks(tree);
   makeFigures(tree);
   const prose = proseOfTree(tree, source);
-  return { ...prose, tree, remarks: [...remarks, ...foreignImages(nodes)], overrides: inProse(overrides, prose) };
+  return {
+    ...prose,
+    tree,
+    remarks: [...remarks, ...foreignImages(nodes), ...ofLinks],
+    overrides: inProse(overrides, prose),
+  };
 }
 
 /** The place in the source of an offset into the prose: of the character at it, or just past the one before where `isEnd`. */

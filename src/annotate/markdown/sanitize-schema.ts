@@ -3,6 +3,9 @@ import { defaultSchema, type Options } from 'rehype-sanitize';
 /** Put before every id that comes from an article, so that it can't be taken for one of ours. */
 export const authored = 'x-';
 
+/** The schemes of addresses that a link of a text may have. */
+export const linkSchemes = ['http', 'https', 'mailto', 'tel'];
+
 const dropped = ['input', 'picture', 'source'];
 
 /**
@@ -23,6 +26,6 @@ export const sanitizeSchema: Options = {
     'time',
     'u',
   ],
-  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'], src: ['none'] },
+  protocols: { ...defaultSchema.protocols, href: linkSchemes, src: ['none'] },
   required: {},
 };

@@ -162,15 +162,19 @@ function clipped(span: Span, blocks: Span[]): Span[] {
 }
 
 function giveHeadingIds({ blocks, words: text }: ProseOfTree): Heading[] {
-  const used = new Map<string, number>();
+  const used = new Set<string>();
+  const counts = new Map<string, number>();
   return blocks
     .filter(({ kind }) => kind === 'heading')
     .map(({ start, end, element: node }) => {
       const words = text.slice(start, end).trim();
       const base = `h-${slug(words) || 'section'}`;
-      const count = (used.get(base) ?? 0) + 1;
-      used.set(base, count);
-      const id = count === 1 ? base : `${base}-${count}`;
+      let count = counts.get(base) ?? 1;
+      const numbered = () => (count === 1 ? base : `${base}-${count}`);
+      while (used.has(numbered())) count += 1;
+      counts.set(base, count);
+      const id = numbered();
+      used.add(id);
       node.properties.id = id;
       return { start, end, id, text: words, depth: Number(node.tagName[1]) };
     });

@@ -3,6 +3,7 @@ import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import type { Edition } from '../edition/edition.ts';
+import { publishFiles } from '../edition/published-files.ts';
 import { type Settings, toEnvironment } from '../edition/settings.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
 import { checkOutput } from './check-output.ts';
@@ -34,6 +35,7 @@ export async function buildSite(edition: Edition, settings: Settings, onStep: (s
     Object.assign(process.env, toEnvironment({ ...settings, force: false }), { ASTRO_TELEMETRY_DISABLED: '1' });
     onStep('pages');
     await buildWithAstro({ outDir: temporary, logLevel: 'error' });
+    await publishFiles(edition.files, settings.content, temporary);
     onStep('search');
     await writeSearchIndex(edition, temporary, new URL(settings.site ?? edition.site.url ?? 'http://localhost'));
     await writeFile(

@@ -1,5 +1,6 @@
 import { glob, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decoded } from '../../model/decoded.ts';
 import { elementsOf } from './elements-of.ts';
 
 /** What one emitted page links to and can be linked at. */
@@ -28,20 +29,23 @@ export async function checkOutput(folder: string, base: string): Promise<string[
   return faults;
 
   async function faultOf(link: string, from: string): Promise<string | undefined> {
+    if (!URL.canParse(link, `http://edition${from}`)) return `link \`${link}\` is none that a browser can read`;
     const target = new URL(link, `http://edition${from}`);
     if (target.host !== 'edition') return undefined;
     if (!target.pathname.startsWith(base)) return `link \`${link}\` leads out of the base path`;
     const page = pages.get(target.pathname);
     if (!page && !(await isFile(target.pathname))) return `link \`${link}\` leads nowhere`;
-    const hash = decodeURIComponent(target.hash.slice(1).split(':~:', 1)[0] ?? '');
-    if (page && hash !== '' && !idsOf(page).has(hash)) return `link \`${link}\` names an id that is not there`;
+    const fragment = target.hash.slice(1).split(':~:', 1)[0] ?? '';
+    const hash = decoded(fragment) ?? fragment;
+    if (page && hash !== '' && hash.toLowerCase() !== 'top' && !idsOf(page).has(hash))
+      return `link \`${link}\` names an id that is not there`;
     return undefined;
   }
 
   async function isFile(pathname: string): Promise<boolean> {
     const known = present.get(pathname);
     if (known !== undefined) return known;
-    const path = join(folder, decodeURIComponent(pathname.slice(base.length)));
+    const path = join(folder, decoded(pathname.slice(base.length)) ?? '');
     const found = await stat(path).then(
       (one) => one.isFile(),
       () => false,

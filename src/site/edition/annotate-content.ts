@@ -1,9 +1,17 @@
 import type { ArticleLedger } from '../../annotate/anchors/anchor.ts';
-import { type Annotated, annotate, type Knowledge, type Picture, type Typesetting } from '../../annotate/annotate.ts';
+import {
+  type Annotated,
+  type AuthoredLink,
+  annotate,
+  type Knowledge,
+  type Picture,
+  type Targets,
+  type Typesetting,
+} from '../../annotate/annotate.ts';
 import { toPlace } from '../../annotate/remark.ts';
 import type { Article } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
-import { type Fault, isError } from '../../model/fault.ts';
+import { type Fault, type FaultRule, isError } from '../../model/fault.ts';
 import type { Site } from '../../model/site.ts';
 import type { AnnotationCache } from './annotation-cache.ts';
 import { type Pictures, picturesFrom } from './pictures.ts';
@@ -26,6 +34,10 @@ export interface EditionEntity extends Entity {
   bodyHtml: string;
   /** Ids of the entities that the longer text names. */
   bodyNames: string[];
+  /** Links of its texts to something of the edition. */
+  links: { summary: AuthoredLink[]; body: AuthoredLink[] };
+  /** The places in its longer text that links can lead to. */
+  targets: Targets;
   /** Its picture as pages show it. */
   picture?: Picture & Pick<NonNullable<Entity['image']>, 'alt' | 'credit'>;
 }
@@ -63,6 +75,7 @@ export function annotateArticle(
       typesetting: context.typesetting,
       ledger,
       pictureAt: picturesFrom(context.pictures, context.folder, article.path),
+      defersLinks: true,
     }),
   );
   const faults = annotated.remarks.map(({ rule, start, reason }) => ({
@@ -78,15 +91,13 @@ export function annotateArticle(
 export function annotateEntity(entity: Entity, context: Context): { entity: EditionEntity; faults: Fault[] } {
   const summary = annotateOwn(entity, 'summary', context);
   const body = annotateOwn(entity, 'body', context);
-  const { path = 'glossary', line: first = 1 } = entity.origin ?? {};
-  const faults = body.remarks
-    .filter(({ rule }) => isError({ rule, file: path, reason: '' }))
-    .map(({ rule, start, reason }) => ({
-      rule,
-      reason,
-      file: path,
-      line: toPlace(entity.body, start).line + first - 1,
-    }));
+  const { path: file = 'glossary', line: first = 1, summaryLine = 1 } = entity.origin ?? {};
+  const faults = [
+    ...summary.remarks.map((remark) => ({ ...remark, line: summaryLine })),
+    ...body.remarks.map((remark) => ({ ...remark, line: toPlace(entity.body, remark.start).line + first - 1 })),
+  ]
+    .map(({ rule, reason, line }): Fault => ({ rule, file, line, reason }))
+    .filter((fault) => isError(fault) || aboutAddresses.has(fault.rule));
   const picture = entity.image && context.pictures.get(entity.image.src);
   const annotated = {
     ...entity,
@@ -96,9 +107,14 @@ export function annotateEntity(entity: Entity, context: Context): { entity: Edit
     summaryNames: namesIn(summary),
     bodyHtml: body.html,
     bodyNames: namesIn(body),
+    links: { summary: summary.links, body: body.links },
+    targets: body.targets,
   };
   return { entity: annotated, faults };
 }
+
+/** Warnings that say as much of an entry's texts as of articles. */
+const aboutAddresses: ReadonlySet<FaultRule> = new Set(['unsafe-address', 'blank-in-address', 'foreign-image']);
 
 function namesIn({ mentions }: Annotated): string[] {
   return [...new Set(mentions.map(({ entityId }) => entityId))];
@@ -119,6 +135,7 @@ function annotateOwn(
     annotate(entity[part], knowledge, {
       ...circumstances,
       typesetting: { ...typesetting, apparatus: false },
+      defersLinks: true,
       ...(entity.origin && { pictureAt: picturesFrom(pictures, folder, entity.origin.path) }),
     }),
   );

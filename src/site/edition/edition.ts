@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
+import { posix, resolve } from 'node:path';
 import { compileKnowledge } from '../../annotate/knowledge/knowledge.ts';
 import { openStyle } from '../../citation/open-style.ts';
 import { buildConcordance, type Concordance } from '../../concordance/concordance.ts';
 import { type Related, relateArticles } from '../../concordance/related.ts';
 import { openShelf, type Shelf } from '../../corpus/open-shelf.ts';
-import { type Fault, isError } from '../../model/fault.ts';
+import { byPlace, type Fault, isError } from '../../model/fault.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Site } from '../../model/site.ts';
@@ -14,9 +14,12 @@ import { annotateArticle, annotateEntity, type EditionArticle, type EditionEntit
 import { cacheFileOf, engineVersion, openCache } from './annotation-cache.ts';
 import { articleLedgers } from './article-ledgers.ts';
 import { type Citations, chooseStyle, makeCitations } from './citations.ts';
+import { indexLinks } from './link-index.ts';
+import { linkTexts } from './link-texts.ts';
 import { type Pictures, readPictures } from './pictures.ts';
 import { renamedLedger } from './renamed-ledger.ts';
 import type { Settings } from './settings.ts';
+import { sitePages } from './site-pages.ts';
 import { makeTypesetting } from './typesetting.ts';
 import { makeUrls, type Urls } from './urls.ts';
 
@@ -44,6 +47,8 @@ export interface Edition {
   /** Articles that name the same as one, the closest first, `most` of them. */
   related(article: EditionArticle, most: number): Related<EditionArticle>[];
   pictures: Pictures;
+  /** Paths in the content folder of all files that are published as they are: pictures, and what texts link to. */
+  files: string[];
   /** What `check` reports; where one is an error, articles and entities are left empty. */
   faults: Fault[];
 }
@@ -63,6 +68,15 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     ? { articles: [], entities: [], faults: [] }
     : await annotateShelf(shelf, settings, { citations, csl, pictures, progress });
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const concordance = buildConcordance(articles, entities);
+  const pages = sitePages({ site: shelf.site, concordance, articles, entities, references: shelf.references });
+  const linked = linkTexts(
+    { articles, entities },
+    shelf,
+    indexLinks({ shelf, articles, entities, pictures, pages, urls }),
+  );
+  const published = new Set(linked.files.map((file) => posix.join(shelf.folder, file)));
+  const left = known.filter(({ rule, file }) => rule !== 'unknown-file' || !published.has(file));
   return {
     site: shelf.site,
     words: wordsIn(shelf.site.language),
@@ -74,10 +88,11 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     references: shelf.references,
     citations,
     ledger: shelf.ledger,
-    concordance: buildConcordance(articles, entities),
+    concordance,
     related: relateArticles(articles),
     pictures,
-    faults: [...known, ...faults],
+    files: [...shelf.pictures, ...linked.files],
+    faults: [...left, ...faults, ...linked.faults].sort(byPlace),
   };
 }
 

@@ -3,10 +3,9 @@ import { join, posix } from 'node:path';
 import type { Picture } from '../../annotate/annotate.ts';
 import type { Fault } from '../../model/fault.ts';
 import { picturePath } from '../../model/picture-path.ts';
-import { readSettings } from './settings.ts';
 import type { Urls } from './urls.ts';
 
-/** The pictures of a content folder, by their paths in it. */
+/** The pictures of a content folder, by their paths in it, in Unicode’s composed form (NFC). */
 export type Pictures = ReadonlyMap<string, Picture>;
 
 /** Reads how large pictures are; one that can't be read as a picture is a fault. */
@@ -22,7 +21,7 @@ export async function readPictures(
   for (const path of paths) {
     try {
       const { width, height } = await imageMetadata(await readFile(join(folder, path)), path);
-      pictures.set(path, { href: urls.picture(path), width, height });
+      pictures.set(path.normalize(), { href: urls.file(path), width, height });
     } catch {
       const reason = 'Unexpected bytes, expected a picture of the kind that the file’s ending says';
       faults.push({ rule: 'data-file', file: posix.join(folder, path), reason });
@@ -39,9 +38,4 @@ export function picturesFrom(
 ): (address: string) => Picture | undefined {
   const from = posix.relative(folder, file);
   return (address) => pictures.get(picturePath(address, from) ?? '');
-}
-
-/** What a picture's file holds, by its path in the content folder that the settings name. */
-export async function bytesOfPicture(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await readFile(join(readSettings().content, path)));
 }

@@ -32,8 +32,8 @@ export function makeUrls(base: string) {
     feed: at('rss.xml'),
     /** The image that other sites show beside a link, by its name. */
     preview: (name: string) => at(`previews/${name}.png`),
-    /** A picture, by its path in the content folder. */
-    picture: (path: string) => at(encodeURI(path)),
+    /** A picture or another file of the content folder, by its path there. */
+    file: (path: string) => at(path.normalize().split('/').map(encodeURIComponent).join('/')),
     /** A file of the edition's data, by its path below `/data/`. */
     data: (path: string) => at(`data/${path}`),
   };

@@ -1,5 +1,6 @@
-import { type Comparison, compareArticles, mostShared, sizeOf } from '../../concordance/comparison.ts';
+import { type Comparison, compareArticles, sizeOf } from '../../concordance/comparison.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
+import { comparedIds } from '../edition/site-pages.ts';
 
 /** A page on which articles are set side by side on an entity. */
 export interface ComparisonPage {
@@ -17,10 +18,8 @@ const made = new WeakMap<Edition, Map<string, ComparisonPage>>();
 export function comparisonsOf(edition: Edition): Map<string, ComparisonPage> {
   const known = made.get(edition);
   if (known) return known;
-  const { concordance, entities, entity: entityOf, site, urls } = edition;
-  const listed = Array.isArray(site.compare) ? [...new Set(site.compare)] : entities.map(({ id }) => id);
-  const most = Array.isArray(site.compare) ? listed.length : site.compare;
-  const pages = mostShared(listed, concordance, most).flatMap((id): [string, ComparisonPage][] => {
+  const { concordance, entity: entityOf, urls } = edition;
+  const pages = comparedIds(edition).flatMap((id): [string, ComparisonPage][] => {
     const [entity, comparison] = [entityOf(id), compareArticles(id, concordance)];
     return entity && comparison ? [[id, { entity, href: urls.compare(id), comparison }]] : [];
   });

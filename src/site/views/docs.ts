@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { annotate } from '../../annotate/annotate.ts';
 import { compileKnowledge } from '../../annotate/knowledge/knowledge.ts';
 import { readFrontMatter } from '../../corpus/read-front-matter.ts';
+import { listDocPages } from '../edition/site-pages.ts';
 import { makeTypesetting } from '../edition/typesetting.ts';
 import type { Urls } from '../edition/urls.ts';
 
@@ -23,13 +23,12 @@ export interface Doc extends z.output<typeof schema> {
 export function listDocs(urls: Urls): Doc[] {
   const knowledge = compileKnowledge({ entities: [] });
   const typesetting = { ...makeTypesetting(knowledge, urls), apparatus: false };
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.md'))
-    .map((file): Doc => {
-      const [read] = readFrontMatter(join(folder, file)).found;
-      if (!read) throw new Error(`Unexpected front matter in ${file}, expected a title`);
+  return listDocPages()
+    .map((page): Doc => {
+      const [read] = readFrontMatter(join(folder, `${page}.md`)).found;
+      if (!read) throw new Error(`Unexpected front matter in ${page}.md, expected a title`);
       const { html } = annotate(read.text, knowledge, { typesetting });
-      return { page: file.replace(/\.md$/, ''), ...schema.parse(read.source.value), html };
+      return { page, ...schema.parse(read.source.value), html };
     })
     .sort((a, b) => a.order - b.order || (a.page < b.page ? -1 : 1));
 }

@@ -20,11 +20,6 @@ export function findSource({ citations, references, entity }: Edition, key: stri
   return { key, reference: entry.reference, runs: entry.runs, ...(document && { entity: document }) };
 }
 
-/** Whether a reference has a page of its own: its key must do as a part of an address, as keys commonly do. */
-export function hasPage(key: string): boolean {
-  return /^[\w-][\w.:-]*$/.test(key);
-}
-
 /** Every work that an article cites or the references list, as a reader looks them up. */
 export function listSources(edition: Edition): Source[] {
   const cited = edition.articles.flatMap(({ cited }) => cited);

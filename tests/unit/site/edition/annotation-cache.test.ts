@@ -6,7 +6,13 @@ import { findIn } from '../../../../src/annotate/annotate.ts';
 import { compileKnowledge } from '../../../../src/annotate/knowledge/knowledge.ts';
 import { cacheFileOf, openCache } from '../../../../src/site/edition/annotation-cache.ts';
 
-const made = { ...findIn('Rain.', compileKnowledge({ entities: [] }), { format: 'plain' }), html: '', text: 'Rain.' };
+const made = {
+  ...findIn('Rain.', compileKnowledge({ entities: [] }), { format: 'plain' }),
+  links: [],
+  targets: [],
+  html: '',
+  text: 'Rain.',
+};
 const annotated = {
   ...made,
   layout: { parts: [], code: [] },

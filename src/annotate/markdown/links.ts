@@ -1,0 +1,52 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { asWritten } from './mend-addresses.ts';
+
+/** A link of a text to something of its edition. */
+export interface AuthoredLink {
+  /** Where it begins: UTF-16 code units into the source. */
+  start: number;
+  /** Where it leads, percent-encoded as HTML has it: `#part`, `b.md#part`, `/people/ada-lund/`. */
+  address: string;
+  /** The same as its author wrote it. */
+  written: string;
+}
+
+/** A scheme that sanitising lets through to no address, so that no author can write it. */
+const standIn = 'link:';
+
+/**
+ * Takes the addresses out of all links that lead to something of the edition, and puts the number of the link in their
+ * place: where they lead depends on other texts, and what is made of one text is kept for the next build.
+ * `fillLinks` is the way back.
+ */
+export function takeLinks(tree: Root, source: string): AuthoredLink[] {
+  const links: AuthoredLink[] = [];
+  visit(tree, 'element', (node) => {
+    const { href, ...properties } = node.properties;
+    if (node.tagName !== 'a' || typeof href !== 'string' || isNoteLink(node) || leadsElsewhere(href)) return;
+    node.properties = { href: `${standIn}${links.length}`, ...properties };
+    const start = node.position?.start.offset ?? 0;
+    links.push({ start, address: href, written: asWritten(href, source.slice(start, node.position?.end.offset)) });
+  });
+  return links;
+}
+
+/** Puts addresses into HTML that was rendered after `takeLinks`, by the numbers of the links. */
+export function fillLinks(html: string, hrefs: readonly string[]): string {
+  return html.replaceAll(/<a href="link:(\d+)"/g, (_, number) => `<a href="${escaped(hrefs[Number(number)] ?? '')}"`);
+}
+
+/** Whether an address has a scheme or a host of its own. */
+export function leadsElsewhere(address: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address);
+}
+
+/** Whether it is the link to a footnote or the way back from one. */
+export function isNoteLink({ properties }: Element): boolean {
+  return properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined;
+}
+
+function escaped(href: string): string {
+  return href.replaceAll(/[&"]/g, (sign) => (sign === '&' ? '&#x26;' : '&#x22;'));
+}

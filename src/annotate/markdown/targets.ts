@@ -1,0 +1,50 @@
+import GithubSlugger, { slug } from 'github-slugger';
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { decoded } from '../../model/decoded.ts';
+import type { AuthoredLink } from './links.ts';
+import { authored } from './sanitize-schema.ts';
+
+/** Places in a text that a link can lead to: what authors call them, and their ids. A name may stand more than once: the first counts. */
+export type Targets = [name: string, id: string][];
+
+/**
+ * What can be linked to in a marked tree: by the ids and names that its author gave, and headings by their ids and by
+ * the names that GitHub has for them.
+ * @see https://github.com/Flet/github-slugger
+ */
+export function targetsIn(tree: Root, headings: readonly { id: string; text: string }[]): Targets {
+  const targets: Targets = [];
+  visit(tree, 'element', ({ properties: { id } }) => {
+    if (typeof id === 'string' && id.startsWith(authored)) targets.push([id.slice(authored.length).normalize(), id]);
+  });
+  const slugger = new GithubSlugger();
+  const slugs = headings.map(({ id, text }): [string, string] => [slugger.slug(text).normalize(), id]);
+  return [...targets, ...slugs, ...headings.map(({ id }): [string, string] => [id, id])];
+}
+
+/** The names of targets with their ids, made ready for `idOfFragment`. */
+export function toTargetMap(targets: Targets): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (const [name, id] of targets) if (!map.has(name)) map.set(name, id);
+  return map;
+}
+
+/**
+ * The id that a fragment without its `#`, percent signs decoded, leads to: a name as it is, in small letters, or the
+ * words of a heading (`On leadership`). Undefined where there is none.
+ */
+export function idOfFragment(fragment: string, targets: ReadonlyMap<string, string>): string | undefined {
+  const name = fragment.normalize().replace(/^user-content-/, '');
+  return targets.get(name) ?? targets.get(name.toLowerCase()) ?? targets.get(slug(name));
+}
+
+/** The addresses of links, those to places of the same text by the ids of those, others as they are. */
+export function ownAddresses(links: readonly AuthoredLink[], targets: Targets): string[] {
+  const map = toTargetMap(targets);
+  return links.map(({ address }) => {
+    const fragment = address.startsWith('#') ? decoded(address.slice(1)) : undefined;
+    const id = fragment === undefined ? undefined : idOfFragment(fragment, map);
+    return id === undefined ? address : `#${encodeURIComponent(id)}`;
+  });
+}

@@ -1,0 +1,54 @@
+import type { Nodes, Paragraph, Root } from 'mdast';
+import type { Remark } from '../remark.ts';
+import { descendants } from './descendants.ts';
+
+/** Words in brackets and something in parentheses right behind them, which may hold one pair of parentheses itself. */
+const likeLink = /!?\[[^[\]\n]{0,300}\]\(((?:[^()<>\n]|\([^()<>\n]{0,100}\)){1,300})\)/g;
+const title = /\s+(?:"[^"]*"|'[^']*')$/;
+const beginning = /^(?:[a-z]+:\/\/|www\.|\.{0,2}\/|#)/i;
+const ending = /\.[a-z][a-z\d]{1,4}(?:#.*)?$/i;
+/** Stands for what is no text: it is in no link that wasn't read. */
+const other = '\n';
+
+/** Links and pictures whose address has blanks in it, which Markdown reads as text. */
+export function unreadLinks(tree: Root, source: string): Remark[] {
+  if (!source.includes('](')) return [];
+  return descendants(tree).flatMap((node) => (hasWords(node) ? unreadIn(node, source) : []));
+}
+
+function unreadIn(node: Nodes, source: string): Remark[] {
+  let at = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? source.length;
+  return [...textOf(node).matchAll(likeLink)].flatMap(([written, inside = '']): Remark[] => {
+    const address = inside.replace(title, '').trim();
+    const start = source.indexOf(written, at);
+    if (
+      !/\s/.test(address) ||
+      !(beginning.test(address) || ending.test(address)) ||
+      start < 0 ||
+      start >= end ||
+      source[start - 1] === '\\'
+    )
+      return [];
+    at = start + written.length;
+    const kind = written.startsWith('!') ? 'picture' : 'link';
+    const expected = written.replace(`(${inside}`, () => `(${inside.replace(address, () => `<${address}>`)}`);
+    const reason = `Unexpected blank in the address of a ${kind}, which makes it text, expected \`${expected}\``;
+    return [{ rule: 'blank-in-address', start, reason }];
+  });
+}
+
+function hasWords({ type }: Nodes): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'tableCell';
+}
+
+/** The text of a block as Markdown left it; bare addresses that it made links of are text as well. */
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'link' && !isBareAddress(node)) return other;
+  return 'children' in node ? (node.children as Paragraph['children']).map(textOf).join('') : other;
+}
+
+function isBareAddress({ url, children: [text] }: Extract<Nodes, { type: 'link' }>): boolean {
+  return text?.type === 'text' && url.endsWith(text.value);
+}

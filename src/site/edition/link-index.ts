@@ -1,0 +1,97 @@
+import { posix } from 'node:path';
+import { toTargetMap } from '../../annotate/markdown/targets.ts';
+import type { Shelf } from '../../corpus/open-shelf.ts';
+import { foldersOfKinds } from '../../model/entity.ts';
+import type { EditionArticle, EditionEntity } from './annotate-content.ts';
+import type { Pictures } from './pictures.ts';
+import type { Urls } from './urls.ts';
+
+/** Something that a link may lead to. */
+export interface Destination {
+  /** Its address on the site. */
+  href: string;
+  /** The places in it, by what authors call them; absent where a link leads to the whole. */
+  targets?: () => ReadonlyMap<string, string>;
+  /** The path of a file of the content folder that is published because a text links to it. */
+  file?: string;
+  /** Why nobody finds anything there: what it is instead. */
+  refusal?: string;
+}
+
+/** All that links may lead to: by paths in the content folder, and by addresses below the site's base. */
+export interface LinkIndex {
+  byPath: ReadonlyMap<string, Destination>;
+  byAddress: ReadonlyMap<string, Destination>;
+  /** The path that the site lies below: `/` or `/edition/`. */
+  base: string;
+}
+
+/** What there is to link to in an edition. @param pages Addresses of its other pages and files. */
+export function indexLinks({ shelf, articles, entities, pictures, pages, urls }: Indexed): LinkIndex {
+  const byPath = new Map<string, Destination>();
+  const byAddress = new Map(pages.map((page): [string, Destination] => [page, { href: urls.at(page) }]));
+  const inContent = (path: string) => posix.relative(shelf.folder, path).normalize();
+  const add = (destination: Destination, paths: string[], addresses: string[]) => {
+    for (const path of paths) byPath.set(path, destination);
+    for (const address of addresses) byAddress.set(address, destination);
+  };
+  for (const [path, { href }] of pictures) byPath.set(path, { href });
+  for (const file of shelf.others) byPath.set(file.normalize(), fileAt(file, urls));
+  for (const { slug } of shelf.ledger.map(({ article }) => ({ slug: article })))
+    byAddress.set(`articles/${slug}/`, { href: '', refusal: 'an article that was taken out' });
+  for (const { path, slug } of shelf.articles.filter(({ draft }) => draft))
+    add({ href: '', refusal: 'a draft' }, [inContent(path)], [`articles/${slug}/`]);
+  for (const article of articles) {
+    const former = article.formerly.map((slug) => posix.join(posix.dirname(inContent(article.path)), `${slug}.md`));
+    const addresses = [article.slug, ...article.formerly].map((slug) => `articles/${slug}/`);
+    add(articleAt(article, shelf), [...former, inContent(article.path)], addresses);
+  }
+  for (const entity of entities) {
+    const places = [entity.id, ...entity.formerly].map((id) => `${foldersOfKinds[entity.kind]}/${id}`);
+    const destination = { href: entity.href, targets: once(() => toTargetMap(entity.targets)) };
+    const file = entity.origin?.path.endsWith('.md') ? [inContent(entity.origin.path)] : [];
+    add(
+      destination,
+      [...places.map((place) => `glossary/${place}.md`), ...file],
+      places.map((place) => `${place}/`),
+    );
+  }
+  return { byPath, byAddress, base: urls.home };
+}
+
+/** Files that a browser runs or shows as a page would run on the edition's own address, without its policy. */
+const run = /\.(?:x?html?|xht|shtml|xml|xslt?|m?js|css|svgz|swf|wasm)$/i;
+
+function fileAt(file: string, urls: Urls): Destination {
+  const refusal = run.test(file)
+    ? 'a file that browsers run or show as a page'
+    : /\.[^./]+$/.test(file)
+      ? undefined
+      : 'a file whose name has no ending that says what it is';
+  return refusal === undefined ? { href: urls.file(file), file } : { href: '', refusal };
+}
+
+/** An article with its headings, ids, paragraphs, quotations, sources, and all anchors that it ever had. */
+function articleAt(article: EditionArticle, { ledger }: Pick<Shelf, 'ledger'>): Destination {
+  const targets = once(() => {
+    const anchors = [...article.paragraphs, ...article.quotes].map(({ id }) => id);
+    const former = ledger.filter((one) => one.article === article.slug || article.formerly.includes(one.article));
+    const ids = [...anchors, ...former.map(({ id }) => id), ...article.cited.map((key) => `r-${key}`)];
+    return toTargetMap([...article.targets, ...ids.map((id): [string, string] => [id, id])]);
+  });
+  return { href: article.href, targets };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+interface Indexed {
+  shelf: Pick<Shelf, 'folder' | 'articles' | 'others' | 'ledger'>;
+  articles: readonly EditionArticle[];
+  entities: readonly EditionEntity[];
+  pictures: Pictures;
+  pages: readonly string[];
+  urls: Urls;
+}

@@ -1,0 +1,95 @@
+import { posix } from 'node:path';
+import { type AuthoredLink, fillLinks } from '../../annotate/markdown/links.ts';
+import { toPlace } from '../../annotate/remark.ts';
+import type { Shelf } from '../../corpus/open-shelf.ts';
+import { foldersOfKinds } from '../../model/entity.ts';
+import type { Fault } from '../../model/fault.ts';
+import type { EditionArticle, EditionEntity } from './annotate-content.ts';
+import type { LinkIndex } from './link-index.ts';
+import { type LinkingText, resolveLink } from './resolve-link.ts';
+
+/**
+ * Gives the links of all texts their addresses, which takes that all texts have been annotated: `html` of articles,
+ * `summaryHtml` and `bodyHtml` of entries are replaced. The rest is told: links that lead nowhere, and files that have
+ * to be published because something links to them.
+ */
+export function linkTexts({ articles, entities }: Texts, shelf: Shelf, index: LinkIndex): Linked {
+  const sources = new Map(shelf.articles.map(({ slug, text }) => [slug, text]));
+  const ofArticles = articles.map((article) =>
+    linkArticle(article, sources.get(article.slug) ?? '', within(shelf, index)),
+  );
+  const ofEntities = entities.map((entity) => linkEntity(entity, within(shelf, index)));
+  const all = [...ofArticles, ...ofEntities];
+  const files = new Set(all.flatMap((linked) => linked.files));
+  return { faults: all.flatMap(({ faults }) => faults), files: [...files].sort() };
+}
+
+function linkArticle(article: EditionArticle, source: string, { textAt, index }: Means): Linked {
+  const text = textAt(article.path, `articles/${article.slug}/`);
+  const { hrefs, dead, files } = resolveAll(article.links, text, index);
+  article.html = fillLinks(article.html, hrefs);
+  return {
+    faults: dead.map(({ start, reason }) => ({ ...deadLink(article.path, reason), ...toPlace(source, start) })),
+    files,
+  };
+}
+
+function linkEntity(entity: EditionEntity, { textAt, index }: Means): Linked {
+  const { path = 'glossary', line = 1, summaryLine = 1 } = entity.origin ?? {};
+  const text = textAt(path, `${foldersOfKinds[entity.kind]}/${entity.id}/`);
+  const summary = resolveAll(entity.links.summary, text, index);
+  const body = resolveAll(entity.links.body, text, index);
+  entity.summaryHtml = fillLinks(entity.summaryHtml, summary.hrefs);
+  entity.bodyHtml = fillLinks(entity.bodyHtml, body.hrefs);
+  const faults = [
+    ...summary.dead.map(({ reason }) => ({ ...deadLink(path, reason), line: summaryLine })),
+    ...body.dead.map(({ start, reason }) => ({
+      ...deadLink(path, reason),
+      line: toPlace(entity.body, start).line + line - 1,
+    })),
+  ];
+  return { faults, files: [...summary.files, ...body.files] };
+}
+
+function resolveAll(links: readonly AuthoredLink[], text: LinkingText, index: LinkIndex) {
+  const all = links.map((link) => ({ ...link, ...resolveLink(link, text, index) }));
+  return {
+    hrefs: all.map((one) => ('href' in one ? one.href : one.address)),
+    dead: all.filter((one) => 'reason' in one),
+    files: all.flatMap((one) => ('file' in one && one.file !== undefined ? one.file : [])),
+  };
+}
+
+function deadLink(file: string, reason: string): Fault {
+  return { rule: 'dead-link', file, reason };
+}
+
+/** What the links of one text are resolved with. */
+function within({ folder }: Shelf, index: LinkIndex): Means {
+  const nowhere = { href: '' };
+  const textAt = (path: string, page: string): LinkingText => ({
+    path: posix.relative(folder, path).normalize(),
+    page,
+    own: index.byAddress.get(page) ?? nowhere,
+    // Summaries are printed on cards, and longer texts may be.
+    isShownElsewhere: !page.startsWith('articles/'),
+  });
+  return { textAt, index };
+}
+
+/** What linking the texts of an edition found. */
+export interface Linked {
+  faults: Fault[];
+  /** Paths in the content folder, sorted, each once. */
+  files: string[];
+}
+
+interface Texts {
+  articles: readonly EditionArticle[];
+  entities: readonly EditionEntity[];
+}
+
+interface Means {
+  textAt(path: string, page: string): LinkingText;
+  index: LinkIndex;
+}

@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { mostShared } from '../../concordance/comparison.ts';
+import type { Concordance } from '../../concordance/concordance.ts';
+import { foldersOfKinds, kinds } from '../../model/entity.ts';
+import type { Site } from '../../model/site.ts';
+
+const always = [
+  ...['', 'articles/', 'glossary/', 'quotes/', 'sources/', 'timeline/', 'network/', 'compare/', 'search/'],
+  ...['about/', 'about/rules/', 'rss.xml', 'sitemap-index.xml', 'favicon.svg'],
+  ...['manifest.json', 'mentions.csv', 'mentions.jsonl', 'quotes.csv', 'quotes.jsonl', 'references.bib'].map(inData),
+  ...['references.json', 'lectern-tei.rng'].map(inData),
+  ...kinds.map((kind) => `${foldersOfKinds[kind]}/`),
+];
+const ofArticle = ['text.txt', 'annotations.jsonld', 'tei.xml'];
+const docs = 'src/docs';
+
+/**
+ * The pages and files of a site that a text may link to, beside its articles and entries: paths below its base. Further
+ * pages of long lists are left out, as what they hold changes with every article.
+ */
+export function sitePages(edition: Listed): string[] {
+  return [
+    ...always,
+    ...listDocPages().map((page) => `about/${page}/`),
+    ...comparedIds(edition).map((id) => `compare/${id}/`),
+    ...edition.references.filter(({ id }) => hasPage(id)).map(({ id }) => `sources/${id}/`),
+    ...edition.articles.flatMap(({ slug }) => ofArticle.map((file) => inData(`articles/${slug}/${file}`))),
+  ];
+}
+
+/** The names of the pages for editors and readers. */
+export function listDocPages(): string[] {
+  return readdirSync(docs)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => file.replace(/\.md$/, ''));
+}
+
+/** Ids of the entities that articles are set side by side on, the most shared first. */
+export function comparedIds({
+  concordance,
+  entities,
+  site,
+}: Pick<Listed, 'concordance' | 'entities' | 'site'>): string[] {
+  const listed = Array.isArray(site.compare) ? [...new Set(site.compare)] : entities.map(({ id }) => id);
+  return mostShared(listed, concordance, Array.isArray(site.compare) ? listed.length : site.compare);
+}
+
+/** Whether a reference has a page of its own: its key must do as a part of an address, as keys commonly do. */
+export function hasPage(key: string): boolean {
+  return /^[\w-][\w.:-]*$/.test(key);
+}
+
+function inData(file: string): string {
+  return `data/${file}`;
+}
+
+interface Listed {
+  site: Pick<Site, 'compare'>;
+  concordance: Concordance;
+  articles: readonly { slug: string }[];
+  entities: readonly { id: string }[];
+  references: readonly { id: string }[];
+}
