@@ -18,6 +18,8 @@ declare module 'citeproc' {
     /** What `<layout>` of `<citation>` puts round and between items. */
     citation: { opt: { layout_prefix: string; layout_suffix: string; layout_delimiter: string } };
     updateItems(ids: string[]): void;
+    /** A term of the locale. */
+    getTerm(term: string): string;
     /** Ids in the style's order, and an entry's HTML for each. */
     makeBibliography(): [{ entry_ids: string[][] }, string[]] | false;
     makeCitationCluster(items: CiteItem[]): string;

@@ -12,6 +12,10 @@ const labels: Record<string, string> = {
   part: 'pt pts part parts teil teile',
   verse: 'v vv verse verses',
   book: 'bk bks book books',
+  'sub-verbo': 's.v s.vv sv svv subverbo',
+  folio: 'fol fols folio folios bl blatt',
+  issue: 'no nos nr number numbers nummer',
+  opus: 'op opp opus',
 };
 
 const terms = new Map(Object.entries(labels).flatMap(([term, words]) => words.split(' ').map((word) => [word, term])));
@@ -23,8 +27,9 @@ const terms = new Map(Object.entries(labels).flatMap(([term, words]) => words.sp
  */
 export function readLocator(locator: string): { label: string; locator: string } | { words: string } {
   const words = locator.trim();
-  const [opening = '', word = ''] = /^(¶+|§+|\p{L}+)?\.?\s*/u.exec(words) ?? [];
+  const [opening = '', word = ''] = /^(¶+|§+|s\.\s?vv?|sub verbo|\p{L}+)?\.?\s*/u.exec(words) ?? [];
   const rest = words.slice(opening.length);
-  const label = word === '' ? 'page' : terms.get(word.toLowerCase());
-  return label && /^[\divxlc]/i.test(rest) ? { label, locator: rest } : { words };
+  const label = word === '' ? 'page' : terms.get(word.toLowerCase().replace(/\s/g, ''));
+  const isTold = rest !== '' && (label === 'sub-verbo' || /^[\divxlc]/i.test(rest));
+  return label && isTold ? { label, locator: rest } : { words };
 }

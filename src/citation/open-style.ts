@@ -2,6 +2,7 @@ import locales from '@citation-js/plugin-csl/lib/locales.json' with { type: 'jso
 import citeproc, { type CiteItem } from 'citeproc';
 import type { Reference } from '../model/reference.ts';
 import { readLocator } from './locator.ts';
+import { printOthers, withOthers } from './others.ts';
 import { linkAddress, type Run, readRuns, toText } from './runs.ts';
 import { without } from './without.ts';
 
@@ -48,7 +49,8 @@ export function openStyle(csl: string, language: string): Style {
     citesByName: /citation-format="author(?:-date)?"/.test(csl),
     marks: { open, close, between: between || '; ' },
     set: (references) => setTogether(references, together, { open, close }),
-    write: (reference) => setEach([reference], alone)[0]?.runs ?? [],
+    // Under a name of its own, since the processor keeps what it once set under another work's.
+    write: (reference) => setEach([{ ...reference, id: `${alone.count++}` }], alone)[0]?.runs ?? [],
   };
 }
 
@@ -59,24 +61,32 @@ function setTogether(references: Reference[], processor: Processor, { open, clos
     if (!processor.items.has(citing.key)) return [];
     const name = JSON.stringify([citing.key, citing.locator, citing.withoutAuthor]);
     const runs =
-      known.get(name) ?? unwrapped(readRuns(processor.engine.makeCitationCluster([toItem(citing)])), open, close);
+      known.get(name) ??
+      unwrapped(readSet(processor, processor.engine.makeCitationCluster([toItem(citing)])), open, close);
     known.set(name, runs);
     return runs;
   };
   return { entries, cite };
 }
 
-function setEach(references: Reference[], { engine, items }: Processor): { key: string; runs: Run[] }[] {
+function setEach(references: Reference[], processor: Processor): { key: string; runs: Run[] }[] {
+  const { engine, items } = processor;
   items.clear();
-  for (const reference of references) items.set(reference.id, reference);
+  for (const reference of references) items.set(reference.id, withOthers(reference));
   engine.updateItems([...items.keys()]);
   const made = engine.makeBibliography();
-  if (!made) return references.map(({ id }) => ({ key: id, runs: readRuns(engine.makeCitationCluster([{ id }])) }));
+  if (!made)
+    return references.map(({ id }) => ({ key: id, runs: readSet(processor, engine.makeCitationCluster([{ id }])) }));
   const [{ entry_ids }, html] = made;
   return entry_ids.flatMap(([key = ''], index) => {
-    const runs = linkAddress(readRuns(html[index] ?? ''), addressOf(items.get(key)));
+    const runs = linkAddress(readSet(processor, html[index] ?? ''), addressOf(items.get(key)));
     return [{ key, runs }];
   });
+}
+
+/** Reads what the processor set, with the words for those whom a list of names leaves out. */
+function readSet({ engine }: Processor, html: string): Run[] {
+  return readRuns(printOthers(html, { and: engine.getTerm('and'), etAl: engine.getTerm('et-al') }));
 }
 
 /** Where a reference is found. */
@@ -111,6 +121,8 @@ function withoutOrder(csl: string): string {
 interface Processor {
   engine: InstanceType<typeof citeproc.Engine>;
   items: Map<string, Reference>;
+  /** How many works it set by themselves. */
+  count: number;
 }
 
 function engineOf(csl: string, language: string): Processor {
@@ -121,5 +133,5 @@ function engineOf(csl: string, language: string): Processor {
     retrieveLocale: (wanted: string) => byTag[wanted] ?? byTag['en-US'] ?? '',
     retrieveItem: (id: string) => items.get(id) ?? { id, type: 'document' },
   };
-  return { engine: new citeproc.Engine(system, csl, tag, true), items };
+  return { engine: new citeproc.Engine(system, csl, tag, true), items, count: 0 };
 }

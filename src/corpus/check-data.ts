@@ -42,7 +42,7 @@ function faultsOf(issue: Issue, check: Check): Fault[] {
   }
   const found = valueAt(value, issue.path);
   const where = source.place([...base, ...issue.path]);
-  const name = fieldName(issue.path);
+  const name = source.fieldName?.([...base, ...issue.path]) ?? fieldName(issue.path);
   const expected = expectationOf(issue, found);
   if (found === undefined && name) {
     const reason = `Unexpected absence of ${name}, expected ${expected}`;

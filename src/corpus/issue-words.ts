@@ -25,8 +25,14 @@ export function describeValue(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (typeof value === 'string') return value.trim() === '' ? 'empty text' : `\`${shortened(value)}\``;
   if (typeof value === 'number') return `number \`${value}\``;
+  if (isParts(value)) return `\`${value.join('-')}\``;
   if (typeof value === 'object') return Array.isArray(value) ? 'list' : 'fields';
   return `\`${String(value)}\``;
+}
+
+/** Whether it is a date as CSL has it: year, month and day. */
+function isParts(value: unknown): value is number[] {
+  return Array.isArray(value) && value.length > 0 && value.every((part) => typeof part === 'number');
 }
 
 const forms = new Map([

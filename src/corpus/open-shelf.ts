@@ -42,7 +42,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
   const pictures = named('picture').map(within);
   const glossary = readGlossary(files);
   const entities = findPictures(glossary.found, { folder, pictures });
-  const references = merge(await Promise.all(named('references').map(readReferences)));
+  const references = merge(named('references').map(readReferences));
   const patterns = merge(named('patterns').map((file) => checkItems(readData(file), patternSchema)));
   const ledger = merge(named('ledger').map(readLedger));
   const contents = { articles: articles.found, entities: entities.found, references: references.found };

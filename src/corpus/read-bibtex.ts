@@ -1,46 +1,71 @@
+import type { Fault } from '../model/fault.ts';
+import type { BibEntry } from './bibtex/entry.ts';
+import { inheritFields } from './bibtex/inherit.ts';
+import { parseEntries } from './bibtex/parse-entries.ts';
+import { type Item, toItem } from './bibtex/to-item.ts';
 import { readText } from './read-text.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
 
 /**
- * The entries of a BibTeX or BibLaTeX file as a list of CSL items. The place of an item and its fields is the line
- * that its entry begins on. The reader is loaded at the first such file: it takes longer than reading a small one.
+ * The entries of a BibTeX or BibLaTeX file as a list of CSL items. The place of a field is the line that the field it
+ * comes from begins on. An entry that is broken, or holds what can't be shown, is told of; the others are read.
  */
-export async function readBibtex(file: string): Promise<Reading<Source>> {
+export function readBibtex(file: string): Reading<Source> {
   const read = readText(file);
   if ('fault' in read) return { found: [], faults: [read.fault] };
-  const { plugins } = await import('@citation-js/core');
-  await import('@citation-js/plugin-bibtex');
-  try {
-    const items = plugins.input.chain(read.text, options);
-    if (items.length > 0 || read.text.trim() === '') {
-      return { found: [{ file, value: items, place: placesOfEntries(read.text) }], faults: [] };
-    }
-    throw new Error('no entry');
-  } catch (error) {
-    const [, detail = '', line] = /^(.*?)(?: at line (\d+)|$)/s.exec(messageOf(error)) ?? [];
-    const reason = `Unexpected BibTeX (${detail}), expected entries such as \`@book{key, title = {…}}\``;
-    return { found: [], faults: [{ rule: 'data-file', file, ...(line && { line: Number(line) }), reason }] };
+  const parsed = parseEntries(read.text.replace(/\r\n?/g, '\n'));
+  const { entries, complaints } = inheritFields(parsed.entries);
+  const works = entries.filter(({ kind }) => kind !== 'set' && kind !== 'xdata');
+  const items = works.map(toItem);
+  const faults: Fault[] = [
+    ...parsed.complaints.map((complaint): Fault => ({ rule: 'data-file', file, ...complaint })),
+    ...complaints.map((complaint): Fault => ({ rule: 'unread-reference', file, ...complaint })),
+    ...entries.flatMap((entry) => (entry.kind === 'set' ? [setFault(file, entry)] : [])),
+    ...works.flatMap((entry, index) => texFaults(file, entry, items[index])),
+  ];
+  if (
+    entries.length === 0 &&
+    faults.length === 0 &&
+    read.text.trim() !== '' &&
+    !/@(?:comment|string|preamble)\b/i.test(read.text)
+  ) {
+    const reason = 'Unexpected BibTeX (no entry), expected entries such as `@book{key, title = {…}}`';
+    return { found: [], faults: [{ rule: 'data-file', file, reason }] };
   }
+  const place: Source['place'] = ([index, variable]) => placeOf(works, items, { index: Number(index ?? 0), variable });
+  const fieldName: Source['fieldName'] = ([index, variable]) => {
+    const [item, entry] = [items[Number(index)], works[Number(index)]];
+    return `\`${item?.from.get(String(variable)) ?? String(variable)}\` of entry \`${entry?.key}\``;
+  };
+  return { found: [{ file, value: items.map(({ value }) => value), place, fieldName }], faults };
 }
 
-/** The text is BibTeX, whatever it looks like, and nothing is looked up elsewhere. */
-const options = {
-  forceType: '@biblatex/text',
-  target: '@csl/list+object',
-  generateGraph: false,
-  strict: true,
-  maxChainLength: 10,
-};
+function placeOf(
+  works: BibEntry[],
+  items: Item[],
+  { index, variable }: { index: number; variable?: PropertyKey | undefined },
+) {
+  const field = items[index]?.from.get(String(variable));
+  const [entry] = works.slice(index, index + 1);
+  const own = field && entry?.fields.get(field)?.line;
+  return { line: own || (entry?.line ?? 1), column: 1 };
+}
 
-function placesOfEntries(text: string): Source['place'] {
-  const lines = text.split('\n').flatMap((line, index) => {
-    const [, kind] = /^[ \t]*@(\w+)[ \t]*[{(]/.exec(line) ?? [];
-    return kind !== undefined && !/^(?:comment|string|preamble)/i.test(kind) ? [index + 1] : [];
+function setFault(file: string, { key, line, fields }: BibEntry): Fault {
+  const members =
+    fields
+      .get('entryset')
+      ?.text.split(',')
+      .map((member) => `@${member.trim()}`) ?? [];
+  const reason = `Unexpected set of works \`${key}\`, expected its members to be cited: \`[${members.join('; ')}]\``;
+  return { rule: 'unread-reference', file, line, reason };
+}
+
+function texFaults(file: string, entry: BibEntry, item: Item | undefined): Fault[] {
+  return (item?.unknown ?? []).map(({ field, command }) => {
+    const line = entry.fields.get(field)?.line ?? entry.line;
+    const reason = `Unexpected TeX command \`\\${command}\` in \`${field}\` of entry \`${entry.key}\`, expected text`;
+    return { rule: 'unread-reference', file, line, reason };
   });
-  return ([item]) => ({ line: lines[Number(item ?? 0)] ?? 1, column: 1 });
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

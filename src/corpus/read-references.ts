@@ -6,7 +6,7 @@ import { readData } from './read-data.ts';
 import type { Reading, Sourced } from './reading.ts';
 
 /** The references of a file: CSL as JSON or YAML, a list or Pandoc's `references: […]`, or BibTeX. */
-export async function readReferences(file: string): Promise<Reading<Sourced<Reference>>> {
-  const read = extname(file) === '.bib' ? await readBibtex(file) : readData(file);
+export function readReferences(file: string): Reading<Sourced<Reference>> {
+  const read = extname(file) === '.bib' ? readBibtex(file) : readData(file);
   return checkItems(read, referenceSchema, 'references');
 }

@@ -50,6 +50,8 @@ export interface Source {
   value: unknown;
   /** Where the value at `path`, or the key that leads to it, stands in the file. Of nothing's place: what holds it. */
   place(path: Path, part?: Part): { line: number; column: number };
+  /** What the file calls the field at `path`, where that isn't what the data calls it. */
+  fieldName?(path: Path): string;
 }
 
 /** Keys and indexes from the root of the data to a value. */

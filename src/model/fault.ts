@@ -26,6 +26,10 @@ export const faultRules = {
     advice: 'say what it is called now with `formerly`, or record that it is gone: npm run anchors -- --write',
   },
   'unknown-citation': { severity: 'error', advice: 'add the reference to references.yaml, or mend the key' },
+  'unread-reference': {
+    severity: 'warning',
+    advice: 'write it in words, or cite the works by themselves',
+  },
   'ambiguous-name': {
     severity: 'warning',
     advice: 'say which with :entity[…]{#id}, or leave it unmarked with :plain[…]',

@@ -30,7 +30,7 @@ const expected: Record<(typeof builtInStyles)[number], Record<keyof typeof items
     web: 'Harbour Board. 2019. “Tides.” Harbour site. February 1, 2019. https://example.org/w.',
     speech:
       'Okafor, Mina. 2019. “Remarks on the Strike.” Exampleton, December 11. Harbour Board. https://example.org/s.',
-    thesis: 'Okafor, Mina. 2010. “A Theory of Quays.” PhD dissertation. University of Exampleton.',
+    thesis: 'Okafor, Mina. 2010. “A Theory of Quays.” PhD dissertation, University of Exampleton.',
     entry: '“Mina Okafor.” n.d. In Harbour Papers. https://example.org/people/mina-okafor/.',
     resolution:
       'United Nations Security Council. 2017. Resolution 2397 (2017). S/RES/2397 (2017). December 22. https://docs.un.org/en/S/RES/2397(2017).',
@@ -88,12 +88,14 @@ test('a signed article is cited by author and year, an unsigned one by its paper
 test('a page stands bare, a paragraph with its sign, and words as they are', () => {
   const { cite } = open('chicago-author-date').set([items.newspaper]);
   const shown = (locator: string) => toText(cite({ key: 'newspaper', locator }));
-  expect(['p. 4', '4', 'pp. 4–6', 'para. 8', 'ch. 2', 'table of tides'].map(shown)).toEqual([
+  const locators = ['p. 4', '4', 'pp. 4–6', 'para. 8', 'ch. 2', 's.v. “quay”', 'table of tides'];
+  expect(locators.map(shown)).toEqual([
     'Okafor 2018, 4',
     'Okafor 2018, 4',
     'Okafor 2018, 4–6',
     'Okafor 2018, para. 8',
     'Okafor 2018, chap. 2',
+    'Okafor 2018, s.v. “quay”',
     'Okafor 2018, table of tides',
   ]);
 });
@@ -111,6 +113,74 @@ test('works of one author and year are told apart in text and list alike', () =>
   expect(toText(first?.runs ?? [])).toContain('2018a');
   expect(toText(cite({ key: 'again' }))).toBe('Okafor 2018a');
   expect(toText(cite({ key: 'newspaper' }))).toBe('Okafor 2018b');
+});
+
+describe('Chicago', () => {
+  const style = open('chicago-author-date');
+  const book = { id: 'b', type: 'book', title: 'Tide tables', author: [{ family: 'Lund', given: 'Ada' }] };
+  const words = (more: object) => toText(style.write({ ...book, issued: { 'date-parts': [[1904]] }, ...more }));
+
+  test('names who edited and translated an author’s book, its volumes and its series', () => {
+    const varn = [{ family: 'Varn', given: 'Bo' }];
+    expect(words({ editor: varn, 'number-of-volumes': 3 })).toBe(
+      'Lund, Ada. 1904. Tide Tables. Edited by Bo Varn. 3 vols.',
+    );
+    expect(words({ editor: varn, translator: varn, 'collection-title': 'Port Library', 'collection-number': 7 })).toBe(
+      'Lund, Ada. 1904. Tide Tables. Edited and translated by Bo Varn. Port Library 7.',
+    );
+    expect(words({ volume: 'B', 'container-title': 'The Coast' })).toBe(
+      'Lund, Ada. 1904. Tide Tables. Vol. B of The Coast.',
+    );
+  });
+
+  test('names the volume that a chapter stands in before the whole', () => {
+    const chapter = { type: 'chapter', 'volume-title': 'Ebb', 'container-title': 'The Coast', volume: 5, page: '1-9' };
+    expect(words(chapter)).toBe('Lund, Ada. 1904. “Tide Tables.” In Ebb, 1–9. Vol. 5 of The Coast.');
+  });
+
+  test('gives the year of a first edition, in square brackets within a citation', () => {
+    const again = { ...book, issued: { 'date-parts': [[1904]] }, 'original-date': { 'date-parts': [[1871]] } };
+    const { cite, entries } = style.set([again]);
+    expect(toText(entries[0]?.runs ?? [])).toBe('Lund, Ada. (1871) 1904. Tide Tables.');
+    expect(toText(cite({ key: 'b' }))).toBe('Lund [1871] 1904');
+  });
+
+  test('says of a date that it is about, open, or before our era', () => {
+    expect(words({ issued: { 'date-parts': [[1904]], circa: true } })).toContain('Lund, Ada. ca. 1904.');
+    expect(words({ issued: { 'date-parts': [[1904], [0]] } })).toContain('1904–.');
+    expect(words({ issued: { 'date-parts': [[-44]] } })).toContain('44 BC.');
+  });
+});
+
+describe('others who aren’t named', () => {
+  const one = [{ family: 'Lund', given: 'Ada', 'and-others': true }];
+  const two = [
+    { family: 'Lund', given: 'Ada' },
+    { family: 'Varn', given: 'Bo', 'and-others': true },
+  ];
+  const work = { id: 'w', type: 'book', title: 'Tides', issued: { 'date-parts': [[2020]] } };
+
+  test('are “et al.” in list and citation, as authors and as editors', () => {
+    const { entries, cite } = open('chicago-author-date').set([{ ...work, author: two }]);
+    expect(toText(entries[0]?.runs ?? [])).toBe('Lund, Ada, Bo Varn, et al. 2020. Tides.');
+    expect(toText(cite({ key: 'w' }))).toBe('Lund, Varn, et al. 2020');
+    expect(toText(open('chicago-author-date').write({ ...work, editor: one }))).toBe(
+      'Lund, Ada, et al., eds. 2020. Tides.',
+    );
+  });
+
+  test('are in the words of the language, and nobody is added where the list is whole', () => {
+    expect(toText(open('modern-language-association', 'de').write({ ...work, author: one }))).toMatch(
+      /, u\.\sa\. Tides/,
+    );
+    expect(toText(open('chicago-author-date').write({ ...work, author: [{ family: 'Lund' }] }))).not.toContain('et al');
+  });
+});
+
+test('works that bear one id are set each by itself', () => {
+  const style = open('chicago-author-date');
+  style.write({ ...items.book, id: 'same' });
+  expect(toText(style.write({ ...items.web, id: 'same' }))).toContain('Tides');
 });
 
 test('a key that no reference bears is cited by nothing', () => {

@@ -51,13 +51,44 @@ describe('a reference’s date', () => {
   test('may be a year, an interval, before our era, or in words', () => {
     expect(dateOf(2018)).toEqual({ 'date-parts': [[2018]] });
     expect(dateOf('2018-09/2019')).toEqual({ 'date-parts': [[2018, 9], [2019]] });
-    expect(dateOf('-0044-03')).toEqual({ 'date-parts': [[-44, 3]] });
+    expect(dateOf('-0043-03')).toEqual({ 'date-parts': [[-44, 3]] });
     expect(dateOf('spring 2018')).toEqual({ literal: 'spring 2018' });
+  });
+
+  test('may be open, about, a season or any year of a decade, as EDTF has it', () => {
+    expect(dateOf('2019/..')).toEqual({ 'date-parts': [[2019], [0]] });
+    expect(dateOf('../1850')).toEqual({ literal: '–1850' });
+    expect(dateOf('1845~')).toEqual({ 'date-parts': [[1845]], circa: true });
+    expect(dateOf('2001-21')).toEqual({ 'date-parts': [[2001]], season: 1 });
+    expect(dateOf('184X')).toEqual({ 'date-parts': [[1840], [1849]] });
+    expect(dateOf('1984-XX-XX')).toEqual({ 'date-parts': [[1984]] });
+    expect(dateOf('0000')).toEqual({ 'date-parts': [[-1]] });
+  });
+
+  test('is none where its parts say nothing', () => {
+    expect(dateOf({ 'date-parts': [[]] })).toEqual({});
+    expect(dateOf({ 'date-parts': [[null]] })).toEqual({});
+    expect(dateOf({ 'date-parts': [['2018', '', '']] })).toEqual({ 'date-parts': [[2018]] });
+    expect(dateOf({ 'date-parts': [[2018, 9, 0]] })).toEqual({ 'date-parts': [[2018, 9]] });
+  });
+
+  test('is refused where the calendar lacks it', () => {
+    const isDate = (issued: unknown) => isTaken(referenceSchema)({ id: 'a', type: 'book', issued });
+    expect([{ 'date-parts': [[2018, 13]] }, '2018-02-29', { 'date-parts': [[2018, 4, 31]] }].filter(isDate)).toEqual(
+      [],
+    );
+    expect(isDate('2020-02-29')).toBe(true);
   });
 
   test('is refused where a part is no number', () => {
     expect(isTaken(referenceSchema)({ id: 'a', type: 'book', issued: { 'date-parts': [['May']] } })).toBe(false);
   });
+});
+
+test('a last name “others” says that there are more, and is nobody', () => {
+  const namesOf = (author: unknown) => referenceSchema.parse({ id: 'a', type: 'book', author }).author;
+  expect(namesOf([{ family: 'Lund' }, { literal: 'others' }])).toEqual([{ family: 'Lund', 'and-others': true }]);
+  expect(namesOf([{ family: 'Others', given: 'Ada' }])).toEqual([{ family: 'Others', given: 'Ada' }]);
 });
 
 test('a reference keeps the fields that nobody named', () => {
