@@ -23,7 +23,7 @@ const phraseKinds = [
   ...namesOfKinds,
 ] as const;
 
-const ofCandidate = features(
+export const ofCandidate = features(
   {
     rule: quoteRules,
     kind: phraseKinds,
@@ -89,7 +89,7 @@ const seenAt = memoized((place: QuotePlace) => ({
   form: formOf(wordsOf(place)),
 }));
 
-const ofStretch = features(
+export const ofStretch = features(
   {
     size: sizes,
     form: forms,
@@ -106,7 +106,6 @@ const ofStretch = features(
     heard: 'spoken before',
     uncued: 'no cue',
     headline: 'headline',
-    code: 'in code',
   },
   [
     'size {size}',
@@ -132,7 +131,6 @@ const ofStretch = features(
     '{uncued}, size {size}',
     '{uncued}, {form}',
     '{headline}, {mark}',
-    '{code}',
   ],
 );
 
@@ -160,7 +158,6 @@ export function stretchFeatures(place: QuotePlace): Bundle[] {
     heard: said?.block === read.block,
     uncued: read.verbs.length === 0,
     headline: read.block === 0,
-    code: /[=<>@#]/.test(text[stretch.start - 1] ?? ''),
   });
 }
 

@@ -15,7 +15,7 @@ const wordKinds = [
   ...['verb', 'word'],
 ];
 
-const ofPhrase = features(
+export const ofPhrase = features(
   {
     rule: quoteRules,
     governed: 'governed',
@@ -64,7 +64,7 @@ export function phraseFeatures({ rule, phrase }: SpeakerCandidate, { read, at }:
   });
 }
 
-const ofCue = features(
+export const ofCue = features(
   {
     rule: quoteRules,
     nearer: steps,
@@ -115,7 +115,7 @@ export function cueFeatures({ rule, phrase, cue }: SpeakerCandidate, place: Quot
   });
 }
 
-const ofHistory = features(
+export const ofHistory = features(
   {
     kind: [...namedKinds, 'human', 'unknown'],
     resolved: 'resolved',

@@ -10,7 +10,7 @@ import { speechKind, speechKinds } from './word-kinds.ts';
 /** Steps of what stands between. */
 const counts = ['0', '1', '2', '3+'] as const;
 
-const ofDistance = features(
+export const ofDistance = features(
   {
     rule: quoteRules,
     side: ['before', 'after'],

@@ -25,25 +25,33 @@ export interface Weights {
   readonly sums: number[];
 }
 
+/** Yields the features of what is observed, and tells what it can observe and yield. */
+export interface FeatureSet<A extends Aspects> {
+  /** @throws {Error} where an aspect is missing or unknown: the program is broken. */
+  (observed: Observed<A>): Bundle[];
+  readonly aspects: A;
+  readonly templates: readonly string[];
+}
+
 /**
- * From what is observed, told in the order of the aspects, to the features that are there, of those that the templates tell of.
- * To go through an object is several times as fast as to look its properties up by names that are no constants.
+ * From what is observed to the features that are there, of those that the templates tell of. Told in the order of the
+ * aspects it is quickest: to go through an object is several times as fast as to look its properties up by names that are
+ * no constants.
  */
-export function features<const A extends Aspects>(
-  aspects: A,
-  templates: readonly string[],
-): (observed: Observed<A>) => Bundle[] {
+export function features<const A extends Aspects>(aspects: A, templates: readonly string[]): FeatureSet<A> {
   const names = Object.keys(aspects);
   const readers = Object.values(aspects).map(readerOf);
   const { starts, ends, places, strides } = flat(groupsOf(templates, names).map((group) => newTable(group, aspects)));
   const values = new Uint8Array(names.length);
-  return (observed) => {
-    let place = 0;
+  const find = (observed: Observed<A>) => {
+    let told = 0;
     for (const name in observed) {
-      if (name !== names[place]) throw new Error(`Unexpected aspect “${name}”, expected “${names[place]}”`);
+      const place = name === names[told] ? told : names.indexOf(name);
+      if (place < 0) throw new Error(`Unexpected aspect “${name}”, expected one of ${names}`);
       values[place] = numberOf(observed[name], readers[place] as Reader);
-      place += 1;
+      told += 1;
     }
+    if (told < names.length) throw new Error(`Unexpected ${told} aspects, expected all of ${names}`);
     const found: Bundle[] = [];
     for (let table = 0, at = 0; table < starts.length; table += 1) {
       let bundle = starts[table] as Bundle;
@@ -53,6 +61,7 @@ export function features<const A extends Aspects>(
     }
     return found;
   };
+  return Object.assign(find, { aspects, templates });
 }
 
 /** A feature of a name that no template makes. */

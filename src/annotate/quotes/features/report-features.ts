@@ -20,7 +20,7 @@ const subjects = [
 
 const inflections = ['base', 'third', 'past', 'participle', 'ing'] as const;
 
-const ofCue = features(
+export const ofCue = features(
   {
     form: forms,
     size: sizes,
@@ -83,7 +83,7 @@ export function cueFeatures({ read, at }: QuotePlace, { form, size }: Shape): Bu
   });
 }
 
-const ofReport = features(
+export const ofReport = features(
   {
     form: forms,
     reported: ['reported', 'not reported'],

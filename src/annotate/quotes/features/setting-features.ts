@@ -10,7 +10,7 @@ import { forms, sizes } from './word-kinds.ts';
 /** Steps of how many tokens other words in marks have, these included. */
 const lengths = ['none', '1-5', '6-9', '10+'] as const;
 
-const ofSetting = features(
+export const ofSetting = features(
   {
     form: forms,
     size: sizes,

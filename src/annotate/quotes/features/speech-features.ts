@@ -28,7 +28,7 @@ export function speechFeatures(place: QuotePlace): Bundle[] {
   ];
 }
 
-const ofWords = features(
+export const ofWords = features(
   {
     size: sizes,
     first: wordClasses,
@@ -65,7 +65,7 @@ function wordFeatures({ text, stretch }: QuotePlace, { words, size }: Shape): Bu
   return found;
 }
 
-const ofNeighbours = features(
+export const ofNeighbours = features(
   {
     form: forms,
     before: neighbours,
@@ -113,7 +113,7 @@ function namesWork(units: readonly Unit[]): boolean {
 
 const times = ['never', 'once', 'often'] as const;
 
-const ofEchoes = features(
+export const ofEchoes = features(
   {
     form: forms,
     size: sizes,
@@ -146,7 +146,7 @@ function recurrenceFeatures({ recurrence, stretch }: QuotePlace, { form, size }:
   });
 }
 
-const ofPlace = features(
+export const ofPlace = features(
   {
     form: forms,
     size: sizes,

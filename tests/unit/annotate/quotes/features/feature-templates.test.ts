@@ -54,6 +54,17 @@ test('a template of an aspect that nobody observes is a broken program', () => {
   expect(() => features({ kind: ['ferry'] }, ['{late}, {kind}'])).toThrow('{late}, {kind}');
 });
 
-test('what is observed in another order is a broken program', () => {
-  expect(() => ofBoats({ length: 2, kind: 'tug', late: false })).toThrow('“length”, expected “kind”');
+test('what is observed in another order has the same features', () => {
+  expect(ofBoats({ late: true, length: 2, kind: 'tug' })).toEqual(ofBoats({ kind: 'tug', length: 2, late: true }));
+});
+
+test.each([
+  [
+    'is told that no template knows',
+    { kind: 'tug', length: 2, late: false, colour: 'red' },
+    '“colour”, expected one of kind',
+  ],
+  ['is not told', { kind: 'tug', late: false }, '2 aspects, expected all of kind,length,late'],
+])('an aspect that %s is a broken program', (_, observed, message) => {
+  expect(() => ofBoats(observed as Parameters<typeof ofBoats>[0])).toThrow(message);
 });
