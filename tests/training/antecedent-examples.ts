@@ -2,16 +2,12 @@ import { attributeQuotes } from '../../src/annotate/quotes/attribute-quotes.ts';
 import { featureNames } from '../../src/annotate/quotes/coreference/antecedent-score.ts';
 import type { AntecedentChoice, Seen } from '../../src/annotate/quotes/coreference/discourse.ts';
 import { rankSpeakers } from '../../src/annotate/quotes/ranking/rank-speakers.ts';
-import { fits, type Learnt, type MarkedReading } from './articles.ts';
+import { type Article, fits, type Learnt, type MarkedReading } from './articles.ts';
 import type { Example } from './conditional-logit.ts';
 
 /** The pronouns that speak in an article and whose person is known, with the people whom each may mean. */
 export function antecedentExamples({ article, reading }: MarkedReading, learnt: Learnt): Example[] {
-  const resolved = new Map(
-    article.quotes.flatMap(({ source, resolved }) =>
-      resolved && source[0] ? [[source[0][0], resolved] as const] : [],
-    ),
-  );
+  const resolved = resolvedIn(article);
   const found: Example[] = [];
   const antecedent = (choice: AntecedentChoice): Seen | undefined => {
     const { options, pronoun, featuresOf } = choice;
@@ -25,6 +21,13 @@ export function antecedentExamples({ article, reading }: MarkedReading, learnt: 
   };
   attributeQuotes(reading, { antecedent, speaker: (place) => rankSpeakers(place, learnt) });
   return found;
+}
+
+/** The names of those whom pronouns mean, as far as it is known, by where each pronoun begins. */
+export function resolvedIn({ quotes }: Article): Map<number, string[]> {
+  return new Map(
+    quotes.flatMap(({ source, resolved }) => (resolved && source[0] ? [[source[0][0], resolved] as const] : [])),
+  );
 }
 
 /** The option that weighs most, the last spoken of where all weigh the same. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { compileKnowledge } from '../../src/annotate/knowledge/knowledge.ts';
 import { findNames } from '../../src/annotate/names/find-names.ts';
 import type { QuotedText } from '../../src/annotate/quotes/attribute-quotes.ts';
@@ -7,18 +9,69 @@ import { pairMarks } from '../../src/annotate/quotes/stretches/pair-marks.ts';
 import { plainProse } from '../../src/annotate/text/prose.ts';
 import { Tag, tagsOf } from '../../src/annotate/text/word-tags.ts';
 
+/** Where something stands in an article: offsets in UTF-16 code units, the end excluded. */
+const span = z.tuple([z.int(), z.int()]);
+
 /** An article whose quotations people have marked. */
-export interface Article {
-  text: string;
-  spans: { start: number; end: number; status: 'gold' | 'none' | 'ambiguous'; quote: number }[];
-  quotes: {
-    kind: string;
-    source: [number, number][];
-    cue: [number, number][];
-    names: string[];
-    resolved: string[] | null;
-  }[];
+const article = z.object({
+  /** Plain text, paragraphs apart by empty lines. */
+  text: z.string(),
+  /** Stretches in quotation marks, the marks included. */
+  spans: z.array(
+    z.object({
+      start: z.int(),
+      end: z.int(),
+      /** `gold`: somebody's words; `none`: a title, a term or irony; `ambiguous`: people didn't agree. */
+      status: z.enum(['gold', 'none', 'ambiguous']),
+      /** The index in `quotes` of what the stretch is part of, -1 for none. */
+      quote: z.int(),
+    }),
+  ),
+  quotes: z.array(
+    z.object({
+      /** What names the speaker: `person`, `org`, `pronoun`, `nominal`, `relative`, `first` or `none`. */
+      kind: z.string(),
+      /** The words that name the speaker, as far as there are any. */
+      source: z.array(span),
+      /** The words that say that it was said. */
+      cue: z.array(span),
+      /** The names in `source`. */
+      names: z.array(z.string()),
+      /** Names of the person whom a pronoun means, null where nobody knows. */
+      resolved: z.array(z.string()).nullable(),
+    }),
+  ),
+});
+
+/**
+ * Reads a file of articles, one as JSON a line.
+ * @throws {Error} with file and line where one has another shape.
+ */
+export function openArticles(file: string): Article[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, at) => (line ? [parsed(line, `${file}:${at + 1}`)] : []));
 }
+
+function parsed(line: string, where: string): Article {
+  const { data, error } = article.safeParse(jsonOf(line));
+  const [issue] = error?.issues ?? [];
+  if (!issue) return data as Article;
+  const field = issue.path.join('.') || 'line';
+  throw new Error(
+    `${where}: Unexpected ${field} (${issue.message}), expected an article in the format of tests/training/README.md`,
+  );
+}
+
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+export type Article = z.infer<typeof article>;
 
 /** An article and what its quotations are read with. */
 export interface MarkedReading {

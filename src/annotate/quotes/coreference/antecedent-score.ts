@@ -1,4 +1,4 @@
-import { antecedentWeights } from './antecedent-weights.en.ts';
+import antecedentModel from './antecedent-weights.en.json' with { type: 'json' };
 
 /** The lower ends of the ranges that counts are told apart by. */
 const steps = [0, 1, 2, 3, 4, 7, 12, 20];
@@ -10,7 +10,7 @@ export function stepOf(count: number): number {
 }
 
 /** What is weighed of somebody whom a pronoun may mean: for each aspect the values that it can have, none where one is empty. */
-const aspects = {
+export const aspects = {
   gender: ['gender unknown', 'gender known', 'gender guessed', 'other gender guessed'],
   /** What the pronouns near the name say in the whole text. */
   told: ['', 'told the gender', 'told the other gender'],
@@ -63,7 +63,7 @@ export function newFeatures(): AntecedentFeatures {
 }
 
 /** The aspects that are weighed together. */
-const weighed: readonly (readonly Aspect[])[] = [
+export const weighed: readonly (readonly Aspect[])[] = [
   ['gender'],
   ['gender', 'rank'],
   ['namedOtherwise'],
@@ -125,6 +125,8 @@ export function scoreOf(features: AntecedentFeatures): number {
   return score;
 }
 
+const learnt: Readonly<Record<string, number>> = antecedentModel.weights;
+
 /** The groups that no other holds. */
 const widest = weighed.filter((group) => !weighed.some((other) => other !== group && holds(other, group)));
 
@@ -140,7 +142,7 @@ const tables = widest.map((group) => {
       features[placeOf[aspect]] = rest % aspects[aspect].length;
       rest = Math.floor(rest / aspects[aspect].length);
     }
-    return parts.reduce((sum, part) => sum + (antecedentWeights[nameOf(part, features) ?? ''] ?? 0), 0);
+    return parts.reduce((sum, part) => sum + (learnt[nameOf(part, features) ?? ''] ?? 0), 0);
   });
   return { places, sizes, weights };
 });

@@ -5,8 +5,8 @@ import type { QuotePlace, SpeakerCandidate } from '../candidates/quote-place.ts'
 import { featuresOf, stretchFeatures } from '../features/candidate-features.ts';
 import { toWeights, type Weights, weigh } from '../features/feature-templates.ts';
 import { featuresOfFew } from './few-words.ts';
-import { weights } from './speaker-weights.en.ts';
-import { speechWeights } from './speech-weights.en.ts';
+import speakerModel from './speaker-weights.en.json' with { type: 'json' };
+import speechModel from './speech-weights.en.json' with { type: 'json' };
 
 /** What is learnt: who spoke, and whether a few words are speech. */
 export interface RankWeights {
@@ -33,7 +33,7 @@ const fewFrom = 0.2;
 /** Odds beyond this say no more. */
 const surest = 9;
 
-const learnt: RankWeights = { speakers: toWeights(weights), speech: toWeights(speechWeights) };
+const learnt: RankWeights = { speakers: toWeights(speakerModel.weights), speech: toWeights(speechModel.weights) };
 
 /**
  * The speaker of the stretch at `place`, undefined where the words are likelier a title, a term or the writer's own irony.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { findIn } from '../../../../src/annotate/annotate.ts';
 import { compileKnowledge } from '../../../../src/annotate/knowledge/knowledge.ts';
-import { cacheFileOf, openCache } from '../../../../src/site/edition/annotation-cache.ts';
+import { cacheFileOf, engineVersion, openCache } from '../../../../src/site/edition/annotation-cache.ts';
 
 const made = {
   ...findIn('Rain.', compileKnowledge({ entities: [] }), { format: 'plain' }),
@@ -82,6 +82,26 @@ describe('the cache of annotations', () => {
     const damaged = openCache(file, 'engine 1', false);
     damaged.get('article two', 'text', fail);
     expect(ask(damaged).made()).toBe(1);
+  });
+});
+
+describe('the version of the engine', () => {
+  const root = mkdtempSync(join(tmpdir(), 'lectern-'));
+  const write = (path: string, text: string) => {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+
+  test.each([
+    ['another with each change of code', 'src/annotate/find.ts', true],
+    ['another with each change of learnt weights', 'src/annotate/quotes/ranking/speech-weights.en.json', true],
+    ['the same whatever the pages look like', 'src/styles/page.css', false],
+  ])('is %s', async (_, path, isOther) => {
+    write(path, '{ "any": 1 }');
+    const before = await engineVersion(root);
+    expect(await engineVersion(root)).toBe(before);
+    write(path, '{ "any": 2 }');
+    expect((await engineVersion(root)) !== before).toBe(isOther);
   });
 });
 

@@ -7,7 +7,9 @@ import {
   featureNames,
   scoreOf,
 } from '../../../../../src/annotate/quotes/coreference/antecedent-score.ts';
-import { antecedentWeights } from '../../../../../src/annotate/quotes/coreference/antecedent-weights.en.ts';
+import antecedentModel from '../../../../../src/annotate/quotes/coreference/antecedent-weights.en.json' with {
+  type: 'json',
+};
 import { type Cues, cuesFor } from '../../../../../src/annotate/quotes/grammar/cues.ts';
 import { pairMarks } from '../../../../../src/annotate/quotes/stretches/pair-marks.ts';
 import { plainProse } from '../../../../../src/annotate/text/prose.ts';
@@ -31,6 +33,8 @@ function featuresIn(text: string): AntecedentFeatures[] {
   return found;
 }
 
+const weights: Readonly<Record<string, number>> = antecedentModel.weights;
+
 test('whom a pronoun means scores what its features weigh together', () => {
   const found = featuresIn(
     [
@@ -41,7 +45,7 @@ test('whom a pronoun means scores what its features weigh together', () => {
   );
   expect(found.length).toBeGreaterThan(12);
   for (const features of found) {
-    const sum = featureNames(features).reduce((total, feature) => total + (antecedentWeights[feature] ?? 0), 0);
+    const sum = featureNames(features).reduce((total, feature) => total + (weights[feature] ?? 0), 0);
     expect(scoreOf(features)).toBeCloseTo(sum, 9);
   }
 });
