@@ -1,6 +1,7 @@
 import { fold } from '../../model/fold.ts';
-import { familyFirst, particles } from '../languages/en/names/family-first.ts';
+import { familyFirst, particles, romanizedName } from '../languages/en/names/family-first.ts';
 import { institutionsOf } from '../languages/en/names/institutions.ts';
+import { arabicArticle } from '../languages/en/names/place-words.ts';
 import { nameSuffixes, titles } from '../languages/en/names/titles.ts';
 import type { KnownEntity } from './known-entity.ts';
 
@@ -34,9 +35,8 @@ export function readPersonName({ name, family: stated }: Pick<KnownEntity, 'name
 
 /** The surnames, and those that follow `al-` or `von` in the name with and without it. */
 function withParticles(families: string[], words: string[]): string[] {
-  const article = /^(?:al|el|ad|ar|as|at|az)[-‐‑ ](?=\p{L}{3})/iu;
   return families.flatMap((family) => {
-    if (article.test(family)) return [family, family.replace(article, '')];
+    if (arabicArticle.test(family)) return [family, family.replace(arabicArticle, '')];
     const at = words.findLastIndex((word) => fold(word) === fold(family));
     let from = at;
     while (from > 1 && particles.has(fold(words[from - 1] ?? ''))) from -= 1;
@@ -73,9 +73,6 @@ function isSmall(words: string[]): boolean {
   return !/\p{Lu}/u.test(last) && /\p{Ll}/u.test(last) && words.some((word) => /^\p{Lu}/u.test(word));
 }
 
-const syllables =
-  /^(?:(?:[bpmfdtnlgkhjqxzcsrwy]|[zcs]h|kw|gy|hy|ry|my|ny|py)?(?:[aeiouü]|y[aeiou]|[aeo]i|ao|ou|i[aeu]o?|u[aeio]|eo|eu|ae|oe|ui|iao|uai|yeo)(?:ng|[nmklptrh])?){1,2}$/;
-
 /** `Kim Jong Un`, `Ban Ki-moon`, `Li Keqiang`: a frequent family name, and the rest made of East Asian syllables. */
 function isFamilyFirst(words: string[]): boolean {
   const [first = '', ...rest] = words.map(fold);
@@ -86,7 +83,7 @@ function isFamilyFirst(words: string[]): boolean {
 
 /** Whether the folded word is made as Chinese and Korean given names are in Latin letters. */
 export function isEastAsianName(part: string): boolean {
-  return syllables.test(part);
+  return romanizedName.test(part);
 }
 
 function readFamilyLast(words: string[]): PersonName {

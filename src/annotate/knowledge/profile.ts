@@ -1,7 +1,9 @@
 import { fold } from '../../model/fold.ts';
+import { nationalAdjectiveEnding } from '../languages/en/endings.ts';
 import { functionWords } from '../languages/en/names/function-words.ts';
 import { homonyms } from '../languages/en/names/homonyms.ts';
 import { heads } from '../languages/en/names/institutions.ts';
+import { beforeLink } from '../languages/en/names/place-words.ts';
 import { teamWords } from '../languages/en/names/sport.ts';
 import { type NamePart, namePartsOf } from '../text/name-parts.ts';
 import { firstWordsOf } from './company-name.ts';
@@ -70,7 +72,7 @@ function shortened({ name, kind }: KnownEntity): string[] {
 /** `Meridian` for `Meridian airliner`; none where an adjective is left. */
 function headWithoutNoun(name: string): string[] {
   const head = /^((?:\p{Lu}\S*\s)+)\p{Ll}+(?:\s\p{Ll}+)*\s?$/u.exec(name)?.[1]?.trim() ?? '';
-  const isTelling = head.length > 3 && !/(?:an|ish|ese|ic|al|ch|ern)$/.test(head) && !homonyms.has(head.toLowerCase());
+  const isTelling = head.length > 3 && !nationalAdjectiveEnding.test(head) && !homonyms.has(head.toLowerCase());
   return isTelling ? [head] : [];
 }
 
@@ -78,7 +80,7 @@ function headWithoutNoun(name: string): string[] {
 function headOf(entity: KnownEntity): Form[] {
   const { name, kind } = entity;
   if (kind === 'person' || kind === 'place') return [];
-  const before = /^(.+?) (?:of|for|on|in) /.exec(name)?.[1] ?? name;
+  const before = beforeLink.exec(name)?.[1] ?? name;
   const last = before.split(' ').at(-1) ?? '';
   if (last === name || !/^\p{Lu}/u.test(last) || !heads.has(fold(last))) return [];
   return toForms(entity, `The ${last}`, 'short-here').filter(({ afterThe }) => afterThe);

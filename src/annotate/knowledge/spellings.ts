@@ -1,5 +1,7 @@
 import { fold } from '../../model/fold.ts';
+import { sibilantOrZEnding } from '../languages/en/endings.ts';
 import { otherSpelling } from '../languages/en/names/british-spellings.ts';
+import { bodyOfPlace, nameWithLegalForm, placeAndBody } from '../languages/en/names/place-words.ts';
 import { transliterated } from './accents.ts';
 
 /**
@@ -21,13 +23,9 @@ export function spellings(text: string): string[] {
 
 /** What an organization's name is shortened to without a word: `Acme Corporation`, `University of Leeds` turned round. */
 export function shortNames(name: string): string[] {
-  const [, bare] =
-    /^(.{3,}?),? (?:Inc|Corp|Corporation|Incorporated|Co|Company|Ltd|Limited|LLC|LLP|plc|PLC|AG|SE|GmbH|S\.?A|N\.?V|Holdings|Group)\.?$/.exec(
-      name,
-    ) ?? [];
-  const [, body, of] =
-    /^(University|Ministry|Department|Institute) (?:of|for) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u.exec(name) ?? [];
-  const [, place, head] = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (University|Ministry|Department)$/u.exec(name) ?? [];
+  const [, bare] = nameWithLegalForm.exec(name) ?? [];
+  const [, body, of] = bodyOfPlace.exec(name) ?? [];
+  const [, place, head] = placeAndBody.exec(name) ?? [];
   return [
     ...(bare && !/['’]s$/.test(bare) ? [bare] : []),
     ...(of ? [`${of} ${body}`] : []),
@@ -38,7 +36,7 @@ export function shortNames(name: string): string[] {
 /** The plural of a lower-case noun or an acronym. */
 export function pluralOf(word: string, isAcronym: boolean): string {
   if (isAcronym) return `${word.replaceAll('.', '')}s`;
-  if (/(?:[sxz]|[cs]h)$/i.test(word)) return `${word}es`;
+  if (sibilantOrZEnding.test(word)) return `${word}es`;
   return `${word.replace(/([^aeiou])y$/i, '$1ie')}s`;
 }
 

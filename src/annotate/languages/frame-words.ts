@@ -24,6 +24,8 @@ export interface FrameWords {
   pronouns: { male: string; female: string };
   /** Open a description: articles, possessives. */
   determiners: string;
+  /** Ends of adjectives inside a description: `der neu[e] Hafenmeister`. */
+  adjectiveEndings: string;
   /** Between a description and what belongs to it: `der Sprecher [des] Hafens`. */
   attaching: string;
   /** Small words inside names. */
@@ -50,6 +52,7 @@ export interface Frames {
   hearerLinks: ReadonlySet<string>;
   pronouns: { male: ReadonlySet<string>; female: ReadonlySet<string> };
   determiners: ReadonlySet<string>;
+  adjectiveEndings: readonly string[];
   attaching: ReadonlySet<string>;
   nameLinks: ReadonlySet<string>;
   openers: ReadonlySet<string>;
@@ -57,11 +60,12 @@ export interface Frames {
   namers: ReadonlySet<string>;
 }
 
-export function toFrames({ pronouns, titles, sources, ...lists }: FrameWords): Frames {
+export function toFrames({ pronouns, titles, sources, adjectiveEndings, ...lists }: FrameWords): Frames {
   const sets = {} as Record<keyof typeof lists, ReadonlySet<string>>;
   for (const [name, list] of Object.entries(lists)) sets[name as keyof typeof lists] = new Set(listed(list));
   return {
     ...sets,
+    adjectiveEndings: listed(adjectiveEndings),
     // The longest first: `nach angaben von` before `nach angaben`.
     sources: sources
       .split(';')

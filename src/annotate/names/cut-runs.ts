@@ -1,3 +1,4 @@
+import { adverbialEnding } from '../languages/en/endings.ts';
 import { lowerAt, tagsAt } from '../text/passages.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName, Tag } from '../text/word-tags.ts';
@@ -33,5 +34,5 @@ function isForeign(tokens: readonly Token[], at: number, { from }: NameRun): boo
   const { tags, lower } = tokens[at]?.word ?? { tags: 0, lower: '' };
   if (isGivenName(tags)) return false;
   if (tags & (Tag.organization | Tag.thing | Tag.auxiliary | Tag.demonym)) return true;
-  return at === from && /.{3}(?:ly|ing)$/.test(lower);
+  return at === from && adverbialEnding.test(lower);
 }

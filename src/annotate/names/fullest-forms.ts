@@ -1,3 +1,4 @@
+import { besideSpeakers } from '../languages/en/names/context-words.ts';
 import { papers as papersOf } from '../languages/en/word-lists.ts';
 import { lowerAt, tagsAt } from '../text/passages.ts';
 import type { Token } from '../text/tokens.ts';
@@ -45,10 +46,8 @@ const paperNames = new Set(papersOf.split(' '));
 
 /** `Israel said`, `said Israel`: rather somebody of that surname, where the text has introduced one. */
 function isSaying(tokens: readonly Token[], { from, to }: NameRun): boolean {
-  return sayingWords.has(lowerAt(tokens, to)) || sayingWords.has(lowerAt(tokens, from - 1));
+  return besideSpeakers.has(lowerAt(tokens, to)) || besideSpeakers.has(lowerAt(tokens, from - 1));
 }
-
-const sayingWords = new Set('said says told tells added adds asked wrote'.split(' '));
 
 /** The bearer of all these words, or of more before them: `Suu Kyi` is `Aung San Suu Kyi`. */
 function bearerOf(words: readonly string[], bearers: readonly Bearer[]): Bearer | undefined {

@@ -1,3 +1,4 @@
+import { headlineEnding } from '../languages/en/endings.ts';
 import { lowerAt, type Passage, tagsAt } from '../text/passages.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName, Tag } from '../text/word-tags.ts';
@@ -86,9 +87,6 @@ function strangerAt({ tokens, from, to }: Passage, { alone, isSmall }: KnownName
   const [first, last] = [tokens[from]?.word, tokens[from + 1]?.word];
   if (from + 2 > to || !first || !last || !alone.has(last.lower) || last.tags) return undefined;
   const isUntold =
-    first.shape === 'capital' && first.tags === 0 && !inflected.test(first.lower) && !isSmall(first.lower);
+    first.shape === 'capital' && first.tags === 0 && !headlineEnding.test(first.lower) && !isSmall(first.lower);
   return isUntold ? { from, to: from + 2, weak: false, kind: 'person' } : undefined;
 }
-
-/** Endings that verbs and adverbs of headlines have: `[Praises] Okafor`. */
-const inflected = /(?:s|ed|ing|ly)$/;

@@ -11,11 +11,3 @@ export interface NameRun {
   /** It stands among words that all have capitals. */
   headline?: boolean;
 }
-
-/** Small words that hold a person's or place's name together. */
-export const links: ReadonlySet<string> = new Set(
-  'of de van von der den di da del della la le bin ibn al el du dos &'.split(' '),
-);
-
-/** Small words that hold an organization's name together. */
-export const joins: ReadonlySet<string> = new Set(['of', 'for', 'and', 'on']);

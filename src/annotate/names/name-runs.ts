@@ -1,9 +1,12 @@
+import { irregularPeopleEnding, originEnding } from '../languages/en/endings.ts';
+import { chambers } from '../languages/en/names/institutions.ts';
+import { nameLinks, organizationLinks } from '../languages/en/names/place-words.ts';
 import { numbered } from '../languages/en/word-lists.ts';
 import { inSmallLetters, perWord } from '../text/lexicon.ts';
 import { lowerAt, type Passage, tagsAt } from '../text/passages.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName, Tag } from '../text/word-tags.ts';
-import { joins, links, type NameRun } from './name-run.ts';
+import type { NameRun } from './name-run.ts';
 import { isGroup, splitRun } from './split-run.ts';
 
 /**
@@ -58,10 +61,7 @@ function isNameWord(token: Token | undefined, opening: boolean): boolean {
 }
 
 /** `I`, and what tells where somebody is from: `Oslo-born`, `Oslo-based`. */
-const isDescribing = perWord(({ lower }) => lower === 'i' || describing.test(lower));
-
-const describing =
-  /-(?:born|based|backed|led|style|era|owned|run|raised|bred|educated|leaning|affiliated|linked|controlled|held)$/;
+const isDescribing = perWord(({ lower }) => lower === 'i' || originEnding.test(lower));
 
 /** What no name begins with, not even in capitals. */
 const linking = Tag.conjunction | Tag.subordinator | Tag.preposition;
@@ -92,7 +92,7 @@ function isWhose({ tokens, from, to }: Passage): boolean {
   const [owners, mark] = [tokens[from - 1]?.word, tokens[from]?.word];
   if (!owners || !mark || tokens[from]?.start !== tokens[from - 1]?.end) return false;
   const isMany =
-    mark.lower === "'s" ? /(?:men|children|people)$/.test(owners.lower) : isApostrophe(mark) && /s$/.test(owners.lower);
+    mark.lower === "'s" ? irregularPeopleEnding.test(owners.lower) : isApostrophe(mark) && /s$/.test(owners.lower);
   if (!isMany || !(inSmallLetters(owners).tags & Tag.role)) return false;
   for (let at = from + 1; at < Math.min(to, from + 4) && isNameWord(tokens[at], false); at += 1) {
     const { tags, lower } = (tokens[at] as Token).word;
@@ -104,9 +104,6 @@ function isWhose({ tokens, from, to }: Passage): boolean {
 function isApostrophe({ text }: Token['word']): boolean {
   return text === "'" || text === '’';
 }
-
-/** What parties have their own part of. */
-const chambers = new Set('senate house congress parliament government conference campaign caucus cabinet'.split(' '));
 
 /** `Article [4]` */
 function isItsNumber(tokens: readonly Token[], at: number): boolean {
@@ -143,11 +140,11 @@ function isJunior(tokens: readonly Token[], comma: number): boolean {
 /** Past the small words that hold a name together, `of the` in an organization's, `van der` in a person's; else `at`. */
 function overLink({ tokens, from, to }: Passage, at: number): number {
   const word = lowerAt(tokens, at);
-  if (links.has(word) && word !== 'of') {
+  if (nameLinks.has(word) && word !== 'of') {
     if (isNameWord(tokens[at + 1], false)) return at + 1;
-    if (links.has(lowerAt(tokens, at + 1)) && isNameWord(tokens[at + 2], false)) return at + 2;
+    if (nameLinks.has(lowerAt(tokens, at + 1)) && isNameWord(tokens[at + 2], false)) return at + 2;
   }
-  if (!joins.has(word)) return at;
+  if (!organizationLinks.has(word)) return at;
   const next = tokens[at + 1]?.word.lower === 'the' ? at + 2 : at + 1;
   if (next >= to || !isNameWord(tokens[next], false)) return at;
   const before = tagsAt(tokens, at - 1);

@@ -1,9 +1,11 @@
 import type { Kind } from '../../model/entity.ts';
+import { groupEnding } from '../languages/en/endings.ts';
 import { longPlaces, placeOpenings } from '../languages/en/names/long-places.ts';
+import { compassPoints, nameLinks, organizationLinks } from '../languages/en/names/place-words.ts';
 import { inSmallLetters } from '../text/lexicon.ts';
 import { lowerAt, type Passage, tagsAt } from '../text/passages.ts';
 import { isGivenName, Tag, tagsOf } from '../text/word-tags.ts';
-import { joins, links, type NameRun } from './name-run.ts';
+import type { NameRun } from './name-run.ts';
 
 /** Cuts a run of capitalised words into the names that it holds. `opening`: it begins a sentence. */
 export function splitRun(run: Passage, opening: boolean): NameRun[] {
@@ -56,7 +58,7 @@ function person({ tokens, from, to }: Passage, opening: boolean): NameRun[] {
 
 /** `Norwegian Socialists`, `Muslims`: what many people are called together. */
 export function isGroup(lower: string): boolean {
-  if (/..(?:crats|ists|ians|icans)$/.test(lower)) return true;
+  if (groupEnding.test(lower)) return true;
   return lower.endsWith('s') && (tagsOf(lower.slice(0, -1), 'lower') & Tag.demonym) !== 0;
 }
 
@@ -66,7 +68,7 @@ const emptyTags = Tag.title | Tag.role | Tag.place | Tag.demonym | Tag.common;
 function things(run: Passage, opening: boolean): NameRun[] {
   const { tokens, to } = run;
   let { from } = run;
-  while (from < to && joins.has(lowerAt(tokens, from))) from += 1;
+  while (from < to && organizationLinks.has(lowerAt(tokens, from))) from += 1;
   if (from >= to) return [];
   const words = tokens.slice(from, to);
   const last = tagsAt(tokens, to - 1);
@@ -103,7 +105,7 @@ function personStart(run: Passage): number | undefined {
     if (title !== undefined && at > title) return at;
   }
   if (title === undefined) return undefined;
-  if (!links.has(lowerAt(tokens, title + 1))) {
+  if (!nameLinks.has(lowerAt(tokens, title + 1))) {
     return isOrganized({ tokens, from: title + 1, to }) ? undefined : title + 1;
   }
   return to - title > 4 ? to - 2 : undefined;
@@ -122,7 +124,7 @@ function lastTitle({ tokens, from, to }: Passage): number | undefined {
 function isRoleAhead(run: Passage): boolean {
   const { tokens, from, to } = run;
   const [role, next] = [tokens[from]?.word, tokens[from + 1]?.word];
-  if (!role || !next || to - from < 3 || next.text.endsWith('.') || joins.has(next.lower)) return false;
+  if (!role || !next || to - from < 3 || next.text.endsWith('.') || organizationLinks.has(next.lower)) return false;
   const { tags } = inSmallLetters(role);
   if (!(tags & Tag.role) || tags & (Tag.plural | Tag.organization) || isGivenName(role.tags)) return false;
   return lastTitle(run) === undefined && !isOrganized({ ...run, from: from + 1 });
@@ -137,7 +139,7 @@ function isOrganized({ tokens, from, to }: Passage): boolean {
   for (let at = from; at < to; at += 1) {
     const { tags, lower } = tokens[at]?.word ?? { tags: 0, lower: '' };
     const edge = at === from || at === to - 1;
-    if (at > from && (joins.has(lower) || lower === '&')) return true;
+    if (at > from && (organizationLinks.has(lower) || lower === '&')) return true;
     if (edge && tags & Tag.organization && !isGivenName(tags)) return true;
     if (at === from && to - from > 1 && tags & Tag.thing && !isGivenName(tags)) return true;
   }
@@ -148,7 +150,7 @@ function isOrganized({ tokens, from, to }: Passage): boolean {
 function isOfDirection({ tokens, from, to }: Passage): boolean {
   const first = tagsAt(tokens, from);
   if (to - from !== 2 || !isGivenName(first) || first & Tag.place) return false;
-  return /^(?:north|south|east|west)$/.test(lowerAt(tokens, to - 1));
+  return compassPoints.has(lowerAt(tokens, to - 1));
 }
 
 function isAcronym({ tokens, from, to }: Passage): boolean {

@@ -9,15 +9,18 @@ export interface Passage {
   to: number;
 }
 
-/** The tags of the word at `at`: none outside the text, also in front of it, where V8 reads an array slowly. */
-export function tagsAt(tokens: readonly Token[], at: number): number {
-  return at >= 0 && at < tokens.length ? (tokens[at] as Token).word.tags : 0;
+/** The tags of the word of the token or unit at `at`: none outside the text, also in front of it, where V8 reads an array slowly. */
+export function tagsAt(tokens: readonly WithWord[], at: number): number {
+  return at >= 0 && at < tokens.length ? (tokens[at] as WithWord).word.tags : 0;
 }
 
 /** The word at `at` in small letters; nothing outside the text. */
-export function lowerAt(tokens: readonly Token[], at: number): string {
-  return at >= 0 && at < tokens.length ? (tokens[at] as Token).word.lower : '';
+export function lowerAt(tokens: readonly WithWord[], at: number): string {
+  return at >= 0 && at < tokens.length ? (tokens[at] as WithWord).word.lower : '';
 }
+
+/** A token of the text, or a unit of a sentence. */
+type WithWord = Pick<Token, 'word'>;
 
 /** A block's tokens, and whether they are written as those of headlines are. */
 export interface BlockPassage extends Passage {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/annotation.ts';
+import { clitics } from '../languages/en/closed-classes.ts';
 import { type Word, wordAt } from './lexicon.ts';
 import { memoized } from './memo.ts';
 import { isWordPart } from './name-parts.ts';
@@ -76,8 +77,6 @@ function cliticEnd(text: string, at: number, { start, end }: Span): number | und
   const follows = at > start && isApostrophe(text.charCodeAt(at)) && classAt(text, at - 1) === letter;
   return follows && isClitic(text, at, end) ? wordEnd(text, at + 1, end) : undefined;
 }
-
-const clitics = new Set(['s', 'd', 'm', 'll', 've', 're']);
 
 function isClitic(text: string, apostrophe: number, end: number): boolean {
   let at = apostrophe + 1;

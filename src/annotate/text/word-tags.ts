@@ -1,4 +1,11 @@
 import * as nouns from '../languages/en/common-nouns.ts';
+import {
+  occupationEnding,
+  occupationsEnding,
+  peopleEnding,
+  personEnding,
+  sibilantEnding,
+} from '../languages/en/endings.ts';
 import { femaleNames, maleNames, sharedNames } from '../languages/en/names/given-names.ts';
 import * as words from '../languages/en/word-lists.ts';
 
@@ -107,7 +114,7 @@ function tagsByWordOf(all: readonly (readonly [bits: number, list: string])[]): 
 /** `agencies`, `witnesses`, `boatmen`, `crews`. */
 function pluralOf(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  if (/(?:s|sh|ch|x)$/.test(noun)) return `${noun}es`;
+  if (sibilantEnding.test(noun)) return `${noun}es`;
   return noun.endsWith('man') ? `${noun.slice(0, -2)}en` : `${noun}s`;
 }
 
@@ -127,10 +134,10 @@ export function isGivenName(tags: number): boolean {
 
 const endings: [expression: RegExp, bits: number][] = [
   [/^(?:.{3,}ly)$/, Tag.adverb],
-  [/(?:man|woman|person)$/, Tag.role],
-  [/(?:men|women)$/, Tag.role | Tag.plural],
-  [/.(?:ists|ologists|crats|icians|yers|keepers|makers|holders|workers)$/, Tag.role | Tag.plural],
-  [/.{3}(?:ist|ologist|crat|ician|keeper|maker|holder|worker)$/, Tag.role],
+  [personEnding, Tag.role],
+  [peopleEnding, Tag.role | Tag.plural],
+  [occupationsEnding, Tag.role | Tag.plural],
+  [occupationEnding, Tag.role],
 ];
 
 function byEnding(lower: string): number {

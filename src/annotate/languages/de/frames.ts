@@ -26,6 +26,7 @@ export const german: FrameWords = {
   pronouns: { male: 'er', female: 'sie' },
   determiners: `der die das den dem des ein eine einer eines einem einen sein seine seiner seinem seinen ihr ihre ihrer ihrem
     ihren dieser diese dieses`,
+  adjectiveEndings: 'e er en es em',
   attaching: 'der des von vom für aus',
   nameLinks: 'von van zu zur vom de der di da al bin',
   openers: `am im in an auf bei beim nach vor seit zu zum zur mit ohne für gegen über unter während wegen trotz später dann

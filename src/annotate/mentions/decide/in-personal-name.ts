@@ -3,7 +3,7 @@ import { isEastAsianName } from '../../knowledge/person-name.ts';
 import { nationals } from '../../languages/en/names/demonyms.ts';
 import { familyFirst, particles } from '../../languages/en/names/family-first.ts';
 import { firstNames } from '../../languages/en/names/given-name-set.ts';
-import { kin, nameSuffixes } from '../../languages/en/names/titles.ts';
+import { followers, kin, nameSuffixes } from '../../languages/en/names/titles.ts';
 import { hasCapital, type NamePart } from '../../text/name-parts.ts';
 import { type BlockWords, gapBefore, neighbourAfter, neighbourBefore } from '../match/block-words.ts';
 import type { MentionCandidate } from '../match/candidate.ts';
@@ -52,11 +52,6 @@ function hasNickname(passage: BlockWords, at: number): boolean {
 function isFamilyFirst(token: NamePart | undefined): boolean {
   return token !== undefined && familyFirst.has(token.key);
 }
-
-/** What is called after its head without being a name of its own. */
-const followers = new Set(
-  'administration brothers campaign cabinet doctrine era family government presidency regime sisters team'.split(' '),
-);
 
 /** `Holm` in `Tove Holm`, but not in `Minister Holm`. */
 function isBegun({ passage, from }: MentionCandidate, known: KnownNames): boolean {

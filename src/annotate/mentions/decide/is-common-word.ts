@@ -1,8 +1,9 @@
 import { isFull } from '../../knowledge/form.ts';
 import { isActing, placePrepositions } from '../../languages/en/names/context-words.ts';
 import { nationals } from '../../languages/en/names/demonyms.ts';
-import { functionWords } from '../../languages/en/names/function-words.ts';
+import { beforeMonths, functionWords, objectOpeners } from '../../languages/en/names/function-words.ts';
 import { homonyms, monthNames, rareWords } from '../../languages/en/names/homonyms.ts';
+import { compassPoints, scaleWords } from '../../languages/en/names/place-words.ts';
 import { beginsSentence, neighbourAfter, neighbourBefore } from '../match/block-words.ts';
 import type { MentionCandidate } from '../match/candidate.ts';
 import type { ArticleContext } from './article-context.ts';
@@ -30,22 +31,16 @@ function isMoney({ passage, from }: MentionCandidate): boolean {
   if (!/^euros?$/.test(passage.tokens[from]?.key ?? '')) return false;
   const before = neighbourBefore(passage, from);
   if (before === undefined) return false;
-  return before.shape === 'digits' || /^(?:hundred|thousand|million|billion|trillion)$/.test(before.key);
+  return before.shape === 'digits' || scaleWords.has(before.key);
 }
 
 /** Whether `the South` is a part of some country: none that bears it here has the direction in its name. */
 function isDirection({ passage, from, forms }: MentionCandidate, { knowledge }: ArticleContext): boolean {
   const key = passage.tokens[from]?.key ?? '';
-  if (!directions.has(key)) return false;
+  if (!compassPoints.has(key)) return false;
   const isInName = (id: string) => knowledge.profiles.get(id)?.words.some((word) => word.startsWith(key));
   return !forms.some(({ entityId }) => isInName(entityId));
 }
-
-const directions = new Set(['north', 'south', 'east', 'west']);
-
-const beforeMonths = new Set(
-  'early late mid last next this every since until till by of on before after during end'.split(' '),
-);
 
 /** Whether a word whose capital the sentence's start explains is the common word; a term may be that very word. */
 function isCommonAtStart(candidate: MentionCandidate, context: ArticleContext): boolean {
@@ -55,7 +50,7 @@ function isCommonAtStart(candidate: MentionCandidate, context: ArticleContext): 
   if (/^['’ʼ]s?(?!\p{L})/u.test(passage.text.slice(end, end + 3))) return false;
   const after = neighbourAfter(passage, to - 1);
   if (rareWords.has(word.key))
-    return after !== undefined && (beforeObjects.has(after.key) || isBeing(passage.tokens[to + 1]?.key));
+    return after !== undefined && (objectOpeners.has(after.key) || isBeing(passage.tokens[to + 1]?.key));
   if (forms.some(({ entityId, rule }) => rule !== 'given-name' && isIntroduced(context.introductions, entityId, start)))
     return false;
   if (functionWords.has(word.key)) return true;
@@ -69,9 +64,6 @@ function isCommonAtStart(candidate: MentionCandidate, context: ArticleContext): 
 function isMostlySmall(key: string, { counts, small }: ArticleContext): boolean {
   return (small().get(key) ?? 0) * 2 >= (counts().get(key) ?? 1);
 }
-
-/** Words that follow a common noun or a verb rather than a name. */
-const beforeObjects = new Set('with the a an my your his her its our their'.split(' '));
 
 function isBeing(key: string | undefined): boolean {
   return key === 'are' || key === 'is' || key === 'was' || key === 'were';

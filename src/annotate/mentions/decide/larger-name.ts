@@ -1,7 +1,9 @@
 import { type Form, isAcronym } from '../../knowledge/form.ts';
+import { demonymEnding } from '../../languages/en/endings.ts';
 import { firstNames } from '../../languages/en/names/given-name-set.ts';
 import { homonyms } from '../../languages/en/names/homonyms.ts';
 import { departments, institutions, institutionsOf } from '../../languages/en/names/institutions.ts';
+import { brandsOfAcronyms, institutionLinks, placeLeads, placeOpeners } from '../../languages/en/names/place-words.ts';
 import { titles } from '../../languages/en/names/titles.ts';
 import { hasCapital, type NamePart } from '../../text/name-parts.ts';
 import { beginsSentence, gapBefore, neighbourAfter, neighbourBefore, tokenAt } from '../match/block-words.ts';
@@ -34,9 +36,6 @@ function followsInstitutionOf({ passage, from }: MentionCandidate): boolean {
   return gapBefore(passage, of) === ' ' && !passage.isTitleCase;
 }
 
-/** `US Open`, `USA Today`, `US dollars`. */
-const brandsOfAcronyms = new Set(['Airlines', 'Airways', 'Open', 'Today', 'dollar', 'dollars']);
-
 /** `KNM-TV` for the KNM: capitals that a hyphen joins to others that nothing is called by. */
 function isHyphenatedOn({ passage, to }: MentionCandidate, known: KnownNames): boolean {
   return passage.tokens[to]?.shape === 'upper' && isHyphenated(passage, to) && !nameAt(known, to);
@@ -54,12 +53,12 @@ function isBeforeInstitution({ passage, to }: MentionCandidate, known: KnownName
 function isGeneric({ passage, from, to }: MentionCandidate): boolean {
   if (to - from > 1) return false;
   const key = passage.tokens[from]?.key ?? '';
-  if (departments.has(key) || directions.has(key)) return isCapital(neighbourAfter(passage, from));
+  if (departments.has(key) || placeOpeners.has(key)) return isCapital(neighbourAfter(passage, from));
   const before = neighbourBefore(passage, from);
   if (titles.has(key)) return isCapital(before) && institutions.has(before?.key ?? '');
   if (!institutions.has(key) && !institutionsOf.has(key)) return false;
   const isNamed = isCapital(before) && !titles.has(before?.key ?? '') && !isOrdinary(passage, from - 1);
-  return isNamed || (/^(?:of|for)$/.test(passage.tokens[to]?.key ?? '') && isCapital(passage.tokens[to + 1]));
+  return isNamed || (institutionLinks.has(passage.tokens[to]?.key ?? '') && isCapital(passage.tokens[to + 1]));
 }
 
 /** `the Board` for a body in `Behind the Board Room`, where every word has its capital. */
@@ -74,8 +73,6 @@ function isShouted({ passage, from, to }: MentionCandidate, { words }: Form, kno
   return isBefore || (neighbourAfter(passage, to - 1)?.shape === 'upper' && !nameAt(known, to));
 }
 
-const directions = new Set('north south east west new port fort saint st san el los las lake mount'.split(' '));
-
 /** `South China`, `Hotel Berlin`, `Victoria Falls`. */
 function isInPlaceName({ passage, from, to }: MentionCandidate, known: KnownNames): boolean {
   const before = neighbourBefore(passage, from);
@@ -84,7 +81,7 @@ function isInPlaceName({ passage, from, to }: MentionCandidate, known: KnownName
   if (isFollowed && !isIn(before)) return true;
   if (passage.tokens[to] && isHyphenated(passage, to) && isUnknown(passage, to) && !nameAt(known, to)) return true;
   if (before === undefined || nameTo(known, from) || gapBefore(passage, from) !== ' ') return false;
-  return isUnknown(passage, from - 1) && (!beginsSentence(passage, from - 1) || directions.has(before.key));
+  return isUnknown(passage, from - 1) && (!beginsSentence(passage, from - 1) || placeOpeners.has(before.key));
 }
 
 function isNext(after: NamePart | undefined, gap: string): boolean {
@@ -93,7 +90,7 @@ function isNext(after: NamePart | undefined, gap: string): boolean {
 
 /** `in Germany`: the place ends where the next name begins. */
 function isIn(before: NamePart | undefined): boolean {
-  return before !== undefined && /^(?:in|into|across|near|inside|outside|throughout|to|from|for)$/.test(before.key);
+  return before !== undefined && placeLeads.has(before.key);
 }
 
 /** `Daily Life` for a magazine called Life, `French Bulldog` for the language. */
@@ -102,11 +99,8 @@ function isInTitle({ passage, from, to }: MentionCandidate, { words, rule }: For
   if (word === undefined || word !== words.at(-1)) return false;
   const isCommon = homonyms.has(word.key) || rule === 'short-here';
   const isFollowed = neighbourAfter(passage, to - 1) !== undefined && isUnknown(passage, to) && !nameAt(known, to);
-  if (isFollowed && (isCommon || adjective.test(word.key) || firstNames.has(word.key))) return true;
+  if (isFollowed && (isCommon || demonymEnding.test(word.key) || firstNames.has(word.key))) return true;
   const before = neighbourBefore(passage, from);
   if (!isCommon || before === undefined || nameTo(known, from) || beginsSentence(passage, from - 1)) return false;
-  return isUnknown(passage, from - 1) && !adjective.test(before.key);
+  return isUnknown(passage, from - 1) && !demonymEnding.test(before.key);
 }
-
-/** How adjectives of nations and faiths end. */
-const adjective = /(?:an|ish|ese|ch|ic)$/;

@@ -2,6 +2,7 @@ import { fold } from '../../../model/fold.ts';
 import { type Form, isFull } from '../../knowledge/form.ts';
 import { isActing, locatives, placePrepositions } from '../../languages/en/names/context-words.ts';
 import { heads } from '../../languages/en/names/institutions.ts';
+import { direction } from '../../languages/en/names/place-words.ts';
 import { opponentWords } from '../../languages/en/names/sport.ts';
 import { isPossessive, neighbourAfter, neighbourBefore } from '../match/block-words.ts';
 import type { MentionCandidate } from '../match/candidate.ts';
@@ -132,9 +133,6 @@ function hasNoun({ passage, to }: MentionCandidate, { entityId, words }: Form, {
   const name = after?.shape === 'lower' ? (knowledge.entities.get(entityId)?.name ?? '') : '';
   return name !== '' && fold(name) === `${words.map(({ key }) => key).join(' ')} ${after?.key}`;
 }
-
-/** `northeastern`, `central`: only a place has parts like these. */
-const direction = /^(?:(?:north|south)?(?:east|west)|north|south|mid)(?:ern)?$|^central$/;
 
 function weightOfPerson(
   { passage, from, to, start }: MentionCandidate,

@@ -1,5 +1,8 @@
 import type { Span } from '../../../model/annotation.ts';
+import { cliticsAndNegation } from '../../languages/en/closed-classes.ts';
+import { elidedBefore } from '../../languages/en/names/elided-articles.ts';
 import { particlesOfKorean } from '../../languages/en/names/korean-particles.ts';
+import { slashJoined } from '../../languages/en/names/place-words.ts';
 import type { BlockWords } from './block-words.ts';
 
 /**
@@ -25,7 +28,7 @@ function opensWell(before: string, first: string): boolean {
   if (/^\d/.test(first) && /\d[.,/:-]$/.test(before)) return false;
   if (/[\p{L}\p{N}]$/u.test(before))
     return !/^[\p{Script=Hangul}]/u.test(first) && !isKatakana(before.slice(-1) + first.charAt(0));
-  if (/[\p{L}\p{N}]['’ʼ]$/u.test(before)) return /^(?:.{0,1}[^\p{L}])?(?:[dlnmst]|qu)['’]$/u.test(before);
+  if (/[\p{L}\p{N}]['’ʼ]$/u.test(before)) return elidedBefore.test(before);
   if (/[\p{L}\p{N}][./\\=]$/u.test(before))
     return /\p{Ll}\.$/u.test(before) ? /^\p{Lu}\p{Ll}/u.test(first) : before.endsWith('/') && /^\p{L}/u.test(first);
   return true;
@@ -38,10 +41,10 @@ function closesWell(after: string, last: string): boolean {
   if (/^\p{Script=Hangul}/u.test(after) && /\p{Script=Hangul}/u.test(last)) return hasParticle(after);
   if (isKatakana(last + after.charAt(0))) return false;
   const apostrophe = /^['’ʼ‘](\p{L}+)/u.exec(after);
-  if (apostrophe) return /^(?:s|d|m|ll|ve|re|t)$/i.test(apostrophe[1] ?? '');
+  if (apostrophe) return cliticsAndNegation.has((apostrophe[1] ?? '').toLowerCase());
   if (/^[.]\p{L}/u.test(after)) return /^\.\p{Lu}\p{Ll}/u.test(after) && !/[\d.]/.test(last);
   if (/\d/.test(last) && /^(?:[.,:]\d|\/\w)/.test(after)) return false;
-  return !/^[/\\]\p{Ll}/u.test(after) || /^\/(?:and|or|via)\b/.test(after);
+  return !/^[/\\]\p{Ll}/u.test(after) || slashJoined.test(after);
 }
 
 function isKatakana(pair: string): boolean {

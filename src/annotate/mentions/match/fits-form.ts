@@ -2,8 +2,9 @@ import type { Span } from '../../../model/annotation.ts';
 import { sharesAccents } from '../../knowledge/accents.ts';
 import { anyMiddle, type Form, type FormWord, gapClass, isAcronym } from '../../knowledge/form.ts';
 import { particles } from '../../languages/en/names/family-first.ts';
-import { calendarWords, functionWords } from '../../languages/en/names/function-words.ts';
+import { calendarWords, functionWords, smallNameWords } from '../../languages/en/names/function-words.ts';
 import { homonyms } from '../../languages/en/names/homonyms.ts';
+import { genericNouns } from '../../languages/en/names/institutions.ts';
 import { titles } from '../../languages/en/names/titles.ts';
 import type { NamePart } from '../../text/name-parts.ts';
 import { type BlockWords, beginsSentence, endOf, gapBefore, tokenAt } from './block-words.ts';
@@ -85,17 +86,8 @@ function hasCase({ words, anyCase }: Form, passage: BlockWords, { from, at }: { 
   if (at > 0 && genericNouns.has(word.key)) return true;
   return at === 0
     ? particles.has(word.key)
-    : smallWords.has(word.key) || /^[-‐‑–]$/.test(gapBefore(passage, from + at));
+    : smallNameWords.has(word.key) || /^[-‐‑–]$/.test(gapBefore(passage, from + at));
 }
-
-/** Words of names that printers write small or big as they like. */
-const smallWords = new Set('a an and at by de der di du for from in of on the to und von with without'.split(' '));
-
-/** Nouns at the end of names that some printers write small: `the Kyoto protocol`. */
-const genericNouns = new Set(
-  `accord accords act agency agreement authority award bank commission committee conference convention council court department
-  festival parliament party prize protocol summit treaty union war`.split(/\s+/),
-);
 
 /** Of short words a capital within tells names apart, longer ones are printed either way: `Youtube` for `YouTube`. */
 function sharesCapitals(one: string, other: string): boolean {

@@ -1,3 +1,4 @@
+import { tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
 import { canSpeak } from '../grammar/phrase-relations.ts';
@@ -12,7 +13,7 @@ export function leadingTo(read: ReadSentence | undefined, known: Known): Omit<Sp
   for (const { unit } of read.verbs.toReversed()) {
     const phrase = subjectOf(read, unit)?.phrase;
     if (!phrase || !canSpeak(phrase)) continue;
-    const isNoun = ((read.units[phrase.to - 1]?.word.tags ?? 0) & Tag.clitic) !== 0;
+    const isNoun = (tagsAt(read.units, phrase.to - 1) & Tag.clitic) !== 0;
     const owner = isNoun ? ownerOf(phrase, read, known.discourse) : undefined;
     return { phrase, speaker: owner ?? speakerOf(phrase, read, known), cue: spanOf(read, unit), cueUnit: unit };
   }

@@ -1,3 +1,4 @@
+import { definiteOfSeveral, peopleNouns } from '../../languages/en/closed-classes.ts';
 import {
   bodyPairs,
   companyPhrases,
@@ -5,6 +6,7 @@ import {
   pairWords,
   placePairs,
 } from '../../languages/en/speech/joining-words.ts';
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { Discourse } from '../coreference/discourse.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
@@ -51,7 +53,7 @@ function membersAround(read: ReadSentence, phrase: NounPhrase): NounPhrase[] {
     at = previous;
   }
   const [first] = before;
-  if (first && (isObject(read, first) || (read.units[first.from - 1]?.word.tags ?? 0) & (Tag.auxiliary | Tag.verb)))
+  if (first && (isObject(read, first) || tagsAt(read.units, first.from - 1) & (Tag.auxiliary | Tag.verb)))
     return [phrase];
   return [...before, phrase, ...membersAfter(read, phrase)];
 }
@@ -59,8 +61,7 @@ function membersAround(read: ReadSentence, phrase: NounPhrase): NounPhrase[] {
 /** `Okafor and [her guest], Lars Holm`: where the way to the others begins. */
 function descriptionOf({ units, ending }: ReadSentence, phrase: NounPhrase): NounPhrase {
   const before = units[phrase.from - 1]?.word.text === ',' ? ending[phrase.from - 1] : undefined;
-  const isJoined =
-    before?.kind === 'noun' && !before.plural && joiningWords.has(units[before.from - 1]?.word.lower ?? '');
+  const isJoined = before?.kind === 'noun' && !before.plural && joiningWords.has(lowerAt(units, before.from - 1));
   return before && isJoined ? before : phrase;
 }
 
@@ -125,7 +126,7 @@ function memberAfter(read: ReadSentence, phrase: NounPhrase): NounPhrase | undef
     if (units[at]?.word.text !== ',') return undefined;
     at += 1;
   }
-  return joiningWords.has(units[at]?.word.lower ?? '') ? beginning[at + 1] : undefined;
+  return joiningWords.has(lowerAt(units, at)) ? beginning[at + 1] : undefined;
 }
 
 /** `said Okafor and [Holm left]`: the second does something of their own. */
@@ -154,8 +155,8 @@ function isMember(phrase: NounPhrase): boolean {
 
 /** `the former mayor and [senator]`, `Okafor, a painter, and [a Norwegian]`: what else the same person is. */
 function isSecondRole({ units }: ReadSentence, { kind, plural, from }: NounPhrase): boolean {
-  if (kind === 'name') return /^an?$/.test(units[from]?.word.lower ?? '');
-  return kind === 'noun' && !plural && !((units[from]?.word.tags ?? 0) & (Tag.determiner | Tag.possessive));
+  if (kind === 'name') return /^an?$/.test(lowerAt(units, from));
+  return kind === 'noun' && !plural && !(tagsAt(units, from) & (Tag.determiner | Tag.possessive));
 }
 
 function isPerson({ kind, tags, referent }: NounPhrase): boolean {
@@ -167,7 +168,7 @@ function isPerson({ kind, tags, referent }: NounPhrase): boolean {
 function justNamed({ phrase, read, last }: Telling, { discourse }: Known): Speaker[] | undefined {
   if (read.beginning[phrase.from] !== phrase) return undefined;
   const kind = pairKind(phrase, read);
-  const they = phrase.kind === 'pronoun' && read.units[phrase.from]?.word.lower === 'they';
+  const they = phrase.kind === 'pronoun' && lowerAt(read.units, phrase.from) === 'they';
   if (!kind && !they) return undefined;
   const near = last && last.block >= read.block - 1 ? [last, read] : [read];
   const named = new Map<Referent, NounPhrase>();
@@ -192,14 +193,12 @@ function justNamed({ phrase, read, last }: Telling, { discourse }: Known): Speak
 function pairKind(phrase: NounPhrase, { units }: ReadSentence): Referent['kind'] {
   if (phrase.kind !== 'noun') return undefined;
   const words = units.slice(phrase.from, phrase.to).map(({ word }) => word.lower);
-  const isDefinite = /^(?:the|both|these|those)$/.test(words[0] ?? '');
+  const isDefinite = definiteOfSeveral.has(words[0] ?? '');
   if (!isDefinite || !words.slice(0, 3).some((word) => pairWords.has(word))) return undefined;
   const head = words.at(-1) ?? '';
   if (placePairs.has(head)) return 'place';
   if (bodyPairs.has(head)) return 'organization';
-  return phrase.tags & (Tag.role | Tag.plural) || pairWords.has(head) || /^(?:men|women)$/.test(head)
-    ? 'person'
-    : undefined;
+  return phrase.tags & (Tag.role | Tag.plural) || pairWords.has(head) || peopleNouns.has(head) ? 'person' : undefined;
 }
 
 function referentOf(phrase: NounPhrase, { antecedents }: Discourse): Referent | undefined {

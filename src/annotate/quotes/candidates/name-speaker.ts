@@ -1,4 +1,6 @@
 import type { Span } from '../../../model/annotation.ts';
+import { attachingWords } from '../../languages/en/closed-classes.ts';
+import { lowerAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { Discourse } from '../coreference/discourse.ts';
 import { antecedentOf } from '../coreference/pronoun-antecedent.ts';
@@ -49,7 +51,7 @@ export function speakerOf(phrase: NounPhrase, read: ReadSentence, { text, cues, 
     if (owner) return owner;
   }
   const meant = discourse.antecedents.get(phrase)?.referent;
-  if (meant && !meant.stranger && read.units[phrase.to]?.word.lower !== 'of')
+  if (meant && !meant.stranger && lowerAt(read.units, phrase.to) !== 'of')
     return { start, end, name: meant.name, referent: meant, phrase, resolved: true };
   const whole = withAttachments(phrase, read);
   const name = text.slice(whole.start, whole.end);
@@ -110,14 +112,17 @@ function spanOfHead(phrase: NounPhrase, read: ReadSentence): Span {
     : { start: phrase.start, end: phrase.end };
 }
 
-const attaching = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'to', 'on']);
 const mostAttached = 3;
 
 /** A description with what hangs on it: `a spokeswoman [for the port] [of Lisbon]`. */
-export function withAttachments(phrase: NounPhrase, read: ReadSentence, links: ReadonlySet<string> = attaching): Span {
+export function withAttachments(
+  phrase: NounPhrase,
+  read: ReadSentence,
+  links: ReadonlySet<string> = attachingWords,
+): Span {
   let { to, end } = phrase;
   for (let count = 0; count < mostAttached; count += 1) {
-    const word = read.units[to]?.word.lower ?? '';
+    const word = lowerAt(read.units, to);
     const next = links.has(word) ? read.beginning[to + 1] : undefined;
     if (!next || next.tags & Tag.time) break;
     ({ to, end } = next);

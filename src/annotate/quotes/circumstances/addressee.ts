@@ -5,6 +5,7 @@ import {
   speakingForms,
   toldThings,
 } from '../../languages/en/speech/circumstance-words.ts';
+import { lowerAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { nameAfter } from '../grammar/phrase-relations.ts';
@@ -20,8 +21,7 @@ function heardBy({ read, cueUnit, phrase, regions }: SayingContext): NounPhrase 
   const verb = read.verbAt[cueUnit];
   const heard = verb && read.beginning[cueUnit + 1];
   if (heard && heard !== phrase && canHear(read, heard)) {
-    const isUrged =
-      verb.kinds.has('urge') && (read.units[heard.to]?.word.lower === 'to' || leadsToWords(read, heard.to));
+    const isUrged = verb.kinds.has('urge') && (lowerAt(read.units, heard.to) === 'to' || leadsToWords(read, heard.to));
     if (verb.kinds.has('tell') || isUrged) return heard;
   }
   for (const { from, to } of regions) {
@@ -42,7 +42,7 @@ function leadsToWords({ units }: ReadSentence, at: number): boolean {
 /** Whether the words before a phrase lead to a hearer. */
 function isReached(read: ReadSentence, { heard, cueUnit }: { heard: NounPhrase; cueUnit: number }): boolean {
   const at = heard.from - 1;
-  const link = read.units[at]?.word.lower ?? '';
+  const link = lowerAt(read.units, at);
   if (addressingForms.has(link)) return true;
   if (!hearerLinks.has(link)) return false;
   const before = read.units[at - 1];
@@ -58,5 +58,5 @@ function isReached(read: ReadSentence, { heard, cueUnit }: { heard: NounPhrase; 
 function canHear(read: ReadSentence, { tags, head, kind, referent }: NounPhrase): boolean {
   if (tags & (Tag.time | Tag.number | Tag.document) && kind !== 'name') return false;
   if (referent?.kind === 'event' || referent?.kind === 'document') return false;
-  return !toldThings.has(read.units[head]?.word.lower ?? '');
+  return !toldThings.has(lowerAt(read.units, head));
 }

@@ -1,4 +1,5 @@
 import type { DateMention, Quote, Span } from '../../../model/annotation.ts';
+import { describingWords } from '../../languages/en/closed-classes.ts';
 import { withAttachments } from '../candidates/name-speaker.ts';
 import type { Discourse } from '../coreference/discourse.ts';
 import type { Cues } from '../grammar/cues.ts';
@@ -10,8 +11,6 @@ import { intermediaryOf } from './intermediary.ts';
 import { regionsOf } from './regions.ts';
 
 export type Details = Pick<Quote, 'addressee' | 'via' | 'saidOn'>;
-
-const describing = new Set(['of', 'for', 'from']);
 
 interface Known {
   text: string;
@@ -41,7 +40,7 @@ export function detailsOf(
 
   /** `the head [of the pilots]`, but not `students in Oslo`: that is where. */
   function wholeOf(phrase: NounPhrase): Span {
-    return phrase.referent ? phrase : withAttachments(phrase, read, describing);
+    return phrase.referent ? phrase : withAttachments(phrase, read, describingWords);
   }
 
   function wordsOf(phrase: NounPhrase): string {

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../../model/annotation.ts';
 import { otherTimes } from '../../languages/en/speech/circumstance-words.ts';
+import { lowerAt } from '../../text/passages.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
 import type { Region, SayingContext } from './attribution.ts';
 
@@ -26,7 +27,7 @@ function dateIn(read: ReadSentence, { from, to }: Region, dates: readonly DateMe
 /** `since Monday`, `before 2019`: not when it was said. */
 function isOtherTime({ units }: ReadSentence, { start }: DateMention): boolean {
   const at = units.findIndex((unit) => unit.end > start);
-  return otherTimes.has(units[at - 1]?.word.lower ?? '');
+  return otherTimes.has(lowerAt(units, at - 1));
 }
 
 /** Index of the first date at or after `start`, by halving. */

@@ -1,4 +1,5 @@
 import { intermediaries, relayingWords, throughWords } from '../../languages/en/speech/circumstance-words.ts';
+import { lowerAt } from '../../text/passages.ts';
 import type { Cues } from '../grammar/cues.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { sourcesOf } from '../grammar/source-phrases.ts';
@@ -10,8 +11,8 @@ export function intermediaryOf({ read, cueUnit, phrase, regions }: SayingContext
   for (const { from, to } of regions) {
     for (let at = from; at < to; at += 1) {
       const found = read.beginning[at];
-      const isThrough = throughWords.has(read.units[at - 1]?.word.lower ?? '');
-      if (found && isThrough && intermediaries.has(read.units[found.head]?.word.lower ?? '')) return found;
+      const isThrough = throughWords.has(lowerAt(read.units, at - 1));
+      if (found && isThrough && intermediaries.has(lowerAt(read.units, found.head))) return found;
     }
   }
   return relayAt(read, cueUnit)?.by ?? relayedBy(read, phrase) ?? sourceBehind({ read, cueUnit, phrase }, cues);
@@ -20,9 +21,9 @@ export function intermediaryOf({ read, cueUnit, phrase, regions }: SayingContext
 /** `as quoted by [state media]`, `was quoted as saying by [the paper]`. */
 function relayedBy(read: ReadSentence, speaker: NounPhrase): NounPhrase | undefined {
   for (let at = 0; at < read.units.length; at += 1) {
-    if (!relayingWords.has(read.units[at]?.word.lower ?? '') || read.units[at]?.stretch) continue;
+    if (!relayingWords.has(lowerAt(read.units, at)) || read.units[at]?.stretch) continue;
     const next = read.units[at + 1]?.word.lower;
-    const by = next === 'by' ? at + 1 : next === 'as' && read.units[at + 3]?.word.lower === 'by' ? at + 3 : undefined;
+    const by = next === 'by' ? at + 1 : next === 'as' && lowerAt(read.units, at + 3) === 'by' ? at + 3 : undefined;
     const found = by === undefined ? undefined : phraseFrom(read, by + 1);
     if (found && found !== speaker) return found;
   }

@@ -1,4 +1,5 @@
 import { otherTimes, partsOfDays, speakingForms } from '../../languages/en/speech/circumstance-words.ts';
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import type { Attribution, Region } from './attribution.ts';
@@ -22,7 +23,7 @@ function tailRegion(read: ReadSentence, { cueUnit, phrase }: Attribution): Regio
   if (phrase.from !== cueUnit + 1) return [];
   for (let at = phrase.to; at < Math.min(phrase.to + 14, read.units.length); at += 1) {
     if (read.units[at]?.stretch) return [];
-    if (speakingForms.has(read.units[at]?.word.lower ?? '')) return [{ from: at, to: endOfPhrases(read, at + 1) }];
+    if (speakingForms.has(lowerAt(read.units, at))) return [{ from: at, to: endOfPhrases(read, at + 1) }];
   }
   return [];
 }
@@ -42,9 +43,9 @@ function endBehind(read: ReadSentence, { cueUnit, phrase, content = [] }: Attrib
   return at;
 
   function isPassed(next: NounPhrase, place: number): boolean {
-    const isTime = ((next.tags | (units[place]?.word.tags ?? 0)) & Tag.time) !== 0;
+    const isTime = ((next.tags | tagsAt(units, place)) & Tag.time) !== 0;
     if (next.governed || next === phrase || isTime || isHearer(place)) return true;
-    if (next.to === place + 1 && partsOfDays.has(read.units[place]?.word.lower ?? '')) return true;
+    if (next.to === place + 1 && partsOfDays.has(lowerAt(read.units, place))) return true;
     return read.units[place - 1]?.word.text === ',' && read.ending[place - 1] !== undefined && next.kind === 'noun';
   }
 
@@ -72,7 +73,7 @@ function isStop(read: ReadSentence, at: number): boolean {
 
 /** `as [quoted] by`: no verb of a clause. */
 function isRelayed(read: ReadSentence, at: number): boolean {
-  return read.units[at + 1]?.word.lower === 'by';
+  return lowerAt(read.units, at + 1) === 'by';
 }
 
 /** Whether nothing but phrases stands there: no clause of its own. */

@@ -1,3 +1,4 @@
+import { thingOpeners } from '../../languages/en/closed-classes.ts';
 import type { Sentence, Unit } from '../grammar/split-sentences.ts';
 import { type Gender, genderOfPronoun, type Referent } from '../referents/referent.ts';
 
@@ -47,10 +48,8 @@ function isPersonLike(units: readonly Unit[], at: number): boolean {
   if (group) return false;
   if (kind && kind !== 'person') return false;
   const before = units[at - 1];
-  return !before || before.stretch !== undefined || !thingly.test(before.word.lower);
+  return !before || before.stretch !== undefined || !thingOpeners.has(before.word.lower);
 }
-
-const thingly = /^(?:the|a|an|this|in|at|near|across|outside|inside|from|to|into)$/;
 
 interface Named {
   referent: Referent;

@@ -1,4 +1,6 @@
+import { indefiniteOpeners, locatives } from '../../languages/en/closed-classes.ts';
 import { askingWords } from '../../languages/en/speech/subject-words.ts';
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { canSpeak, described, nameAfter } from '../grammar/phrase-relations.ts';
@@ -77,19 +79,19 @@ function referredBy(
   if (!phrase.gender) return phrase.plural ? discourse.lastGroup : discourse.lastThing;
   const others = othersIn(read, discourse.spokenOfIn);
   const place = { gender: phrase.gender, pronoun: phrase, except: phrase.governed ? subject : undefined, others };
-  const hung = read.units[phrase.from - 1]?.word.lower === 'where';
+  const hung = lowerAt(read.units, phrase.from - 1) === 'where';
   return antecedentOf(discourse, { ...place, hung });
 }
 
 /** `A reporter asked [Okafor]` */
 function isAsked({ units }: ReadSentence, { from }: NounPhrase): boolean {
-  return askingWords.has(units[from - 1]?.word.lower ?? '');
+  return askingWords.has(lowerAt(units, from - 1));
 }
 
 /** Whether a name stands as names of places and bodies do: `in [Harbour Point]`, `the [Harbour Board]`. */
 function isThinglike({ units }: ReadSentence, { from, head }: NounPhrase): boolean {
-  if (from === head) return /^(?:in|at|near|across|outside|inside)$/.test(units[from - 1]?.word.lower ?? '');
-  return from === head - 1 && units[from]?.word.lower === 'the';
+  if (from === head) return locatives.has(lowerAt(units, from - 1));
+  return from === head - 1 && lowerAt(units, from) === 'the';
 }
 
 /** `Okafor thanked [her crew]`: of which gender the subject likely is, where nobody else was named since. */
@@ -103,15 +105,15 @@ function describedBy(discourse: Discourse, read: ReadSentence, phrase: NounPhras
   const body = phrase.plural ? undefined : organizationMeant(discourse, read, phrase);
   if (body) return { referent: body, phrase };
   if (!(phrase.tags & Tag.role) || phrase.plural) return undefined;
-  const role = read.units[phrase.head]?.word.lower ?? '';
+  const role = lowerAt(read.units, phrase.head);
   const named = nameAfter(read, phrase) ?? described(read, phrase);
-  const isSubject = read.verbAt[phrase.to] !== undefined || (read.units[phrase.to]?.word.tags ?? 0) & Tag.auxiliary;
+  const isSubject = read.verbAt[phrase.to] !== undefined || tagsAt(read.units, phrase.to) & Tag.auxiliary;
   if (named.referent && !(isSubject && named.to < phrase.from)) {
     if (named.referent.kind === 'person') noteRoles(named.referent, [role]);
     return { referent: named.referent, phrase: named };
   }
-  const first = read.units[phrase.from]?.word.lower ?? '';
-  if (/^(?:a|an|one|another)$/.test(first) || (phrase.owner && phrase.gender))
+  const first = lowerAt(read.units, phrase.from);
+  if (indefiniteOpeners.has(first) || (phrase.owner && phrase.gender))
     return { referent: strangerOf(discourse, phrase, role), phrase };
   if (first !== 'the' || phrase.head !== phrase.from + 1) return undefined;
   const likeliest = antecedentOf(discourse, { gender: phrase.gender });

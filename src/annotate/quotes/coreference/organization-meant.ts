@@ -1,4 +1,5 @@
 import { otherWords, vagueWords } from '../../languages/en/speech/organization-words.ts';
+import { lowerAt } from '../../text/passages.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { lastWord } from '../referents/national-bodies.ts';
 import type { Referent } from '../referents/referent.ts';
@@ -10,8 +11,8 @@ export function organizationMeant(
   { units }: ReadSentence,
   { from, head }: NounPhrase,
 ): Referent | undefined {
-  if (units[from]?.word.lower !== 'the' || head !== from + 1) return undefined;
-  const word = units[head]?.word.lower ?? '';
+  if (lowerAt(units, from) !== 'the' || head !== from + 1) return undefined;
+  const word = lowerAt(units, head);
   if (vagueWords.has(word)) return undefined;
   const words = [word, ...(otherWords.get(word) ?? [])];
   return organizations.findLast(({ last }) => words.includes(last))?.referent;

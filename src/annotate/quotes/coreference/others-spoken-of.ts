@@ -1,3 +1,4 @@
+import { tagsAt } from '../../text/passages.ts';
 import type { Token } from '../../text/tokens.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
@@ -58,6 +59,6 @@ export function othersIn(read: ReadSentence, spokenOfIn: ReadonlyMap<Stretch, Sp
 export function namedOtherwise(referent: Referent, pronoun: NounPhrase, { read, named, last }: Others): number {
   if (named.has(referent)) return 1;
   if (pronoun.governed || (last.get(referent) ?? -1) <= pronoun.from) return 0;
-  const first = read.units[0]?.word.tags ?? 0;
+  const first = tagsAt(read.units, 0);
   return pronoun.from > 0 && first & (Tag.subordinator | Tag.preposition) ? 3 : 2;
 }

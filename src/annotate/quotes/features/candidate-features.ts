@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/annotation.ts';
+import { dialoguePronouns } from '../../languages/en/closed-classes.ts';
 import { memoized } from '../../text/memo.ts';
 import type { Token } from '../../text/tokens.ts';
 import { Tag } from '../../text/word-tags.ts';
@@ -134,8 +135,6 @@ export const ofStretch = features(
   ],
 );
 
-const firstPersons = new Set(['i', 'we', 'you', "i'm", 'my', 'our', 'me', 'us', 'your']);
-
 /** What speaks for and against words in marks being speech at all, whoever may have said it. */
 export function stretchFeatures(place: QuotePlace): Bundle[] {
   const { read, at, stretch, text, said } = place;
@@ -152,7 +151,7 @@ export function stretchFeatures(place: QuotePlace): Bundle[] {
     unclosed: !stretch.closed,
     whole: read.units.length === 1,
     aside: before === 'dash' || before === '(',
-    person: words.some(({ word }) => firstPersons.has(word.lower)),
+    person: words.some(({ word }) => dialoguePronouns.has(word.lower)),
     clause: words.some(({ word }) => word.tags & (Tag.auxiliary | Tag.pronoun)),
     others: read.units.some((unit, i) => i !== at && unit.stretch),
     heard: said?.block === read.block,

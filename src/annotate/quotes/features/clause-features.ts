@@ -1,3 +1,4 @@
+import { beForms } from '../../languages/en/closed-classes.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { QuotePlace, SpeakerCandidate } from '../candidates/quote-place.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
@@ -170,7 +171,7 @@ function wordKind({ units, verbAt }: ReadSentence, at: number): string {
   const { tags, text, lower, shape } = unit.word;
   if (shape === 'mark') return text === ',' ? 'comma' : 'mark';
   if (lower === 'to') return 'to';
-  if (/^(?:is|are|was|were|be|been|being)$/.test(lower)) return 'be';
+  if (beForms.has(lower)) return 'be';
   if (tags & Tag.auxiliary) return 'auxiliary';
   if (tags & Tag.conjunction) return 'conjunction';
   if (tags & Tag.relative) return 'relative';

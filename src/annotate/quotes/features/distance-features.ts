@@ -1,3 +1,4 @@
+import { tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { QuotePlace, SpeakerCandidate } from '../candidates/quote-place.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
@@ -89,7 +90,7 @@ function countBetween(place: QuotePlace, unit: number) {
     if (
       word &&
       (word.word.text === ';' ||
-        (word.word.text === ',' && (read.units[i + 1]?.word.tags ?? 0) & (Tag.conjunction | Tag.subordinator)))
+        (word.word.text === ',' && tagsAt(read.units, i + 1) & (Tag.conjunction | Tag.subordinator)))
     )
       between.breaks += 1;
     if (read.beginning[i] && !read.beginning[i]?.governed && isVerbUnit(place, read.beginning[i]?.to ?? 0))
@@ -113,12 +114,12 @@ function linkAt({ units, beginning }: ReadSentence, cue: number, hasThat: boolea
 function startsClause(place: QuotePlace, comma: number): boolean {
   const { units, beginning } = place.read;
   if (units[comma]?.word.text !== ',' && units[comma]?.word.text !== ';') return false;
-  const skip = (units[comma + 1]?.word.tags ?? 0) & Tag.conjunction ? 2 : 1;
+  const skip = tagsAt(units, comma + 1) & Tag.conjunction ? 2 : 1;
   const subject = beginning[comma + skip];
   if (skip === 1 && units[comma]?.word.text === ',') return false;
   if (!subject || subject.governed) return false;
   let at = subject.to;
-  while ((units[at]?.word.tags ?? 0) & Tag.adverb) at += 1;
+  while (tagsAt(units, at) & Tag.adverb) at += 1;
   return isVerbUnit(place, at);
 }
 

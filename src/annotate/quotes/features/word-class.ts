@@ -1,3 +1,4 @@
+import { abstractNounEnding, adjectiveEnding, agentEnding } from '../../languages/en/endings.ts';
 import type { Word } from '../../text/lexicon.ts';
 import { Tag } from '../../text/word-tags.ts';
 
@@ -18,9 +19,9 @@ const endings: readonly [ending: RegExp, name: string][] = [
   [/-/, 'compound'],
   [/ing$/, '-ing'],
   [/ed$/, '-ed'],
-  [/(?:ous|ful|ive|able|ible|ic|al|less|ish|ant|ent|ary)$/, 'adjective'],
-  [/(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|acy)s?$/, 'abstract noun'],
-  [/(?:er|or|ist)s?$/, 'agent'],
+  [adjectiveEnding, 'adjective'],
+  [abstractNounEnding, 'abstract noun'],
+  [agentEnding, 'agent'],
   [/s$/, '-s'],
 ];
 

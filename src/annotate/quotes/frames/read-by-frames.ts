@@ -1,5 +1,6 @@
 import type { Quote, QuoteSpeaker } from '../../../model/annotation.ts';
 import type { Frames } from '../../languages/frame-words.ts';
+import { lowerAt } from '../../text/passages.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { Cues } from '../grammar/cues.ts';
 import { type Sentence, splitSentences, type Unit } from '../grammar/split-sentences.ts';
@@ -63,7 +64,7 @@ function readSentence(sentence: Sentence, story: Story): void {
   const { frames, people } = story;
   meet(people, units, { text, frames });
   units.forEach(({ stretch }, at) => {
-    if (!stretch || frames.namers.has(units[at - 1]?.word.lower ?? '')) return;
+    if (!stretch || frames.namers.has(lowerAt(units, at - 1))) return;
     const framed = frameAfter(units, at, frames) ?? frameBefore(units, at, frames) ?? frameOfSource(units, frames);
     const { start, end } = stretch;
     const type = at === 0 || /^[,:–—]$/.test(units[at - 1]?.word.text ?? '') ? 'direct' : 'mixed';
@@ -98,12 +99,10 @@ function leading({ from, words }: BlockQuotation, story: Story): Quote | undefin
 function attribution({ rule, phrase, cue, isPlural }: Framed, units: readonly Unit[], story: Story): Told {
   const { frames } = story;
   const first = isPlural && phrase.isPronoun ? undefined : speakerOf(phrase, story);
-  const second = frames.joining.has(units[phrase.to]?.word.lower ?? '')
-    ? phraseAt(units, phrase.to + 1, frames)
-    : undefined;
+  const second = frames.joining.has(lowerAt(units, phrase.to)) ? phraseAt(units, phrase.to + 1, frames) : undefined;
   const other = second && !second.isPronoun ? speakerOf(second, story) : undefined;
   const end = other && second ? second.to : phrase.to;
-  const hearer = frames.hearerLinks.has(units[end]?.word.lower ?? '') ? phraseAt(units, end + 1, frames) : undefined;
+  const hearer = frames.hearerLinks.has(lowerAt(units, end)) ? phraseAt(units, end + 1, frames) : undefined;
   if (!first) return nobody(rule);
   return {
     speaker: first.name,

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/annotation.ts';
 import type { Frames } from '../../languages/frame-words.ts';
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { isGivenName, Tag } from '../../text/word-tags.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
 import type { Gender, Referent } from '../referents/referent.ts';
@@ -23,7 +24,7 @@ export function phraseAt(units: readonly Unit[], from: number, frames: Frames): 
     return { ...spanOf(units, from, from + 1), gender: pronoun, isPronoun: true };
   const hasDeterminer = !first.referent && frames.determiners.has(first.word.lower);
   let at = hasDeterminer ? from + 1 : from;
-  if (hasDeterminer) while (isAdjective(units[at]) && at < from + 5) at += 1;
+  if (hasDeterminer) while (isAdjective(units[at], frames) && at < from + 5) at += 1;
   const head = at;
   while (isPart(units, at, { head, frames })) at += 1;
   if (at === head) return undefined;
@@ -60,7 +61,7 @@ function nameIn(
   const known = units.slice(from, to).find((unit) => unit.referent);
   if (known?.referent) return { start: known.start, end: known.end, referent: known.referent };
   let start = from;
-  for (let at = from; at < to; at += 1) if (titleGender(units[at]?.word.lower ?? '', frames)) start = at + 1;
+  for (let at = from; at < to; at += 1) if (titleGender(lowerAt(units, at), frames)) start = at + 1;
   if (start === to) return undefined;
   const isShown = start > from || units.slice(from, to).some(isGiven);
   if (hasDeterminer && !isShown) return undefined;
@@ -71,9 +72,9 @@ function nameIn(
 /** Past what hangs on a description: `der Sprecher [des Hafens] [von Lissabon]`. */
 function attached(units: readonly Unit[], to: number, frames: Frames): number {
   let end = to;
-  for (let count = 0; count < 3 && frames.attaching.has(units[end]?.word.lower ?? ''); count += 1) {
+  for (let count = 0; count < 3 && frames.attaching.has(lowerAt(units, end)); count += 1) {
     let at = end + 1;
-    while (isAdjective(units[at]) || frames.determiners.has(units[at]?.word.lower ?? '')) at += 1;
+    while (isAdjective(units[at], frames) || frames.determiners.has(lowerAt(units, at))) at += 1;
     const noun = at;
     while (isCapitalAt(units, at)) at += 1;
     if (at === noun) break;
@@ -88,9 +89,9 @@ function genderIn(
   frames: Frames,
 ): Gender | undefined {
   for (let at = from; at < to; at += 1) {
-    const told = titleGender(units[at]?.word.lower ?? '', frames);
+    const told = titleGender(lowerAt(units, at), frames);
     if (told === 'male' || told === 'female') return told;
-    const tags = units[at]?.word.tags ?? 0;
+    const tags = tagsAt(units, at);
     const bits = isGivenName(tags) ? tags & (Tag.male | Tag.female) : 0;
     if (bits === Tag.male) return 'male';
     if (bits === Tag.female) return 'female';
@@ -110,9 +111,14 @@ function genderOfPronoun(lower: string, { pronouns }: Frames): Gender | undefine
   return pronouns.female.has(lower) ? 'female' : undefined;
 }
 
-function isAdjective(unit: Unit | undefined): boolean {
-  return unit !== undefined && !unit.stretch && !unit.referent && /^\p{Ll}{2,}(?:e|er|en|es|em)$/u.test(unit.word.text);
+/** An adjective by its ending, with two letters or more before it. */
+function isAdjective(unit: Unit | undefined, { adjectiveEndings }: Frames): boolean {
+  if (!unit || unit.stretch || unit.referent) return false;
+  const { text } = unit.word;
+  return adjectiveEndings.some((ending) => text.endsWith(ending) && smallLetters.test(text.slice(0, -ending.length)));
 }
+
+const smallLetters = /^\p{Ll}{2,}$/u;
 
 function isGiven(unit: Unit | undefined): boolean {
   return unit !== undefined && isGivenName(unit.word.tags);
@@ -121,7 +127,9 @@ function isGiven(unit: Unit | undefined): boolean {
 function isCapitalAt(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   return (
-    unit !== undefined && !unit.stretch && (unit.referent !== undefined || /^(?:capital|upper)$/.test(unit.word.shape))
+    unit !== undefined &&
+    !unit.stretch &&
+    (unit.referent !== undefined || unit.word.shape === 'capital' || unit.word.shape === 'upper')
   );
 }
 

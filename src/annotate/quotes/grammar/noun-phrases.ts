@@ -1,19 +1,13 @@
 import type { Span } from '../../../model/annotation.ts';
+import { objectPronouns, severalWords, titleLinks } from '../../languages/en/closed-classes.ts';
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import { type Gender, genderOfPronoun, type Referent } from '../referents/referent.ts';
 import type { Cues, CueVerb } from './cues.ts';
 import { type Begun, continuesPhrase } from './phrase-continues.ts';
 import { startsPhrase } from './phrase-starts.ts';
 import type { Sentence, Unit } from './split-sentences.ts';
-import {
-  isApproximated,
-  isNounLike,
-  isPersonal,
-  isPossessive,
-  isVerbByEnding,
-  objective,
-  several,
-} from './word-roles.ts';
+import { isApproximated, isNounLike, isPersonal, isPossessive, isVerbByEnding } from './word-roles.ts';
 
 /** A phrase that can name a speaker; `from` and `to` are units of its sentence, `to` exclusive. */
 export interface NounPhrase extends Span {
@@ -108,75 +102,78 @@ function isTitleOf(units: readonly Unit[], title: NounPhrase, phrase: NounPhrase
   return (
     phrase.referent?.kind === 'person' &&
     (title.tags & (Tag.title | Tag.role)) !== 0 &&
-    !((units[phrase.head - 1]?.word.tags ?? 0) & (Tag.title | Tag.role | Tag.determiner)) &&
-    /^(?:of|to|for)$/.test(units[title.to]?.word.lower ?? '')
+    !(tagsAt(units, phrase.head - 1) & (Tag.title | Tag.role | Tag.determiner)) &&
+    titleLinks.has(lowerAt(units, title.to))
   );
 }
 
 /** `harbour master [and] author Mina Okafor`: two roles of one person. */
 function isRoleBeside(units: readonly Unit[], role: NounPhrase, phrase: NounPhrase): boolean {
   if (phrase.kind !== 'name' || phrase.head === phrase.from || role.kind !== 'noun' || role.plural) return false;
-  if (role.to !== phrase.from - 1 || units[role.to]?.word.lower !== 'and' || phrase.referent?.kind !== 'person')
+  if (role.to !== phrase.from - 1 || lowerAt(units, role.to) !== 'and' || phrase.referent?.kind !== 'person')
     return false;
-  const held = (at: number) => ((units[at]?.word.tags ?? 0) & (Tag.title | Tag.role)) !== 0;
-  return held(role.head) && held(phrase.head - 1) && !((units[role.from]?.word.tags ?? 0) & Tag.determiner);
+  const held = (at: number) => (tagsAt(units, at) & (Tag.title | Tag.role)) !== 0;
+  return held(role.head) && held(phrase.head - 1) && !(tagsAt(units, role.from) & Tag.determiner);
 }
 
 function phraseAt(units: readonly Unit[], from: number, cues: Cues): NounPhrase | undefined {
   const first = units[from] as Unit;
-  const before = units[from - 1]?.word.tags ?? 0;
-  const governed =
-    (before & Tag.preposition) !== 0 &&
-    !(before & Tag.subordinator && units[from - 1]?.word.lower !== 'of') &&
-    !isApproximated(units, from);
-  const lower = first.word.lower;
-  const owned = first.word.tags & Tag.possessive && !first.referent && isNounLike(units[from + 1], cues);
-  if (!first.referent && !owned && isPersonal(first.word)) return pronounAt(units, from, governed);
-  const begun = { units, cues, from };
-  let at = from;
-  let head = from;
-  let owner: NounPhrase['owner'] = owned ? { referent: undefined, unit: from } : undefined;
-  let referent: Referent | undefined;
-  while (at < units.length) {
-    const unit = units[at] as Unit;
-    if (unit.referent && at > from && isDay(units[at - 1])) break;
-    if (unit.referent) {
-      head = at;
-      referent = unit.referent;
-      at += 1;
-      if (units[at]?.word.tags && (units[at]?.word.tags ?? 0) & Tag.clitic && isPossessive(units, at, cues)) {
-        owner = { referent: unit.referent, unit: head };
-        referent = undefined;
-        at += 1;
-        continue;
-      }
-      if (isApostrophe(units[at]) && isNounLike(units[at + 1], cues)) {
-        owner = { referent: unit.referent, unit: head };
-        referent = undefined;
-        at += 1;
-        continue;
-      }
-      if (leadsToPerson(units, at, cues)) continue;
-      if (unit.referent.kind === 'person' && !isModifier(begun, at)) break;
-      continue;
-    }
-    if (at > from && !continuesPhrase(begun, at)) break;
-    if (unit.word.tags & Tag.clitic) {
-      owner = { referent: undefined, unit: head };
-    } else {
-      head = at;
-      referent = undefined;
-    }
-    at += 1;
+  const isOwned = (first.word.tags & Tag.possessive) !== 0 && !first.referent && isNounLike(units[from + 1], cues);
+  if (!first.referent && !isOwned && isPersonal(first.word)) return pronounAt(units, from);
+  const owner = isOwned ? { referent: undefined, unit: from } : undefined;
+  const read: PhraseRead = { to: from, head: from, owner, referent: undefined };
+  while (read.to < units.length && takesUnit({ units, cues, from }, read));
+  return read.to === from ? undefined : toPhrase(units, from, read);
+}
+
+/** A phrase as far as it is read: the unit behind it, and its head, owner and name so far. */
+interface PhraseRead extends Pick<NounPhrase, 'to' | 'head' | 'owner' | 'referent'> {}
+
+/** Takes the next unit into the phrase; false where the phrase ends before or with it. */
+function takesUnit(begun: Begun, read: PhraseRead): boolean {
+  const unit = begun.units[read.to] as Unit;
+  if (unit.referent) return takesName(begun, read, unit.referent);
+  if (read.to > begun.from && !continuesPhrase(begun, read.to)) return false;
+  if (unit.word.tags & Tag.clitic) {
+    read.owner = { referent: undefined, unit: read.head };
+  } else {
+    read.head = read.to;
+    read.referent = undefined;
   }
-  if (at === from) return undefined;
-  const last = units[at - 1] as Unit;
-  const named = referent !== undefined && head === at - 1;
-  const headUnit = units[head] as Unit;
-  const tags = headUnit.word.shape === 'number' ? headUnit.word.tags : headUnit.word.tags & ~Tag.number;
+  read.to += 1;
+  return true;
+}
+
+function takesName(begun: Begun, read: PhraseRead, referent: Referent): boolean {
+  const { units, cues, from } = begun;
+  if (read.to > from && isDay(units[read.to - 1])) return false;
+  read.head = read.to;
+  read.referent = referent;
+  read.to += 1;
+  if (isOwnersMark(units, read.to, cues)) {
+    read.owner = { referent, unit: read.head };
+    read.referent = undefined;
+    read.to += 1;
+    return true;
+  }
+  return leadsToPerson(units, read.to, cues) || referent.kind !== 'person' || isModifier(begun, read.to);
+}
+
+/** `Okafor[’s] campaign`, `the dockers[’] union`. */
+function isOwnersMark(units: readonly Unit[], at: number, cues: Cues): boolean {
+  if (tagsAt(units, at) & Tag.clitic && isPossessive(units, at, cues)) return true;
+  return isApostrophe(units[at]) && isNounLike(units[at + 1], cues);
+}
+
+function toPhrase(units: readonly Unit[], from: number, { to, head, owner, referent }: PhraseRead): NounPhrase {
+  const [first, last] = [units[from] as Unit, units[to - 1] as Unit];
+  const named = referent !== undefined && head === to - 1;
+  const { tags: all, shape, lower } = (units[head] as Unit).word;
+  const tags = shape === 'number' ? all : all & ~Tag.number;
+  const isSeveral = !named && (severalWords.has(first.word.lower) || /[^s]s$/.test(lower));
   return {
     from,
-    to: at,
+    to,
     start: first.start,
     end: last.end,
     kind: named ? 'name' : 'noun',
@@ -184,22 +181,29 @@ function phraseAt(units: readonly Unit[], from: number, cues: Cues): NounPhrase 
     referent: named ? referent : undefined,
     owner,
     gender: referent?.gender ?? genderOf(tags),
-    plural: (tags & Tag.plural) !== 0 || (!named && (several.has(lower) || /[^s]s$/.test(headUnit.word.lower))),
+    plural: (tags & Tag.plural) !== 0 || isSeveral,
     tags,
-    governed,
+    governed: isGoverned(units, from),
   };
+}
+
+/** Whether a preposition stands before the phrase; `before` and its like open clauses as well. */
+function isGoverned(units: readonly Unit[], from: number): boolean {
+  const before = tagsAt(units, from - 1);
+  if (!(before & Tag.preposition) || (before & Tag.subordinator && lowerAt(units, from - 1) !== 'of')) return false;
+  return !isApproximated(units, from);
 }
 
 /** Whether a few nouns lead from a name to a person's: `Port Authority [ranking officer] Mina Okafor`. */
 function leadsToPerson(units: readonly Unit[], from: number, cues: Cues): boolean {
   const held = Tag.role | Tag.title;
-  const tagsAt = (at: number) => units[at]?.word.tags ?? 0;
   for (let at = from; at < from + 5; at += 1) {
     const unit = units[at];
     if (!unit) return false;
     if (unit.referent) return at > from && unit.referent.kind === 'person';
     if (unit.word.shape === 'mark' || (!isNounLike(unit, cues) && !unit.word.lower.endsWith('ing'))) return false;
-    if (cues.verbOf(unit.word) && !(tagsAt(at) & held || (tagsAt(at + 1) & held && at === from))) return false;
+    if (cues.verbOf(unit.word) && !(tagsAt(units, at) & held || (tagsAt(units, at + 1) & held && at === from)))
+      return false;
   }
   return false;
 }
@@ -215,10 +219,10 @@ function isModifier({ units, cues, from }: Begun, at: number): boolean {
   if (next?.word.shape !== 'lower' || !isNounLike(next, cues) || isVerbByEnding(units, at)) return false;
   if (next.word.tags & (Tag.organization | Tag.role | Tag.document | Tag.plural) && !cues.verbOf(next.word))
     return true;
-  return ((units[from]?.word.tags ?? 0) & Tag.determiner) !== 0 && !cues.verbOf(next.word);
+  return (tagsAt(units, from) & Tag.determiner) !== 0 && !cues.verbOf(next.word);
 }
 
-function pronounAt(units: readonly Unit[], at: number, governed: boolean): NounPhrase {
+function pronounAt(units: readonly Unit[], at: number): NounPhrase {
   const unit = units[at] as Unit;
   const { lower, tags } = unit.word;
   return {
@@ -231,9 +235,9 @@ function pronounAt(units: readonly Unit[], at: number, governed: boolean): NounP
     referent: undefined,
     owner: undefined,
     gender: genderOfPronoun(unit.word),
-    plural: several.has(lower),
+    plural: severalWords.has(lower),
     tags,
-    governed: governed || objective.has(lower),
+    governed: isGoverned(units, at) || objectPronouns.has(lower),
   };
 }
 

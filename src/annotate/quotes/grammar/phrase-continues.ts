@@ -1,3 +1,4 @@
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { Cues } from './cues.ts';
 import type { Unit } from './split-sentences.ts';
@@ -24,9 +25,9 @@ export function continuesPhrase({ units, cues, from }: Begun, at: number): boole
     );
   if (tags & Tag.clitic) return lower === "'s" && isPossessive(units, at, cues);
   if (isPersonal(unit.word)) return false;
-  const previous = units[at - 1]?.word.tags ?? 0;
+  const previous = tagsAt(units, at - 1);
   if (tags & (Tag.determiner | Tag.possessive)) return at === from + 1 && (previous & Tag.determiner) !== 0;
-  if (tags & Tag.conjunction && previous & Tag.demonym && (units[at + 1]?.word.tags ?? 0) & Tag.demonym) return true;
+  if (tags & Tag.conjunction && previous & Tag.demonym && tagsAt(units, at + 1) & Tag.demonym) return true;
   if (tags & (Tag.preposition | Tag.conjunction | Tag.subordinator | Tag.auxiliary | Tag.relative)) return false;
   if (tags & Tag.adverb)
     return (previous & Tag.determiner) !== 0 && (isNounLike(units[at + 1], cues) || isNoun(units, at));
@@ -35,7 +36,7 @@ export function continuesPhrase({ units, cues, from }: Begun, at: number): boole
     return (
       isOfRole(units, at) ||
       (previous & (Tag.determiner | Tag.possessive)) !== 0 ||
-      (units[at - 1]?.word.lower === "'s" && isNounLike(units[at + 1], cues))
+      (lowerAt(units, at - 1) === "'s" && isNounLike(units[at + 1], cues))
     );
   return !isVerbByEnding(units, at) && !isThirdPerson(units, at, cues);
 }
@@ -43,7 +44,7 @@ export function continuesPhrase({ units, cues, from }: Begun, at: number): boole
 /** `a voice from the [back]`: nothing else stands behind the article. */
 function isNoun(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
-  return units[at - 1]?.word.lower === 'the' && next?.word.shape === 'mark' && !next.stretch;
+  return lowerAt(units, at - 1) === 'the' && next?.word.shape === 'mark' && !next.stretch;
 }
 
 /** `famed [fight] doctor`: the verb says what somebody’s work is about. */

@@ -1,12 +1,13 @@
+import { coordinators, namingParticiples, tenseAdverbs } from '../../languages/en/closed-classes.ts';
+import { verbalEnding } from '../../languages/en/endings.ts';
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
 import type { Unit } from './split-sentences.ts';
 
 /** The name before a description of the same person: `Mina Okafor (North), [the harbour master]`. */
 export function described(read: ReadSentence, phrase: NounPhrase): NounPhrase {
-  const comma = /^(?:now|then|formerly|once)$/.test(read.units[phrase.from - 1]?.word.lower ?? '')
-    ? phrase.from - 2
-    : phrase.from - 1;
+  const comma = tenseAdverbs.has(lowerAt(read.units, phrase.from - 1)) ? phrase.from - 2 : phrase.from - 1;
   if (phrase.kind !== 'noun' || read.units[comma]?.word.text !== ',') return phrase;
   const before = read.ending[beforeBrackets(read, comma)];
   return before?.kind === 'name' && before.referent?.kind === 'person' && !before.governed ? before : phrase;
@@ -23,13 +24,13 @@ export function nameAfter(read: ReadSentence, phrase: NounPhrase): NounPhrase | 
 
 /** The name that a description begins with or leads to: `[Mina Okafor]`, `retired judge [Mina Okafor]`, `a Dane named [Mina Okafor]`. */
 export function namedAt({ units, beginning }: ReadSentence, at: number): NounPhrase | undefined {
-  const next = beginning[at] ?? (/.{3}ed$/.test(units[at]?.word.lower ?? '') ? beginning[at + 1] : undefined);
-  return next && /^(?:named|called)$/.test(units[next.to]?.word.lower ?? '') ? beginning[next.to + 1] : next;
+  const next = beginning[at] ?? (/.{3}ed$/.test(lowerAt(units, at)) ? beginning[at + 1] : undefined);
+  return next && namingParticiples.has(lowerAt(units, next.to)) ? beginning[next.to + 1] : next;
 }
 
 /** `…, [Okafor] was late`: a clause of its own begins. */
 function isDoing(read: ReadSentence, { to }: NounPhrase): boolean {
-  return read.verbAt[to] !== undefined || ((read.units[to]?.word.tags ?? 0) & (Tag.auxiliary | Tag.verb)) !== 0;
+  return read.verbAt[to] !== undefined || (tagsAt(read.units, to) & (Tag.auxiliary | Tag.verb)) !== 0;
 }
 
 /** Past brackets that close right before `at`. */
@@ -63,7 +64,7 @@ export function rootOf(read: ReadSentence, phrase: NounPhrase): NounPhrase | und
   let root = phrase;
   for (let steps = 0; root.governed && steps < 6; steps += 1) {
     let at = root.from - 1;
-    while (at > 0 && (read.units[at - 1]?.word.tags ?? 0) & Tag.preposition) at -= 1;
+    while (at > 0 && tagsAt(read.units, at - 1) & Tag.preposition) at -= 1;
     const before = read.ending[at] ?? besideGoverned(read, at);
     if (!before) return undefined;
     root = before;
@@ -73,7 +74,7 @@ export function rootOf(read: ReadSentence, phrase: NounPhrase): NounPhrase | und
 
 /** `officials [in the port] and at the ministry`: what the same word governs before `and`. */
 function besideGoverned(read: ReadSentence, at: number): NounPhrase | undefined {
-  const isJoined = at > 1 && /^(?:and|or)$/.test(read.units[at - 1]?.word.lower ?? '');
+  const isJoined = at > 1 && coordinators.has(lowerAt(read.units, at - 1));
   const before = isJoined ? read.ending[at - 1] : undefined;
   return before?.governed ? before : undefined;
 }
@@ -85,7 +86,7 @@ export function isObject(read: ReadSentence, phrase: NounPhrase): boolean {
   return (
     read.verbAt[phrase.from - 1] !== undefined ||
     (before.word.tags & Tag.verb) !== 0 ||
-    /.(?:ed|ing)$/.test(before.word.lower)
+    verbalEnding.test(before.word.lower)
   );
 }
 
@@ -93,7 +94,7 @@ export function isObject(read: ReadSentence, phrase: NounPhrase): boolean {
 export function pastAttachments({ units, beginning }: ReadSentence, from: number): number {
   let at = from;
   for (let count = 0; count < 4; count += 1) {
-    const next = (units[at]?.word.tags ?? 0) & Tag.preposition ? beginning[at + 1] : undefined;
+    const next = tagsAt(units, at) & Tag.preposition ? beginning[at + 1] : undefined;
     if (!next?.governed) break;
     at = next.to;
   }

@@ -1,4 +1,5 @@
 import { speakingForms } from '../../languages/en/speech/circumstance-words.ts';
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { Cues } from './cues.ts';
 import type { Unit } from './split-sentences.ts';
@@ -16,11 +17,11 @@ export function startsPhrase(units: readonly Unit[], at: number, cues: Cues): bo
   if (tags & opening) return false;
   if (lower === 'according' || isVerbOfRelative(units, at)) return false;
   if (at === 0 && /.{3}ing$/.test(lower) && (speakingForms.has(lower) || opensObject(units[1]))) return false;
-  if (at === 0 && /.{3}ed$/.test(lower) && (units[1]?.word.tags ?? 0) & Tag.preposition) return false;
+  if (at === 0 && /.{3}ed$/.test(lower) && tagsAt(units, 1) & Tag.preposition) return false;
   const verb = shape === 'capital' && at > 0 ? undefined : cues.verbOf(unit.word);
   if (verb) {
-    const isNoun = verb.form === 'third' || (verb.form === 'base' && units[at - 1]?.word.lower !== 'to');
-    const governed = isNoun && (units[at - 1]?.word.tags ?? 0) & Tag.preposition;
+    const isNoun = verb.form === 'third' || (verb.form === 'base' && lowerAt(units, at - 1) !== 'to');
+    const governed = isNoun && tagsAt(units, at - 1) & Tag.preposition;
     const leads = verb.form === 'base' && isOfPeople(units, at);
     return Boolean(governed || leads || tags & (Tag.role | Tag.document)) && isNounHere(units, at, cues);
   }
@@ -29,7 +30,7 @@ export function startsPhrase(units: readonly Unit[], at: number, cues: Cues): bo
 
 /** `[State] officials said`: a verb's form that opens a sentence, beside people or a body. */
 function isOfPeople(units: readonly Unit[], at: number): boolean {
-  return at === 0 && ((units[1]?.word.tags ?? 0) & (Tag.role | Tag.organization)) !== 0;
+  return at === 0 && (tagsAt(units, 1) & (Tag.role | Tag.organization)) !== 0;
 }
 
 /** `a ferry which [carries] boats`, not `a strike in which [crews] left`. */
@@ -38,7 +39,7 @@ function isVerbOfRelative(units: readonly Unit[], at: number): boolean {
   if (!unit || !before || before.referent || !(before.word.tags & Tag.relative)) return false;
   if (before.word.lower !== 'who' && before.word.lower !== 'which') return false;
   if (unit.word.shape !== 'lower' || unit.word.tags & (Tag.role | Tag.plural)) return false;
-  return /[^su]s$/.test(unit.word.lower) && !((units[at - 2]?.word.tags ?? 0) & Tag.preposition);
+  return /[^su]s$/.test(unit.word.lower) && !(tagsAt(units, at - 2) & Tag.preposition);
 }
 
 /** What stands before a noun phrase, never in it. */

@@ -1,14 +1,9 @@
+import { countNouns } from '../../languages/en/speech/survey-words.ts';
+import { lowerAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { Cues } from './cues.ts';
 import type { NounPhrase, ReadSentence, Source } from './noun-phrases.ts';
 import { nameAfter } from './phrase-relations.ts';
-
-/** What somebody has counted or worked out: `according to a tally [by the agency]`. */
-const counts: ReadonlySet<string> = new Set(
-  'count tally tallies analysis analyses estimate estimates calculation calculations review tabulation projection projections survey'.split(
-    ' ',
-  ),
-);
 
 /** The sources that a sentence names with one of the language's phrases, in order; read once per sentence. */
 export function sourcesOf(read: ReadSentence, cues: Cues): readonly Source[] {
@@ -33,7 +28,7 @@ function findSources(read: ReadSentence, cues: Cues): Source[] {
 /** Who issued it where the source is a document: `statements issued [by the agency]`, else the name beside a description. */
 function issuer(read: ReadSentence, phrase: NounPhrase): NounPhrase {
   if (phrase.kind !== 'noun') return phrase;
-  if (!(phrase.tags & Tag.document) && !counts.has(read.units[phrase.head]?.word.lower ?? '')) {
+  if (!(phrase.tags & Tag.document) && !countNouns.has(lowerAt(read.units, phrase.head))) {
     return nameAfter(read, phrase) ?? phrase;
   }
   for (let at = phrase.to; at < Math.min(phrase.to + 4, read.units.length); at += 1) {

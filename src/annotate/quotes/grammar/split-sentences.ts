@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/annotation.ts';
 import { inSmallLetters, type Word } from '../../text/lexicon.ts';
-import { passagesOf } from '../../text/passages.ts';
+import { lowerAt, passagesOf } from '../../text/passages.ts';
 import type { Prose } from '../../text/prose.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
 import { Tag } from '../../text/word-tags.ts';
@@ -149,7 +149,7 @@ function isCued(units: readonly Unit[], from: number, cues: Cues): boolean {
     if (at === from && unit.word.tags & (Tag.preposition | Tag.subordinator | Tag.conjunction)) return false;
     const verb = cues.verbOf(unit.word);
     if (verb?.kinds.has('say') && verb.form === 'past') {
-      return at > from ? (units[at + 1]?.word.lower ?? '') !== 'that' : true;
+      return at > from ? lowerAt(units, at + 1) !== 'that' : true;
     }
     if (verb?.form === 'past') return at > from && /^[.,]$/.test(units[at + 1]?.word.text ?? '');
     if (cues.phrasalOf(unit.word)?.second === units[at + 1]?.word.lower) return at > from;

@@ -1,3 +1,4 @@
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { Cues } from '../grammar/cues.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
@@ -15,9 +16,9 @@ export function ascribedClause(read: ReadSentence, last: number, cues: Cues): Re
 /** `According to Okafor, …`; `…, according to Okafor`. */
 function accordingTo(read: ReadSentence, last: number, cues: Cues): ReportedClause | undefined {
   const { units } = read;
-  const at = units.findIndex((one, i) => one.word.lower === 'according' && units[i + 1]?.word.lower === 'to');
+  const at = units.findIndex((one, i) => one.word.lower === 'according' && lowerAt(units, i + 1) === 'to');
   if (at < 0) return undefined;
-  const begun = (units[at + 2]?.word.tags ?? 0) & Tag.adverb && !read.beginning[at + 2] ? at + 3 : at + 2;
+  const begun = tagsAt(units, at + 2) & Tag.adverb && !read.beginning[at + 2] ? at + 3 : at + 2;
   const phrase = read.beginning[begun];
   if (!phrase) return undefined;
   const source = sourcesOf(read, cues).find(({ cueUnit }) => cueUnit === at)?.phrase ?? phrase;
@@ -44,7 +45,7 @@ function accordingTo(read: ReadSentence, last: number, cues: Cues): ReportedClau
     units.slice(comma).some((one) => one.stretch) ||
     (!isNounLike(units[comma + 1], cues) &&
       !(
-        (units[comma + 1]?.word.tags ?? 0) &
+        tagsAt(units, comma + 1) &
         (Tag.determiner | Tag.pronoun | Tag.possessive | Tag.preposition | Tag.subordinator)
       ))
   )

@@ -1,3 +1,5 @@
+import { contentPrepositions } from '../../languages/en/closed-classes.ts';
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { CueAt, NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { canSpeak } from '../grammar/phrase-relations.ts';
@@ -11,16 +13,16 @@ export function clauseBefore(read: ReadSentence, cue: CueAt, last: number): Repo
   const phrase = parentheticSubject(read, cue) ?? apposedSubject(read, cue) ?? closingSubject(read, cue, last);
   if (!phrase) return undefined;
   const start = Math.min(phrase.from, cue.unit);
-  const comma = units[start - 1]?.word.lower === 'as' ? start - 2 : start - 1;
+  const comma = lowerAt(units, start - 1) === 'as' ? start - 2 : start - 1;
   if (units[comma]?.word.text !== ',' || comma < 4) return undefined;
   const end = phrase.from < cue.unit ? pastHearer(read, cue) : cue.unit + 1;
   const after = phrase.from < cue.unit ? units[end] : undefined;
   if (after && end < last && after.word.text !== ',' && !(after.word.tags & trailing)) return undefined;
-  if (topical.has(after?.word.lower ?? '')) return undefined;
+  if (contentPrepositions.has(after?.word.lower ?? '')) return undefined;
   if (units.slice(0, comma).some((one) => one.stretch) || !hasVerb(read, 0, comma)) return undefined;
   if (leadsToWords(read, Math.max(phrase.to, end))) return undefined;
   if (read.verbAt[0] && read.verbAt[0].form !== 'base') return undefined;
-  if ((units[0]?.word.tags ?? 0) & (Tag.subordinator | Tag.preposition) && comma < 9) return undefined;
+  if (tagsAt(units, 0) & (Tag.subordinator | Tag.preposition) && comma < 9) return undefined;
   return {
     from: 0,
     to: comma,
@@ -42,7 +44,7 @@ export function clauseAround(read: ReadSentence, cue: CueAt, last: number): Repo
     return undefined;
   if (!hasVerb(read, after + 1, last)) return undefined;
   if (units.slice(0, last).some((one) => one.stretch)) return undefined;
-  const tags = units[after + 1]?.word.tags ?? 0;
+  const tags = tagsAt(units, after + 1);
   if (read.verbAt[after + 1]?.form === 'ing' || tags & Tag.relative) return undefined;
   return {
     from: 0,
@@ -84,8 +86,8 @@ function closingSubject(read: ReadSentence, { unit, verb }: CueAt, last: number)
   if (!subject || !closes(read, { phrase: subject.phrase, cueUnit: unit }, last)) return undefined;
   if (subject.by !== 'beside' || !canSpeak(subject.phrase) || verb.form === 'ing') return undefined;
   if (verb.form === 'base' && !subject.phrase.plural) return undefined;
-  const isOut = read.units[unit + 1]?.word.lower === 'out';
-  const isAs = read.units[subject.phrase.from - 1]?.word.lower === 'as' && (verb.kinds.has('bare') || isOut);
+  const isOut = lowerAt(read.units, unit + 1) === 'out';
+  const isAs = lowerAt(read.units, subject.phrase.from - 1) === 'as' && (verb.kinds.has('bare') || isOut);
   return isAs || (verb.kinds.has('tell') && !verb.kinds.has('ask') && pastHearer(read, { unit, verb }) > unit + 1)
     ? subject.phrase
     : undefined;
@@ -93,7 +95,7 @@ function closingSubject(read: ReadSentence, { unit, verb }: CueAt, last: number)
 
 /** Past whom a verb names as its hearer, or its particle: `told [reporters]`, `points [out]`. */
 function pastHearer({ units, beginning }: ReadSentence, { unit, verb }: CueAt): number {
-  if (units[unit + 1]?.word.lower === 'out') return unit + 2;
+  if (lowerAt(units, unit + 1) === 'out') return unit + 2;
   const hearer = verb.kinds.has('tell') && !verb.kinds.has('bare') ? beginning[unit + 1] : undefined;
   return hearer ? hearer.to : unit + 1;
 }
@@ -107,9 +109,6 @@ function leadsToWords({ units }: ReadSentence, at: number): boolean {
 
 /** What may follow a verb of saying that ends its sentence. */
 const trailing = Tag.preposition | Tag.time | Tag.adverb;
-
-/** Lead from a verb to what is said: `In May, Okafor warned [of] a long summer`. */
-const topical: ReadonlySet<string> = new Set(['of', 'about', 'against']);
 
 /** `[Okafor], the harbour master, said`. */
 function apposedSubject(read: ReadSentence, { unit, verb }: CueAt): NounPhrase | undefined {
@@ -125,7 +124,7 @@ function closes(
   last: number,
 ): boolean {
   const from = Math.max(phrase?.to ?? 0, cueUnit + 1);
-  const isAPoint = phrase?.kind === 'name' && /^an?$/.test(read.units[phrase.from]?.word.lower ?? '');
+  const isAPoint = phrase?.kind === 'name' && /^an?$/.test(lowerAt(read.units, phrase.from));
   return (
     !isAPoint && !hasVerb(read, from, last) && !read.units.slice(from, last).some(({ word }) => word.lower === 'that')
   );

@@ -1,3 +1,5 @@
+import { contrastWords, relativeWords } from '../../languages/en/closed-classes.ts';
+import { tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
 import { canSpeak } from '../grammar/phrase-relations.ts';
@@ -32,7 +34,7 @@ export function contentEnd(read: ReadSentence, { cue, from, last }: Content): nu
 /** The unit before a verb and its adverbs: `[–] essentially conceding`. */
 function adverbsBefore({ units, inPhrase }: ReadSentence, verb: number): number {
   let at = verb - 1;
-  while (at > 0 && (units[at]?.word.tags ?? 0) & Tag.adverb && !inPhrase[at]) at -= 1;
+  while (at > 0 && tagsAt(units, at) & Tag.adverb && !inPhrase[at]) at -= 1;
   return at;
 }
 
@@ -43,8 +45,8 @@ function isBreak({ units }: ReadSentence, at: number): boolean {
 /** Where the `and` stands by which a verb shares its subject with one before: `said so [and] has also asked`; else -1. */
 function jointBefore({ units }: ReadSentence, verb: number): number {
   let at = verb - 1;
-  while (at > 0 && (units[at]?.word.tags ?? 0) & (Tag.auxiliary | Tag.adverb)) at -= 1;
-  return (units[at]?.word.tags ?? 0) & Tag.conjunction ? at : -1;
+  while (at > 0 && tagsAt(units, at) & (Tag.auxiliary | Tag.adverb)) at -= 1;
+  return tagsAt(units, at) & Tag.conjunction ? at : -1;
 }
 
 /** Without the small words that lead into a stretch in marks: `progress is impossible [as long as it is the] “…”`. */
@@ -52,7 +54,7 @@ function withoutDangling(read: ReadSentence, from: number, to: number): number {
   let at = to;
   while (
     at > from + 1 &&
-    (read.units[at - 1]?.word.tags ?? 0) & (Tag.determiner | Tag.preposition | Tag.conjunction) &&
+    tagsAt(read.units, at - 1) & (Tag.determiner | Tag.preposition | Tag.conjunction) &&
     !read.units[at - 1]?.referent
   )
     at -= 1;
@@ -65,7 +67,7 @@ function isNewClause(read: ReadSentence, verb: number): boolean {
   const { text = '' } = read.units[start]?.word ?? {};
   if (start < 1 || text !== ',') return start > 0 && isBreak(read, start);
   const { tags = 0, lower = '' } = read.units[start + 1]?.word ?? {};
-  return (tags & Tag.conjunction) !== 0 || /^(?:while|whereas|although|though)$/.test(lower);
+  return (tags & Tag.conjunction) !== 0 || contrastWords.has(lower);
 }
 
 /** Where the break before the clause of a verb stands, with no more than a conjunction between it and the subject; else -1. */
@@ -94,7 +96,7 @@ function mainClauseStart(read: ReadSentence, { cue, from, last }: Content): numb
 
 /** `[While Okafor said] so, …`, `[Asked] whether it was so, …`: no other clause begins before the verb. */
 function isInOpeningClause(read: ReadSentence, cue: number): boolean {
-  const at = pastAdverbs(read, (read.units[0]?.word.tags ?? 0) & Tag.conjunction ? 1 : 0);
+  const at = pastAdverbs(read, tagsAt(read.units, 0) & Tag.conjunction ? 1 : 0);
   if (at === cue && read.verbAt[cue]?.form === 'past') return true;
   const first = read.units[at];
   if (!first || first.referent || first.word.lower === 'that') return false;
@@ -106,7 +108,7 @@ function isInOpeningClause(read: ReadSentence, cue: number): boolean {
 
 /** `In a year [in which] Okafor said so, …` */
 function hasRelative({ units }: ReadSentence, from: number, to: number): boolean {
-  return units.slice(from, to).some(({ word }) => /^(?:who|which|when|where)$/.test(word.lower));
+  return units.slice(from, to).some(({ word }) => relativeWords.has(word.lower));
 }
 
 /** Not `the two men[, and Okafor too, should go]`: a clause whose verb is still to come. */
@@ -116,13 +118,13 @@ function saysEnough(read: ReadSentence, from: number, to: number): boolean {
 }
 
 function opensWithSubject(read: ReadSentence, from: number): boolean {
-  const isJoined = ((read.units[from]?.word.tags ?? 0) & Tag.conjunction) !== 0;
+  const isJoined = (tagsAt(read.units, from) & Tag.conjunction) !== 0;
   const phrase = read.beginning[pastAdverbs(read, isJoined ? from + 1 : from)];
   return phrase !== undefined && !phrase.governed && canSpeak(phrase) && isVerb(read, pastAdverbs(read, phrase.to));
 }
 
 function pastAdverbs(read: ReadSentence, from: number): number {
   let at = from;
-  while (at < read.units.length && (read.units[at]?.word.tags ?? 0) & Tag.adverb) at += 1;
+  while (at < read.units.length && tagsAt(read.units, at) & Tag.adverb) at += 1;
   return at;
 }

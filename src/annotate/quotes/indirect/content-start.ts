@@ -1,4 +1,7 @@
+import { conditionWords, coordinatorsAndSign, questionWords } from '../../languages/en/closed-classes.ts';
+import { pluralOrShare } from '../../languages/en/endings.ts';
 import type { Word } from '../../text/lexicon.ts';
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { CueAt, NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
@@ -26,9 +29,7 @@ export function contentStart(read: ReadSentence, { unit, verb }: CueAt, last: nu
       return { from: that + 1, rule: 'indirect-that' };
   }
   if (verb.kinds.has('ask')) {
-    const question = read.units
-      .slice(next, next + 4)
-      .findIndex((one) => /^(?:whether|if|why|how|what|when|where|who)$/.test(one.word.lower));
+    const question = read.units.slice(next, next + 4).findIndex((one) => questionWords.has(one.word.lower));
     const isAll = units[next + question + 1]?.word.text === ',' && !isJoined(units[next + question + 2]);
     if (question >= 0 && (question === 0 || object) && !isAll)
       return { from: next + question, rule: 'indirect-question' };
@@ -38,17 +39,17 @@ export function contentStart(read: ReadSentence, { unit, verb }: CueAt, last: nu
     if (verb.kinds.has('urge') && word === 'to') return { from: hearer, rule: 'indirect-request' };
     if (verb.kinds.has('accuse') && (word === 'of' || word === 'for')) return { from: next, rule: 'indirect-charge' };
   }
-  if (verb.lemma === 'call' && units[next]?.word.lower === 'for' && read.beginning[next + 1]) {
+  if (verb.lemma === 'call' && lowerAt(units, next) === 'for' && read.beginning[next + 1]) {
     return { from: next + 1, rule: 'indirect-call' };
   }
-  if (verb.kinds.has('promise') && units[next]?.word.lower === 'to') return { from: next, rule: 'indirect-promise' };
-  while ((units[next]?.word.tags ?? 0) & (Tag.adverb | Tag.time) && !units[next]?.referent) next += 1;
+  if (verb.kinds.has('promise') && lowerAt(units, next) === 'to') return { from: next, rule: 'indirect-promise' };
+  while (tagsAt(units, next) & (Tag.adverb | Tag.time) && !units[next]?.referent) next += 1;
   if (verb.kinds.has('tell') && object) {
     const clause = read.beginning[object.to];
     if (clause && !clause.governed && isSubject(read, clause, last)) return { from: object.to, rule: 'indirect-bare' };
   }
   if (!verb.kinds.has('bare')) return undefined;
-  if (/^(?:if|unless)$/.test(units[next]?.word.lower ?? '') && read.beginning[next + 1] && hasVerb(read, next, last))
+  if (conditionWords.has(lowerAt(units, next)) && read.beginning[next + 1] && hasVerb(read, next, last))
     return { from: next, rule: 'indirect-bare' };
   const opener = read.beginning[pastCount(read, next)];
   if (opener && !opener.governed && isSubject(read, opener, last) && !/^[,:]$/.test(units[opener.to]?.word.text ?? ''))
@@ -58,7 +59,7 @@ export function contentStart(read: ReadSentence, { unit, verb }: CueAt, last: nu
 
 /** Whom somebody calls on: `called on [the crews] to`; -1 for whom or what they call something, or together. */
 function pastOn({ units }: ReadSentence, from: number): number {
-  return /^(?:up)?on$/.test(units[from]?.word.lower ?? '') ? from + 1 : -1;
+  return /^(?:up)?on$/.test(lowerAt(units, from)) ? from + 1 : -1;
 }
 
 /** `asked when, [and] whether` */
@@ -68,21 +69,19 @@ function isJoined(unit: Unit | undefined): boolean {
 
 /** Past `as many as` and the like before a number. */
 function pastCount({ units }: ReadSentence, from: number): number {
-  const isCount = units[from]?.word.lower === 'as' && units[from + 2]?.word.lower === 'as';
+  const isCount = lowerAt(units, from) === 'as' && lowerAt(units, from + 2) === 'as';
   return isCount ? from + 3 : from;
 }
 
 /** Whether a verb in its base form can follow: `critics [say]`. */
 function canHaveBase(before: Word | undefined): boolean {
-  return (
-    before !== undefined && (before.tags !== 0 || before.shape === 'mark' || /(?:[^su]s|percent)$/.test(before.lower))
-  );
+  return before !== undefined && (before.tags !== 0 || before.shape === 'mark' || pluralOrShare.test(before.lower));
 }
 
 /** Whether `that` opens a clause of its own, neither `states that [border it]` nor `repeated that demand`. */
 function opensClause(read: ReadSentence, that: number, last: number): boolean {
   let at = that + 1;
-  while ((read.units[at]?.word.tags ?? 0) & Tag.adverb && !read.beginning[at]) at += 1;
+  while (tagsAt(read.units, at) & Tag.adverb && !read.beginning[at]) at += 1;
   if (isVerb(read, at)) return false;
   const pointed = read.beginning[that];
   return !pointed || pointed.to - that > 3 || hasVerb(read, pointed.to, last);
@@ -93,7 +92,7 @@ function hasOwnObject({ units, beginning, verbAt }: ReadSentence, cue: number): 
   const verb = verbAt[cue];
   const object = beginning[cue + 1];
   if (!object || object.kind === 'pronoun' || verb?.kinds.has('tell') || object.tags & Tag.time) return false;
-  return units[object.to]?.word.lower !== 'that' && units[object.from]?.word.lower !== 'that';
+  return lowerAt(units, object.to) !== 'that' && lowerAt(units, object.from) !== 'that';
 }
 
 /** Where `that` stands after a verb of speech, with no more than its hearer, time and place between. */
@@ -147,7 +146,7 @@ function isSubject(read: ReadSentence, phrase: NounPhrase, last: number): boolea
     const { tags, shape, lower } = read.units[at]?.word ?? { tags: 0, shape: 'mark', lower: '' };
     if (shape === 'mark' && lower !== ',') return false;
     if (tags & Tag.subordinator && !(tags & (Tag.relative | Tag.preposition))) return false;
-    if (tags & Tag.conjunction && (!read.beginning[at + 1] || !/^(?:and|or|&)$/.test(lower))) return false;
+    if (tags & Tag.conjunction && (!read.beginning[at + 1] || !coordinatorsAndSign.has(lower))) return false;
   }
   return false;
 }

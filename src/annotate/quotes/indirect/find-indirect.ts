@@ -1,7 +1,9 @@
+import { severalWords } from '../../languages/en/closed-classes.ts';
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { Cues } from '../grammar/cues.ts';
 import type { CueAt, ReadSentence } from '../grammar/noun-phrases.ts';
-import { several } from '../grammar/word-roles.ts';
+
 import type { QuoteRule } from '../quote-rules.ts';
 import type { Subject } from '../subjects/clause-subject.ts';
 import { subjectOf } from '../subjects/find-subject.ts';
@@ -53,14 +55,14 @@ function isPluralNoun(read: ReadSentence, { unit, verb }: CueAt, { isNoun }: Cue
   return (
     !opening ||
     !(opening.tags & (Tag.determiner | Tag.possessive)) ||
-    several.has(opening.lower) ||
+    severalWords.has(opening.lower) ||
     opening.lower === 'other'
   );
 }
 
 /** `[According to the report], half the crews said …`: the report’s words, unless somebody with a name opens them: `…, Okafor said`. */
 function leads({ units }: ReadSentence, { from, cueUnit }: ReportedClause, clauses: ReportedClause[]): boolean {
-  const isPoll = units[cueUnit]?.word.lower === 'in';
+  const isPoll = lowerAt(units, cueUnit) === 'in';
   return (
     from > cueUnit &&
     clauses.every(
@@ -108,11 +110,11 @@ const unnamed: ReadonlySet<QuoteRule> = new Set(['indirect-that', 'indirect-ques
 /** Where a verb begins that leads to the cue: `[declined] to say`, `[seemed] to suggest`. */
 function groupStart(read: ReadSentence, cue: number): number {
   let at = cue - 1;
-  while ((read.units[at]?.word.tags ?? 0) & Tag.adverb && at > 0) at -= 1;
-  if (read.units[at]?.word.lower !== 'to') return cue;
+  while (tagsAt(read.units, at) & Tag.adverb && at > 0) at -= 1;
+  if (lowerAt(read.units, at) !== 'to') return cue;
   at -= 1;
-  while ((read.units[at]?.word.tags ?? 0) & Tag.adverb && at > 0) at -= 1;
-  return isVerb(read, at) || /.{3}ing$/.test(read.units[at]?.word.lower ?? '') ? at : cue;
+  while (tagsAt(read.units, at) & Tag.adverb && at > 0) at -= 1;
+  return isVerb(read, at) || /.{3}ing$/.test(lowerAt(read.units, at)) ? at : cue;
 }
 
 /** One past the last unit that is no final mark. */

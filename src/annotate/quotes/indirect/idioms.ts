@@ -1,5 +1,6 @@
 import { idiomNouns, idiomVerbs } from '../../languages/en/speech/speech-idioms.ts';
 import { perWord } from '../../text/lexicon.ts';
+import { lowerAt } from '../../text/passages.ts';
 import type { CueVerb } from '../grammar/cues.ts';
 import type { CueAt, ReadSentence } from '../grammar/noun-phrases.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
@@ -22,7 +23,7 @@ const formOf = perWord(({ lower }) => idiomVerbs.get(lower));
 function hasNoun(units: readonly Unit[], verb: number): boolean {
   for (let at = verb + 2; at < Math.min(verb + farthest, units.length); at += 1) {
     const { lower, shape } = (units[at] as Unit).word;
-    if (lower === 'that') return idiomNouns.has(units[at - 1]?.word.lower ?? '');
+    if (lower === 'that') return idiomNouns.has(lowerAt(units, at - 1));
     if (shape === 'mark') return false;
   }
   return false;

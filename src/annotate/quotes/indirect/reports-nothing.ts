@@ -1,4 +1,6 @@
+import { clausalPrepositions, singularBeOrClitic } from '../../languages/en/closed-classes.ts';
 import { planNouns } from '../../languages/en/speech/plan-nouns.ts';
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
 import { relativeOf } from '../subjects/relative-clauses.ts';
@@ -11,19 +13,19 @@ export function reportsNothing(read: ReadSentence, cue: number): boolean {
 /** `[state] regulators said`, `from [noted] pilots`: no verb, but part of a phrase or of what a preposition governs. */
 function isDescribing({ units, beginning, ending, verbAt }: ReadSentence, at: number): boolean {
   let before = at - 1;
-  while ((units[before]?.word.tags ?? 0) & Tag.adverb && !ending[before + 1]) before -= 1;
-  if ((units[before]?.word.tags ?? 0) & Tag.clitic && ending[before + 1]) return true;
+  while (tagsAt(units, before) & Tag.adverb && !ending[before + 1]) before -= 1;
+  if (tagsAt(units, before) & Tag.clitic && ending[before + 1]) return true;
   const next = beginning[at + 1];
   if (verbAt[at]?.form === 'base') {
-    const isNoun = ((units[at]?.word.tags ?? 0) & (Tag.organization | Tag.document | Tag.thing | Tag.place)) !== 0;
-    const isOfHolders = ((units[next?.from ?? at]?.word.tags ?? 0) & (Tag.role | Tag.organization)) !== 0;
+    const isNoun = (tagsAt(units, at) & (Tag.organization | Tag.document | Tag.thing | Tag.place)) !== 0;
+    const isOfHolders = (tagsAt(units, next?.from ?? at) & (Tag.role | Tag.organization)) !== 0;
     return isNoun && next?.kind === 'noun' && (isOfHolders || !ending[at]);
   }
   if (verbAt[at]?.form !== 'past') return false;
   const { tags = 0, text, lower } = units[before]?.word ?? {};
   return (
     text === ':' ||
-    ((tags & Tag.preposition) !== 0 && (tags & Tag.adverb) === 0 && !/^(?:as|since|than)$/.test(lower ?? ''))
+    ((tags & Tag.preposition) !== 0 && (tags & Tag.adverb) === 0 && !clausalPrepositions.has(lower ?? ''))
   );
 }
 
@@ -36,10 +38,10 @@ function isRestricted(read: ReadSentence, cue: number): boolean {
 /** `a plan [to] announce`, `It is fair [to] say`: nobody has said it yet, or nobody in particular. */
 function isUnsaid({ units, ending }: ReadSentence, cue: number): boolean {
   let at = cue - 1;
-  while (at > 0 && (units[at]?.word.tags ?? 0) & Tag.adverb) at -= 1;
-  if (units[at]?.word.lower !== 'to') return false;
-  const being = units[at - 2]?.word.lower ?? '';
-  if (/^(?:is|was|['’]s)$/.test(being) && units[at - 3]?.word.lower === 'it') return true;
+  while (at > 0 && tagsAt(units, at) & Tag.adverb) at -= 1;
+  if (lowerAt(units, at) !== 'to') return false;
+  const being = lowerAt(units, at - 2);
+  if (singularBeOrClitic.has(being) && lowerAt(units, at - 3) === 'it') return true;
   const noun = ending[at];
-  return noun !== undefined && planNouns.has(units[noun.to - 1]?.word.lower ?? '');
+  return noun !== undefined && planNouns.has(lowerAt(units, noun.to - 1));
 }

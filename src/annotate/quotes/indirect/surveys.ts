@@ -1,5 +1,6 @@
-import { showingVerbs, surveyNouns } from '../../languages/en/speech/survey-words.ts';
+import { pollNouns, showingVerbs, surveyNouns } from '../../languages/en/speech/survey-words.ts';
 import { perWord } from '../../text/lexicon.ts';
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { CueVerb } from '../grammar/cues.ts';
 import type { CueAt, NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
@@ -21,8 +22,8 @@ export function showingIn(read: ReadSentence): CueAt[] {
 
 /** The poll that a sentence opens with: `In a poll of dockers, half said so`, `In a Herald/Post poll, …`. */
 export function openingPoll({ units, beginning }: ReadSentence): NounPhrase | undefined {
-  const at = (units[0]?.word.tags ?? 0) & Tag.conjunction ? 1 : 0;
-  const phrase = units[at]?.word.lower === 'in' ? beginning[at + 1] : undefined;
+  const at = tagsAt(units, 0) & Tag.conjunction ? 1 : 0;
+  const phrase = lowerAt(units, at) === 'in' ? beginning[at + 1] : undefined;
   if (!phrase) return undefined;
   const head = units.findIndex(
     (unit, i) => i > at && (isPoll(unit) || unit.word.text === ',' || (unit.word.tags & parting) !== 0),
@@ -36,10 +37,8 @@ const showingForm = perWord(({ lower }) => showingVerbs.get(lower));
 
 /** `poll`, or a name that ends so: `the Herald Poll`. */
 function isPoll({ word, referent }: Unit): boolean {
-  return polls.has(referent ? referent.name.slice(referent.name.lastIndexOf(' ') + 1).toLowerCase() : word.lower);
+  return pollNouns.has(referent ? referent.name.slice(referent.name.lastIndexOf(' ') + 1).toLowerCase() : word.lower);
 }
-
-const polls: ReadonlySet<string> = new Set(['poll', 'polls', 'survey', 'surveys', 'questionnaire']);
 
 /** What a phrase doesn't go on past: `in states [where] polls were taken`. */
 const parting = Tag.subordinator | Tag.relative | Tag.auxiliary;

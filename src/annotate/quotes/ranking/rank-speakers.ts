@@ -1,4 +1,6 @@
 import type { Certainty } from '../../../model/annotation.ts';
+import { distancingWords } from '../../languages/en/closed-classes.ts';
+import { lowerAt } from '../../text/passages.ts';
 import { candidatesAt } from '../candidates/find-candidates.ts';
 import { headlineCredit } from '../candidates/headline-credit.ts';
 import type { QuotePlace, SpeakerCandidate } from '../candidates/quote-place.ts';
@@ -86,7 +88,7 @@ function isAside({ read, at, stretch, tokens }: QuotePlace): boolean {
 
 /** `the so-called “price cap”`: the writer's distance, whoever else uses the word. */
 function isTerm({ read, at }: QuotePlace): boolean {
-  return /^(?:so-called|aka)$/.test(read.units[at - 1]?.word.lower ?? '');
+  return distancingWords.has(lowerAt(read.units, at - 1));
 }
 
 /** `‘A fight to the end’`, alone between paragraphs of a text that puts speech in double marks. */

@@ -1,12 +1,13 @@
 import type { Span } from '../../../model/annotation.ts';
 import type { Kind } from '../../../model/entity.ts';
+import { femalePronouns, malePronouns } from '../../languages/en/closed-classes.ts';
 import { perWord } from '../../text/lexicon.ts';
 
 export type Gender = 'male' | 'female';
 
 const genders: ReadonlyMap<string, Gender> = new Map([
-  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
-  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
+  ...[...malePronouns].map((word) => [word, 'male'] as const),
+  ...[...femalePronouns].map((word) => [word, 'female'] as const),
 ]);
 
 /** Of which gender a pronoun says that somebody is. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/annotation.ts';
+import { elisions } from '../../languages/en/closed-classes.ts';
 import { passagesOf } from '../../text/passages.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -140,7 +141,7 @@ function withSingles(row: Row, doubles: readonly Pair[]): Pair[] {
 /** `'90s`, `'em`: an apostrophe for what is left out. */
 function isElision(after: Token | undefined): boolean {
   const word = after?.word.lower ?? '';
-  return /^\d0s?$/.test(word) || /^(?:em|tis|twas|til|cause|bout|round|n)$/.test(word);
+  return /^\d0s?$/.test(word) || elisions.has(word);
 }
 
 /** `workers’` may be a possessive, if a better end comes soon. */

@@ -1,3 +1,5 @@
+import { floatingWords, timePrepositions } from '../../languages/en/closed-classes.ts';
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
 import { isTime } from '../grammar/phrase-relations.ts';
@@ -19,7 +21,7 @@ export function pastAdjuncts(read: ReadSentence, from: number): number {
 /** `[on] Friday` */
 function isTimed({ units, inPhrase }: ReadSentence, at: number): boolean {
   const next = units[at + 1];
-  const isPlain = /^(?:on|in|at|by|until|since|during|after|before)$/.test(units[at]?.word.lower ?? '');
+  const isPlain = timePrepositions.has(lowerAt(units, at));
   return isPlain && next !== undefined && !next.referent && !inPhrase[at] && (next.word.tags & Tag.time) !== 0;
 }
 
@@ -27,7 +29,7 @@ function isTimed({ units, inPhrase }: ReadSentence, at: number): boolean {
 export function isPassedOver(read: ReadSentence, at: number): boolean {
   const unit = read.units[at] as Unit;
   if (unit.referent || unit.stretch) return false;
-  if (unit.word.tags & Tag.time || /^(?:each|both|all|himself|herself|themselves|itself)$/.test(unit.word.lower))
+  if (unit.word.tags & Tag.time || floatingWords.has(unit.word.lower))
     return read.ending[at] !== undefined || !isAlone(read, at);
   const { tags, lower, shape } = unit.word;
   if (isAlone(read, at) && !read.ending[at]) return false;
@@ -38,5 +40,5 @@ export function isPassedOver(read: ReadSentence, at: number): boolean {
 /** `[Most] said so`: a determiner that is a phrase of its own. */
 function isAlone(read: ReadSentence, at: number): boolean {
   const phrase = read.beginning[at];
-  return phrase !== undefined && phrase.to === at + 1 && ((read.units[at]?.word.tags ?? 0) & Tag.determiner) !== 0;
+  return phrase !== undefined && phrase.to === at + 1 && (tagsAt(read.units, at) & Tag.determiner) !== 0;
 }

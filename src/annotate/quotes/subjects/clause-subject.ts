@@ -1,3 +1,6 @@
+import { beForms, interjections, singularBeForms } from '../../languages/en/closed-classes.ts';
+import { openingAdverbEnding } from '../../languages/en/endings.ts';
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import {
@@ -49,7 +52,8 @@ function opensWithName(read: ReadSentence, { to, kind }: NounPhrase): boolean {
 /** `[Essentially], …`, `[Well], …`: a word that a comma sets off at the sentence’s beginning and that names nobody. */
 export function isOpeningAdverb({ units }: ReadSentence, { from, to, referent }: NounPhrase): boolean {
   const isAlone = from === 0 && to === 1 && !referent && units[1]?.word.text === ',';
-  return isAlone && /(?:ly|wise)$|^(?:well|oh|yes|no|look)$/.test(units[0]?.word.lower ?? '');
+  const { lower = '' } = units[0]?.word ?? {};
+  return isAlone && (openingAdverbEnding.test(lower) || interjections.has(lower));
 }
 
 /** `[There] is talk`, `[It] was in Oslo that Okafor said so` */
@@ -58,9 +62,7 @@ function isExpletive({ units }: ReadSentence, { from, to }: NounPhrase): boolean
   return (
     to === from + 1 &&
     (lower === 'there' ||
-      (lower === 'it' &&
-        /^(?:is|was)$/.test(units[to]?.word.lower ?? '') &&
-        !/ing$/.test(units[to + 1]?.word.lower ?? '')))
+      (lower === 'it' && singularBeForms.has(lowerAt(units, to)) && !/ing$/.test(lowerAt(units, to + 1))))
   );
 }
 
@@ -72,12 +74,12 @@ function isAside({ units }: ReadSentence, { from, to, referent }: NounPhrase): b
 
 /** `fit to be [president]` */
 function isPredicate({ units }: ReadSentence, { from }: NounPhrase): boolean {
-  return /^(?:is|are|was|were|be|been|being)$/.test(units[from - 1]?.word.lower ?? '');
+  return beForms.has(lowerAt(units, from - 1));
 }
 
 /** Where the main clause begins: after the comma, if the sentence opens with a clause of time, cause or condition. */
 function mainClause(read: ReadSentence): number {
-  const first = read.units[0]?.word.tags ?? 0;
+  const first = tagsAt(read.units, 0);
   if (!(first & (Tag.subordinator | Tag.preposition)) || read.units[0]?.referent) return 0;
   const limit = Math.min(read.units.length, 40);
   for (let at = 1; at < limit; at += 1) {

@@ -1,4 +1,6 @@
+import { comparisonWords, countingWords } from '../../languages/en/closed-classes.ts';
 import { belongingWords, bounds, movingWords, showingWords } from '../../languages/en/speech/subject-words.ts';
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import {
@@ -70,20 +72,18 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
 
 /** Whether a phrase takes a verb in the plural: `Norway [sponsors]`, not `their [union]`. */
 function isSeveral({ units }: ReadSentence, { plural, owner, head }: NounPhrase): boolean {
-  return plural && !(owner && !/s$/.test(units[head]?.word.lower ?? ''));
+  return plural && !(owner && !/s$/.test(lowerAt(units, head)));
 }
 
 /** `[Okafor and Holm] both`, `[Okafor (North)] all`: those whom the word counts. */
 function withoutCount(read: ReadSentence, phrase: NounPhrase | undefined): NounPhrase | undefined {
-  const isCount =
-    phrase?.to === (phrase?.from ?? 0) + 1 &&
-    /^(?:all|both|each)$/.test(read.units[phrase?.from ?? 0]?.word.lower ?? '');
+  const isCount = phrase?.to === (phrase?.from ?? 0) + 1 && countingWords.has(lowerAt(read.units, phrase?.from ?? 0));
   return (isCount && phrase && read.ending[beforeBrackets(read, phrase.from)]) || phrase;
 }
 
 /** `Mina Okafor, [a friend of the port] told us so`, where no comma ends what describes her; not `Okafor, [a friend] said, was late`. */
 function isApposed(read: ReadSentence, phrase: NounPhrase, verb: number): boolean {
-  const [opening, after] = [read.units[phrase.from]?.word.lower ?? '', read.units[verb + 1]?.word.text];
+  const [opening, after] = [lowerAt(read.units, phrase.from), read.units[verb + 1]?.word.text];
   if (!/^an?$/.test(opening) || after === undefined || after === ',') return false;
   const name = described(read, phrase);
   return name !== phrase && !isObject(read, name);
@@ -94,7 +94,7 @@ function movedToSay(read: ReadSentence, to: number): NounPhrase | undefined {
   const phrase = read.ending[to];
   const root = phrase && rootOf(read, phrase);
   if (!root) return undefined;
-  const verb = read.units[root.from - 1]?.word.lower ?? '';
+  const verb = lowerAt(read.units, root.from - 1);
   return movingWords.has(verb) ? root : undefined;
 }
 
@@ -125,14 +125,14 @@ function progressive(read: ReadSentence, { at, verb }: { at: number; verb: numbe
 function participleSubject(read: ReadSentence, to: number): NounPhrase | undefined {
   let phrase = read.ending[to];
   for (let steps = 0; phrase?.governed && steps < 6; steps += 1) {
-    const before: NounPhrase | undefined = belongingWords.has(read.units[phrase.from - 1]?.word.lower ?? '')
+    const before: NounPhrase | undefined = belongingWords.has(lowerAt(read.units, phrase.from - 1))
       ? read.ending[phrase.from - 1]
       : undefined;
     if (!before || !(before.tags & (Tag.role | Tag.organization))) break;
     phrase = before;
   }
   phrase = phrase && withJoined(read, phrase);
-  const before = read.units[(phrase?.from ?? 0) - 1]?.word.lower ?? '';
+  const before = lowerAt(read.units, (phrase?.from ?? 0) - 1);
   if (!phrase || (before !== 'with' && !isSomebody(phrase))) return undefined;
   const isHearer = phrase.governed ? !showingWords.has(before) : read.verbAt[phrase.from - 1] !== undefined;
   return isHearer ? undefined : phrase;
@@ -140,9 +140,9 @@ function participleSubject(read: ReadSentence, to: number): NounPhrase | undefin
 
 /** `with [pilots and dockers] shouting` */
 function withJoined({ units, ending }: ReadSentence, phrase: NounPhrase): NounPhrase {
-  const isJoined = ((units[phrase.from - 1]?.word.tags ?? 0) & Tag.conjunction) !== 0;
+  const isJoined = (tagsAt(units, phrase.from - 1) & Tag.conjunction) !== 0;
   const other = isJoined ? ending[phrase.from - 1] : undefined;
-  if (!other || phrase.kind !== 'noun' || units[other.from - 1]?.word.lower !== 'with') return phrase;
+  if (!other || phrase.kind !== 'noun' || lowerAt(units, other.from - 1) !== 'with') return phrase;
   return { ...phrase, from: other.from, start: other.start, governed: true };
 }
 
@@ -191,13 +191,13 @@ function acrossApposition(read: ReadSentence, comma: number): Subject | undefine
 
 /** `more than [the crews] say`: the phrase is the subject of a clause, whatever stands before. */
 function isCompared({ units }: ReadSentence, { from }: NounPhrase): boolean {
-  return /^(?:than|like)$/.test(units[from - 1]?.word.lower ?? '');
+  return comparisonWords.has(lowerAt(units, from - 1));
 }
 
 /** `two dockers, [Mina Okafor and Lars Holm], said`: nothing but names between. */
 function areNames({ units, beginning }: ReadSentence, from: number, last: NounPhrase): boolean {
   const first = beginning[from];
-  const isJoined = ((units[first?.to ?? 0]?.word.tags ?? 0) & Tag.conjunction) !== 0;
+  const isJoined = (tagsAt(units, first?.to ?? 0) & Tag.conjunction) !== 0;
   return first?.kind === 'name' && isJoined && first.to + 1 === last.from;
 }
 

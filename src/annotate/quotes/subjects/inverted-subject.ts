@@ -1,4 +1,6 @@
+import { beForms } from '../../languages/en/closed-classes.ts';
 import { relayingWords } from '../../languages/en/speech/circumstance-words.ts';
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { CueAt, NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { isSpeaking, nameAfter } from '../grammar/phrase-relations.ts';
@@ -39,10 +41,9 @@ function isParenthesis({ units }: ReadSentence, verb: number, phrase: NounPhrase
  * on what another said: `quoted by the paper`.
  */
 function agentOf({ units, beginning }: ReadSentence, { unit, verb }: CueAt, at: number): NounPhrase | undefined {
-  if ((verb.form !== 'past' && verb.form !== 'participle') || relayingWords.has(units[unit]?.word.lower ?? ''))
-    return undefined;
-  const isCalled = unit < at && (beingWords.has(units[unit - 1]?.word.lower ?? '') || isAppended(units, unit, at));
-  const by = [unit, ...(isCalled ? [at] : [])].find((one) => units[one + 1]?.word.lower === 'by');
+  if ((verb.form !== 'past' && verb.form !== 'participle') || relayingWords.has(lowerAt(units, unit))) return undefined;
+  const isCalled = unit < at && (beForms.has(lowerAt(units, unit - 1)) || isAppended(units, unit, at));
+  const by = [unit, ...(isCalled ? [at] : [])].find((one) => lowerAt(units, one + 1) === 'by');
   const phrase = beginning[(by ?? units.length) + 2];
   return phrase && isSpeaking(phrase) ? phrase : undefined;
 }
@@ -50,12 +51,10 @@ function agentOf({ units, beginning }: ReadSentence, { unit, verb }: CueAt, at: 
 /** `…, [often called] the “gate”`: nothing but an article stands between, and no subject before. */
 function isAppended(units: readonly Unit[], verb: number, at: number): boolean {
   let before = verb - 1;
-  while ((units[before]?.word.tags ?? 0) & Tag.adverb) before -= 1;
+  while (tagsAt(units, before) & Tag.adverb) before -= 1;
   const isBare = units.slice(verb + 1, at).every(({ word }) => word.tags & Tag.determiner || word.lower === 'as');
   return isBare && /^(?:,|—|–|--|\()$/.test(units[before]?.word.text ?? '');
 }
-
-const beingWords = new Set('is are was were be been being'.split(' '));
 
 /** Whether words in marks may end there. */
 export function isStretchOrComma(unit: Unit | undefined): boolean {

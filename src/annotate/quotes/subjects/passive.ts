@@ -1,4 +1,5 @@
 import { beingWords, believing, participleOpeners } from '../../languages/en/speech/passive-words.ts';
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { CueAt, NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { canSpeak } from '../grammar/phrase-relations.ts';
@@ -10,7 +11,7 @@ export function isAddressed(read: ReadSentence, { unit, verb }: CueAt): boolean 
 
 /** `it was [mentioned]`: nobody is named as saying it. */
 export function isPassive({ units }: ReadSentence, verb: number): boolean {
-  return beingWords.has(units[verb - 1]?.word.lower ?? '');
+  return beingWords.has(lowerAt(units, verb - 1));
 }
 
 /** Who does what a passive verb says; `undefined` inside where nobody is named: `the crews were told`. */
@@ -22,7 +23,7 @@ export interface Passive {
 export function passiveAt(read: ReadSentence, { unit, verb }: CueAt, content: number): Passive | undefined {
   if ((verb.form !== 'past' && verb.form !== 'participle') || believing.has(verb.lemma)) return undefined;
   let before = unit - 1;
-  while (before > 0 && (read.units[before]?.word.tags ?? 0) & Tag.adverb && !read.inPhrase[before]) before -= 1;
+  while (before > 0 && tagsAt(read.units, before) & Tag.adverb && !read.inPhrase[before]) before -= 1;
   const { lower = '' } = read.units[before]?.word ?? {};
   const isPassive = beingWords.has(lower) || (verb.kinds.has('tell') && (before < 0 || participleOpeners.has(lower)));
   return isPassive ? { agent: agentBetween(read, unit + 1, content) } : undefined;

@@ -1,15 +1,16 @@
+import { severalWords } from '../../languages/en/closed-classes.ts';
 import { belongingWords } from '../../languages/en/speech/subject-words.ts';
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { canSpeak, isObject, rootOf } from '../grammar/phrase-relations.ts';
-import { several } from '../grammar/word-roles.ts';
 
 /** `[Okafor] of Lisbon, Portugal, said`: a place whose country follows it says nothing. */
 export function ofPlace(read: ReadSentence, phrase: NounPhrase): NounPhrase {
-  const isBare = phrase.kind === 'name' && !((read.units[phrase.from]?.word.tags ?? 0) & Tag.determiner);
+  const isBare = phrase.kind === 'name' && !(tagsAt(read.units, phrase.from) & Tag.determiner);
   if (!isBare || phrase.referent?.kind === 'person' || read.units[phrase.from - 1]?.word.text !== ',') return phrase;
   const place = read.ending[phrase.from - 1];
-  const isIn = place?.governed && belongingWords.has(read.units[place.from - 1]?.word.lower ?? '');
+  const isIn = place?.governed && belongingWords.has(lowerAt(read.units, place.from - 1));
   const root = isIn && place.kind === 'name' && place.referent?.kind !== 'person' ? rootOf(read, place) : undefined;
   return root && root.kind !== 'pronoun' && canSpeak(root) ? root : phrase;
 }
@@ -32,5 +33,5 @@ export function whole(read: ReadSentence, last: NounPhrase): NounPhrase {
 /** `others`, `other pilots`, `ten more`: whom nobody names after somebody who is named. */
 function isRest({ units }: ReadSentence, { from }: NounPhrase): boolean {
   const { lower = '', tags = 0 } = units[from]?.word ?? {};
-  return /^others?$/.test(lower) || several.has(lower) || (tags & Tag.number) !== 0;
+  return /^others?$/.test(lower) || severalWords.has(lower) || (tags & Tag.number) !== 0;
 }

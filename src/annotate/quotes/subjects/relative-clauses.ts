@@ -1,3 +1,5 @@
+import { relativePronouns } from '../../languages/en/closed-classes.ts';
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { described, rootOf } from '../grammar/phrase-relations.ts';
@@ -14,7 +16,7 @@ export function relativeSubject(read: ReadSentence, relative: number): Subject |
 
 /** Of a phrase and those it hangs on the nearest that `who` or `which` can mean: `a letter from [Okafor], who`, `[the head] of the port, who`. */
 function antecedentOf(read: ReadSentence, phrase: NounPhrase, relative: number): NounPhrase | undefined {
-  const isWho = read.units[relative]?.word.lower === 'who';
+  const isWho = lowerAt(read.units, relative) === 'who';
   let one: NounPhrase | undefined = phrase;
   for (let steps = 0; one && steps < 6; steps += 1) {
     const { kind, tags, referent } = one;
@@ -27,7 +29,7 @@ function antecedentOf(read: ReadSentence, phrase: NounPhrase, relative: number):
 
 /** `to [Okafor], now the harbour master, who said` */
 function nameBefore({ units, ending }: ReadSentence, { from, kind }: NounPhrase): NounPhrase | undefined {
-  const comma = (units[from - 1]?.word.tags ?? 0) & Tag.adverb ? from - 2 : from - 1;
+  const comma = tagsAt(units, from - 1) & Tag.adverb ? from - 2 : from - 1;
   const name = kind === 'noun' && units[comma]?.word.text === ',' ? ending[comma] : undefined;
   return name?.referent?.kind === 'person' ? name : undefined;
 }
@@ -38,10 +40,10 @@ export function relativeOf(read: ReadSentence, verb: number): number | undefined
   while (at > 0) {
     const phrase = read.ending[at + 1];
     if (phrase?.governed && phrase.kind !== 'pronoun') at = phrase.from - 2;
-    else if ((read.units[at]?.word.tags ?? 0) & (Tag.adverb | Tag.auxiliary)) at -= 1;
+    else if (tagsAt(read.units, at) & (Tag.adverb | Tag.auxiliary)) at -= 1;
     else break;
   }
-  return /^(?:who|which|that)$/.test(read.units[at]?.word.lower ?? '') ? at : undefined;
+  return relativePronouns.has(lowerAt(read.units, at)) ? at : undefined;
 }
 
 /** Where the `who` or `which` stands whose clause reaches up to `at`. */

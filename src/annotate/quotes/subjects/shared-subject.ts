@@ -1,4 +1,7 @@
+import { clauseCoordinators, contentOpeners, finiteBeForms, haveForms } from '../../languages/en/closed-classes.ts';
+import { finiteEnding } from '../../languages/en/endings.ts';
 import { startingWords } from '../../languages/en/speech/subject-words.ts';
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
 import { canSpeak, isObject } from '../grammar/phrase-relations.ts';
@@ -12,26 +15,20 @@ export function leadingVerb(read: ReadSentence, before: number): number | undefi
   if (startingWords.has(lower)) return before;
   if (lower !== 'to') return undefined;
   let at = before - 1;
-  while (at > 0 && (read.units[at]?.word.tags ?? 0) & Tag.adverb && !read.inPhrase[at]) at -= 1;
+  while (at > 0 && tagsAt(read.units, at) & Tag.adverb && !read.inPhrase[at]) at -= 1;
   return isVerbHere(read, at) || isHave(read, at) ? at : verbOfState(read, before);
 }
 
 /** `crews [had] to say` */
 function isHave({ units }: ReadSentence, at: number): boolean {
-  return /^(?:have|has|had)$/.test(units[at]?.word.lower ?? '');
+  return haveForms.has(lowerAt(units, at));
 }
 
 /** `crews [were] more likely to say`, `crews [are] quick to say` */
 function verbOfState({ units, inPhrase }: ReadSentence, to: number): number | undefined {
   let at = to - 1;
-  while (
-    at > to - 4 &&
-    at > 0 &&
-    units[at]?.word.shape === 'lower' &&
-    !/^(?:is|are|was|were)$/.test(units[at]?.word.lower ?? '')
-  )
-    at -= 1;
-  return at < to - 1 && !inPhrase[at] && /^(?:is|are|was|were)$/.test(units[at]?.word.lower ?? '') ? at : undefined;
+  while (at > to - 4 && at > 0 && units[at]?.word.shape === 'lower' && !finiteBeForms.has(lowerAt(units, at))) at -= 1;
+  return at < to - 1 && !inPhrase[at] && finiteBeForms.has(lowerAt(units, at)) ? at : undefined;
 }
 
 /** Who does what the verb before `and` says, which the verb behind it shares: `the crews left when [Okafor] came and said`. */
@@ -46,7 +43,7 @@ export function sharedSubject(read: ReadSentence, joint: number, beside: boolean
     const opens =
       before !== undefined &&
       (before.tags & (Tag.subordinator | Tag.conjunction)) !== 0 &&
-      !/^(?:that|whether|if|why|how|what|where|who)$/.test(before.lower);
+      !contentOpeners.has(before.lower);
     if (beside && !joinsClauses(read, phrase.from - 1)) return undefined;
     return opens && canSpeak(phrase) ? { phrase, by: 'clause' } : undefined;
   }
@@ -72,12 +69,10 @@ function firstOfGroup(read: ReadSentence, verb: number): number {
 function isVerbHere(read: ReadSentence, at: number): boolean {
   const unit = read.units[at];
   if (!unit || unit.stretch || unit.referent || read.inPhrase[at] || unit.word.tags & Tag.auxiliary) return false;
-  return (
-    read.verbAt[at] !== undefined || (unit.word.tags & Tag.verb) !== 0 || /.{3}(?:ed|[^s]s)$/.test(unit.word.lower)
-  );
+  return read.verbAt[at] !== undefined || (unit.word.tags & Tag.verb) !== 0 || finiteEnding.test(unit.word.lower);
 }
 
 /** `…, and [Okafor left]`, not `Okafor and [Holm] left`. */
 function joinsClauses({ units }: ReadSentence, joint: number): boolean {
-  return /^(?:and|but)$/.test(units[joint]?.word.lower ?? '') && units[joint - 1]?.word.text === ',';
+  return clauseCoordinators.has(lowerAt(units, joint)) && units[joint - 1]?.word.text === ',';
 }

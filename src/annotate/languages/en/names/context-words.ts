@@ -28,3 +28,6 @@ const actingVerbs: ReadonlySet<string> = new Set(
 export function isActing(key: string): boolean {
   return actingVerbs.has(key) || /..ed$/.test(key);
 }
+
+/** Verbs beside a surname that tell that a person is meant: `[said] Okafor`. */
+export const besideSpeakers: ReadonlySet<string> = new Set('said says told tells added adds asked wrote'.split(' '));

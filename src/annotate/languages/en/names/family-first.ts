@@ -19,3 +19,7 @@ export const particles: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** One or two syllables as romanizations of Chinese, Korean and Vietnamese write them: `Keqiang`, `Ki-moon` without its hyphen. */
+export const romanizedName =
+  /^(?:(?:[bpmfdtnlgkhjqxzcsrwy]|[zcs]h|kw|gy|hy|ry|my|ny|py)?(?:[aeiouü]|y[aeiou]|[aeo]i|ao|ou|i[aeu]o?|u[aeio]|eo|eu|ae|oe|ui|iao|uai|yeo)(?:ng|[nmklptrh])?){1,2}$/;

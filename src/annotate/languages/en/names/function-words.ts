@@ -27,3 +27,16 @@ export const looseAdjectives: ReadonlySet<string> = new Set(
   imperial inner islamic islamist jewish lower modern muslim northern occupied old outer protestant rival rural russian
   shiite socialist southern soviet sunni upper western`.split(/\s+/),
 );
+
+/** Before a month: `[early] May`. */
+export const beforeMonths: ReadonlySet<string> = new Set(
+  'early late mid last next this every since until till by of on before after during end'.split(' '),
+);
+
+/** Follow a common noun or a verb rather than a name: `Marsh [the] …`. */
+export const objectOpeners: ReadonlySet<string> = new Set('with the a an my your his her its our their'.split(' '));
+
+/** Words of names that printers write small or big as they like. */
+export const smallNameWords: ReadonlySet<string> = new Set(
+  'a an and at by de der di du for from in of on the to und von with without'.split(' '),
+);

@@ -41,3 +41,14 @@ export const heads: ReadonlySet<string> = new Set(
   organization pact panel parliament party programme program protocol secretariat senate service society summit treaty tribunal union
   university`.split(/\s+/),
 );
+
+/** Nouns at the end of names that some printers write small: `the Kyoto protocol`. */
+export const genericNouns: ReadonlySet<string> = new Set(
+  `accord accords act agency agreement authority award bank commission committee conference convention council court department
+  festival parliament party prize protocol summit treaty union war`.split(/\s+/),
+);
+
+/** What parties have their own part of: `the Socialists’ [Senate]` is no name. */
+export const chambers: ReadonlySet<string> = new Set(
+  'senate house congress parliament government conference campaign caucus cabinet'.split(' '),
+);

@@ -33,3 +33,8 @@ export const heldByPeople = toSet('administration administrations campaign cabin
 function toSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
 }
+
+/** What is called after its head without being a name of its own: `the Okafor [government]`. */
+export const followers: ReadonlySet<string> = new Set(
+  'administration brothers campaign cabinet doctrine era family government presidency regime sisters team'.split(' '),
+);

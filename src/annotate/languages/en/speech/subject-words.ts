@@ -30,3 +30,15 @@ export const askingWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Forms of verbs by which one passes on another's words: `[quoted] Okafor as saying`. */
+export const quotingForms: ReadonlySet<string> = new Set(
+  'quote quotes quoted quoting cite cites cited citing'.split(' '),
+);
+
+/** Forms in `-ing` that describe people who hold an office: `the [acting] mayor`. */
+export const officeParticiples: ReadonlySet<string> = new Set(
+  'ranking leading sitting acting managing founding ruling outgoing incoming retiring visiting presiding serving standing governing'.split(
+    ' ',
+  ),
+);

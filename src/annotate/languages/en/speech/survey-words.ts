@@ -7,9 +7,19 @@ export const surveyNouns: ReadonlySet<string> = new Set(
   estimates`.split(/\s+/),
 );
 
+/** Those that ask people: `the Herald [Poll]`. */
+export const pollNouns: ReadonlySet<string> = new Set('poll polls survey surveys questionnaire'.split(' '));
+
 /** How they tell it. */
 export const showingVerbs: ReadonlyMap<string, VerbForm> = new Map([
   ['show', 'base'],
   ['shows', 'third'],
   ['showed', 'past'],
 ]);
+
+/** What somebody has counted or worked out: `according to a tally [by the agency]`. */
+export const countNouns: ReadonlySet<string> = new Set(
+  'count tally tallies analysis analyses estimate estimates calculation calculations review tabulation projection projections survey'.split(
+    ' ',
+  ),
+);

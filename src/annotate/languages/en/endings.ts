@@ -1,0 +1,39 @@
+/** What English endings tell of a word, as data. All read words in lower case and take time that is linear in the word. */
+
+export const adjectiveEnding = /(?:ous|ful|ive|able|ible|ic|al|less|ish|ant|ent|ary)$/;
+export const abstractNounEnding = /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|acy)s?$/;
+export const agentEnding = /(?:er|or|ist)s?$/;
+/** Of a verb's past, participle or -ing form. */
+export const verbalEnding = /.(?:ed|ing)$/;
+/** Of a verb that has a tense, where nothing else tells: `.{3}` keeps short nouns out. */
+export const finiteEnding = /.{3}(?:ed|[^s]s)$/;
+/** Of adverbs that open a sentence: `Essentially, …`. */
+export const openingAdverbEnding = /(?:ly|wise)$/;
+/** Of a plural, or of what stands for one: the base form of a verb may follow, `critics [say]`. */
+export const pluralOrShare = /(?:[^su]s|percent)$/;
+/** Of verbs and adverbs in headlines: `[Praises] Okafor`. */
+export const headlineEnding = /(?:s|ed|ing|ly)$/;
+/** Of adverbs and participles that stand before a name: `[Interestingly] Okafor`. */
+export const adverbialEnding = /.{3}(?:ly|ing)$/;
+
+/** Of people by what they do: one, and several. */
+export const personEnding = /(?:man|woman|person)$/;
+export const peopleEnding = /(?:men|women)$/;
+export const occupationEnding = /.{3}(?:ist|ologist|crat|ician|keeper|maker|holder|worker)$/;
+export const occupationsEnding = /.(?:ists|ologists|crats|icians|yers|keepers|makers|holders|workers)$/;
+/** Of what many people are called together: `Democrats`. */
+export const groupEnding = /..(?:crats|ists|ians|icans)$/;
+/** Of people in the plural before `’s`: `People’s Party`. */
+export const irregularPeopleEnding = /(?:men|children|people)$/;
+
+/** Of adjectives of nations and faiths. */
+export const demonymEnding = /(?:an|ish|ese|ch|ic)$/;
+/** Of adjectives that a name may begin with, which say too little alone: `German [airliner]`. */
+export const nationalAdjectiveEnding = /(?:an|ish|ese|ic|al|ch|ern)$/;
+/** What tells where somebody is from or whose something is: `Oslo-born`. */
+export const originEnding =
+  /-(?:born|based|backed|led|style|era|owned|run|raised|bred|educated|leaning|affiliated|linked|controlled|held)$/;
+
+/** Of nouns and verbs that take `-es`. */
+export const sibilantEnding = /(?:s|sh|ch|x)$/;
+export const sibilantOrZEnding = /(?:[sxz]|[cs]h)$/i;

@@ -1,0 +1,49 @@
+/** English words around names of places and bodies, folded unless told otherwise. */
+
+export const compassPoints: ReadonlySet<string> = new Set('north south east west'.split(' '));
+
+/** Open names of places: `South China`, `Port Harbour`. */
+export const placeOpeners: ReadonlySet<string> = new Set(
+  'north south east west new port fort saint st san el los las lake mount'.split(' '),
+);
+
+/** `northeastern`, `central`: only a place has parts like these. */
+export const direction = /^(?:(?:north|south)?(?:east|west)|north|south|mid)(?:ern)?$|^central$/;
+
+/** Before a place whose name ends where the next one begins: `in Germany Angela Holm`. */
+export const placeLeads: ReadonlySet<string> = new Set(
+  'in into across near inside outside throughout to from for'.split(' '),
+);
+
+/** Between an institution and whose it is: `University of Leeds`. */
+export const institutionLinks: ReadonlySet<string> = new Set(['of', 'for']);
+
+/** What follows an acronym of a country in names that aren't the country's: `US Open`, `USA Today`, `US dollars`; as written. */
+export const brandsOfAcronyms: ReadonlySet<string> = new Set('Airlines Airways Open Today dollar dollars'.split(' '));
+
+/** Behind a number, before a currency: `30 billion Euro`. */
+export const scaleWords: ReadonlySet<string> = new Set('hundred thousand million billion trillion'.split(' '));
+
+/** What may follow a name behind a stroke: `Okafor/or`. */
+export const slashJoined = /^\/(?:and|or|via)\b/;
+
+/** Small words that hold a person's or place's name together. */
+export const nameLinks: ReadonlySet<string> = new Set(
+  'of de van von der den di da del della la le bin ibn al el du dos &'.split(' '),
+);
+
+/** Small words that hold an organization's name together. */
+export const organizationLinks: ReadonlySet<string> = new Set('of for and on'.split(' '));
+
+/** Arabic articles before a surname, with a hyphen or blank behind: `al-Masri`. */
+export const arabicArticle = /^(?:al|el|ad|ar|as|at|az)[-‐‑ ](?=\p{L}{3})/iu;
+
+/** A company's name with its legal form; what stands before that is its short name. */
+export const nameWithLegalForm =
+  /^(.{3,}?),? (?:Inc|Corp|Corporation|Incorporated|Co|Company|Ltd|Limited|LLC|LLP|plc|PLC|AG|SE|GmbH|S\.?A|N\.?V|Holdings|Group)\.?$/;
+
+/** `University of Leeds`, which is called Leeds University too; and the other way round. */
+export const bodyOfPlace = /^(University|Ministry|Department|Institute) (?:of|for) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
+export const placeAndBody = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (University|Ministry|Department)$/u;
+/** What stands before the first link of a body's name: `Norvian Council` of `Norvian Council of Ministers`. */
+export const beforeLink = /^(.+?) (?:of|for|on|in) /;
