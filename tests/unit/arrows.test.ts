@@ -77,7 +77,7 @@ const inside: Readonly<Record<string, SubRooms>> = {
       ...ofQuotes,
       ...['quotes/quote-rules.ts', 'quotes/referents', 'quotes/grammar', 'quotes/subjects', 'quotes/candidates'],
     ],
-    'quotes/ranking': ['quotes/candidates', 'quotes/features'],
+    'quotes/ranking': [...ofQuotes, 'quotes/candidates', 'quotes/features'],
     quotes: [
       ...['knowledge', 'text', 'quotes/referents', 'quotes/stretches', 'quotes/grammar', 'quotes/subjects'],
       ...['quotes/coreference', 'quotes/frames', 'quotes/indirect', 'quotes/candidates', 'quotes/circumstances'],

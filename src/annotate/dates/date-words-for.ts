@@ -1,6 +1,5 @@
 import type { DateWords } from '../languages/date-words.ts';
-import { german } from '../languages/de/dates.ts';
-import { english } from '../languages/en/dates.ts';
+import { languageOf } from '../languages/languages.ts';
 import { perWord, type Word } from '../text/lexicon.ts';
 
 /** How a language writes dates, ready for a text. */
@@ -9,13 +8,15 @@ export interface ReadyDateWords extends DateWords {
   beginningsIn: (word: Word) => readonly number[] | undefined;
 }
 
-/** Languages whose dates are found, by the first part of their BCP 47 tag: a file and a line here each. */
-const languages: Readonly<Record<string, ReadyDateWords>> = { de: ready(german), en: ready(english) };
+const read = new Map<DateWords, ReadyDateWords>();
 
-/** How the language of a tag writes dates: German for `de-AT`; undefined where nothing is known of it. */
-export function dateWordsFor(lang: string): ReadyDateWords | undefined {
-  const [primary = ''] = lang.toLowerCase().split('-');
-  return Object.hasOwn(languages, primary) ? languages[primary] : undefined;
+/** How the language of a BCP 47 tag writes dates: German for `de-AT`; undefined where nothing is known of it. */
+export function dateWordsFor(tag: string | undefined): ReadyDateWords | undefined {
+  const { dates } = languageOf(tag);
+  if (!dates) return undefined;
+  const words = read.get(dates) ?? ready(dates);
+  read.set(dates, words);
+  return words;
 }
 
 function ready(words: DateWords): ReadyDateWords {

@@ -15,7 +15,7 @@ import { pairMarks, type Stretch } from './stretches/pair-marks.ts';
 export function findQuotes(prose: Prose, context: QuoteContext): Quote[] {
   const stretches = pairMarks(prose);
   const cues = cuesFor(context.circumstances?.lang);
-  const frames = cues ? undefined : framesFor(context.circumstances?.lang ?? '');
+  const frames = cues ? undefined : framesFor(context.circumstances?.lang);
   const found = cues
     ? attributeQuotes({ prose, context, stretches, cues })
     : frames

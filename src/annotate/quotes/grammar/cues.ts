@@ -1,5 +1,6 @@
 import { inflected, type VerbForm } from '../../languages/en/inflect.ts';
 import * as english from '../../languages/en/speech/cue-words.ts';
+import { languageOf } from '../../languages/languages.ts';
 import { perWord, type Word } from '../../text/lexicon.ts';
 
 /** How a verb of speech takes what is said. */
@@ -28,9 +29,9 @@ export interface Cues {
   sourcePhrasesOf: (word: Word) => readonly (readonly string[])[] | undefined;
 }
 
-/** The cues for a BCP 47 tag; none for languages that have no data. English where the tag is absent. */
-export function cuesFor(lang: string | undefined): Cues | undefined {
-  return lang === undefined || /^en(?:-|$)/i.test(lang) ? englishCues : undefined;
+/** The cues for a BCP 47 tag, of English where it is absent; none for languages that are read by patterns or not at all. */
+export function cuesFor(tag: string | undefined): Cues | undefined {
+  return languageOf(tag).isRead ? englishCues : undefined;
 }
 
 const verbs = toVerbs({

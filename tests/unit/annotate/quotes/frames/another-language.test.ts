@@ -20,7 +20,7 @@ const french: FrameWords = {
   joining: 'et',
   hearerLinks: 'à',
   pronouns: { male: 'il', female: 'elle' },
-  adjectiveEndings: '',
+  adjectiveEndings: 'e es',
   determiners: 'le la les un une',
   attaching: 'de du des',
   nameLinks: 'de du',

@@ -1,0 +1,27 @@
+import type { DateWords } from './date-words.ts';
+import { german as germanDates } from './de/dates.ts';
+import { german as germanFrames } from './de/frames.ts';
+import { english as englishDates } from './en/dates.ts';
+import type { FrameWords } from './frame-words.ts';
+
+/** What is known of a language; what is absent is not looked for in its texts. */
+export interface Language {
+  /** How it writes dates. */
+  dates?: DateWords;
+  /** How it gives words to a speaker, where it is read by patterns. */
+  frames?: FrameWords;
+  /** Read by a grammar instead: English, whose lists stand in `en/`. */
+  isRead?: true;
+}
+
+/** The languages of the engine, by the first part of their BCP 47 tag: a folder and a line here each. */
+const languages: Readonly<Record<string, Language>> = {
+  de: { dates: germanDates, frames: germanFrames },
+  en: { dates: englishDates, isRead: true },
+};
+
+/** What is known of the language of a BCP 47 tag: of German for `de-AT`, of English where there is no tag. */
+export function languageOf(tag = 'en'): Language {
+  const [primary = ''] = tag.toLowerCase().split('-');
+  return (Object.hasOwn(languages, primary) && languages[primary]) || {};
+}
