@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { toTei } from '../../../src/export/tei/tei.ts';
 import { exportedArticle, exportedEdition, fullArticle } from '../../support/exported.ts';
@@ -91,40 +89,7 @@ describe('TEI', () => {
     expect(teiFaults(write(body))).toEqual([]);
   });
 
-  test('holds the words of the article and nothing else, whatever they are', () => {
-    const pieces = fc.constantFrom(
-      'Mina Okafor',
-      '“Yes & no,” she said.',
-      '\n\n',
-      '# A',
-      '- x\n  - y',
-      '> ',
-      '`“a”`',
-      '| a |\n|---|\n| b |',
-      '```\n',
-      ' 🚢 ',
-      '<b>',
-      '- x',
-      '\u0007',
-      ']]>',
-    );
-    fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 20 }), (parts) => {
-        const article = exportedArticle(parts.join(' '));
-        const document = XmlDocument.fromString(toTei(article, exportedEdition));
-        const body = document.get('//tei:body', { tei: 'http://www.tei-c.org/ns/1.0' })?.content ?? '';
-        document.dispose();
-        expect(squeezed(body)).toBe(squeezed(article.text.replaceAll('\u0007', '\uFFFD')));
-      }),
-      { numRuns: 150 },
-    );
-  });
-
   test('is valid for an article without words', () => {
     expect(teiFaults(write(''))).toEqual([]);
   });
 });
-
-function squeezed(text: string): string {
-  return text.replace(/\s+/g, '');
-}

@@ -1,10 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileKnowledge } from '../../../../src/annotate/knowledge/knowledge.ts';
 import { findNames } from '../../../../src/annotate/names/find-names.ts';
 import { findQuotes } from '../../../../src/annotate/quotes/find-quotes.ts';
 import { type Override, plainProse } from '../../../../src/annotate/text/prose.ts';
-import { cpuTime } from '../../../support/cpu-time.ts';
 
 const nothing = compileKnowledge({ entities: [] });
 
@@ -257,44 +255,5 @@ describe('what the editor decided', () => {
 describe('any text', () => {
   test('pairs marks without cues where the language has none', () => {
     expect(quotesIn('Elle a dit : « Non. »', [], 'fr')).toMatchObject([{ start: 13, end: 21, speaker: null }]);
-  });
-
-  test('gives quotations in range, whatever the text', () => {
-    const piece = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom(
-        '“',
-        '”',
-        '"',
-        'Mina Okafor',
-        ' said ',
-        'he ',
-        'that ',
-        ', ',
-        '.',
-        '\n',
-        ' according to ',
-        'who ',
-      ),
-    );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 50 }), (pieces) => {
-        const text = pieces.join('');
-        for (const { start, end } of quotesIn(text)) {
-          expect(start).toBeGreaterThanOrEqual(0);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-        }
-      }),
-    );
-  });
-
-  test('takes time in proportion to the number of marks', () => {
-    const time = (count: number) => {
-      const text = '“a “b ” c" \'d '.repeat(count);
-      return cpuTime(() => quotesIn(text));
-    };
-    time(500);
-    expect(time(10_000)).toBeLessThan(40 * Math.max(time(1_000), 5));
   });
 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const content = join(folder, 'search-records');
   generateCorpus(content);
   edition = await openEdition({ ...readSettings({}), content, force: true });
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pairMarks } from '../../../../../src/annotate/quotes/stretches/pair-marks.ts';
 import { plainProse } from '../../../../../src/annotate/text/prose.ts';
@@ -40,24 +39,5 @@ describe('pairMarks', () => {
   test('takes every paragraph of a quotation that only the last one closes', () => {
     const text = '“First,” she said. “Second.\n“Third.\n“Fourth.”\nNo more.';
     expect(stretchesOf(text)).toEqual(['“First,”', '“Second.', '“Third.', '“Fourth.”']);
-  });
-
-  test('returns stretches in order, in range and apart, for any text', () => {
-    const piece = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom('"', '“', '”', "'", '’', '‘', "''", ' ', '.', 'a', '\n', '«', '„'),
-    );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-        const text = pieces.join('');
-        let end = 0;
-        for (const one of pairMarks(plainProse(text))) {
-          expect(one.start).toBeGreaterThanOrEqual(end);
-          expect(one.end).toBeGreaterThan(one.start);
-          end = one.end;
-        }
-        expect(end).toBeLessThanOrEqual(text.length);
-      }),
-    );
   });
 });

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { annotate, findIn } from '../../../src/annotate/annotate.ts';
 import { compileKnowledge } from '../../../src/annotate/knowledge/knowledge.ts';
 import type { KnownEntity } from '../../../src/annotate/knowledge/known-entity.ts';
-import { cpuTime } from '../../support/cpu-time.ts';
 
 const entities: KnownEntity[] = [
   { id: 'mina-okafor', kind: 'person', name: 'Mina Okafor', aliases: [], family: ['Okafor'] },
@@ -130,20 +129,3 @@ test('marks change no word of the page', () => {
     { numRuns: 300 },
   );
 });
-
-test.each([
-  ['ten thousand quotation marks', '“a” '.repeat(10_000)],
-  ['ten thousand that only open', '“a '.repeat(10_000)],
-  ['ten thousand names in one paragraph', 'Mina Okafor met Velmora. '.repeat(10_000)],
-  ['ten thousand directives', ':plain[a] '.repeat(10_000)],
-])(
-  '%s take about as long for each as a tenth of them does',
-  (_, text) => {
-    const time = (source: string) => cpuTime(() => findIn(source, knowledge, {}));
-    const tenth = text.slice(0, text.length / 10);
-    time(tenth);
-    const few = Math.min(time(tenth), time(tenth), time(tenth));
-    expect(time(text)).toBeLessThan(Math.max(few, 5) * 60);
-  },
-  60_000,
-);

@@ -4,7 +4,6 @@ import { annotate } from '../../../src/annotate/annotate.ts';
 import { compileKnowledge } from '../../../src/annotate/knowledge/knowledge.ts';
 import type { KnownEntity } from '../../../src/annotate/knowledge/known-entity.ts';
 import type { Span } from '../../../src/model/annotation.ts';
-import { cpuTime } from '../../support/cpu-time.ts';
 
 const entities: KnownEntity[] = [
   { id: 'mina-okafor', kind: 'person', name: 'Mina Okafor', aliases: [], family: ['Okafor'] },
@@ -129,31 +128,6 @@ test('what the editor decides wins over the text around it, and nothing that is 
     { numRuns: 200 },
   );
 });
-
-const sentence = 'The ships were late again in the harbour, and nobody came to the quay that night. ';
-const paragraph = `${sentence.repeat(12)}“We waited,” Mina Okafor said on Monday. `;
-
-test('a paragraph of five megabytes takes no more than in proportion, and loses nothing', () => {
-  const of = (size: number) => paragraph.repeat(Math.ceil(size / paragraph.length));
-  const time = (source: string) =>
-    cpuTime(() => {
-      const { quotes } = annotate(source, knowledge, { typesetting });
-      expect(quotes.length).toBe(source.length / paragraph.length);
-    });
-  time(of(100_000));
-  expect(time(of(5_000_000))).toBeLessThan(30 * time(of(500_000)));
-}, 300_000);
-
-test('ten thousand aliases take no more than in proportion, and each is found', () => {
-  const time = (count: number) => {
-    const aliases = Array.from({ length: count }, (_, index) => `Port Keeper ${index} Holm`);
-    const many = compileKnowledge({ entities: [{ id: 'keepers', kind: 'organization', name: 'Keepers', aliases }] });
-    const source = aliases.map((alias) => `“We waited,” ${alias} said.`).join('\n\n');
-    return cpuTime(() => expect(annotate(source, many, { typesetting }).mentions).toHaveLength(count));
-  };
-  time(100);
-  expect(time(10_000)).toBeLessThan(30 * time(1000));
-}, 120_000);
 
 function isCrossing(a: Span, b: Span): boolean {
   return (
