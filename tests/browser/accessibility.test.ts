@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { pagesOfEachKind, test } from '../support/browsing.ts';
 import { firstMention, pointAt } from '../support/cards.ts';
+import { violationsOf } from '../support/violations.ts';
 
 const looks = {
   light: { colorScheme: 'light' },
@@ -13,7 +13,7 @@ const looks = {
 
 describe.each(Object.entries(looks))('in %s', (_, look) => {
   test.for(pagesOfEachKind(1))('/%s has nothing that axe objects to', async (address, { open }) => {
-    expect(await violations(await open(address, look))).toEqual([]);
+    expect(await violationsOf(await open(address, look))).toEqual([]);
   });
 
   test('an article with an open card has nothing that axe objects to', async ({ openArticle }) => {
@@ -21,7 +21,7 @@ describe.each(Object.entries(looks))('in %s', (_, look) => {
     const { mention, card } = await firstMention(page);
     await pointAt(page, mention);
     await card.waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 });
 
@@ -33,9 +33,3 @@ test('with forced colours a card keeps a border', async ({ openArticle }) => {
   const width = await card.evaluate((element) => Number.parseFloat(getComputedStyle(element).borderTopWidth));
   expect(width).toBeGreaterThanOrEqual(1);
 });
-
-/** The rules of axe that the page breaks, each with the elements that break it. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-}

@@ -7,15 +7,16 @@ test('a picture keeps its place before it comes: nothing moves', async ({ openRe
   expect(await image.getAttribute('alt')).toBe('A ship with one mast lies at a quay');
   const { width, height } = (await image.boundingBox()) ?? { width: 0, height: 1 };
   expect(width / height).toBeCloseTo(640 / 400, 1);
-  const moved = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) =>
-          resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)),
-        ).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(0), 500);
-      }),
-  );
+  const moved = await image.evaluate(async (picture) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    await (picture as HTMLImageElement).decode();
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
+    return sum;
+  });
   expect(moved).toBe(0);
 });
 

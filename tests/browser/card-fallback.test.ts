@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { fallbackTest as test } from '../support/browsing.ts';
-import { firstMention, pointAt, timeUntil } from '../support/cards.ts';
+import { crossInto, firstMention, passTime, pointAt, recordCard } from '../support/cards.ts';
 
 test('the browser of these tests does not open cards by itself', async ({ openArticle }) => {
   const page = await openArticle();
@@ -8,28 +8,27 @@ test('the browser of these tests does not open cards by itself', async ({ openAr
   const { mention, card } = await firstMention(page);
   await mention.evaluate((element) => element.addEventListener('pointerover', (event) => event.stopPropagation()));
   await pointAt(page, mention);
-  await page.waitForTimeout(800);
+  await passTime(page, 400);
   expect(await card.isVisible()).toBe(false);
 });
 
 test('a script opens a card under the pointer there', async ({ openArticle }) => {
   const page = await openArticle();
   const { mention, card } = await firstMention(page);
+  const { between } = await recordCard(mention, card);
   await pointAt(page, mention);
-  const time = await timeUntil('visible', card);
-  expect(time).toBeGreaterThan(150);
+  await card.waitFor();
+  expect(await between('entered', 'open')).toBeGreaterThan(150);
 });
 
 test('the pointer may enter the card, and Escape closes it, there too', async ({ openArticle }) => {
   const page = await openArticle();
   const { mention, card } = await firstMention(page);
-  await pointAt(page, mention);
-  await card.waitFor();
-  await pointAt(page, card);
-  await page.waitForTimeout(1000);
+  await crossInto(card, mention);
+  await passTime(page, 400);
   expect(await card.isVisible()).toBe(true);
   await page.keyboard.press('Escape');
-  await timeUntil('hidden', card);
+  await card.waitFor({ state: 'hidden' });
 });
 
 test('focus opens a card there too, and leaving closes it', async ({ openArticle }) => {
@@ -40,7 +39,7 @@ test('focus opens a card there too, and leaving closes it', async ({ openArticle
   await page.keyboard.press('Tab');
   await card.waitFor();
   await page.keyboard.press('Shift+Tab');
-  await timeUntil('hidden', card);
+  await card.waitFor({ state: 'hidden' });
 });
 
 test('a first tap opens the card and a second follows the link', async ({ openArticle }) => {

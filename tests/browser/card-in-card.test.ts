@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { fallbackTest, test } from '../support/browsing.ts';
-import { pointAt } from '../support/cards.ts';
+import { passTime, pointAt } from '../support/cards.ts';
 
 for (const [engine, each] of [
   ['by itself', test],
@@ -16,7 +16,7 @@ for (const [engine, each] of [
     await inner.waitFor();
     expect(await outer.isVisible()).toBe(true);
     await pointAt(page, inner);
-    await page.waitForTimeout(700);
+    await passTime(page, 400);
     expect(await inner.isVisible()).toBe(true);
     expect(await outer.isVisible()).toBe(true);
   });

@@ -1,14 +1,12 @@
 import { expect } from 'vitest';
 import { test } from '../support/browsing.ts';
-import { firstMention, pointAt } from '../support/cards.ts';
+import { crossInto, firstMention, passTime, pointAt } from '../support/cards.ts';
 
 test('a card stays open while the pointer is on it', async ({ openArticle }) => {
   const page = await openArticle();
   const { mention, card } = await firstMention(page);
-  await pointAt(page, mention);
-  await card.waitFor();
-  await pointAt(page, card);
-  await page.waitForTimeout(1200);
+  await crossInto(card, mention);
+  await passTime(page, 400);
   expect(await card.isVisible()).toBe(true);
 });
 

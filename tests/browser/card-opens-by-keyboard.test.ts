@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { test } from '../support/browsing.ts';
-import { firstMention, timeUntil } from '../support/cards.ts';
+import { firstMention } from '../support/cards.ts';
 
 test('a card opens when its mention is focused by keyboard and closes on Escape, the focus kept', async ({
   openArticle,
@@ -12,7 +12,7 @@ test('a card opens when its mention is focused by keyboard and closes on Escape,
   await page.keyboard.press('Tab');
   await card.waitFor();
   await page.keyboard.press('Escape');
-  await timeUntil('hidden', card);
+  await card.waitFor({ state: 'hidden' });
   expect(await mention.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 

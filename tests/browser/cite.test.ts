@@ -1,7 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from '../support/browsing.ts';
+import { passTime } from '../support/cards.ts';
+import { violationsOf } from '../support/violations.ts';
 
 const permissions = ['clipboard-read', 'clipboard-write'];
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
@@ -107,13 +108,12 @@ test('the open box and the open list have nothing that axe objects to', async ({
   await page.locator('.prose .anchor').first().focus();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'Cite' }).waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 });
 
 test('words outside the article are not offered', async ({ openArticle }) => {
   const page = await openArticle();
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.colophon') as Element));
-  await page.waitForTimeout(400);
+  await passTime(page, 400);
   expect(await page.locator('.cite-selection').isVisible()).toBe(false);
 });

@@ -13,6 +13,6 @@ test.for(addresses)('/%s breaks no rule of its own policy', async (address, { op
     );
   });
   await page.goto(new URL(`../${address}`, page.url()).href);
-  await page.waitForTimeout(800);
+  await page.waitForLoadState('networkidle');
   expect(await page.evaluate(() => (window as unknown as { broken: string[] }).broken)).toEqual([]);
 });

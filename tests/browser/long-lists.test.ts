@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test as browsing } from '../support/browsing.ts';
 import { removeContent, writeContent } from '../support/content-folder.ts';
 import { lectern } from '../support/site.ts';
 import { serveFolder } from '../support/static-server.ts';
+import { violationsOf } from '../support/violations.ts';
 
 const shown = (page: Page) => page.locator('#said-list .quote-item:visible').count();
 
@@ -84,8 +84,7 @@ test('quotes of speakers without an entry have pages of their own where they are
 test.for(['quotes/2/', 'people/mina-okafor/said/2/', 'people/mina-okafor/mentions/2/'])(
   '/%s has nothing that axe objects to',
   async (address, { long, visit }) => {
-    const { violations } = await new AxeBuilder({ page: await visit(long + address) }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await violationsOf(await visit(long + address))).toEqual([]);
   },
 );
 

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from '../support/browsing.ts';
+import { violationsOf } from '../support/violations.ts';
 
 const quoteIn = (page: Page) => page.locator('.prose p > .quote[data-speaker="tomas-brandt"]').first();
 const narrow = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } };
@@ -102,9 +102,6 @@ test.for(['light', 'dark'] as const)(
     await quoteIn(page).locator('.of-quote').focus();
     await page.keyboard.press('Enter');
     await page.locator('.quote-menu').waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   },
 );

@@ -1,31 +1,11 @@
-import { join } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
+import { expect } from 'vitest';
 import { test } from '../support/browsing.ts';
-import { contentFolder } from '../support/content-folder.ts';
-import { lectern } from '../support/site.ts';
-import { serveFolder } from '../support/static-server.ts';
 
 test('a quote is found in whatever language it is, and whatever its article and the edition are in', async ({
+  servers,
   visit,
 }) => {
-  const content = contentFolder({
-    'site.yaml': 'title: Ein Hafen\nlanguage: de\n',
-    'articles/hafen.md': `---
-title: Der Hafen am Morgen
-date: 2024-03-07
----
-
-Der Lotse kam zu spät. :quote[“The lighthouses were dark,”]{by=mina-okafor} sagte Mina Okafor.
-`,
-    'articles/port.md': '---\ntitle: Le port\ndate: 2024-03-08\nlang: fr\n---\n\nLe phare était éteint.\n',
-    'glossary/people/mina-okafor.md': '---\nname: Mina Okafor\nfamily: Okafor\n---\n',
-  });
-  const folder = join(content, 'out');
-  const { status, stderr } = await lectern(['build', '--content', content, '--out', folder]);
-  expect([status, stderr]).toEqual([0, expect.any(String)]);
-  const server = await serveFolder(folder);
-  onTestFinished(() => server.close());
-  const page = await visit(`${server.url}search/`);
+  const page = await visit(`${servers.german.url}search/`);
   const found: string[] = [];
   for (const text of ['lighthouse', 'speaker:okafor dark', 'Lotse', 'eteint']) {
     const list = page.locator('[data-results]');
@@ -42,4 +22,4 @@ Der Lotse kam zu spät. :quote[“The lighthouses were dark,”]{by=mina-okafor}
     expect.stringContaining('phare était éteint'),
   ]);
   expect(await page.locator('main [role="status"]').first().textContent()).toMatch(/^Gefunden: /);
-}, 240_000);
+});

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { test } from '../support/browsing.ts';
 
 test('search goes on without a network over what it has loaded', async ({ browser, servers }) => {
@@ -31,7 +31,9 @@ test('search that needs more than it has loaded says so without a network, and a
 
 /** A page in whose console it is no fault that there is no network. */
 async function opened(browser: Browser, address: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
+  const context = await browser.newContext();
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
   await page.goto(address, { waitUntil: 'load' });
   return page;
 }

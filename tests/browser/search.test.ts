@@ -48,7 +48,8 @@ describe('search', () => {
   test('takes what is typed for words, never for mark-up', async ({ openGenerated }) => {
     const words = '<img src=x onerror=alert(1)>';
     const page = await openGenerated(`search/?q=${encodeURIComponent(words)}`);
-    await page.waitForTimeout(1000);
+    await page.locator('[data-results][aria-busy="false"]').waitFor();
+    await expect.poll(() => page.locator('main [role="status"]').first().textContent()).not.toBe('');
     expect(await page.locator('main input[type="search"]').inputValue()).toBe(words);
     expect(await page.locator('main img[src="x"]').count()).toBe(0);
   });

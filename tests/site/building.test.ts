@@ -100,10 +100,10 @@ describe('dev', () => {
     const look = async () => (await fetch(page)).text();
     expect(await look()).not.toContain('A line that dev adds');
     appendFileSync(join(content, 'articles/article-01.md'), '\nA line that dev adds on the Lantern Act.\n');
-    await expect.poll(look, { timeout: 60_000 }).toContain('A line that dev adds');
+    await expect.poll(look, { timeout: 240_000 }).toContain('A line that dev adds');
     const list = join(content, 'glossary/entities.json');
     writeFileSync(list, readFileSync(list, 'utf8').replaceAll('A document of the', 'A much revised document of the'));
-    await expect.poll(look, { timeout: 60_000 }).toContain('A much revised document of the');
+    await expect.poll(look, { timeout: 240_000 }).toContain('A much revised document of the');
   });
 });
 

@@ -1,9 +1,47 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { test as base, expect, inject } from 'vitest';
+import { expect, inject, test as vitest } from 'vitest';
 import { startChromium } from './find-chromium.ts';
 import { provided } from './provided.ts';
 import { basePath, filesOf } from './site.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
+
+/** The browser of the worker, which all of its test files share; each visit has a context of its own. */
+let running: Browser | undefined;
+
+/** A wide window in which nothing glides to its place: where a thing stands can be asked at once. */
+const still = { viewport: { width: 1200, height: 800 }, reducedMotion: 'reduce' } as const;
+
+const base = vitest.extend<Started>({
+  stop: [
+    // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures that one needs off this pattern
+    async ({}, use) => {
+      await use(undefined);
+      await running?.close();
+    },
+    { scope: 'worker', auto: true },
+  ],
+  browser: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      if (!running?.isConnected()) running = await startChromium(provided(inject('chromium')));
+      await use(running);
+    },
+    { scope: 'file' },
+  ],
+  servers: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const sites = provided(inject('sites'));
+      const edition = await serveFolder(sites.edition);
+      const generated = await serveFolder(sites.generated, basePath);
+      const reading = await serveFolder(sites.reading);
+      const german = await serveFolder(sites.german);
+      await use({ edition, generated, reading, german });
+      await Promise.all([edition, generated, reading, german].map((server) => server.close()));
+    },
+    { scope: 'file' },
+  ],
+});
 
 /** A test in a real browser on the built sites. A fault on a page, or one in its console, fails the test. */
 export const test = testWith(() => undefined);
@@ -14,39 +52,15 @@ export const fallbackTest = testWith(() => {
   for (const name of ['interest', 'loseinterest']) addEventListener(name, (event) => event.preventDefault(), true);
 });
 
-/** A wide window in which nothing glides to its place: where a thing stands can be asked at once. */
-const still = { viewport: { width: 1200, height: 800 }, reducedMotion: 'reduce' } as const;
-
 /** Tests on pages in which `prepare` runs before all else. */
 function testWith(prepare: () => void) {
-  return base.extend<Fixtures>({
-    browser: [
-      // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures that one needs off this pattern
-      async ({}, use) => {
-        const browser = await startChromium(provided(inject('chromium')));
-        await use(browser);
-        await browser.close();
-      },
-      { scope: 'file' },
-    ],
-    servers: [
-      // biome-ignore lint/correctness/noEmptyPattern: as above
-      async ({}, use) => {
-        const sites = provided(inject('sites'));
-        const edition = await serveFolder(sites.edition);
-        const generated = await serveFolder(sites.generated, basePath);
-        const reading = await serveFolder(sites.reading);
-        await use({ edition, generated, reading });
-        await Promise.all([edition.close(), generated.close(), reading.close()]);
-      },
-      { scope: 'file' },
-    ],
+  return base.extend<Opened>({
     visit: async ({ browser }, use) => {
       const faults: string[] = [];
       const pages: Page[] = [];
       await use(async (url, options) => {
         const context = await browser.newContext({ ...still, ...options });
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(60_000);
         await context.addInitScript(prepare);
         const page = await context.newPage();
         page.on('pageerror', (error) => faults.push(String(error)));
@@ -92,9 +106,14 @@ export function pagesOfEachKind(few: number): string[] {
 
 type Open = (address: string, options?: BrowserContextOptions) => Promise<Page>;
 
-interface Fixtures {
+interface Started {
+  /** Ends the browser with the worker. */
+  stop: undefined;
   browser: Browser;
-  servers: { edition: StaticServer; generated: StaticServer; reading: StaticServer };
+  servers: Record<'edition' | 'generated' | 'reading' | 'german', StaticServer>;
+}
+
+interface Opened {
   /** Opens a page by its full address. */
   visit: Open;
   /** Opens a page of the edition by its address below the top: `search/`. */

@@ -26,9 +26,15 @@ export function buildReading(): Promise<string> {
   return cached(contentOfReading, ['--site', 'https://reading.example']);
 }
 
-/** The content folders of the three. */
+/** The edition of `tests/fixtures/german`: its pages speak German, its articles German, English and French. */
+export function buildGerman(): Promise<string> {
+  return cached(contentOfGerman, []);
+}
+
+/** The content folders of the four. */
 export const contentOfEdition = join(root, 'content');
 export const contentOfReading = join(root, 'tests/fixtures/reading');
+export const contentOfGerman = join(root, 'tests/fixtures/german');
 export const contentOfGenerated = join(home, 'generated-content');
 
 /** The base path that the generated corpus is built for. */

@@ -38,9 +38,9 @@ function testIn(kind: EngineKind) {
   });
 }
 
-/** Reads an expression until it is truthy. @throws {Error} when it isn't within twenty seconds. */
+/** Reads an expression until it is truthy. @throws {Error} when it isn't within a minute. */
 export async function until<T>(engine: Engine, expression: string): Promise<T> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 60_000;
   for (;;) {
     const value = await engine.read<T>(expression);
     if (value) return value;
