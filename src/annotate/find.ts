@@ -7,15 +7,19 @@ import { findMentions } from './mentions/find-mentions.ts';
 import { findNames } from './names/find-names.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { Circumstances, Prose } from './text/prose.ts';
+import { outside } from './text/spans.ts';
 
 /** Runs every finder over the words of a text; each sees the words and what the ones before it found. */
 export function find(prose: Prose, knowledge: Knowledge, circumstances: Circumstances): Found {
   const citations = findCitations(prose, knowledge);
   const { mentions: all, ambiguous } = findMentions(prose, knowledge, circumstances);
-  const mentions = all.filter(({ entityId }) => entityId !== circumstances.self);
-  const documents = findDocuments(prose, mentions, knowledge);
+  const named = all.filter(({ entityId }) => entityId !== circumstances.self);
+  const documents = findDocuments(prose, named, knowledge);
   const dates = findDates(prose, circumstances);
-  const names = findNames(prose, mentions);
-  const quotes = findQuotes(prose, { mentions, names, dates, knowledge, circumstances });
-  return { mentions, ambiguous, documents, dates, names, quotes, citations };
+  const names = findNames(prose, named);
+  const quotes = findQuotes(prose, { mentions: named, names, dates, knowledge, circumstances });
+  // Whom a link's words name is introduced by them and can have spoken, but no marks stand in a link.
+  const isFree = outside(prose.opaque);
+  const free = { mentions: named.filter(isFree), names: names.filter(isFree), ambiguous: ambiguous.filter(isFree) };
+  return { ...free, documents, dates, quotes, citations };
 }

@@ -17,6 +17,7 @@ export const knownEntitySchema = z
     symbol,
     date,
     url,
+    sameAs: entryFields.sameAs.catch([]),
     in: entryFields.in,
     family,
     surname: family,

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../model/pattern.ts';
+import { addressesOf } from './addresses.ts';
 import type { KnownEntity } from './known-entity.ts';
 import { buildNameIndex, type NameIndex } from './name-index.ts';
 import { type Profile, readProfile } from './profile.ts';
@@ -9,6 +10,8 @@ export interface Knowledge {
   readonly patterns: readonly Pattern[];
   /** Keys of references; ids of documents in the glossary are keys too. */
   readonly keys: ReadonlySet<string>;
+  /** The addresses of pages about entities, by `addressKey`, and whose they are. */
+  readonly addresses: ReadonlyMap<string, string>;
   /** Every form of every entity's name. */
   readonly names: NameIndex;
   /** What each entity's full name tells. */
@@ -29,5 +32,6 @@ export function compileKnowledge({ entities, patterns = [], keys = [] }: Knowled
   const documents = [...known.values()].filter(({ kind }) => kind === 'document').map(({ id }) => id);
   const names = buildNameIndex(known.values());
   const profiles = new Map(Array.from(known.values(), (entity) => [entity.id, readProfile(entity, names)]));
-  return { entities: known, patterns, keys: new Set([...keys, ...documents]), names, profiles };
+  const addresses = addressesOf(known.values());
+  return { entities: known, patterns, keys: new Set([...keys, ...documents]), addresses, names, profiles };
 }

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root, Text } from 'hast';
-import type { Block, Prose } from '../text/prose.ts';
+import type { Block, LinkText, Prose } from '../text/prose.ts';
 import { textBlocks } from './block-names.ts';
 import { isNotes } from './mend-links.ts';
 import { type Places, placesInSource } from './source-map.ts';
@@ -20,6 +20,7 @@ export interface BlockOfTree extends Block {
 export interface ProseOfTree extends Omit<Prose, 'overrides'> {
   pieces: Piece[];
   blocks: BlockOfTree[];
+  links: LinkText[];
   /** The text as readers have it: character for character `text`, but with the words of code. */
   words: string;
 }
@@ -48,7 +49,7 @@ const mask = '\uFFFC';
 
 /** The words of a sanitised tree, and where each stands in the tree and in the source. */
 export function proseOfTree(tree: Root, source: string): ProseOfTree {
-  const found: ProseOfTree = { text: '', words: '', blocks: [], opaque: [], pieces: [] };
+  const found: ProseOfTree = { text: '', words: '', blocks: [], opaque: [], links: [], pieces: [] };
   const parts: string[] = [];
   const words: string[] = [];
   let length = 0;
@@ -83,6 +84,8 @@ export function proseOfTree(tree: Root, source: string): ProseOfTree {
     for (const child of node.children) walk(child, inner);
     if (node.type === 'element' && inner.opaque && !within.opaque && length > start)
       found.opaque.push({ start, end: length });
+    if (node.type === 'element' && node.tagName === 'a' && typeof node.properties.href === 'string' && length > start)
+      found.links.push({ start, end: length, address: node.properties.href });
     if (isBlock) close();
   }
 

@@ -4,6 +4,7 @@ import type { Circumstances, Override, Prose } from '../text/prose.ts';
 import { readContext } from './decide/article-context.ts';
 import { chooseReading } from './decide/choose-reading.ts';
 import type { KnownNames } from './decide/known-names.ts';
+import { linkedEntities } from './decide/linked-entities.ts';
 import { readPages } from './decide/read-pages.ts';
 import { Salience } from './decide/salience.ts';
 import type { Settled } from './decide/settle-ambiguity.ts';
@@ -28,15 +29,18 @@ export interface AmbiguousName extends Span {
 
 /**
  * Every place where the text names an entity of the glossary: longest match, one reading a stretch. Possessive
- * endings, titles before a name and final punctuation lie outside. Nothing is found in opaque stretches, web
- * addresses or across blocks; the editor's overrides and choices win over every rule.
+ * endings, titles before a name and final punctuation lie outside. Nothing is found in web addresses or across blocks;
+ * the editor's overrides and choices win over every rule. What the words of links name is among what is found.
  */
 export function findMentions(prose: Prose, knowledge: Knowledge, circumstances: Circumstances = {}): FoundMentions {
-  const closed = merged([...prose.opaque, ...findAddresses(prose.text), ...prose.overrides.filter(isOnNames)]);
+  const closed = merged([...findAddresses(prose.text), ...prose.overrides.filter(isOnNames)]);
   const passages = blockWordsIn(prose);
   const { pages, sound } = readPages(passages, knowledge, { closed, circumstances });
   const salience = new Salience();
-  const surroundings = { context: readContext(passages, sound, knowledge), salience };
+  const surroundings = {
+    context: readContext(passages, { sound, linked: linkedEntities(prose, knowledge) }, knowledge),
+    salience,
+  };
   const found: FoundMentions = { mentions: prose.overrides.flatMap(directed), ambiguous: [] };
   for (const { groups, known } of pages) {
     const place = { circumstances, known, surroundings };

@@ -21,7 +21,7 @@ export function findNames(prose: Prose, mentions: readonly Mention[]): Name[] {
   const runs = withTitles(tokens, withGivenTitles(tokens, cut));
   const all = [...runs, ...embeddedNames(tokens, runs)];
   const full = fullestForms(tokens, all);
-  const taken = [...mentions, ...prose.opaque, ...prose.overrides.filter((one) => one.kind === 'plain')].sort(
+  const taken = [...mentions, ...prose.overrides.filter((one) => one.kind === 'plain')].sort(
     (a, b) => a.start - b.start,
   );
   const names: Name[] = [];

@@ -8,10 +8,16 @@ export interface Prose {
   text: string;
   /** Paragraphs, headings, list items, table cells …: in order, never overlapping, together all of the words. */
   blocks: Block[];
-  /** Code and link text, in order: part of the text, but nothing is named, dated or cited in it. */
+  /** Code and link text, in order: part of the text, but nothing is marked, dated or cited in it. */
   opaque: Span[];
+  /** Link text once more, with the addresses that it leads to, in order; absent where there can be none. */
+  links?: LinkText[];
   /** What the editor decided in the text; wins over every finding. */
   overrides: Override[];
+}
+
+export interface LinkText extends Span {
+  address: string;
 }
 
 /** A stretch of running text that a reader takes as one. */

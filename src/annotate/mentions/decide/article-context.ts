@@ -4,6 +4,7 @@ import { memoizedCall } from '../../text/memo.ts';
 import type { NamePart } from '../../text/name-parts.ts';
 import type { BlockWords } from '../match/block-words.ts';
 import { type Introductions, introducePeople, type Sound } from './introduce-people.ts';
+import type { LinkedEntity } from './linked-entities.ts';
 import { titleBefore } from './title-before.ts';
 
 /** What the article as a whole tells about whom and what it names. */
@@ -23,8 +24,13 @@ export interface ArticleContext {
 }
 
 /** Reads the context off the stretches whose meaning needs none. */
-export function readContext(passages: readonly BlockWords[], sound: Sound, knowledge: Knowledge): ArticleContext {
+export function readContext(
+  passages: readonly BlockWords[],
+  { sound, linked }: Certain,
+  knowledge: Knowledge,
+): ArticleContext {
   const named = new Map<string, number>();
+  for (const { entityId } of linked) named.set(entityId, (named.get(entityId) ?? 0) + 1);
   const titlesOf = new Map<string, Set<string>>();
   for (const [{ passage, from }, { kind, entityId }] of sound) {
     named.set(entityId, (named.get(entityId) ?? 0) + 1);
@@ -35,13 +41,19 @@ export function readContext(passages: readonly BlockWords[], sound: Sound, knowl
   return {
     knowledge,
     sound,
-    introductions: introducePeople(sound),
+    introductions: introducePeople(sound, linked),
     named,
     titlesOf,
     counts: memoizedCall(() => countKeys(passages, () => true)),
     small: memoizedCall(() => countKeys(passages, ({ shape }) => shape === 'lower')),
     isAboutSport: memoizedCall(() => reportsOnGames(passages)),
   };
+}
+
+/** What is certain without a context. */
+interface Certain {
+  sound: Sound;
+  linked: readonly LinkedEntity[];
 }
 
 function countKeys(passages: readonly BlockWords[], isCounted: (token: NamePart) => boolean): Map<string, number> {

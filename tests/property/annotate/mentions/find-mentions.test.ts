@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { find } from '../../../../src/annotate/find.ts';
 import { compileKnowledge } from '../../../../src/annotate/knowledge/knowledge.ts';
 import type { KnownEntity } from '../../../../src/annotate/knowledge/known-entity.ts';
 import { findMentions } from '../../../../src/annotate/mentions/find-mentions.ts';
@@ -138,7 +139,7 @@ describe('any text at all', () => {
             kind === 'entity' ? [{ ...span, kind, id: 'levy' }] : kind === 'plain' ? [{ ...span, kind }] : [],
           );
           const opaque = spans.filter(({ kind }) => kind === 'opaque').sort((one, other) => one.start - other.start);
-          const { mentions } = findMentions({ ...plainProse(text), overrides, opaque }, knowledge, {});
+          const { mentions } = find({ ...plainProse(text), overrides, opaque }, knowledge, {});
           const directed = mentions.filter(({ rule }) => rule === 'editor');
           expect(directed.map(({ start, end }) => [start, end])).toEqual(
             spans

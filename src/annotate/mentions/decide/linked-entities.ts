@@ -1,0 +1,35 @@
+import type { Span } from '../../../model/annotation.ts';
+import { foldersOfKinds, type Kind } from '../../../model/entity.ts';
+import { addressKey } from '../../knowledge/addresses.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Prose } from '../../text/prose.ts';
+
+/** The words of a link that leads to an entity. */
+export interface LinkedEntity extends Span {
+  entityId: string;
+}
+
+/**
+ * Links to what is one entity's, in order: its page or file (`/people/ada-lund/`, `../people/ada-lund.md`), or an
+ * address that its entry has for it.
+ */
+export function linkedEntities({ links = [] }: Prose, { addresses, entities }: Knowledge): LinkedEntity[] {
+  return links.flatMap(({ start, end, address }): LinkedEntity[] => {
+    const entityId = addresses.get(addressKey(address)) ?? idInPath(address, entities);
+    return entityId === undefined ? [] : [{ start, end, entityId }];
+  });
+}
+
+const kindsOfFolders = new Map<string, Kind>(
+  Object.entries(foldersOfKinds).map(([kind, folder]) => [folder, kind as Kind]),
+);
+
+/** The id of the entity whose page or file in the edition an address is. */
+function idInPath(address: string, entities: Knowledge['entities']): string | undefined {
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address)) return undefined;
+  const [path = ''] = address.split(/[?#]/, 1);
+  const [name = '', folder = ''] = path.replace(/\/$/, '').split('/').reverse();
+  const kind = kindsOfFolders.get(folder);
+  const id = name.replace(/\.(?:md|html)$/, '');
+  return kind !== undefined && entities.get(id)?.kind === kind ? id : undefined;
+}
