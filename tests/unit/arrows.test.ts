@@ -109,7 +109,7 @@ const inside: Readonly<Record<string, SubRooms>> = {
   },
   client: {
     'make-element.ts': [],
-    cite: [],
+    cite: ['make-element.ts'],
     lists: [],
     overview: ['make-element.ts'],
     'search/ask': [],

@@ -1,6 +1,6 @@
 import { citeBox } from '#words';
+import { make } from '../make-element.ts';
 import { addCopy } from './copy-button.ts';
-import { make } from './make.ts';
 import { passageOf, placeOf, type Target, targetsIn } from './targets.ts';
 
 /**
@@ -10,7 +10,7 @@ import { passageOf, placeOf, type Target, targetsIn } from './targets.ts';
 export function offerCitations(host: HTMLElement, prose: HTMLElement | null): OpenBox | undefined {
   const forms = host.querySelector('dl');
   if (!forms) return undefined;
-  const status = make('span', 'unseen');
+  const status = make('span', { class: 'unseen' });
   status.role = 'status';
   host.append(status);
   const box = prose && makeBox(forms.cloneNode(true) as HTMLElement, host.dataset.address ?? '', status);
@@ -35,9 +35,9 @@ interface Box {
 
 /** Makes the box: what may be cited, and its citations. */
 function makeBox(forms: HTMLElement, address: string, status: HTMLElement): Box {
-  const element = make('div', 'cite-box');
-  const choice = make('select', '');
-  const close = make('button', 'close');
+  const element = make('div', { class: 'cite-box' });
+  const choice = make('select');
+  const close = make('button', { class: 'close' });
   const texts = [...forms.querySelectorAll('dd')].flatMap((cell) => {
     const name = cell.previousElementSibling?.textContent;
     return wordsIn(cell).map((node) => ({ name, node, text: node.data }));
@@ -82,7 +82,7 @@ function makeBox(forms: HTMLElement, address: string, status: HTMLElement): Box 
 
 /** A button beside a selection. Where it is pressed, the selection is cited, though the press takes it away. */
 function offerForSelection(prose: HTMLElement, box: Box): void {
-  const button = make('button', 'cite-selection');
+  const button = make('button', { class: 'cite-selection' });
   button.type = 'button';
   button.textContent = citeBox.cite;
   button.hidden = true;

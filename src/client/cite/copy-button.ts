@@ -1,5 +1,5 @@
 import { citeBox } from '#words';
-import { make } from './make.ts';
+import { make } from '../make-element.ts';
 
 /**
  * Puts a button into a row of citations that copies its text, or selects it where the browser doesn't let pages copy.
@@ -8,7 +8,7 @@ import { make } from './make.ts';
 export function addCopy(row: Element, status: HTMLElement): void {
   const [term, text] = row.children;
   const name = term?.textContent ?? '';
-  const button = make('button', 'copy');
+  const button = make('button', { class: 'copy' });
   const show = (label: string) => {
     button.textContent = label;
     button.ariaLabel = `${label} ${name}`;
