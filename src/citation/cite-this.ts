@@ -2,6 +2,7 @@ import type { Reference } from '../model/reference.ts';
 import { writtenOut } from '../model/written-out.ts';
 import { issuedOn } from './issued-on.ts';
 import type { Style } from './open-style.ts';
+import { plainTitle } from './plain-title.ts';
 import type { Run } from './runs.ts';
 import { toBibtex } from './to-bibtex.ts';
 import { toCslJson } from './to-csl-json.ts';
@@ -40,10 +41,10 @@ function withoutLinks(runs: Run[]): Run[] {
 function toMarkdown(reference: Reference): string {
   const { title = reference.id, 'container-title': container, number, URL: address } = reference;
   const day = issuedOn(reference);
-  const label = title.replace(/[[\]\\]/g, '\\$&');
+  const label = plainTitle(title).replace(/[[\]\\]/g, '\\$&');
   const parts = [
     address ? `[${label}](<${address}>)` : label,
-    container && `*${container}*`,
+    container && `*${plainTitle(container)}*`,
     number,
     day && writtenOut(day, reference.language),
   ];

@@ -1,5 +1,6 @@
 import type { Reference } from '../model/reference.ts';
 import { issuedOn } from './issued-on.ts';
+import { plainTitle } from './plain-title.ts';
 
 /**
  * A reference as a ContextObject in a span's title (COinS), which reference managers pick up from lists of works.
@@ -10,8 +11,8 @@ export function toCoins(reference: Reference): string {
   const isBook = ['book', 'chapter', 'report', 'thesis'].includes(reference.type);
   const {
     author = [],
-    title,
-    'container-title': container,
+    title: marked,
+    'container-title': holder,
     publisher,
     volume,
     issue,
@@ -19,6 +20,7 @@ export function toCoins(reference: Reference): string {
     DOI,
     URL: address,
   } = reference;
+  const [title, container] = [marked, holder].map((one) => one && plainTitle(one));
   const format = isArticle ? 'journal' : isBook ? 'book' : 'dc';
   const day = issuedOn(reference);
   const fields: [string, unknown][] = [

@@ -3,11 +3,11 @@ import type { Reference } from '../model/reference.ts';
 /** A name of Unicode's private use that stands for those who aren't named, until the list is set. */
 const sign = '\uE0A0';
 
-/** The reference with a name for the others behind each list that says there are more: styles have no word for them. */
-export function withOthers(reference: Reference): Reference {
+/** The reference with a name for the others behind each list that says there are more, where there is no other word. */
+export function withOthers(reference: Reference, family = sign): Reference {
   const lists = Object.entries(reference).filter(([, value]) => Array.isArray(value) && value.some(hasOthers));
   if (lists.length === 0) return reference;
-  const named = lists.map(([variable, names]) => [variable, [...(names as object[]), { family: sign }]]);
+  const named = lists.map(([variable, names]) => [variable, [...(names as object[]), { family }]]);
   return { ...reference, ...Object.fromEntries(named) };
 }
 

@@ -1,12 +1,14 @@
 import type { Reference } from '../model/reference.ts';
+import { plainTitle } from './plain-title.ts';
 
 type Name = NonNullable<Reference['author']>[number];
 
 /** A work as a sentence names it: `Masterson`, `Park and Lee`, `Park et al.`, else its container or title. */
 export function shortName({ author = [], title, 'container-title': container, id }: Reference): string {
   const [first, second] = author.map(surname);
-  if (!first) return container ?? title ?? id;
-  if (author.length > 2) return `${first} et al.`;
+  if (!first) return plainTitle(container ?? title ?? id);
+  const hasOthers = author.at(-1)?.['and-others'] === true;
+  if (author.length > 2 || hasOthers) return `${first} et al.`;
   return second ? `${first} and ${second}` : first;
 }
 

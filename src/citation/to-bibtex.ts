@@ -1,13 +1,21 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { Reference } from '../model/reference.ts';
+import { withOthers } from './others.ts';
 
 /** References as BibTeX, their ids as keys. */
 export function toBibtex(references: Reference[]): string {
-  const { format } = plugins.config.get('@bibtex');
-  Object.assign(format, { useIdAsLabel: true, checkLabel: false });
-  const text = references.map((reference) => plugins.output.format('bibtex', [reference as CslItem]).trim()).join('\n');
+  Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+  const text = references.map((reference) => format([withOthers(reference, 'others')])).join('\n');
   return references.length === 0 ? '' : `${text.split('\n').filter(isNew).join('\n')}\n`;
+}
+
+/** The plugin braces a name of one word, which keeps "others" from being what BibTeX means by it. */
+function format(references: Reference[]): string {
+  return plugins.output
+    .format('bibtex', references as CslItem[])
+    .trim()
+    .replaceAll(' and {others}', ' and others');
 }
 
 /** References hold what the plugin's type allows: both follow CSL. */

@@ -1,5 +1,6 @@
 import type { Reference } from '../model/reference.ts';
 import { issuedOn } from './issued-on.ts';
+import { plainTitle } from './plain-title.ts';
 
 /** RIS types by CSL's; what has none is `GEN`. */
 const types: Record<string, string> = {
@@ -33,8 +34,8 @@ function toRecord(reference: Reference): string {
     ['ID', reference.id],
     ...author.map((name): [string, unknown] => ['AU', nameOf(name)]),
     ...editor.map((name): [string, unknown] => ['ED', nameOf(name)]),
-    ['TI', reference.title],
-    ['T2', reference['container-title']],
+    ['TI', plainTitle(reference.title ?? '')],
+    ['T2', plainTitle(reference['container-title'] ?? '')],
     ['PY', day?.slice(0, 4)],
     ['DA', day && dateOf(day)],
     ['PB', publisher],

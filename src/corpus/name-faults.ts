@@ -17,7 +17,23 @@ export function nameFaults({ articles, entities, references }: Contents): Fault[
       ),
     ),
     ...references.flatMap(keyFault),
+    ...addressKeys(references),
   ];
+}
+
+/**
+ * Keys that are addresses, as Zotero exports them: in a text an address is a link, so nothing can cite them. One fault
+ * a file, since such a file has no other keys.
+ */
+function addressKeys(references: Sourced<Reference>[]): Fault[] {
+  const found = references.filter(({ item }) => citable.test(item.id) && item.id.includes('://'));
+  return [...Map.groupBy(found, ({ source }) => source.file).values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const { item, source, path } = first;
+    const more = others.length > 0 ? ` and in ${others.length} more` : '';
+    const reason = `Unexpected address \`${item.id}\` as a key${more}, expected a word that a text can cite: \`[@doe2018]\``;
+    return [{ rule: 'uncitable-key', file: source.file, ...source.place([...path, 'id']), reason }];
+  });
 }
 
 function unsafe(name: string, { file, ending = '', place }: Where): Fault[] {

@@ -26,6 +26,10 @@ export const faultRules = {
     advice: 'say what it is called now with `formerly`, or record that it is gone: npm run anchors -- --write',
   },
   'unknown-citation': { severity: 'error', advice: 'add the reference to references.yaml, or mend the key' },
+  'uncitable-key': {
+    severity: 'warning',
+    advice: 'give each work that is to be cited a short key; Zotero with Better BibTeX does it',
+  },
   'unread-reference': {
     severity: 'warning',
     advice: 'write it in words, or cite the works by themselves',

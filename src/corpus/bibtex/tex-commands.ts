@@ -9,6 +9,11 @@ export const signs = new Map<string, string>([
     ([name, sign]): [string, string] => [name, sign ?? ''],
   ),
   ...Object.entries({
+    leftrightarrow: '↔',
+    rightarrow: '→',
+    leftarrow: '←',
+    to: '→',
+    Exclam: '!',
     AA: 'Å',
     aa: 'å',
     AE: 'Æ',

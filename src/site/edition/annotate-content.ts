@@ -125,16 +125,22 @@ function inline(html: string): string {
   return html.replace(/^<p>(.*)<\/p>$/s, '$1');
 }
 
+/** How entries cite where articles do by numbers: there is no list of sources for a number to point to. */
+const byName = { cite: () => [], marks: { open: '(', close: ')', between: '; ' } };
+
 function annotateOwn(
   entity: Entity,
   part: 'summary' | 'body',
-  { knowledge, typesetting, cache, site, folder, pictures }: Context,
+  { knowledge, typesetting, cache, site, urls, folder, pictures }: Context,
 ): Annotated {
   const circumstances = { lang: site.language, self: entity.id };
+  // An entry's texts stand on many pages, in cards, and have no list of sources of their own.
+  const hrefOfSource = (key: string) =>
+    knowledge.entities.has(key) ? typesetting.hrefOf(key) : `${urls.sources}#r-${key}`;
   return cache.get(`${part} ${entity.id}`, [entity[part], circumstances], () =>
     annotate(entity[part], knowledge, {
       ...circumstances,
-      typesetting: { ...typesetting, apparatus: false },
+      typesetting: { citations: byName, ...typesetting, hrefOfSource, apparatus: false },
       defersLinks: true,
       ...(entity.origin && { pictureAt: picturesFrom(pictures, folder, entity.origin.path) }),
     }),

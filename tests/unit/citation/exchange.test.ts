@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { toCoins } from '../../../src/citation/coins.ts';
+import { shortName } from '../../../src/citation/short-name.ts';
 import { toBibtex } from '../../../src/citation/to-bibtex.ts';
 import { toCslJson } from '../../../src/citation/to-csl-json.ts';
 import { toRis } from '../../../src/citation/to-ris.ts';
@@ -33,6 +35,17 @@ test('BibTeX reads back with the keys, titles, authors and addresses that were w
 test('BibTeX says an address once, and nothing for no references', () => {
   expect(toBibtex([items.web]).match(/example\.org\/w/g)).toHaveLength(1);
   expect(toBibtex([])).toBe('');
+});
+
+test('BibTeX, RIS and the rest write no markup of CSL, and BibTeX names the others', async () => {
+  const marked = { ...items.book, title: 'The <span class="nocase">eQuay</span> of <i>Mina</i>' };
+  expect(toRis([marked])).toContain('TI  - The eQuay of Mina\n');
+  expect(toCoins(marked)).toContain(encodeURIComponent('The eQuay of Mina'));
+  expect(shortName({ ...marked, author: [] })).toBe('The eQuay of Mina');
+  expect(toBibtex([marked])).not.toContain('<');
+  const more = [{ family: 'Lund', given: 'Ada', 'and-others': true }];
+  expect(toBibtex([{ ...items.book, author: more, editor: more }])).toMatch(/author = \{.*Lund, Ada and others\}/);
+  expect(shortName({ ...marked, author: more })).toBe('Lund et al.');
 });
 
 test('RIS gives each field a line and ends each record', () => {

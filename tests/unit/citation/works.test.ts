@@ -17,7 +17,11 @@ describe('a name in a byline', () => {
     ['Mina Okafor', { family: 'Okafor', given: 'Mina' }],
     ['Okafor, Mina', { family: 'Okafor', given: 'Mina' }],
     ['Jan van der Berg', { family: 'van der Berg', given: 'Jan' }],
+    ['Иван фон Крюгер', { family: 'фон Крюгер', given: 'Иван' }],
+    ['Ελένη Ώνα', { family: 'Ώνα', given: 'Ελένη' }],
     ['Harbour Desk', { literal: 'Harbour Desk' }],
+    ['Redaktion Hafen', { literal: 'Redaktion Hafen' }],
+    ['REDAKTION HAFEN', { literal: 'REDAKTION HAFEN' }],
     ['The Example Times', { literal: 'The Example Times' }],
     ['Reuters', { literal: 'Reuters' }],
   ])('%s', (text, name) => {

@@ -144,6 +144,17 @@ describe('references', () => {
   });
 });
 
+test('keys that are addresses are told of once a file, and words with a slash are none', async () => {
+  const books = (...ids: string[]) => JSON.stringify(ids.map((id) => ({ id, type: 'book' })));
+  const files = {
+    'references.json': books('http://zotero.org/users/1/items/A', 'http://zotero.org/users/1/items/B', 'lund/2018'),
+  };
+  expect(await faultsOf(files)).toEqual([
+    'references.json:1:8 uncitable-key Unexpected address `http://zotero.org/users/1/items/A` as a key and in 1 more, expected a word that a text can cite: `[@doe2018]`',
+  ]);
+  expect(await faultsOf({ 'references.json': books('lund/2018', 'doi:10.1/x') })).toEqual([]);
+});
+
 describe('links between files', () => {
   test('are followed, but for those that lead round or nowhere', async () => {
     const elsewhere = contentFolder({ 'b.md': anArticle });
