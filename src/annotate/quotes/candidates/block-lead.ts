@@ -3,6 +3,7 @@ import { Tag } from '../../text/word-tags.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
 import { canSpeak } from '../grammar/phrase-relations.ts';
 import { subjectOf } from '../subjects/find-subject.ts';
+import { cueAt } from './cue-at.ts';
 import { type Known, ownerOf, speakerOf } from './name-speaker.ts';
 import type { SpeakerCandidate } from './quote-place.ts';
 
@@ -15,17 +16,13 @@ export function leadingTo(read: ReadSentence | undefined, known: Known): Omit<Sp
     if (!phrase || !canSpeak(phrase)) continue;
     const isNoun = (tagsAt(read.units, phrase.to - 1) & Tag.clitic) !== 0;
     const owner = isNoun ? ownerOf(phrase, read, known.discourse) : undefined;
-    return { phrase, speaker: owner ?? speakerOf(phrase, read, known), cue: spanOf(read, unit), cueUnit: unit };
+    return { phrase, speaker: owner ?? speakerOf(phrase, read, known), ...cueAt(read, unit), cueUnit: unit };
   }
   const beside = read.ending[colon];
   if (!beside) return undefined;
   const owner = beside.owner && ownerOf(beside, read, known.discourse);
-  if (owner) return { phrase: beside, speaker: owner, cue: spanOf(read, beside.head), cueUnit: beside.head };
+  if (owner) return { phrase: beside, speaker: owner, ...cueAt(read, beside.head), cueUnit: beside.head };
   return beside.kind === 'name' && !beside.governed
     ? { phrase: beside, speaker: speakerOf(beside, read, known) }
     : undefined;
-}
-
-function spanOf({ units }: ReadSentence, at: number) {
-  return { start: units[at]?.start ?? 0, end: units[at]?.end ?? 0 };
 }

@@ -1,0 +1,40 @@
+import { antecedentOf } from '../coreference/pronoun-antecedent.ts';
+import type { QuoteRule } from '../quote-rules.ts';
+import type { LastQuote, QuotePlace, SpeakerCandidate } from './quote-place.ts';
+import { speakersBefore } from './sentence-before.ts';
+
+/** The speaker before, the subject of the sentence before, the person most spoken of. */
+export function earlierSpeakers(place: QuotePlace): SpeakerCandidate[] {
+  return [...lastQuoted(place), ...lastReported(place), ...speakersBefore(place), ...mostSpokenOf(place)];
+}
+
+function lastQuoted(place: QuotePlace): SpeakerCandidate[] {
+  const { said, read } = place;
+  if (!said || said.block < read.block - 3) return [];
+  const goesOn = said.block === read.block || !said.stretch.closed;
+  const { speaker, cue } = said;
+  return [{ rule: ruleOf(said, place), phrase: speaker.phrase, speaker, ...(cue && goesOn && { cue }) }];
+}
+
+function ruleOf(said: LastQuote, { read }: QuotePlace): QuoteRule {
+  if (said.sentence === read) return 'same-sentence';
+  if (said.block === read.block) return 'same-paragraph';
+  return said.stretch.closed || said.block !== read.block - 1 ? 'paragraph-before' : 'unclosed-paragraph';
+}
+
+function lastReported({ said, reported, read }: QuotePlace): SpeakerCandidate[] {
+  if (!reported || reported.block < read.block - 1) return [];
+  const { speaker } = reported;
+  if (speaker.referent === said?.speaker.referent) return [];
+  const rule = reported.block === read.block ? 'reported-before' : 'reported-paragraph-before';
+  return [{ rule, phrase: speaker.phrase, speaker }];
+}
+
+function mostSpokenOf({ discourse }: QuotePlace): SpeakerCandidate[] {
+  const salient = antecedentOf(discourse, { gender: undefined });
+  if (!salient?.referent) return [];
+  const { referent, phrase } = salient;
+  const { start, end } = phrase;
+  const speaker = { start, end, name: referent.name, referent, phrase, resolved: true };
+  return [{ rule: 'most-spoken-of', phrase, speaker }];
+}

@@ -1,0 +1,59 @@
+import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
+import { canSpeak } from '../grammar/phrase-relations.ts';
+import { clauseSubject, tieAfter } from '../subjects/clause-subject.ts';
+import { subjectOf } from '../subjects/find-subject.ts';
+import { isStretchOrComma } from '../subjects/inverted-subject.ts';
+import { isAddressed } from '../subjects/passive.ts';
+import { cueAt } from './cue-at.ts';
+import { speakerOf } from './name-speaker.ts';
+import type { QuotePlace, SpeakerCandidate } from './quote-place.ts';
+
+/** `“…,” Okafor went on`; `Okafor: “…”`; the subject of a sentence with a verb that no list has. */
+export function neighbours(place: QuotePlace): SpeakerCandidate[] {
+  const subject = clauseSubject(place.read, place.at)?.phrase;
+  return [...nameAfter(place), ...subjectOfSentence(place, subject), ...nameBefore(place, subject)];
+}
+
+/** `“…,” [Okafor] went on` */
+function nameAfter(place: QuotePlace): SpeakerCandidate[] {
+  const { read, at } = place;
+  let next = at + 1;
+  if (isStretchOrComma(read.units[next])) next += 1;
+  if (isUnknownVerb(read, at, next)) next += 1;
+  const phrase = read.beginning[next];
+  if (!phrase || !canSpeak(phrase) || phrase.governed) return [];
+  const hasVerb = next > at + 1 && read.units[next - 1]?.word.text !== ',';
+  const speaker = speakerOf(phrase, read, place);
+  return [{ rule: 'name-after', phrase, speaker, ...(hasVerb && cueAt(read, next - 1)) }];
+}
+
+/** `“…,” [blared] the front page`: a past tense that no list has, right behind the words. */
+function isUnknownVerb(read: ReadSentence, at: number, next: number): boolean {
+  const unit = read.units[next];
+  return (
+    next === at + 1 &&
+    unit?.word.shape === 'lower' &&
+    /.{2}ed$/.test(unit.word.lower) &&
+    !read.inPhrase[next] &&
+    !read.verbAt[next] &&
+    read.beginning[next + 1] !== undefined
+  );
+}
+
+function subjectOfSentence(place: QuotePlace, phrase: NounPhrase | undefined): SpeakerCandidate[] {
+  const { read, at } = place;
+  const asked = read.verbs.findLast(({ unit }) => unit < at && at - unit < 3);
+  const isHearer = asked && isAddressed(read, asked) && subjectOf(read, asked.unit)?.phrase === phrase;
+  if (!phrase || isHearer) return [];
+  const speaker = speakerOf(phrase, read, place);
+  return [{ rule: 'subject-of-sentence', phrase, speaker, ...cueAt(read, tieAfter(read, phrase)) }];
+}
+
+/** `[Okafor]: “…”` */
+function nameBefore(place: QuotePlace, subject: NounPhrase | undefined): SpeakerCandidate[] {
+  const { read, at } = place;
+  const phrase = read.ending[at] ?? (read.units[at - 1]?.word.text === ':' ? read.ending[at - 1] : undefined);
+  if (!phrase || phrase === subject || !canSpeak(phrase)) return [];
+  const speaker = speakerOf(phrase, read, place);
+  return [{ rule: 'name-before', phrase, speaker, ...(phrase.to < at && cueAt(read, phrase.to)) }];
+}

@@ -1,0 +1,56 @@
+import { Tag } from '../../text/word-tags.ts';
+import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
+import { sourcesOf } from '../grammar/source-phrases.ts';
+import { clauseSubject, tieAfter } from '../subjects/clause-subject.ts';
+import { subjectOf } from '../subjects/find-subject.ts';
+import { cueAt } from './cue-at.ts';
+import { type Speaker, speakerOf } from './name-speaker.ts';
+import type { QuotePlace, SpeakerCandidate } from './quote-place.ts';
+
+/** Of a sentence before, verbs further from its end than these say nothing about what follows. */
+const mostVerbs = 6;
+
+/** Who may go on to speak of those in the sentence before: its subject, and whoever does its last verb of speech. */
+export function speakersBefore(place: QuotePlace): SpeakerCandidate[] {
+  const { last, read } = place;
+  if (!last || last.block < read.block - 1) return [];
+  const subject = clauseSubject(last, last.units.length)?.phrase;
+  const before = {
+    place,
+    last,
+    where: last.block === read.block ? 'sentence-before' : 'sentence-before-paragraph',
+  } as const;
+  return [...subjectBefore(before, subject), ...cuedBefore(before, subject)];
+}
+
+function subjectBefore({ place, last, where }: Before, subject: NounPhrase | undefined): SpeakerCandidate[] {
+  if (!subject) return [];
+  const own = last.verbs.slice(-mostVerbs).findLast(({ unit }) => subjectOf(last, unit)?.phrase === subject);
+  const tie = own?.unit ?? tieAfter(last, subject);
+  const speaker = speakerOf(subject, last, place);
+  if (!own && !couldSpeak(subject, speaker)) return [];
+  return [{ rule: where, phrase: subject, speaker, ...cueAt(last, tie) }];
+}
+
+/** Not `It was late. “…”`, nor `Rain fell. “…”`: what is neither a person nor speaks for some. */
+function couldSpeak({ kind, tags, plural }: NounPhrase, { name }: Speaker): boolean {
+  if (kind === 'pronoun') return name !== null;
+  return kind === 'name' || plural || (tags & (Tag.role | Tag.organization | Tag.document)) !== 0;
+}
+
+function cuedBefore({ place, last, where }: Before, subject: NounPhrase | undefined): SpeakerCandidate[] {
+  const verb = last.verbs.at(-1);
+  const source = verb ? undefined : sourcesOf(last, place.cues).at(-1);
+  const phrase = verb ? subjectOf(last, verb.unit)?.phrase : source?.phrase;
+  if (!phrase || phrase === subject) return [];
+  const speaker = speakerOf(phrase, last, place);
+  const words = source ? { cue: source.cue } : cueAt(last, verb?.unit);
+  return [{ rule: `${where}-cue`, phrase, speaker, ...words }];
+}
+
+/** The sentence before a place, and the rule that says how near it is. */
+interface Before {
+  place: QuotePlace;
+  last: ReadSentence;
+  where: 'sentence-before' | 'sentence-before-paragraph';
+}
