@@ -41,10 +41,10 @@ export const titles = `senators representatives governors presidents professors 
   cmdr. commissioner commandant lieutenant private judge justice attorney prosecutor solicitor sheriff officer detective
   inspector superintendent dr. dr doctor prof. prof professor rev. rev reverend pastor bishop archbishop cardinal pope rabbi imam
   ayatollah sheikh coach manager editor leader speaker spokesperson candidate nominee strategist adviser advisor economist analyst
-  historian author professor-emeritus treasurer councilor councillor assemblyman assemblywoman dean provost principal chancellor
+  historian author professor-emeritus treasurer councilor councillor assemblyman assemblywoman dean provost principal
   consul marshal hon. pres. supt. insp. det. comptroller whip delegate executive ceo cfo coo cto host anchor reporter
   correspondent columnist pollster lawyer counsel aide lawmaker legislator politician activist organizer researcher scientist
-  partner founder co-founder owner operative lobbyist candidate billionaire magnate mogul tycoon developer actor singer comedian
+  partner founder co-founder owner operative lobbyist billionaire magnate mogul tycoon developer actor singer comedian
   novelist poet philosopher theorist diplomat negotiator rapporteur rival challenger incumbent editor-in-chief
   democrat republican socialist`;
 
@@ -70,15 +70,15 @@ export const roles = `official officials spokesperson spokespeople spokesmen spo
   neighbor neighbors neighbour neighbours colleague colleagues victim victims witness witnesses survivor survivors owner owners
   founder founders executive executives ceo lobbyist lobbyists consultant consultants operative operatives worker workers member
   members participant participants delegate delegates donor donors fan fans caller attendee attendees audience crowd protester
-  protesters demonstrator demonstrators observer observers insider insiders source sources person people source representative
+  protesters demonstrator demonstrators observer observers insider insiders source sources person people representative
   representatives counterpart counterparts negotiator translator interpreter politician politicians
-  conservative conservatives liberal liberals progressive progressives progressives delegation veteran veterans
+  conservative conservatives liberal liberals progressive progressives delegation veteran veterans
   immigrant immigrants refugee refugees farmer farmers investor investors banker bankers trader traders engineer engineers
-  designer artist musician singer actor author poet novelist filmmaker producer native patient nurse psychologist
+  designer artist musician singer actor poet novelist filmmaker producer native patient nurse psychologist
   child children kid kids couple family families player players driver fighter fighters soldier soldiers rebel rebels
   commentator commentators pundit pundits blogger scholar scholars academic academics physicist biologist chemist geologist
   astronomer curator librarian architect archaeologist clerk trustee heir boss employee employees employer cofounder co-founder
-  co-author assistant successor predecessor incumbent challenger senior veteran team union teammate teammates roommate spouse
+  co-author assistant successor predecessor incumbent challenger senior team union teammate teammates roommate spouse
   partner partners cousin sibling relative relatives guest guests passenger pilot villager villagers`;
 
 export const maleRoles = `man spokesman businessman congressman chairman councilman policeman father son brother husband uncle
@@ -104,7 +104,7 @@ export const organizationHeads = `ministry department council committee commissi
   centre foundation association society federation union league party group company corporation corp. corp inc. inc ltd. ltd co.
   llc plc trust network news times post journal tribune herald gazette chronicle guardian observer press magazine review
   radio television tv channel broadcasting media studio studios church organization organisation alliance coalition movement
-  campaign project campaign team club hospital clinic museum library laboratory laboratories labs industries technologies systems
+  campaign project team club hospital clinic museum library laboratory laboratories labs industries technologies systems
   airlines airways motors holdings partners associates capital securities insurance brigade army navy force forces police
   command corps guard service services authority treasury pentagon kremlin secretariat tribunal caucus conference summit
   chamber forum initiative task-force pac pacs lobby embassy consulate mission delegation registry exchange works
@@ -131,7 +131,7 @@ export const commonOpeners = `whatever whichever whoever neither said says state
   although though since until after before where whether there here what why how who which it he she they we i you his her its
   their my our your not no yes many most some any all both each every few several other others another such one two three four
   five six seven eight nine ten still also even just only then now later today yesterday tomorrow earlier meanwhile however
-  instead indeed perhaps maybe despite during under over into through about against among between without within according asked
+  instead indeed perhaps maybe despite during under over into through about against among between without within according
   speaking writing according-to critics officials supporters experts analysts people voters nobody everyone once first second last
   next finally again never always often sometimes soon rather unlike like because-of given following including to of let
   let's can could will would should may might must do does did is are was were be been being has have had more less
@@ -203,4 +203,4 @@ export const verbs = `began begun begins begin made makes make went goes go came
   caught catches catch taught teaches teach fought fights fight sought seeks seek threw throws throw wore wears wear ate eats eat
   slept sleeps sleep lay lies lie died dies die wrote writes write flew flies fly
   struck understood withdrew tore hid rode shook stole woke hung swung stuck dug fled sped dealt meant swept
-  wept crept sank flew froze overcame oversaw overtook undertook upheld withheld withstood forgot arose laid sprang clung`;
+  wept crept sank froze overcame oversaw overtook undertook upheld withheld withstood forgot arose laid sprang clung`;

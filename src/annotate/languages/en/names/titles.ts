@@ -7,14 +7,14 @@ export const titles = toSet(`
   governor gov lieutenant mayor senator sen congressman congresswoman representative rep delegate lawmaker
   speaker leader chairman chairwoman chairperson chair chief commissioner counselor counsellor councillor
   ambassador envoy diplomat consul attorney solicitor judge justice magistrate prosecutor sheriff marshal
-  general gen admiral adm colonel col major maj captain capt commander cmdr corporal sergeant sgt lt lieutenant private officer
-  detective inspector constable agent director executive ceo cfo coo founder owner boss head manager coach captain
+  general gen admiral adm colonel col major maj captain capt commander cmdr corporal sergeant sgt lt private officer
+  detective inspector constable agent director executive ceo cfo coo founder owner boss head manager coach
   spokesman spokeswoman spokesperson candidate nominee hopeful frontrunner rival
   analyst economist strategist scientist author writer journalist reporter editor columnist critic
-  actor actress singer rapper director producer comedian painter artist designer architect
+  actor actress singer rapper producer comedian painter artist designer architect
   striker forward midfielder defender goalkeeper keeper winger skipper quarterback pitcher
   host presenter anchor lawyer counsel activist dissident dictator ruler guru tycoon billionaire
-  rebel warlord militant commandant whistleblower comrade first lady
+  rebel warlord militant commandant whistleblower comrade first
   pm vp pres fm supt
   former ex incoming outgoing late veteran interim
 `);

@@ -14,11 +14,11 @@ export const sayingVerbs = `say/says/said/said/saying ask wonder inquire add ann
   underline underscore highlight point hint imply/implies/implied/implied/implying signal indicate disclose divulge relate
   narrate gush rave rant fume grumble gripe moan whine plead beg/begs/begged/begged/begging pray demand swear/swears/swore/sworn/swearing
   profess preach advise recommend propose venture volunteer vent blog post retweet e-mail email text read/reads/read/read/reading
-  think/thinks/thought/thought/thinking wonder decree certify/certifies/certified/certified/certifying rule find/finds/found/found/finding
+  think/thinks/thought/thought/thinking decree certify/certifies/certified/certified/certifying rule find/finds/found/found/finding
   deny/denies/denied/denied/denying remind reassure tease sum/sums/summed/summed/summing deadpan/deadpans/deadpanned/deadpanned/deadpanning
   posit opined intone chant sing/sings/sang/sung/singing thunder bellow roar crow scoff sneer taunt huff smirk shrug/shrugs/shrugged/shrugged/shrugging
   stipulate specify/specifies/specified/specified/specifying foresee/foresees/foresaw/foreseen/foreseeing forecast/forecasts/forecast/forecast/forecasting
-  rebut/rebuts/rebutted/rebutted/rebutting begin/begins/began/begun/beginning conclude
+  rebut/rebuts/rebutted/rebutted/rebutting begin/begins/began/begun/beginning
   remember confide enthuse surmise grouse exult fret demur/demurs/demurred/demurred/demurring retaliate quibble blurt splutter beam
   counsel gloat jeer howl hiss snarl sniff wail stammer exhort guess reckon confess attest concur/concurs/concurred/concurred/concurring`;
 
@@ -33,7 +33,7 @@ export const talkingVerbs = `call describe label brand dub/dubs/dubbed/dubbed/du
   quote refer/refers/referred/referred/referring speak/speaks/spoke/spoken/speaking talk urge implore exhort challenge press question
   demand seek/seeks/sought/sought/seeking recommend propose express voice raise pledge vow promise defend invoke
   reject refute dispute deny/denies/denied/denied/denying apologize apologise thank welcome congratulate endorse 
-  lash dismiss liken compare tout deplore bemoan support oppose advocate champion envision outline detail 
+  lash liken compare tout deplore bemoan support oppose advocate champion envision outline detail 
   issue publish send/sends/sent/sent/sending reference allude advertise frame 
   summarize summarise paraphrase rail taunt needle warn explain acknowledge stress emphasize tell/tells/told/told/telling ask
   order instruct insist greet appeal regard consider view
@@ -62,8 +62,8 @@ export const cueNouns = `statement statements remark remarks comment comments sp
   accusation accusations assertion assertions argument arguments warning warnings promise promises pledge pledges vow vows call calls
   demand demands question questions answer answers reply replies response responses suggestion suggestions declaration declarations
   description characterization criticism complaint complaints testimony words word quote quotes quip joke jokes line lines phrase
-  slogan motto mantra message pitch admission acknowledgment contention insistence assessment conclusion prediction predictions
-  announcement rhetoric talk explanation conversation comment note notes op-ed essay column article editorial book memoir
+  slogan motto mantra pitch admission acknowledgment contention insistence assessment conclusion prediction predictions
+  announcement rhetoric talk explanation conversation note notes op-ed essay column article editorial book memoir
   commercial ad ads video videos headline caption text texts transcript refrain chant chants cry cries attack attacks
   proposal proposals recommendation recommendations request requests plea pleas appeal appeals belief view views opinion opinions`;
 

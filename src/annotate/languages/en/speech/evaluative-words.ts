@@ -25,7 +25,7 @@ export const judgingWords: ReadonlySet<string> = new Set(
   worried worrisome concerned concerning shocking shocked stunned stunning surprised angry furious upset frustrated frustrating
   disappointed disappointing unhappy afraid ashamed sorry regrettable unfortunate
   extreme radical extremist drastic draconian harsh severe serious grave dire urgent critical crucial vital essential significant
-  massive huge enormous major tremendously overwhelming profound deep historic big little
+  massive huge enormous major tremendously overwhelming profound deep big little
   hard difficult impossible easy simple complicated necessary unnecessary needless pointless useless worthless meaningless futile
   impractical unrealistic unworkable unsustainable counterproductive
   true truth certain sure clear unclear obvious obviously clearly truly really very extremely highly deeply profoundly utterly totally
