@@ -10,8 +10,8 @@ export const sportWords: ReadonlySet<string> = new Set(
 
 /** Words in the names of teams, folded. */
 export const teamWords: ReadonlySet<string> = new Set(
-  `ac afc albion as athletic bc bk bsc cd cf cfc club fc fcb ffc fk football fsv   if ifk nationals olympique racing rangers real rovers sc sporting ssc sv team tsg tsv united us vfb
-  vfl wanderers `.split(/\s+/),
+  `ac afc albion as athletic bc bk bsc cd cf cfc club fc fcb ffc fk football fsv if ifk nationals olympique racing rangers real rovers sc sporting ssc sv team tsg tsv united us vfb
+  vfl wanderers`.split(/\s+/),
 );
 
 /** Words before the name of a team rather than of its place, folded. */

@@ -32,13 +32,13 @@ export const talkingVerbs = `call describe label brand dub/dubs/dubbed/dubbed/du
   bash rip/rips/ripped/ripped/ripping ridicule lambaste blame accuse fault rebuke assail chide scold praise applaud hail laud cite
   quote refer/refers/referred/referred/referring speak/speaks/spoke/spoken/speaking talk urge implore exhort challenge press question
   demand seek/seeks/sought/sought/seeking recommend propose express voice raise pledge vow promise defend invoke
-  reject refute dispute deny/denies/denied/denied/denying apologize apologise thank welcome congratulate endorse 
-  lash liken compare tout deplore bemoan support oppose advocate champion envision outline detail 
-  issue publish send/sends/sent/sent/sending reference allude advertise frame 
+  reject refute dispute deny/denies/denied/denied/denying apologize apologise thank welcome congratulate endorse
+  lash liken compare tout deplore bemoan support oppose advocate champion envision outline detail
+  issue publish send/sends/sent/sent/sending reference allude advertise frame
   summarize summarise paraphrase rail taunt needle warn explain acknowledge stress emphasize tell/tells/told/told/telling ask
   order instruct insist greet appeal regard consider view
   see/sees/saw/seen/seeing remember vent echo cheer brag/brags/bragged/bragged/bragging lecture promote profess claim proclaim declare
-  allege suggest admit/admits/admitted/admitted/admitting concede cry/cries/cried/cried/crying chant recite `;
+  allege suggest admit/admits/admitted/admitted/admitting concede cry/cries/cried/cried/crying chant recite`;
 
 /** With `it`, `on` or the like after them they tell that somebody speaks: base, third person/past/-ing, the word after. */
 export const phrasalCues: readonly [string, string, string][] = [

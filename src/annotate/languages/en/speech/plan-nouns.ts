@@ -2,6 +2,6 @@
 export const planNouns: ReadonlySet<string> = new Set(
   `ability approach attempt attempts authority bid chance chances decision decisions desire effort efforts evidence failure
   inability intention need obligation offer permission plan plans power powers pressure proposal push
-  readiness reason reasons refusal reluctance request requests struggle temptation unwillingness urge  
+  readiness reason reasons refusal reluctance request requests struggle temptation unwillingness urge
   willingness wish`.split(/\s+/),
 );
