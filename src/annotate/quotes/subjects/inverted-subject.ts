@@ -1,5 +1,5 @@
-import { beForms } from '../../languages/en/closed-classes.ts';
 import { relayingWords } from '../../languages/en/speech/circumstance-words.ts';
+import { beingWords } from '../../languages/en/speech/passive-words.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { CueAt, NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
@@ -42,7 +42,7 @@ function isParenthesis({ units }: ReadSentence, verb: number, phrase: NounPhrase
  */
 function agentOf({ units, beginning }: ReadSentence, { unit, verb }: CueAt, at: number): NounPhrase | undefined {
   if ((verb.form !== 'past' && verb.form !== 'participle') || relayingWords.has(lowerAt(units, unit))) return undefined;
-  const isCalled = unit < at && (beForms.has(lowerAt(units, unit - 1)) || isAppended(units, unit, at));
+  const isCalled = unit < at && (beingWords.has(lowerAt(units, unit - 1)) || isAppended(units, unit, at));
   const by = [unit, ...(isCalled ? [at] : [])].find((one) => lowerAt(units, one + 1) === 'by');
   const phrase = beginning[(by ?? units.length) + 2];
   return phrase && isSpeaking(phrase) ? phrase : undefined;

@@ -1,7 +1,9 @@
+import { beForms } from '../closed-classes.ts';
+
 /** English words that tell a passive verb, as data. */
 
 /** Forms before a participle: `was told`. */
-export const beingWords: ReadonlySet<string> = new Set('is are was were be been being get gets got'.split(' '));
+export const beingWords: ReadonlySet<string> = new Set([...beForms, 'get', 'gets', 'got']);
 
 /** Words before a participle without a subject of its own: `when asked whether …`. */
 export const participleOpeners: ReadonlySet<string> = new Set('when if once as while though although until'.split(' '));

@@ -9,6 +9,7 @@ describe('a speaker behind the verb', () => {
     ],
     ['right before the words', 'Once the tide turns, explained Lars Holm, “there is nothing left to be done.”'],
     ['behind by and the words', 'The plan was called “reckless and unworthy” by Lars Holm, who left.'],
+    ['behind by after got', 'The plan got called “reckless and unworthy” by Lars Holm, who left.'],
     ['behind by and the verb', 'The plan, described by Lars Holm as “a harbour for nobody,” was dropped.'],
     ['of a question', 'Mina Okafor was asked by Lars Holm whether the plan would risk “drowning the whole harbour.”'],
   ])('%s', (_, text) => {
