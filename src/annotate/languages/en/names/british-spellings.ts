@@ -1,3 +1,5 @@
+import { wordMap } from '../../word-set.ts';
+
 /** Words of names that are spelt in two ways, British and American; a pair a word, folded. */
 const pairs = `centre center|centres centers|defence defense|labour labor|harbour harbor|theatre theater|programme program|organisation organization
   organisations organizations|colour color|honour honor|civilisation civilization|globalisation globalization
@@ -9,7 +11,7 @@ const pairs = `centre center|centres centers|defence defense|labour labor|harbou
   coordinator co-ordinator|coordinating co-ordinating`;
 
 /** The other spelling of a word, by each. */
-export const otherSpelling: ReadonlyMap<string, string> = new Map(
+export const otherSpelling: ReadonlyMap<string, string> = wordMap(
   pairs
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string])

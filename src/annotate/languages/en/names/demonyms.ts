@@ -1,7 +1,7 @@
+import { wordSet } from '../../word-set.ts';
 import { demonyms } from '../word-lists.ts';
 
 /** What people are called by their country or faith, folded: before a surname it is no part of the name. */
-export const nationals: ReadonlySet<string> = new Set(
-  `${demonyms} briton britons croat dane dutchman englishman finn frenchman frenchwoman irishman kiwi kurd pole scot scotsman serb slovene
-  spaniard swede turk uruguayan paraguayan welshman`.split(/\s+/),
-);
+export const nationals: ReadonlySet<string> =
+  wordSet(`${demonyms} briton britons croat dane dutchman englishman finn frenchman frenchwoman irishman kiwi kurd pole scot scotsman serb slovene
+  spaniard swede turk uruguayan paraguayan welshman`);

@@ -1,6 +1,8 @@
+import { wordSet } from '../../word-set.ts';
+
 /** Words that a capital does not make part of a name, folded: what sentences and headlines begin with. */
-export const functionWords: ReadonlySet<string> = new Set(
-  `a about above according across after again against ago all almost along already also although always am amid among an and another any
+export const functionWords: ReadonlySet<string> =
+  wordSet(`a about above according across after again against ago all almost along already also although always am amid among an and another any
   anyone are around as asked at away back based be because been before behind being below besides between beyond both but by
   calls can citing could criticizes despite did do does don down during each earlier either else even ever every except few first
   following for from further given had has have having he hence her here his how however i if in indeed inside instead into is
@@ -10,33 +12,28 @@ export const functionWords: ReadonlySet<string> = new Set(
   several shall she should since so some someone soon still such take than thanks that the their them then there therefore
   these they this those though three through throughout thus till to today together tomorrow too toward towards two under
   unless unlike until up upon us versus via was watch we well were what whatever when whenever where whereas whether which while
-  who whoever whom whose why will with within without would yes yesterday yet you your`.split(/\s+/),
-);
+  who whoever whom whose why will with within without would yes yesterday yet you your`);
 
 /** Days and months, folded: they stand beside a name without being part of it. */
-export const calendarWords: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-  september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec`.split(
-    /\s+/,
-  ),
-);
+export const calendarWords: ReadonlySet<string> =
+  wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec`);
 
 /** Adjectives that stand before a name without being part of it, folded. */
-export const looseAdjectives: ReadonlySet<string> = new Set(
-  `ancient avowed catholic central chinese christian communist conservative continental democratic eastern french german greater
+export const looseAdjectives: ReadonlySet<string> =
+  wordSet(`ancient avowed catholic central chinese christian communist conservative continental democratic eastern french german greater
   imperial inner islamic islamist jewish lower modern muslim northern occupied old outer protestant rival rural russian
-  shiite socialist southern soviet sunni upper western`.split(/\s+/),
-);
+  shiite socialist southern soviet sunni upper western`);
 
 /** Before a month: `[early] May`. */
-export const beforeMonths: ReadonlySet<string> = new Set(
-  'early late mid last next this every since until till by of on before after during end'.split(' '),
+export const beforeMonths: ReadonlySet<string> = wordSet(
+  'early late mid last next this every since until till by of on before after during end',
 );
 
 /** Follow a common noun or a verb rather than a name: `Marsh [the] …`. */
-export const objectOpeners: ReadonlySet<string> = new Set('with the a an my your his her its our their'.split(' '));
+export const objectOpeners: ReadonlySet<string> = wordSet('with the a an my your his her its our their');
 
 /** Words of names that printers write small or big as they like. */
-export const smallNameWords: ReadonlySet<string> = new Set(
-  'a an and at by de der di du for from in of on the to und von with without'.split(' '),
+export const smallNameWords: ReadonlySet<string> = wordSet(
+  'a an and at by de der di du for from in of on the to und von with without',
 );

@@ -1,4 +1,5 @@
+import { wordSet } from '../../word-set.ts';
 import { femaleNames, maleNames, sharedNames } from './given-names.ts';
 
 /** Given names, folded: before a surname they make another person's name. */
-export const firstNames: ReadonlySet<string> = new Set(`${maleNames} ${femaleNames} ${sharedNames}`.split(/\s+/));
+export const firstNames: ReadonlySet<string> = wordSet(`${maleNames} ${femaleNames} ${sharedNames}`);

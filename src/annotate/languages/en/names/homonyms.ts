@@ -1,9 +1,11 @@
+import { wordSet } from '../../word-set.ts';
+
 /**
  * English words that are names too, folded: at a sentence's start or in capitals their letters prove nothing.
  * Names of papers, parties and teams, surnames, acronyms that read as words.
  */
-export const homonyms: ReadonlySet<string> = new Set(
-  `a act action age agency aid aids aim air all am an art as ask at back baker ball ban bank bar base battle bay be bear best
+export const homonyms: ReadonlySet<string> =
+  wordSet(`a act action age agency aid aids aim air all am an art as ask at back baker ball ban bank bar base battle bay be bear best
   bill bird black block blue board body bond book box boy branch bread bridge bright brook brown bull burns bush business by
   cabinet call camp can cap care case cash chamber champions change charge chase church circle city class clear close club coach coal coast
   coin cold commission committee common company conference conservative contact control cook corn council country course
@@ -29,13 +31,12 @@ export const homonyms: ReadonlySet<string> = new Set(
   summit sun supreme swift system table target task tax team tech test the they thing think time title to today top total tour tower town trade
   train trend tribune trust truth turn union unit united unity up us victor victory view vision visit voice wade wake wales walk walker wall war
   ward watch water wave way we web week weiss well west what wheel white who will wind wing wise wish wolf women wonder wood word
-  work workers world year yes you yield young youth zone`.split(/\s+/),
-);
+  work workers world year yes you yield young youth zone`);
 
 /** Names that are English words too, folded: likelier the name, unless the words after show the other use. */
-export const rareWords: ReadonlySet<string> = new Set(
-  'turkey china chad jersey guinea polish java panama cologne bordeaux champagne madeira'.split(' '),
+export const rareWords: ReadonlySet<string> = wordSet(
+  'turkey china chad jersey guinea polish java panama cologne bordeaux champagne madeira',
 );
 
 /** Months that are surnames and given names too, folded. */
-export const monthNames: ReadonlySet<string> = new Set(['april', 'august', 'june', 'march', 'may']);
+export const monthNames: ReadonlySet<string> = wordSet('april august june march may');

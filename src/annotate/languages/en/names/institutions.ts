@@ -1,6 +1,8 @@
+import { wordSet } from '../../word-set.ts';
+
 /** Nouns that make the name before them part of a longer name (`… University`, `… Sea`, `… Times`), folded. */
-export const institutions: ReadonlySet<string> = new Set(
-  `academy accord accords aerodrome agreement airfield airlines airport airways arena art arts association asylum auditorium avenue award
+export const institutions: ReadonlySet<string> =
+  wordSet(`academy accord accords aerodrome agreement airfield airlines airport airways arena art arts association asylum auditorium avenue award
   awards bank barracks bay beach biennale boulevard bridge broadcasting building cafe canal canyon cathedral
   cemetery center centre chapel chronicle church cinema city classic clinic club coast college command
   commonwealth community company convention conventions conservatory declaration consortium corp corporation council county courier
@@ -16,39 +18,34 @@ export const institutions: ReadonlySet<string> = new Set(
   sea seminary shipyard shore society speedway square stadium standard star states station steel strait straits
   street studio studios summit sun swamp symphony tech telegraph telecom temple terminal terrace theater
   theatre times tower towers trail treaty tribune trophy trust tunnel union university utd united valley village volcano wall
-  watch way weekly wells works world worldwide zoo`.split(/\s+/),
-);
+  watch way weekly wells works world worldwide zoo`);
 
 /** Nouns that make the name after `of` part of a longer name (`Bank of …`, `University of …`), folded. */
-export const institutionsOf: ReadonlySet<string> = new Set(
-  `academy archbishop bank bay bishop battle bishopric cape city college congress council court diocese duchy duke duchess earl emirate
+export const institutionsOf: ReadonlySet<string> =
+  wordSet(`academy archbishop bank bay bishop battle bishopric cape city college congress council court diocese duchy duke duchess earl emirate
   federation gulf house institute island islands isle journal kingdom museum port prince princess
-  province republic sea siege society state strait times treaty tower tribune university voice`.split(/\s+/),
-);
+  province republic sea siege society state strait times treaty tower tribune university voice`);
 
 /** Words before `Minister`, `Ministry` or `Secretary` that no other noun can stand for, folded. */
-export const departments: ReadonlySet<string> = new Set(
-  `agriculture cultural culture defence defense development economic economics economy education employment energy environment
+export const departments: ReadonlySet<string> =
+  wordSet(`agriculture cultural culture defence defense development economic economics economy education employment energy environment
   finance foreign health home housing immigration industry interior justice labor labour planning prime state trade transport
-  treasury`.split(/\s+/),
-);
+  treasury`);
 
 /** Nouns for bodies and papers that stand, with a capital, for the whole name once it has been said: `the Commission`, folded. */
-export const heads: ReadonlySet<string> = new Set(
-  `academy accord administration agency agreement alliance assembly association authority bank board bureau centre center chamber charter coalition
+export const heads: ReadonlySet<string> =
+  wordSet(`academy accord administration agency agreement alliance assembly association authority bank board bureau centre center chamber charter coalition
   college commission committee company confederation conference congress constitution convention council court directorate embassy
   federation forum foundation fund guild initiative institute league ministry mission museum observatory office organisation
   organization pact panel parliament party programme program protocol secretariat senate service society summit treaty tribunal union
-  university`.split(/\s+/),
-);
+  university`);
 
 /** Nouns at the end of names that some printers write small: `the Kyoto protocol`. */
-export const genericNouns: ReadonlySet<string> = new Set(
-  `accord accords act agency agreement authority award bank commission committee conference convention council court department
-  festival parliament party prize protocol summit treaty union war`.split(/\s+/),
-);
+export const genericNouns: ReadonlySet<string> =
+  wordSet(`accord accords act agency agreement authority award bank commission committee conference convention council court department
+  festival parliament party prize protocol summit treaty union war`);
 
 /** What parties have their own part of: `the Socialists’ [Senate]` is no name. */
-export const chambers: ReadonlySet<string> = new Set(
-  'senate house congress parliament government conference campaign caucus cabinet'.split(' '),
+export const chambers: ReadonlySet<string> = wordSet(
+  'senate house congress parliament government conference campaign caucus cabinet',
 );

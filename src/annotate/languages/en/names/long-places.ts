@@ -1,3 +1,5 @@
+import { phraseSet } from '../../word-set.ts';
+
 /**
  * Places whose names have several words, as data, in small letters, one a line or parted by commas: countries, regions, cities
  * and parts of cities often in the news. By their look alone they could be people: `Buenos Aires`.
@@ -25,9 +27,7 @@ const names = `united states, united kingdom, great britain, northern ireland, u
   port of spain, santo domingo, san salvador, new delhi, saint petersburg, monte carlo, the hague, canary wharf, hyde park,
   east anglia, milton keynes, tunbridge wells, new plymouth, alice springs, gold coast`;
 
-export const longPlaces: ReadonlySet<string> = new Set(
-  names.split(',').map((name) => name.trim().replace(/\s+/g, ' ')),
-);
+export const longPlaces: ReadonlySet<string> = phraseSet(names);
 
 /** The words that they begin with. */
 export const placeOpenings: ReadonlySet<string> = new Set(

@@ -1,3 +1,5 @@
+import { wordMap } from '../../word-set.ts';
+
 /**
  * Countries and what belongs to them, folded; a row a country, or a union of them. Words of two parts are joined by a
  * hyphen. `Korean`, `Congolese` and the like stand in no row: two countries share them; nor does Georgia, which is a state too.
@@ -28,7 +30,7 @@ const rows = `us usa united-states america american|uk united-kingdom britain br
   vatican holy-see`;
 
 /** The country, named by the first word of its row, that a word belongs to; two words are joined by a hyphen. */
-export const nationOf: ReadonlyMap<string, string> = new Map(
+export const nationOf: ReadonlyMap<string, string> = wordMap(
   rows.split(/[|\n]/).flatMap((row) => {
     const words = row.trim().split(' ');
     return words.map((word) => [word, words[0] as string] as const);

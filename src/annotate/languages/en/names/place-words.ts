@@ -1,39 +1,39 @@
+import { wordSet } from '../../word-set.ts';
+
 /** English words around names of places and bodies, folded unless told otherwise. */
 
-export const compassPoints: ReadonlySet<string> = new Set('north south east west'.split(' '));
+export const compassPoints: ReadonlySet<string> = wordSet('north south east west');
 
 /** Open names of places: `South China`, `Port Harbour`. */
-export const placeOpeners: ReadonlySet<string> = new Set(
-  'north south east west new port fort saint st san el los las lake mount'.split(' '),
+export const placeOpeners: ReadonlySet<string> = wordSet(
+  'north south east west new port fort saint st san el los las lake mount',
 );
 
 /** `northeastern`, `central`: only a place has parts like these. */
 export const direction = /^(?:(?:north|south)?(?:east|west)|north|south|mid)(?:ern)?$|^central$/;
 
 /** Before a place whose name ends where the next one begins: `in Germany Angela Holm`. */
-export const placeLeads: ReadonlySet<string> = new Set(
-  'in into across near inside outside throughout to from for'.split(' '),
-);
+export const placeLeads: ReadonlySet<string> = wordSet('in into across near inside outside throughout to from for');
 
 /** Between an institution and whose it is: `University of Leeds`. */
-export const institutionLinks: ReadonlySet<string> = new Set(['of', 'for']);
+export const institutionLinks: ReadonlySet<string> = wordSet(`of for`);
 
 /** What follows an acronym of a country in names that aren't the country's: `US Open`, `USA Today`, `US dollars`; as written. */
-export const brandsOfAcronyms: ReadonlySet<string> = new Set('Airlines Airways Open Today dollar dollars'.split(' '));
+export const brandsOfAcronyms: ReadonlySet<string> = wordSet('Airlines Airways Open Today dollar dollars');
 
 /** Behind a number, before a currency: `30 billion Euro`. */
-export const scaleWords: ReadonlySet<string> = new Set('hundred thousand million billion trillion'.split(' '));
+export const scaleWords: ReadonlySet<string> = wordSet('hundred thousand million billion trillion');
 
 /** What may follow a name behind a stroke: `Okafor/or`. */
 export const slashJoined = /^\/(?:and|or|via)\b/;
 
 /** Small words that hold a person's or place's name together. */
-export const nameLinks: ReadonlySet<string> = new Set(
-  'of de van von der den di da del della la le bin ibn al el du dos &'.split(' '),
+export const nameLinks: ReadonlySet<string> = wordSet(
+  'of de van von der den di da del della la le bin ibn al el du dos &',
 );
 
 /** Small words that hold an organization's name together. */
-export const organizationLinks: ReadonlySet<string> = new Set('of for and on'.split(' '));
+export const organizationLinks: ReadonlySet<string> = wordSet('of for and on');
 
 /** Arabic articles before a surname, with a hyphen or blank behind: `al-Masri`. */
 export const arabicArticle = /^(?:al|el|ad|ar|as|at|az)[-‐‑ ](?=\p{L}{3})/iu;

@@ -1,5 +1,7 @@
+import { wordSet } from '../../word-set.ts';
+
 /** Words that stand before a person's name and are no part of it, folded. */
-export const titles = toSet(`
+export const titles = wordSet(`
   mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess earl
   king queen prince princess emperor empress sultan emir sheikh sheik shah tsar czar
   pope cardinal archbishop bishop father rev reverend rabbi imam ayatollah mullah patriarch pastor sister brother saint
@@ -20,21 +22,19 @@ export const titles = toSet(`
 `);
 
 /** Words that follow a full name as part of it, folded. */
-export const nameSuffixes = toSet('jr sr ii iii iv junior senior');
+export const nameSuffixes = wordSet('jr sr ii iii iv junior senior');
 
 /** Who somebody is to another, folded: a given name follows, as in `her son Holm`. */
 export const kin =
-  toSet(`baby brother child cousin daughter father girlfriend boyfriend granddaughter grandson husband mother
+  wordSet(`baby brother child cousin daughter father girlfriend boyfriend granddaughter grandson husband mother
   nephew niece sister son twin wife`);
 
 /** What is called after the person who leads it, folded. */
-export const heldByPeople = toSet('administration administrations campaign cabinet government governments presidency');
-
-function toSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
-}
+export const heldByPeople = wordSet(
+  'administration administrations campaign cabinet government governments presidency',
+);
 
 /** What is called after its head without being a name of its own: `the Okafor [government]`. */
-export const followers: ReadonlySet<string> = new Set(
-  'administration brothers campaign cabinet doctrine era family government presidency regime sisters team'.split(' '),
+export const followers: ReadonlySet<string> = wordSet(
+  'administration brothers campaign cabinet doctrine era family government presidency regime sisters team',
 );

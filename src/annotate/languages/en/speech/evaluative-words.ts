@@ -1,9 +1,11 @@
+import { wordSet } from '../../word-set.ts';
+
 /**
  * Words that judge, praise, blame or stress, as data. Writers of news leave them to those whose words they report, so that a
  * few words in marks with one of these in it are likelier speech than a title or a term.
  */
-export const judgingWords: ReadonlySet<string> = new Set(
-  `good great nice fine excellent wonderful amazing incredible fantastic tremendous terrific marvelous beautiful brilliant perfect
+export const judgingWords: ReadonlySet<string> =
+  wordSet(`good great nice fine excellent wonderful amazing incredible fantastic tremendous terrific marvelous beautiful brilliant perfect
   superb splendid awesome outstanding exceptional phenomenal magnificent remarkable impressive historic extraordinary unprecedented
   better best admirable noble heroic brave courageous bold proud pleased thrilled excited delighted grateful thankful honored
   honoured humbled happy glad hopeful confident optimistic encouraged encouraging reassuring promising love loved lovely welcome
@@ -33,7 +35,4 @@ export const judgingWords: ReadonlySet<string> = new Set(
   honestly frankly wildly grossly blatantly blatant flagrant egregious sheer
   too so more most never always ever nothing everything nobody everybody no not
   unlikely likely possible plausible questionable doubtful dubious suspicious
-  mistake mistaken error blunder slap attack assault threat menace danger crisis victory triumph win winner success successful`.split(
-    /\s+/,
-  ),
-);
+  mistake mistaken error blunder slap attack assault threat menace danger crisis victory triumph win winner success successful`);

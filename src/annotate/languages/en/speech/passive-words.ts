@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { beForms } from '../closed-classes.ts';
 
 /** English words that tell a passive verb, as data. */
@@ -6,7 +7,7 @@ import { beForms } from '../closed-classes.ts';
 export const beingWords: ReadonlySet<string> = new Set([...beForms, 'get', 'gets', 'got']);
 
 /** Words before a participle without a subject of its own: `when asked whether …`. */
-export const participleOpeners: ReadonlySet<string> = new Set('when if once as while though although until'.split(' '));
+export const participleOpeners: ReadonlySet<string> = wordSet('when if once as while though although until');
 
 /** Verbs by which somebody comes to hold what they are told as their own: `Okafor was convinced that`. */
-export const believing: ReadonlySet<string> = new Set('convince persuade reassure assure agree think'.split(' '));
+export const believing: ReadonlySet<string> = wordSet('convince persuade reassure assure agree think');

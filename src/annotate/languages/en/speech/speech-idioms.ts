@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { VerbForm } from '../inflect.ts';
 
 /** English turns of phrase by which somebody tells something, as data: verbs in base, third person, past, participle and `-ing`. */
@@ -16,9 +17,8 @@ export const idiomVerbs: ReadonlyMap<string, VerbForm> = new Map(
 );
 
 /** What such a verb has behind it, right before `that`: `made it [clear] that`, `voiced [fears] that`. */
-export const idiomNouns: ReadonlySet<string> = new Set(
-  `clear plain concern concerns fear fears hope hopes doubt doubts confidence worry worries alarm belief view views opinion optimism
+export const idiomNouns: ReadonlySet<string> =
+  wordSet(`clear plain concern concerns fear fears hope hopes doubt doubts confidence worry worries alarm belief view views opinion optimism
   regret disappointment frustration scepticism skepticism suspicion suspicions objection objections assurance assurances warning
   warnings complaint complaints claim claims statement statements argument arguments point denial prediction predictions suggestion
-  suggestions`.split(/\s+/),
-);
+  suggestions`);
