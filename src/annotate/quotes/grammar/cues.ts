@@ -1,4 +1,4 @@
-import { inflected, type VerbForm } from '../../languages/en/inflect.ts';
+import { baseOf, formsByWord, type VerbForm } from '../../languages/en/inflect.ts';
 import * as english from '../../languages/en/speech/cue-words.ts';
 import { languageOf } from '../../languages/languages.ts';
 import { perWord, type Word } from '../../text/lexicon.ts';
@@ -57,28 +57,19 @@ const englishCues: Cues = {
 
 function toVerbs(lists: Record<CueKind, string>): Map<string, CueVerb> {
   const kindsOf = new Map<string, Set<CueKind>>();
-  const formsByBase = new Map<string, string[]>();
+  const entries = new Map<string, string>();
   for (const [kind, list] of Object.entries(lists) as [CueKind, string][]) {
     for (const entry of list.split(/\s+/)) {
-      const [base, ...forms] = inflected(entry);
-      const kinds = kindsOf.get(base);
+      const lemma = baseOf(entry);
+      const kinds = kindsOf.get(lemma);
       if (kinds) kinds.add(kind);
-      else kindsOf.set(base, new Set([kind]));
-      if (entry !== base || !formsByBase.has(base)) formsByBase.set(base, forms);
+      else kindsOf.set(lemma, new Set([kind]));
+      if (entry !== lemma || !entries.has(lemma)) entries.set(lemma, entry);
     }
   }
   const verbs = new Map<string, CueVerb>();
-  for (const [lemma, kinds] of kindsOf) {
-    const [third = '', past = '', participle = '', ing = ''] = formsByBase.get(lemma) ?? [];
-    const forms: [string, VerbForm][] = [
-      [ing, 'ing'],
-      [participle, 'participle'],
-      [lemma, 'base'],
-      [past, 'past'],
-      [third, 'third'],
-    ];
-    for (const [text, form] of forms) verbs.set(text, { lemma, kinds, form });
-  }
+  for (const [lemma, kinds] of kindsOf)
+    for (const [word, form] of formsByWord(entries.get(lemma) ?? lemma)) verbs.set(word, { lemma, kinds, form });
   return verbs;
 }
 
