@@ -16,7 +16,7 @@ export const sayingVerbs = `say/says/said/said/saying ask wonder inquire add ann
   profess preach advise recommend propose venture volunteer vent blog post retweet e-mail email text read/reads/read/read/reading
   think/thinks/thought/thought/thinking decree certify/certifies/certified/certified/certifying rule find/finds/found/found/finding
   deny/denies/denied/denied/denying remind reassure tease sum/sums/summed/summed/summing deadpan/deadpans/deadpanned/deadpanned/deadpanning
-  posit opined intone chant sing/sings/sang/sung/singing thunder bellow roar crow scoff sneer taunt huff smirk shrug/shrugs/shrugged/shrugged/shrugging
+  posit intone chant sing/sings/sang/sung/singing thunder bellow roar crow scoff sneer taunt huff smirk shrug/shrugs/shrugged/shrugged/shrugging
   stipulate specify/specifies/specified/specified/specifying foresee/foresees/foresaw/foreseen/foreseeing forecast/forecasts/forecast/forecast/forecasting
   rebut/rebuts/rebutted/rebutted/rebutting begin/begins/began/begun/beginning
   remember confide enthuse surmise grouse exult fret demur/demurs/demurred/demurred/demurring retaliate quibble blurt splutter beam

@@ -50,7 +50,7 @@ test('the forms of a list are those of its verbs', () => {
 });
 
 describe('words are given to who', () => {
-  test.each(['joked', 'snapped', 'quipped', 'blogged', 'fretted', 'signalled'])('%s them', (verb) => {
+  test.each(['joked', 'snapped', 'quipped', 'blogged', 'fretted', 'opined', 'signalled'])('%s them', (verb) => {
     expect(quotesOf(`Mina Okafor ${verb} that the port was late.`)[0]?.speaker).toBe('Mina Okafor');
   });
 
