@@ -4,9 +4,9 @@ import { doublingVerbs } from './doubling-verbs.ts';
 /** The forms of an English verb, as lists and rules name them. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
-/** All forms of the verbs of a list, whose entries are parted by white space. */
-export function formsOf(list: string): string[] {
-  return list.split(/\s+/).flatMap((entry) => [...formsByWord(entry).keys()]);
+/** The words that are forms of the verbs of a list, whose entries are parted by white space, each with the form it is. */
+export function formsOf(list: string): ReadonlyMap<string, VerbForm> {
+  return new Map(list.split(/\s+/).flatMap((entry) => [...formsByWord(entry)]));
 }
 
 /** The base form of a verb that a list has as `say/says/said/said/saying`, or as `add` where its forms follow the rules. */

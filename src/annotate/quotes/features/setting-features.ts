@@ -61,5 +61,5 @@ export function settingFeatures({ read, at, firstPerson }: QuotePlace, { form, s
   });
 }
 
-const attitudes = new Set(formsOf(attitudeVerbs));
+const attitudes = formsOf(attitudeVerbs);
 const isAttitude = perWord(({ lower }) => attitudes.has(lower));

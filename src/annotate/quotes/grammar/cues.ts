@@ -1,6 +1,7 @@
 import { baseOf, formsByWord, type VerbForm } from '../../languages/en/inflect.ts';
 import * as english from '../../languages/en/speech/cue-words.ts';
 import { languageOf } from '../../languages/languages.ts';
+import { wordMap } from '../../languages/word-set.ts';
 import { perWord, type Word } from '../../text/lexicon.ts';
 
 /** How a verb of speech takes what is said. */
@@ -73,18 +74,12 @@ function toVerbs(lists: Record<CueKind, string>): Map<string, CueVerb> {
   return verbs;
 }
 
-function toPhrasal(list: readonly (readonly [base: string, forms: string, second: string])[]): Map<string, PhrasalCue> {
+function toPhrasal(list: string): ReadonlyMap<string, PhrasalCue> {
   const kinds: ReadonlySet<CueKind> = new Set(['talk']);
-  return new Map(
-    list.flatMap(([base, forms, second]) => {
-      const [third = '', past = '', ing = ''] = forms.split('/');
-      const all: [string, VerbForm][] = [
-        [base, 'base'],
-        [ing, 'ing'],
-        [past, 'past'],
-        [third, 'third'],
-      ];
-      return all.map(([text, form]) => [text, { second, verb: { lemma: `${base} ${second}`, kinds, form } }]);
-    }),
-  );
+  const cues = list.split(';').flatMap((cue) => {
+    const [entry = '', second = ''] = cue.trim().split(/\s+/);
+    const lemma = `${baseOf(entry)} ${second}`;
+    return Array.from(formsByWord(entry), ([word, form]) => [word, { second, verb: { lemma, kinds, form } }] as const);
+  });
+  return wordMap(cues);
 }

@@ -1,3 +1,4 @@
+import { formsOf } from '../../languages/en/inflect.ts';
 import { idiomNouns, idiomVerbs } from '../../languages/en/speech/speech-idioms.ts';
 import { perWord } from '../../text/lexicon.ts';
 import { lowerAt } from '../../text/passages.ts';
@@ -17,7 +18,8 @@ export function idiomsIn({ units, inPhrase }: ReadSentence): CueAt[] {
   return found;
 }
 
-const formOf = perWord(({ lower }) => idiomVerbs.get(lower));
+const forms = formsOf(idiomVerbs);
+const formOf = perWord(({ lower }) => forms.get(lower));
 
 /** Whether one of the nouns and `that` follow with little between. */
 function hasNoun(units: readonly Unit[], verb: number): boolean {

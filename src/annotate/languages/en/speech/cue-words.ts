@@ -40,21 +40,10 @@ export const talkingVerbs = `call describe label brand dub deem characterize cha
   see/sees/saw/seen/seeing remember vent echo cheer brag lecture promote profess claim proclaim declare
   allege suggest admit concede cry chant recite`;
 
-/** With `it`, `on` or the like after them they tell that somebody speaks: base, third person/past/-ing, the word after. */
-export const phrasalCues: readonly [string, string, string][] = [
-  ['go', 'goes/went/going', 'on'],
-  ['put', 'puts/put/putting', 'it'],
-  ['fire', 'fires/fired/firing', 'back'],
-  ['shoot', 'shoots/shot/shooting', 'back'],
-  ['hit', 'hits/hit/hitting', 'back'],
-  ['weigh', 'weighs/weighed/weighing', 'in'],
-  ['press', 'presses/pressed/pressing', 'on'],
-  ['break', 'breaks/broke/breaking', 'in'],
-  ['cut', 'cuts/cut/cutting', 'in'],
-  ['chip', 'chips/chipped/chipping', 'in'],
-  ['push', 'pushes/pushed/pushing', 'back'],
-  ['speak', 'speaks/spoke/speaking', 'out'],
-];
+/** With `it`, `on` or the like after them verbs tell that somebody speaks; parted by semicolons. */
+export const phrasalCues = `go/goes/went/gone/going on; put/puts/put/put/putting it; fire back; shoot/shoots/shot/shot/shooting back;
+  hit/hits/hit/hit/hitting back; weigh in; press on; break/breaks/broke/broken/breaking in; cut/cuts/cut/cut/cutting in; chip in;
+  push back; speak/speaks/spoke/spoken/speaking out`;
 
 /** Stand for words said: `his claim that`, `in a letter`. */
 export const cueNouns = `statement statements remark remarks comment comments speech speeches letter letters tweet tweets post posts
