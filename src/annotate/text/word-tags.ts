@@ -80,7 +80,7 @@ const lists: [bits: number, list: string][] = [
   [Tag.common, words.commonOpeners],
   [Tag.thing, words.things],
   [Tag.suffix, words.suffixes],
-  [Tag.verb, words.verbs],
+  [Tag.verb, words.verbForms],
   [Tag.clitic | Tag.auxiliary, "'s"],
   [Tag.auxiliary, "'d 'll 've 're 'm"],
 ];

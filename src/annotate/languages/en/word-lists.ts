@@ -191,7 +191,7 @@ export const demonyms = `american americans british english scottish welsh irish
   soviet serbian croatian bosnian albanian lithuanian latvian estonian moldovan`;
 
 /** Forms of verbs that end a subject; verbs of speech are in the list of cues. */
-export const verbs = `began begun begins begin made makes make went goes go came comes come took takes take gave gives give got gets
+export const verbForms = `began begun begins begin made makes make went goes go came comes come took takes take gave gives give got gets
   get saw sees see knew knows know thought thinks think held holds hold met meets meet left leaves leave ran runs run won wins win
   lost loses lose sat sits sit stood stands stand spoke speaks speak sent sends send built builds build brought brings bring bought
   buys buy sold sells sell felt feels feel kept keeps keep led leads lead paid pays pay put puts read reads rose rises rise fell

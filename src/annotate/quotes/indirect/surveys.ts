@@ -1,4 +1,4 @@
-import { pollNouns, showingVerbs, surveyNouns } from '../../languages/en/speech/survey-words.ts';
+import { pollNouns, showingForms, surveyNouns } from '../../languages/en/speech/survey-words.ts';
 import { perWord } from '../../text/lexicon.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
@@ -33,7 +33,7 @@ export function openingPoll({ units, beginning }: ReadSentence): NounPhrase | un
   return { ...phrase, to: head + 1, end: last.end, kind: 'noun', head, referent: undefined, tags: last.word.tags };
 }
 
-const showingForm = perWord(({ lower }) => showingVerbs.get(lower));
+const showingForm = perWord(({ lower }) => showingForms.get(lower));
 
 /** `poll`, or a name that ends so: `the Herald Poll`. */
 function isPoll({ word, referent }: Unit): boolean {

@@ -1,4 +1,4 @@
-import { beingWords, believing, participleOpeners } from '../../languages/en/speech/passive-words.ts';
+import { beingWords, believingVerbs, participleOpeners } from '../../languages/en/speech/passive-words.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { CueAt, NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
@@ -21,7 +21,7 @@ export interface Passive {
 
 /** Whether a verb of speech is passive, and by whom: `was told [by the ministry] that`; undefined for active ones. */
 export function passiveAt(read: ReadSentence, { unit, verb }: CueAt, content: number): Passive | undefined {
-  if ((verb.form !== 'past' && verb.form !== 'participle') || believing.has(verb.lemma)) return undefined;
+  if ((verb.form !== 'past' && verb.form !== 'participle') || believingVerbs.has(verb.lemma)) return undefined;
   let before = unit - 1;
   while (before > 0 && tagsAt(read.units, before) & Tag.adverb && !read.inPhrase[before]) before -= 1;
   const { lower = '' } = read.units[before]?.word ?? {};

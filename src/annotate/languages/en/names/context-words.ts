@@ -15,14 +15,14 @@ export const governing: ReadonlySet<string> =
   threatens tries urges views vows wants warns will would`);
 
 /** Verbs that people and bodies do and places don't, folded. */
-const actingVerbs: ReadonlySet<string> =
+export const actingForms: ReadonlySet<string> =
   wordSet(`said says say told tells added adds replied asked wrote writes tweeted insisted argued noted announced stressed warned claimed
   denied declined thinks thought believes believed knows knew spoke speaks smiled waved retired resigned scored won lost left
   arrived met meets visited flew landed married died was is has had will would may himself herself whose who`);
 
 /** Whether the folded word is what a person or body does: `said`, `vowed`. */
 export function isActing(key: string): boolean {
-  return actingVerbs.has(key) || /..ed$/.test(key);
+  return actingForms.has(key) || /..ed$/.test(key);
 }
 
 /** Verbs beside a surname that tell that a person is meant: `[said] Okafor`. */

@@ -1,5 +1,7 @@
-/** Given names and what their bearers are called for short in English, folded: each line is one name. */
-const namesakes = `
+import { wordMap } from '../../word-set.ts';
+
+/** A name a line, and its short forms behind it. */
+const rows = `
   abraham abe
   albert al bert
   alexander alex sandy
@@ -92,12 +94,20 @@ const namesakes = `
   walter walt
   william bill billy will
   zachary zach
-`
-  .trim()
-  .split('\n')
-  .map((line) => line.trim().split(' '));
+`;
+
+/** Given names and what their bearers are called for short in English, folded. */
+export const namesakes: ReadonlyMap<string, readonly string[]> = wordMap(
+  rows
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [full = '', ...short] = row.trim().split(' ');
+      return [full, short];
+    }),
+);
 
 /** The names that a given name is short for or has for short, folded: `william` for `bill`, `bill` and others for `william`. */
 export function namesakesOf(name: string): string[] {
-  return namesakes.flatMap(([full = '', ...short]) => (full === name ? short : short.includes(name) ? [full] : []));
+  return [...namesakes].flatMap(([full, short]) => (full === name ? short : short.includes(name) ? [full] : []));
 }

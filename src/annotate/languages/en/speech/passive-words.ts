@@ -10,4 +10,4 @@ export const beingWords: ReadonlySet<string> = new Set([...beForms, 'get', 'gets
 export const participleOpeners: ReadonlySet<string> = wordSet('when if once as while though although until');
 
 /** Verbs by which somebody comes to hold what they are told as their own: `Okafor was convinced that`. */
-export const believing: ReadonlySet<string> = wordSet('convince persuade reassure assure agree think');
+export const believingVerbs: ReadonlySet<string> = wordSet('convince persuade reassure assure agree think');

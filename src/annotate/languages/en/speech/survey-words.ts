@@ -11,7 +11,7 @@ export const surveyNouns: ReadonlySet<string> =
 export const pollNouns: ReadonlySet<string> = wordSet('poll polls survey surveys questionnaire');
 
 /** How they tell it. */
-export const showingVerbs: ReadonlyMap<string, VerbForm> = wordMap([
+export const showingForms: ReadonlyMap<string, VerbForm> = wordMap([
   ['show', 'base'],
   ['shows', 'third'],
   ['showed', 'past'],
