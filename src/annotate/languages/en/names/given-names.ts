@@ -10,7 +10,7 @@ export const maleNames = `aaron abdallah abdul abdullah abe abel abraham adam ad
   anand anatoly anders andre andreas andrei andrew andy angelo angus anil ansel anthony antoine anton antonio anwar
   archibald archie arjun arlo armand armando arne arnie arnold arsenio artem arthur arturo arun arvind aryeh asher
   ashok asif atul augusto augustus aurelio austin avigdor axel baptiste barnabas barnaby barney barrett barry bart
-  bartholomew barton bashar basil behrouz ben benedict benicio benito benjamin bennett bennie benny benoît bernard
+  bartholomew barton bashar basil behrouz ben benedict benicio benito benjamin bennett bennie benny benoit benoît bernard
   bernardo bernie bert bertie bertrand bilal bill billy bjorn bjørn blaine blake bo bob bobby boris boyd brad bradford
   bradlee bradley brady bram brandon brannon brant braxton brendan brendon brennan brent brett brian brock broderick
   brodie bronson bruce bruno bryan bryant bryon buddy burt byron byung caleb calum calvin carl carlo carlos carlton
@@ -39,7 +39,7 @@ export const maleNames = `aaron abdallah abdul abdullah abe abel abraham adam ad
   jakob jalal jamal james jan jared jarek jaroslaw jarrett jarrod jarvis jason jasper jaume javad javier jay jayson
   jed jeff jefferey jeffrey jens jerald jeremiah jeremy jermain jermaine jerod jerome jerry jesse jethro jim jimmy
   joachim joakim joaquim joaquin joe joel joey johan johann john johnny jomo jon jonah jonas jonathan jonny jordi jorg
-  jorge jose josef joseph josh joshua josiah juan judd jude jules julian julio julius jun jürg jurgen jürgen justin
+  jorge jose josef joseph josh joshua josiah juan judd jude jules julian julio julius jun jurg jürg jurgen jürgen justin
   justus kai kareem karim karl karsten kasper keenan keenen keir keith kelvin kemal ken kendrick kenji kenneth kenny
   kent kenton kerem kermit kevin khaled khalid kieran kieron kip kirk klaus klemens kofi kojo konrad konstantin
   kristian kristof kristopher kurt kurtis kwabena kwame kwesi kyle kyrylo lachlan lamar lamont lance lanny larry lars
@@ -63,7 +63,7 @@ export const maleNames = `aaron abdallah abdul abdullah abe abel abraham adam ad
   rajesh rajiv rakesh ralf ralph ramesh ramiro ramon ramsey ramzi rand randal randall randolph randy raoul raphael
   rasheed rashid raul ravi ravindra ray raymon raymond raymundo reece reg reggie reginald reinaldo reinhold remi remy
   rene renny reuben reuven rex reza rhett rhys ricardo rich richard richie rick ricky rico ritchie riyad roald rob
-  robbie robert roberto rocco rocky rod roderic roderick rodger rodney rodolfo rodrigo roel rogelio roger rogério
+  robbie robert roberto rocco rocky rod roderic roderick rodger rodney rodolfo rodrigo roel rogelio roger rogerio rogério
   rohan rohit roland rolando rolf rolland romain roman romeo ron ronald ronan ronnie ronny roscoe ross roy ruairi
   ruben rubén rudolf rudolph rudy rufus rune rupert ruslan russ russell rusty ruud ryan sachin saeed sal salim salman
   salvador salvatore sami samir sammie sammy samuel sancho sandeep sandro sanford sanjay santiago satish satoshi saud
@@ -155,7 +155,7 @@ export const femaleNames = `abby abena abigail ada adaeze addie adela adelaide a
   rosalind rosaline rosalyn rosamund rosana rosanna rosanne rosario rose roseann roseanna roseanne rosella roselyn
   rosemary rosetta rosie rosina roslyn rowena roxana roxane roxanna roxanne roxie rubina ruby ruth ruthann ruthie
   sabina sabine sabrina sachiko sadie safia sakura sallie sally salma salome salwa samantha samara samia samira sandi
-  sandra sanna saoirse sara sarah sari saskia saundra savita sawsan scarlett seema ségolène selena selene selina selma
+  sandra sanna saoirse sara sarah sari saskia saundra savita sawsan scarlett seema segolene ségolène selena selene selina selma
   serafina serena shaina shana shanda shanna shanta shari sharla sharlene sharon sharron shauna shawna shayla sheena
   sheila shelia shelley shelly sheree sheri sherie sherri sherrie sherry sherryl sheryl shilpa shirin shirley shonda
   shoshana shreya sibyl sienna sigrid silvana silvia simona simone siobhan smita sofia sofie solange sondra sonia
