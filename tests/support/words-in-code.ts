@@ -16,8 +16,9 @@ export function wordsInCode(text: string): string[] {
   return found;
 }
 
-/** Whether two branches of one group are words, of two letters at least. */
-function hasChoice(expression: string): boolean {
+/** Whether two branches of one group are words, of two letters at least; the endings of files are none: `\.(?:md|html)$`. */
+function hasChoice(text: string): boolean {
+  const expression = text.replace(/\\\.\(\?:[a-z|]+\)\$/g, '');
   return /(?<![\\\p{L}])\p{Ll}{2,}\??\|(?:\p{Ll}\|)*\p{Ll}{2,}/u.test(expression);
 }
 

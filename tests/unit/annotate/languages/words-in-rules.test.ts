@@ -24,6 +24,7 @@ test.each([
 test.each([
   'const mark = /[,;]|--/;',
   'const ending = /ing$/;',
+  String.raw`const isPage = /\.(?:md|html)$/.test(path);`,
   'const kinds: CueVerb["kinds"] = new Set(["say", "bare"]);',
   'const seen = new Set(tokens.map(({ word }) => word.lower));',
 ])('what is no choice of words is passed over: %s', (code) => {
