@@ -48,7 +48,7 @@ async function sourcesFor({
   return { entities, patterns, keys: references.map(({ id }) => id), faults };
 }
 
-/** Answers line by line, in the order of the input; a bad line is answered by what is wrong with it. */
+/** Answers line by line, in the order of the input; a bad line is answered by what is wrong with it, as is one that the program fails on. */
 async function annotateLines(shared: Knowledge): Promise<number> {
   let status = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -72,7 +72,21 @@ function annotateLine(line: string, shared: Knowledge): object {
     const { id = null } = Object(data) as { id?: unknown };
     return { id, error: z.prettifyError(read.error).replace(/\s+/g, ' ') };
   }
-  const { id, text, format, date, lang, glossary } = read.data;
+  try {
+    return findingsOf(read.data, shared);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return {
+      id: read.data.id,
+      error: `Unexpected fault of the program (${said}), expected findings: please report it`,
+    };
+  }
+}
+
+function findingsOf(
+  { id, text, format, date, lang, glossary }: z.output<typeof lineSchema>,
+  shared: Knowledge,
+): object {
   const knowledge = glossary ? compileKnowledge({ entities: glossary }) : shared;
   const { remarks: _, ...findings } = findIn(text, knowledge, { format, date, lang });
   return { id, ...findings, mentions: findings.mentions.map(inWords), quotes: findings.quotes.map(inWords) };

@@ -47,6 +47,11 @@ export const faultRules = {
     severity: 'error',
     advice: 'write :entity[…]{#id} or :quote[…]{by=id}, or escape the colon: \\:entity',
   },
+  'too-deep': {
+    severity: 'error',
+    advice:
+      'close what is open, or take some of the quotations, lists, brackets or tags away; it is read as plain words',
+  },
   'foreign-image': {
     severity: 'warning',
     advice: 'save the picture in images/ and name it from the article: ![what it shows](/images/picture.jpg)',

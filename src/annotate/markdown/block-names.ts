@@ -9,3 +9,8 @@ export const blockNames: ReadonlySet<string> = new Set([
   ...textBlocks,
   ...['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'hr'],
 ]);
+
+/** Elements without content or end tag. @see https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
+export const voidElements: ReadonlySet<string> = new Set([
+  ...['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr'],
+]);

@@ -1,5 +1,6 @@
-import type { Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
+import type { Paragraph, Root, RootContent, Text } from 'mdast';
 import type { Point, Position } from 'unist';
+import { descendants } from './descendants.ts';
 
 /** A source in which `a` stands for each run of paragraphs that are words alone. */
 export interface Shortened {
@@ -79,16 +80,16 @@ export function lengthen(tree: Root, { runs }: Shortened): Root | undefined {
 function paragraph(value: string, { line, offset }: Shift): Paragraph {
   const start = { line, column: 1, offset };
   const end = { line, column: 1 + value.length, offset: offset + value.length };
-  const text: Text = { type: 'text', value, position: { start, end } };
+  const text: Text = { type: 'text', value, position: { start: { ...start }, end: { ...end } } };
   return { type: 'paragraph', children: [text], position: { start, end } };
 }
 
-function move(node: Nodes, by: Shift): void {
-  if (node.position) {
-    shift(node.position.start, by);
-    shift(node.position.end, by);
+/** Moves a node and all that it holds. */
+export function move(moved: RootContent, by: Shift): void {
+  for (const { position } of descendants({ children: [moved] })) {
+    if (position) shift(position.start, by);
+    if (position) shift(position.end, by);
   }
-  if ('children' in node) for (const child of node.children) move(child, by);
 }
 
 function shift(point: Point, { line, offset }: Shift): void {
@@ -96,7 +97,7 @@ function shift(point: Point, { line, offset }: Shift): void {
   point.offset = (point.offset as number) + offset;
 }
 
-interface Shift {
+export interface Shift {
   line: number;
   offset: number;
 }

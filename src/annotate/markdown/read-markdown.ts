@@ -13,7 +13,7 @@ import { takeDirectives } from './directives.ts';
 import { makeFigures } from './figures.ts';
 import { mendAddresses } from './mend-addresses.ts';
 import { mendLinks } from './mend-links.ts';
-import { parseMarkdown } from './parse-markdown.ts';
+import { parseBounded } from './parse-bounded.ts';
 import { type Piece, type ProseOfTree, proseOfTree } from './prose-of-tree.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { endOf, startOf } from './source-map.ts';
@@ -38,7 +38,7 @@ const sanitize = unified().use(rehypeSanitize, sanitizeSchema);
  * Raw HTML is parsed and sanitised here, before anything of ours is added. Never throws.
  */
 export function readMarkdown(source: string): ParsedMarkdown {
-  const mdast = parseMarkdown(source);
+  const { tree: mdast, remarks: refused } = parseBounded(source);
   const { overrides, remarks } = takeDirectives(mdast);
   const nodes = descendants(mdast);
   const hasHtml = nodes.some(({ type }) => type === 'html');
@@ -52,7 +52,7 @@ export function readMarkdown(source: string): ParsedMarkdown {
   return {
     ...prose,
     tree,
-    remarks: [...remarks, ...foreignImages(nodes), ...ofLinks],
+    remarks: [...refused, ...remarks, ...foreignImages(nodes), ...ofLinks],
     overrides: inProse(overrides, prose),
   };
 }

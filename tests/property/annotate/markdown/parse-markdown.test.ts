@@ -102,3 +102,13 @@ test('a text without a sign of GitHub’s additions is parsed to the tree that i
     { numRuns: 2000, examples: [[['_', '@', '_', '.com']], [['a@', '_', 'b', '_', '.x']]] },
   );
 });
+
+test('a text parsed in parts, however small, has the tree of the whole, links and notes between parts included', () => {
+  assert(
+    property(blocks, constantFrom(1, 8, 20), (parts, size) => {
+      const source = parts.join('\n\n').replace(/^\uFEFF/, '');
+      expect(JSON.stringify(parseMarkdown(source, size).children)).toBe(JSON.stringify(whole.parse(source).children));
+    }),
+    { numRuns: 3000 },
+  );
+});
