@@ -72,7 +72,7 @@ function setTogether(references: Reference[], processor: Processor, { open, clos
 function setEach(references: Reference[], processor: Processor): { key: string; runs: Run[] }[] {
   const { engine, items } = processor;
   items.clear();
-  for (const reference of references) items.set(reference.id, withOthers(reference));
+  for (const reference of references) items.set(reference.id, withOthers(withHyphens(reference)));
   engine.updateItems([...items.keys()]);
   const made = engine.makeBibliography();
   if (!made)
@@ -82,6 +82,12 @@ function setEach(references: Reference[], processor: Processor): { key: string; 
     const runs = linkAddress(readSet(processor, html[index] ?? ''), addressOf(items.get(key)));
     return [{ key, runs }];
   });
+}
+
+/** The number of a report as it is: the processor takes `99-02` for a range and prints a dash, but for an escaped one. */
+function withHyphens(reference: Reference): Reference {
+  const { number } = reference;
+  return typeof number === 'string' ? { ...reference, number: number.replaceAll('-', '\\-') } : reference;
 }
 
 /** Reads what the processor set, with the words for those whom a list of names leaves out. */

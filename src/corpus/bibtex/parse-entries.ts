@@ -42,7 +42,7 @@ function readBlock(scan: Scan, block: Block): BibEntry[] {
 /** A comment goes to the brace that closes it, or to the end of its line where another entry begins before that. */
 function skipComment(scan: Scan): [] {
   const { at } = scan;
-  const end = /[{}]|\n[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(][^\s,{}"=]+[ \t]*,/g;
+  const end = /[{}]|\n[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(]/g;
   end.lastIndex = at;
   let depth = 1;
   for (let match = end.exec(scan.text); match && depth > 0; match = end.exec(scan.text)) {

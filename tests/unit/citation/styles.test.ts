@@ -177,6 +177,12 @@ describe('others who aren’t named', () => {
   });
 });
 
+test('the number of a report keeps its hyphen, pages get a dash', () => {
+  const style = open('chicago-author-date');
+  expect(toText(style.write({ ...items.report, number: '99-02' }))).toContain('99-02');
+  expect(toText(style.write(items.journal))).toContain('101–19');
+});
+
 test('works that bear one id are set each by itself', () => {
   const style = open('chicago-author-date');
   style.write({ ...items.book, id: 'same' });

@@ -207,3 +207,23 @@ test('comments, preambles and what stands between entries are no entries', async
 test('a file of comments alone holds no entry, and that is no fault', async () => {
   expect(await faultsOf({ 'references.bib': '@comment{nothing yet}\n' })).toEqual([]);
 });
+
+const many = 10_000;
+
+/** Shapes that cost a reader which starts over at each of them the square of their length. */
+test.each([
+  ['comments that nothing closes', (n: number) => '@comment{x\n'.repeat(n), 0],
+  ['entries that nothing closes', (n: number) => '@book{a, title={x}\n'.repeat(n), 1],
+  ['titles that nothing closes', (n: number) => '@book{a, title={\n'.repeat(n), 1],
+  [
+    'crossrefs in a chain',
+    (n: number) => Array.from({ length: n }, (_, i) => `@book{k${i}, crossref={k${i + 1}}}`).join('\n'),
+    many,
+  ],
+  ['dollar signs', (n: number) => `@book{a, title={${'$ '.repeat(n)}}}`, 1],
+  ['names', (n: number) => `@book{a, author={${'Lund, Ada and '.repeat(n)}Varn, Bo}}`, 1],
+  ['nested commands', (n: number) => `@book{a, title={${'\\emph{'.repeat(n)}x${'}'.repeat(n)}}}`, 1],
+])('ten thousand %s are read', async (_, make, works) => {
+  const { references } = await shelfOf({ 'references.bib': make(many) });
+  expect(new Set(references.map(({ id }) => id)).size).toBe(works);
+});
