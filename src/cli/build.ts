@@ -1,22 +1,47 @@
 import { existsSync } from 'node:fs';
 import { isError } from '../model/fault.ts';
 import { buildSite, OutputFault, type Step } from '../site/build/build.ts';
-import { budget, weighPage } from '../site/build/weigh-page.ts';
+import { budget, type Heaviest } from '../site/build/weigh-page.ts';
 import type { Edition } from '../site/edition/edition.ts';
 import type { Settings } from '../site/edition/settings.ts';
+import { holdOutput } from '../site/output/hold-output.ts';
+import { describeSystemFault } from '../site/output/system-fault.ts';
 import type { Flags } from './flags.ts';
+import { endOnSignals } from './interrupted.ts';
 import { openContent, toSettings } from './open-content.ts';
 import { showProgress } from './progress.ts';
 
 const names = { pages: 'Writing pages', search: 'Writing the search index', check: 'Checking links' } as const;
 
-/** `build`: the content folder becomes a site in the output folder. 0 when done, 1 when the content or output is faulty. */
+/**
+ * `build`: the content folder becomes a site in the output folder. 0 when done, 1 when the content or the built site is
+ * faulty or the system refuses something, 2 when the output folder must not be replaced.
+ */
 export async function build(flags: Flags): Promise<number> {
-  return (await buildEdition(toSettings(flags))) ? 0 : 1;
+  return buildEdition(toSettings(flags));
 }
 
-/** Builds, saying what is done and at the end what was made; false where it could not be. */
-export async function buildEdition(settings: Settings): Promise<boolean> {
+/** Builds, saying what is done and at the end what was made; gives the exit status of `build`. */
+export async function buildEdition(settings: Settings): Promise<number> {
+  const stopListening = endOnSignals();
+  try {
+    const held = await holdOutput(settings, say);
+    if ('refusal' in held) {
+      say(held.refusal);
+      return held.isWrongUse ? 2 : 1;
+    }
+    return await buildInto(settings).finally(held.release);
+  } catch (error) {
+    const sentence = describeSystemFault(error);
+    if (!sentence) throw error;
+    say(sentence);
+    return leftAlone(settings);
+  } finally {
+    stopListening();
+  }
+}
+
+async function buildInto(settings: Settings): Promise<number> {
   const started = performance.now();
   const edition = await openContent(settings);
   if (!edition) return leftAlone(settings);
@@ -26,25 +51,29 @@ export async function buildEdition(settings: Settings): Promise<boolean> {
     progress = step === 'done' ? undefined : showProgress(names[step]);
   };
   try {
-    await buildSite(edition, settings, onStep);
+    const { heaviest, leftover } = await buildSite(edition, settings, onStep);
+    if (leftover)
+      say(`${describeSystemFault(leftover) ?? leftover}\nThe new site is in place, a rest of the old one beside it.`);
+    if (!settings.site) say('No `url` in site.yaml and no --site: the feed and the sitemap name http://localhost.');
+    process.stderr.write(ledgerLine(edition) + weightLine(heaviest));
+    console.log(countsLine(edition, (performance.now() - started) / 1000));
+    return 0;
   } catch (error) {
     progress?.end();
     if (!(error instanceof OutputFault)) throw error;
     process.stderr.write(`${error.message}:\n${error.faults.map((fault) => `  ${fault}\n`).join('')}`);
     return leftAlone(settings);
   }
-  if (!settings.site)
-    process.stderr.write('No `url` in site.yaml and no --site: the feed and the sitemap name http://localhost.\n');
-  process.stderr.write(ledgerLine(edition));
-  process.stderr.write(await weightLine(edition, settings));
-  console.log(countsLine(edition, (performance.now() - started) / 1000));
-  return true;
 }
 
 /** Says that nothing was replaced, where there is something. */
-function leftAlone({ out }: Settings): false {
-  if (existsSync(out)) process.stderr.write(`The site in ${out} was left as it was.\n`);
-  return false;
+function leftAlone({ out }: Settings): 1 {
+  if (existsSync(out)) say(`The site in ${out} was left as it was.`);
+  return 1;
+}
+
+function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
 }
 
 /** What the ledger of permalinks does not know; empty where it knows all. */
@@ -59,12 +88,10 @@ function ledgerLine({ articles, ledger }: Edition): string {
 }
 
 /** What the longest article costs a reader's first visit, against the budget for one of 1,000 words. */
-async function weightLine({ articles }: Edition, { out, base }: Settings): Promise<string> {
-  const [longest] = articles.toSorted((a, b) => b.html.length - a.html.length);
-  if (!longest) return '';
-  const file = `${longest.href.slice(base.length)}index.html`;
-  const { all, script, requests } = await weighPage(out, file, base);
-  const words = longest.text.split(/\s+/).length;
+function weightLine(heaviest: Heaviest | undefined): string {
+  if (!heaviest) return '';
+  const { words, weight } = heaviest;
+  const { all, script, requests } = weight;
   const over = script > budget.script || requests > budget.requests || (words <= 1000 && all > budget.all);
   const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
   const found = `${kilobytes(all)} kB gzipped, ${kilobytes(script)} kB of it script, in ${requests} requests`;

@@ -71,6 +71,7 @@ function toFlags(values: Values): Flags {
     content: textOf(values.content) ?? flags.content.default,
     isContentNamed: values.content !== undefined,
     out: textOf(values.out) ?? flags.out.default,
+    isOutNamed: values.out !== undefined,
     site: site && new URL(site).origin,
     base: (base && toBasePath(base)) || (site && basePathOf(site)) || '/',
     port: Number(values.port ?? flags.port.default),
@@ -104,6 +105,8 @@ export interface Flags {
   /** Whether it was, or is the default. */
   isContentNamed: boolean;
   out: string;
+  /** Whether it was, or is the default. */
+  isOutNamed: boolean;
   /** The address without a path: `https://example.org`. */
   site: string | undefined;
   /** The path below it, a slash at both ends: that of `--base`, else that of `--site`, else `/`. */

@@ -29,8 +29,15 @@ export async function main(given: string[]): Promise<number> {
     return 2;
   }
   process.stdout.on('error', endWithReader);
+  if (asked.command !== 'annotate') await mendWhatWasEnded(asked.flags);
   const run = await runners[asked.command]();
   return run(asked.flags, asked.operands);
+}
+
+/** A build that was ended may have left no site in the output folder: whichever command comes next puts it back. */
+async function mendWhatWasEnded({ out }: Flags): Promise<void> {
+  const { mendOutput } = await import('../site/output/hold-output.ts');
+  mendOutput(out, (sentence) => process.stderr.write(`${sentence}\n`));
 }
 
 /** Who reads what is printed may have seen enough: `annotate … | head`. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type FaultRule, faultRules } from '../../src/model/fault.ts';
+import { markFile, writeMark } from '../../src/site/output/mark.ts';
 import { filesOf, lectern } from '../support/site.ts';
 
 /** Content folders with one fault each, named for it: its rule and its place, as a message gives them. */
@@ -25,12 +26,13 @@ describe.each(cases)('content with the fault $name', ({ name, rule, place }) => 
   test('stops the build, which names the place, the rule and what to do, and leaves the last site as it was', async () => {
     const out = mkdtempSync(join(tmpdir(), 'lectern-'));
     writeFileSync(join(out, 'index.html'), 'the last good site');
+    writeMark(out);
     const { status, stdout, stderr } = await lectern(['build', '--content', content, '--out', out]);
     const line = (stdout + stderr).split('\n').find((each) => each.includes(rule));
     expect(line).toContain(place === '' ? content : `${content}/${place}`);
     expect(stdout + stderr).toContain(faultRules[rule].advice);
     expect(status).toBe(1);
-    expect(filesOf(out)).toEqual(['index.html']);
+    expect(filesOf(out)).toEqual([markFile, 'index.html']);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good site');
   });
 

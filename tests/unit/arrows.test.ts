@@ -95,7 +95,8 @@ const inside: Readonly<Record<string, SubRooms>> = {
     views: ['edition'],
     files: ['edition', 'views'],
     search: ['edition', 'views'],
-    build: ['edition', 'search'],
+    output: [],
+    build: ['edition', 'search', 'output'],
   },
   components: {
     frame: [],

@@ -1,67 +1,76 @@
-import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import type { Edition } from '../edition/edition.ts';
 import { publishFiles } from '../edition/published-files.ts';
 import { type Settings, toEnvironment } from '../edition/settings.ts';
+import { writeMark } from '../output/mark.ts';
+import { placeOf } from '../output/place.ts';
+import { bringNear, publish } from '../output/publish.ts';
+import { takeSlot } from '../output/slot.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
 import { checkOutput } from './check-output.ts';
 import { policy } from './policy.ts';
+import { type Heaviest, weighLongest } from './weigh-page.ts';
 
 /** A step of a build that takes a while, for those who watch. */
 export type Step = 'pages' | 'search' | 'check' | 'done';
 
-/** The built pages have faults of their own, which the program and not the content made. */
+/** The site can't be published as it was built. */
 export class OutputFault extends Error {
   faults: string[];
-  constructor(faults: string[]) {
-    super(`Unexpected faults in ${faults.length} places of the built pages, expected none`);
+  constructor(message: string, faults: string[]) {
+    super(message);
     this.faults = faults;
   }
 }
 
 /**
- * Builds the site of an edition into `settings.out`. All is written to a folder beside it and checked; only then does
- * it take the old one's place, so that a build that fails leaves the last good one as it was.
- * @throws {OutputFault} when links, ids or hashes of the pages don't fit; other errors are Astro's or the system's.
+ * Builds the site of an edition into `settings.out`, which the caller holds. All is written apart from it and checked;
+ * only then does it take the old one's place, so that a build that fails leaves the last good one as it was.
+ * @returns What the longest article weighs, where there is one, and why something of the old site lies beside the new
+ *   one, where it does.
+ * @throws {OutputFault} when links, ids or hashes of the pages don't fit, or a page would take the place of a file that
+ *   Lectern didn't make; other errors are Astro's or the system's.
  */
-export async function buildSite(edition: Edition, settings: Settings, onStep: (step: Step) => void): Promise<void> {
-  const out = resolve(settings.out);
-  await mkdir(dirname(out), { recursive: true });
-  const temporary = await mkdtemp(join(dirname(out), `.${basename(out)}-`));
+export async function buildSite(
+  edition: Edition,
+  settings: Settings,
+  onStep: (step: Step) => void,
+): Promise<{ heaviest: Heaviest | undefined; leftover?: unknown }> {
+  const slot = takeSlot();
   try {
     // The edition was annotated just now, anew where that was asked for: the pages take it from the cache.
     Object.assign(process.env, toEnvironment({ ...settings, force: false }), { ASTRO_TELEMETRY_DISABLED: '1' });
     onStep('pages');
-    await buildWithAstro({ outDir: temporary, logLevel: 'error' });
-    await publishFiles(edition.files, settings.content, temporary);
+    await buildWithAstro({ ...slot.astro, outDir: slot.site, logLevel: 'error' });
+    await publishFiles(edition.files, settings.content, slot.site);
     onStep('search');
-    await writeSearchIndex(edition, temporary, new URL(settings.site ?? edition.site.url ?? 'http://localhost'));
+    await writeSearchIndex(edition, slot.site, new URL(settings.site ?? edition.site.url ?? 'http://localhost'));
     await writeFile(
-      join(temporary, '_headers'),
+      join(slot.site, '_headers'),
       `/*\n  Content-Security-Policy: ${policy}; frame-ancestors 'self'\n  X-Content-Type-Options: nosniff\n`,
     );
     onStep('check');
-    const faults = await checkOutput(temporary, settings.base);
-    if (faults.length > 0) throw new OutputFault(faults);
-    await chmod(temporary, 0o755); // a temporary folder is its owner's alone, a site is for any web server
-    await replace(out, temporary);
+    const faults = await checkOutput(slot.site, settings.base);
+    if (faults.length > 0)
+      throw new OutputFault(`Unexpected faults in ${faults.length} places of the built pages, expected none`, faults);
+    const heaviest = await weighLongest(edition, slot.site, settings.base);
+    const leftover = await putInPlace(slot.site, settings.out);
     onStep('done');
+    return { heaviest, leftover };
   } finally {
-    await rm(temporary, { recursive: true, force: true });
+    slot.release();
   }
 }
 
-/** Puts a folder in another's place by renaming, the old one put back if that fails. */
-async function replace(old: string, fresh: string): Promise<void> {
-  const aside = `${fresh}-old`;
-  if (existsSync(old)) await rename(old, aside);
-  try {
-    await rename(fresh, old);
-  } catch (cause) {
-    if (existsSync(aside)) await rename(aside, old);
-    throw new Error(`Unexpected failure to move the built site to ${old}`, { cause });
-  }
-  await rm(aside, { recursive: true, force: true });
+/** Publishes a site; once that is done, nothing is refused any more. */
+async function putInPlace(site: string, out: string): Promise<unknown> {
+  const place = placeOf(out);
+  writeMark(site);
+  await bringNear(site, place);
+  const { clashing, leftover } = publish(place);
+  if (clashing.length === 0) return leftover;
+  const message = `Unexpected files in ${out} where pages should go, which Lectern didn’t make, expected none: move them away`;
+  throw new OutputFault(message, clashing);
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { readSettings } from '../edition/settings.ts';
+import { isWithin } from '../output/place.ts';
 
 /**
  * While serving for authors: when a file of the content folder changes, pages are made anew and browsers reload.
@@ -14,7 +15,7 @@ export function followContent(): AstroIntegration {
         const folder = resolve(readSettings().content);
         server.watcher.add(folder);
         server.watcher.on('all', (_, path) => {
-          if (!resolve(path).startsWith(folder)) return;
+          if (!isWithin(path, folder)) return;
           for (const { moduleGraph } of Object.values(server.environments)) {
             for (const [file, modules] of moduleGraph.fileToModulesMap) {
               if (file.includes('/src/pages/')) for (const module of modules) moduleGraph.invalidateModule(module);

@@ -1,5 +1,6 @@
 import { dev } from 'astro';
 import { type Settings, toEnvironment } from '../edition/settings.ts';
+import { takeSlot } from '../output/slot.ts';
 
 /** Serves an edition while it is written: pages are made when asked for, and anew when what they show has changed. */
 export async function serveForAuthors(
@@ -7,6 +8,8 @@ export async function serveForAuthors(
   port: number,
 ): Promise<{ address: string; stop(): Promise<void> }> {
   Object.assign(process.env, toEnvironment(settings), { ASTRO_TELEMETRY_DISABLED: '1' });
-  const server = await dev({ server: { port, host: '127.0.0.1' }, logLevel: 'warn' });
-  return { address: `http://127.0.0.1:${server.address.port}${settings.base}`, stop: () => server.stop() };
+  const slot = takeSlot();
+  const server = await dev({ ...slot.astro, server: { port, host: '127.0.0.1' }, logLevel: 'warn' });
+  const stop = () => server.stop().finally(slot.release);
+  return { address: `http://127.0.0.1:${server.address.port}${settings.base}`, stop };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Edition } from '../edition/edition.ts';
 import { elementsOf, type PageElement } from './elements-of.ts';
 
 /** What a page costs a reader who comes to the site with it. */
@@ -12,8 +13,23 @@ export interface Weight {
   requests: number;
 }
 
+/** What the longest article costs. */
+export interface Heaviest {
+  /** How many it has. */
+  words: number;
+  weight: Weight;
+}
+
 /** What an article of 1,000 words with 30 entities may cost. */
 export const budget: Weight = { all: 25_000, script: 4_000, requests: 5 };
+
+/** Weighs the longest article of a built site; undefined where there is none. */
+export async function weighLongest({ articles }: Edition, folder: string, base: string): Promise<Heaviest | undefined> {
+  const [longest] = articles.toSorted((a, b) => b.html.length - a.html.length);
+  if (!longest) return undefined;
+  const file = `${decodeURI(longest.href).slice(base.length)}index.html`;
+  return { words: longest.text.split(/\s+/).length, weight: await weighPage(folder, file, base) };
+}
 
 /**
  * Weighs a page of a built site with its styles, scripts, icon and those pictures that aren't loaded later.

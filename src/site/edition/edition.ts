@@ -1,4 +1,5 @@
 import { posix, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { compileKnowledge } from '../../annotate/knowledge/knowledge.ts';
 import { openStyle } from '../../citation/open-style.ts';
 import { buildConcordance, type Concordance } from '../../concordance/concordance.ts';
@@ -128,11 +129,12 @@ async function annotateShelf(shelf: Shelf, settings: Settings, { citations, csl,
   const published = shelf.articles.filter(({ draft }) => !draft);
   const ledger = renamedLedger({ ledger: shelf.ledger, articles: published });
   const ledgerOf = articleLedgers(ledger, published, { urls, words: words.gone });
-  const annotated = published.map((article, index) => {
-    const done = annotateArticle(article, context, ledgerOf(article.slug));
-    progress?.(index + 1, published.length);
-    return done;
-  });
+  const annotated: ReturnType<typeof annotateArticle>[] = [];
+  for (const article of published) {
+    annotated.push(annotateArticle(article, context, ledgerOf(article.slug)));
+    progress?.(annotated.length, published.length);
+    await setImmediate(); // Ctrl-C is heard in between
+  }
   const { compare } = new Intl.Collator(site.language);
   const entries = shelf.entities.map((entity) => annotateEntity(entity, context));
   cache.save();

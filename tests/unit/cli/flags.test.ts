@@ -20,6 +20,7 @@ describe('a command', () => {
         content: 'content',
         isContentNamed: false,
         out: 'dist',
+        isOutNamed: false,
         site: undefined,
         base: '/',
         port: 4321,
