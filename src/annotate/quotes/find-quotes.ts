@@ -1,11 +1,12 @@
 import type { Quote } from '../../model/annotation.ts';
 import type { Prose } from '../text/prose.ts';
-import { attributeQuotes, type QuoteContext } from './attribute-quotes.ts';
+import { attributeQuotes } from './attribute-quotes.ts';
 import { framesFor } from './frames/frames-for.ts';
 import { readByFrames } from './frames/read-by-frames.ts';
 import { cuesFor } from './grammar/cues.ts';
 import { groupUtterances } from './group-utterances.ts';
 import { overrule } from './overrule.ts';
+import type { QuoteContext } from './story.ts';
 import { pairMarks, type Stretch } from './stretches/pair-marks.ts';
 
 /**

@@ -1,0 +1,55 @@
+import type { Quote, Span } from '../../model/annotation.ts';
+import { withOthers } from './candidates/joint-speakers.ts';
+import { speakerOf } from './candidates/name-speaker.ts';
+import { detailsOf } from './circumstances/circumstances.ts';
+import { heard } from './coreference/notice.ts';
+import type { ReadSentence } from './grammar/noun-phrases.ts';
+import type { ReportedClause } from './indirect/reported-clause.ts';
+import { certaintyOf, fieldsOf, reasonFor } from './quote-fields.ts';
+import type { Story } from './story.ts';
+import { relayAt } from './subjects/relay.ts';
+
+/** What is told without marks; nobody's where a passive names nobody. */
+export function addIndirectQuote(story: Story, read: ReadSentence, clause: ReportedClause): void {
+  const phrase = relayAt(read, clause.cueUnit)?.speaker ?? clause.phrase;
+  if (!phrase) {
+    story.quotes.push(unnamedQuote(read, clause));
+    return;
+  }
+  const { cue, rule } = clause;
+  const speaker = withOthers(speakerOf(phrase, read, story), { phrase, read, last: story.last }, story);
+  const content = [clause, ...(clause.rest ? [clause.rest] : [])];
+  story.quotes.push({
+    ...spansOf(clause, read),
+    type: 'indirect',
+    ...fieldsOf(speaker, cue),
+    ...detailsOf(read, { cueUnit: clause.cueUnit, phrase: clause.phrase ?? phrase, content }, story),
+    rule,
+    certainty: certaintyOf(speaker, clause.certainty),
+    ...(speaker.name === null && { reason: reasonFor(speaker) }),
+  });
+  heard(story.discourse, speaker.phrase, speaker.referent);
+  story.reported = { speaker, block: read.block };
+}
+
+function unnamedQuote(read: ReadSentence, clause: ReportedClause): Quote {
+  const { cue, rule } = clause;
+  return {
+    ...spansOf(clause, read),
+    type: 'indirect',
+    speaker: null,
+    cueStart: cue.start,
+    cueEnd: cue.end,
+    rule,
+    certainty: 'unsure',
+    reason: 'speaker-unnamed',
+  };
+}
+
+/** Where a reported clause stands; in two parts if its attribution cuts it. */
+function spansOf(clause: ReportedClause, { units }: ReadSentence): Span & Pick<Quote, 'parts'> {
+  const pieces = clause.rest ? [clause, clause.rest] : [clause];
+  const parts = pieces.map(({ from, to }): [number, number] => [units[from]?.start ?? 0, units[to - 1]?.end ?? 0]);
+  const [start = 0, end = 0] = [parts[0]?.[0], parts.at(-1)?.[1]];
+  return parts.length > 1 ? { start, end, parts } : { start, end };
+}

@@ -1,0 +1,55 @@
+import type { Quote } from '../../model/annotation.ts';
+import { withOthers } from './candidates/joint-speakers.ts';
+import { speakerOf } from './candidates/name-speaker.ts';
+import type { QuotePlace } from './candidates/quote-place.ts';
+import { detailsOf } from './circumstances/circumstances.ts';
+import { heard } from './coreference/notice.ts';
+import { certaintyOf, fieldsOf, reasonFor } from './quote-fields.ts';
+import type { Ranked } from './ranking/rank-speakers.ts';
+import type { Story } from './story.ts';
+import { relayAt } from './subjects/relay.ts';
+
+/** Adds a stretch in marks to the quotations, with its speaker. */
+export function addMarkedQuote(story: Story, place: QuotePlace, ranked: Ranked): void {
+  const { cue, cueUnit, rule } = ranked.candidate;
+  const { stretch, read } = place;
+  const relay = relayAt(read, cueUnit);
+  const phrase = relay?.speaker ?? ranked.candidate.phrase;
+  const alone = relay ? speakerOf(phrase, read, story) : ranked.candidate.speaker;
+  const speaker = withOthers(alone, { phrase, read, last: story.last }, story);
+  const certainty = certaintyOf(speaker, ranked.certainty);
+  const own = cueUnit === undefined ? {} : detailsOf(read, { cueUnit, phrase }, story);
+  const details = { ...(goesOn(place, ranked) ? story.details : {}), ...own };
+  story.quotes.push({
+    start: stretch.start,
+    end: stretch.end,
+    type: typeOf(story, place),
+    ...fieldsOf(speaker, cue),
+    ...details,
+    rule,
+    certainty,
+    ...(certainty === 'unsure' && { reason: reasonFor(speaker) }),
+  });
+  heard(story.discourse, speaker.phrase, speaker.referent);
+  story.said = { speaker, block: read.block, sentence: read, stretch, cue };
+  story.details = details;
+}
+
+/** Whether the utterance before goes on: `“…,” she told the board, adding: “…”`. It has the same hearer and day. */
+function goesOn({ said, read }: QuotePlace, { candidate: { rule, cueUnit, speaker } }: Ranked): boolean {
+  if (continuing.has(rule)) return true;
+  const isAdded = cueUnit !== undefined && read.verbAt[cueUnit]?.form === 'ing';
+  return isAdded && said?.sentence === read && said.speaker.name === speaker.name;
+}
+
+const continuing = new Set(['same-sentence', 'same-paragraph', 'unclosed-paragraph']);
+
+/** Direct where the words stand as a sentence of their own, mixed inside the writer's. */
+function typeOf(story: Story, { read, at, stretch }: QuotePlace): Quote['type'] {
+  const first = story.tokens[stretch.from]?.word;
+  const before = read.units[at - 1];
+  const opens = at === 0 || /^[,:—–]$|^--$/.test(before?.word.text ?? '') || read.verbAt[at - 1] !== undefined;
+  if (opens && first && first.shape !== 'lower') return 'direct';
+  const earlier = story.quotes.at(-1);
+  return earlier && earlier.type === 'direct' && earlier.start >= read.start && opens ? 'direct' : 'mixed';
+}
