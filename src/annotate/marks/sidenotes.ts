@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { isNotes } from '../markdown/mend-links.ts';
+import { element } from './nodes.ts';
 
 /** Elements in which a note can't stand beside the line that refers to it. */
 const closed = new Set(['table', 'pre', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'details', 'section']);
@@ -90,8 +91,4 @@ function isOfParagraphs(node: ElementContent): boolean {
 
 function isParagraph(node: ElementContent): node is Element {
   return node.type === 'element' && node.tagName === 'p';
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
 }

@@ -82,6 +82,11 @@ export function wrap(tree: Root, wraps: Wrap[], spanOf: (node: Nodes) => Span | 
   }
 }
 
+/** Makes one element of each run of nodes. */
+export function elementWrap(tagName: string, properties: Element['properties']): Wrap['make'] {
+  return (children) => [{ type: 'element', tagName, properties, children }];
+}
+
 /** A node without words (a line break, a picture) stays inside the stretches that go on after it. */
 function stillOpen(active: Wrap[], covered: Covered[]): Wrap[] {
   const before = covered.at(-1)?.chain ?? [];

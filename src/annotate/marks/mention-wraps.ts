@@ -1,0 +1,30 @@
+import type { Mention } from '../../model/annotation.ts';
+import type { ProseOfTree } from '../markdown/prose-of-tree.ts';
+import { lastStartingBefore } from '../text/spans.ts';
+import type { Style } from './typesetting.ts';
+import { elementWrap, type Wrap } from './wrap.ts';
+
+/** Links round the mentions, those that come first in a section marked as such. */
+export function mentionWraps(mentions: Mention[], { blocks }: ProseOfTree, style: Style): Wrap[] {
+  const { entities } = style.knowledge;
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  let section = -1;
+  let seen = new Set<string>();
+  return mentions.map((mention) => {
+    const at = lastStartingBefore(headings, mention.start + 1);
+    if (at !== section) [section, seen] = [at, new Set()];
+    const isFirst = !seen.has(mention.entityId);
+    seen.add(mention.entityId);
+    const { start, end, entityId, certainty, rule } = mention;
+    const make = elementWrap('a', {
+      className: isFirst ? ['mention', 'first'] : ['mention'],
+      dataEntity: entityId,
+      dataKind: entities.get(entityId)?.kind,
+      dataCertainty: certainty,
+      dataRule: rule,
+      href: style.typesetting.hrefOf(entityId),
+      interestfor: certainty === 'unsure' && style.typesetting.apparatus ? `c-${entityId}.2` : `c-${entityId}`,
+    });
+    return { start, end, make };
+  });
+}

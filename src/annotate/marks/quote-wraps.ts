@@ -1,0 +1,50 @@
+import type { Quote, Span } from '../../model/annotation.ts';
+import type { ProseOfTree } from '../markdown/prose-of-tree.ts';
+import { lastStartingBefore } from '../text/spans.ts';
+import type { Wrap } from './wrap.ts';
+
+/** Spans round all quotations; `ids` has one for each. */
+export function quoteWraps(quotes: readonly Quote[], ids: readonly string[], prose: ProseOfTree): Wrap[] {
+  return quotes.flatMap((quote, index) => wrapsOf(quote, ids[index] as string, prose));
+}
+
+/** A quotation's spans: one a block, each with all that is known of it, the first with the id. */
+function wrapsOf(quote: Quote, id: string, { blocks }: ProseOfTree): Wrap[] {
+  const properties = {
+    dataQuote: id,
+    dataType: quote.type,
+    dataSpeakerName: quote.speaker ?? undefined,
+    dataSpeakerNames: quote.speakers?.map(({ name }) => name).join('; '),
+    dataSpeaker: quote.speakerId,
+    dataCertainty: quote.certainty,
+    dataRule: quote.rule,
+    dataReason: quote.reason,
+  };
+  let count = 0;
+  const make: Wrap['make'] = (children) => {
+    count += 1;
+    return [
+      {
+        type: 'element',
+        tagName: 'span',
+        properties: { className: ['quote'], ...(count === 1 && { id }), ...properties },
+        children,
+      },
+    ];
+  };
+  return (quote.parts ?? [[quote.start, quote.end]])
+    .flatMap(([start, end]) => clipped({ start, end }, blocks))
+    .map((span) => ({ ...span, make }));
+}
+
+/** The parts of a span that lie in blocks. */
+function clipped(span: Span, blocks: Span[]): Span[] {
+  const parts: Span[] = [];
+  for (let at = Math.max(0, lastStartingBefore(blocks, span.start + 1)); at < blocks.length; at += 1) {
+    const block = blocks[at] as Span;
+    if (block.start >= span.end) break;
+    const part = { start: Math.max(span.start, block.start), end: Math.min(span.end, block.end) };
+    if (part.end > part.start) parts.push(part);
+  }
+  return parts;
+}

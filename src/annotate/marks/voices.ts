@@ -1,0 +1,38 @@
+import type { Element, ElementContent } from 'hast';
+import { type Quote, saidBy } from '../../model/annotation.ts';
+import { element, text } from './nodes.ts';
+import type { Typesetting } from './typesetting.ts';
+
+/**
+ * Those who speak in a paragraph, once each, to stand in the margin beside it; `told` are those whose words it gives
+ * without marks only.
+ */
+export function voices(quotes: Quote[], { hrefOf, words }: Typesetting): Element[] {
+  const spoken = quotes.flatMap((quote) => saidBy(quote).map((one) => ({ ...one, isTold: quote.type === 'indirect' })));
+  const byWhom = Map.groupBy(spoken, ({ id, name }) => id ?? name);
+  if (byWhom.size === 0) return [];
+  const labels = [...byWhom.values()].flatMap(([one, ...more]) => {
+    if (!one) return [];
+    const isTold = one.isTold && more.every(({ isTold }) => isTold);
+    const content = [
+      text(one.name),
+      ...(isTold ? [element('span', { className: ['unseen'] }, [text(` (${words.told})`)])] : []),
+    ];
+    const className = isTold ? ['voice', 'told'] : ['voice'];
+    return one.id === undefined
+      ? [element('span', { className }, content)]
+      : [element('a', { className, href: hrefOf(one.id) }, content)];
+  });
+  const before = element('span', { className: ['unseen'] }, [text(`${words.speaking} `)]);
+  return [
+    element('span', { className: ['voices'], dataApparatus: '' }, [
+      before,
+      ...separated(labels, element('span', { className: ['between'] }, [text(', ')])),
+      element('span', { className: ['unseen'] }, [text('. ')]),
+    ]),
+  ];
+}
+
+function separated(items: ElementContent[], between: ElementContent): ElementContent[] {
+  return items.flatMap((item, index) => (index === 0 ? [item] : [between, item]));
+}
