@@ -177,6 +177,15 @@ describe('others who aren’t named', () => {
   });
 });
 
+test.each([
+  ['apa', 'In The Coast: Vol. 5. Ebb (pp. 1–9).'],
+  ['modern-language-association', '“Mud.” Ebb, The Coast, vol. 5, 1904, pp. 1–9.'],
+])('%s names the volume that a chapter stands in', (name, words) => {
+  const work = { type: 'chapter', title: 'Mud', 'volume-title': 'Ebb', 'container-title': 'The Coast', volume: 5 };
+  const chapter = { ...work, id: 'c', page: '1-9', issued: { 'date-parts': [[1904]] } };
+  expect(toText(open(name).write(chapter))).toContain(words);
+});
+
 test('the number of a report keeps its hyphen, pages get a dash', () => {
   const style = open('chicago-author-date');
   expect(toText(style.write({ ...items.report, number: '99-02' }))).toContain('99-02');
