@@ -62,6 +62,11 @@ export const faultRules = {
   'malformed-address': { severity: 'error', advice: 'mend the address, or take the link out; the words can stay' },
   'unsafe-address': { severity: 'warning', advice: 'give another address; as it is, the words stand without a link' },
   'blank-in-address': { severity: 'warning', advice: 'put the address between < and >, or write %20 for each blank' },
+  'unclosed-html': { severity: 'error', advice: 'close it, or take it out; to show it as text, write &lt; for <' },
+  'dropped-html': {
+    severity: 'warning',
+    advice: 'take it out, or put words, a picture of the edition or a link in its place',
+  },
   'unclosed-quote': { severity: 'warning', advice: 'close the quotation mark, or escape it if it is none' },
 } as const satisfies Record<string, { severity: Severity; advice: string }>;
 

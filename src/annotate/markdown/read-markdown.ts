@@ -1,9 +1,9 @@
 import type { Root } from 'hast';
-import type { Nodes } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import type { Span } from '../../model/annotation.ts';
 import type { Remark } from '../remark.ts';
 import type { Override, Prose } from '../text/prose.ts';
@@ -11,6 +11,8 @@ import { lastStartingBefore } from '../text/spans.ts';
 import { descendants } from './descendants.ts';
 import { takeDirectives } from './directives.ts';
 import { makeFigures } from './figures.ts';
+import { htmlLosses } from './html-losses.ts';
+import { leadsElsewhere } from './links.ts';
 import { mendAddresses } from './mend-addresses.ts';
 import { mendLinks } from './mend-links.ts';
 import { parseBounded } from './parse-bounded.ts';
@@ -44,6 +46,8 @@ export function readMarkdown(source: string): ParsedMarkdown {
   const hasHtml = nodes.some(({ type }) => type === 'html');
   const written = (hasHtml ? toTreeWithHtml : toTree).runSync(mdast) as Root;
   const ofLinks = [...mendAddresses(written, source), ...unreadLinks(mdast, source)];
+  const ofPictures = foreignImages(written);
+  const ofHtml = hasHtml ? htmlLosses(nodes, written) : [];
   const tree = sanitize.runSync(written) as Root;
   wrapBareText(tree);
   mendLinks(tree);
@@ -52,7 +56,7 @@ export function readMarkdown(source: string): ParsedMarkdown {
   return {
     ...prose,
     tree,
-    remarks: [...refused, ...remarks, ...foreignImages(nodes), ...ofLinks],
+    remarks: [...refused, ...remarks, ...ofPictures, ...ofLinks, ...ofHtml],
     overrides: inProse(overrides, prose),
   };
 }
@@ -117,10 +121,12 @@ function heldPart({ start, end, places }: Piece, source: Span): Span {
 }
 
 /** Pictures from elsewhere, which pages may not show. */
-function foreignImages(nodes: readonly Nodes[]): Remark[] {
-  return nodes.flatMap((node): Remark[] => {
-    if (node.type !== 'image' || !/^(?:[a-z][a-z+.-]*:|\/\/)/i.test(node.url)) return [];
-    const reason = `Unexpected picture at \`${node.url}\`, expected a file of the edition`;
-    return [{ rule: 'foreign-image', start: node.position?.start.offset ?? 0, reason }];
+function foreignImages(tree: Root): Remark[] {
+  const remarks: Remark[] = [];
+  visit(tree, 'element', ({ tagName, properties: { src }, position }) => {
+    if (tagName !== 'img' || typeof src !== 'string' || !leadsElsewhere(src)) return;
+    const reason = `Unexpected picture at \`${src}\`, expected a file of the edition`;
+    remarks.push({ rule: 'foreign-image', start: position?.start.offset ?? 0, reason });
   });
+  return remarks;
 }

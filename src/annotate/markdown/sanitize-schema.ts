@@ -8,6 +8,9 @@ export const linkSchemes = ['http', 'https', 'mailto', 'tel'];
 
 const dropped = ['input', 'picture', 'source'];
 
+/** Elements whose words are no text: code, and what is shown where a browser can't show the rest. */
+const stripped = ['iframe', 'noembed', 'noframes', 'script', 'style'];
+
 /**
  * What imported text may contain: GitHub's list without form fields and alternative images, images of the
  * edition itself only, no class or data attribute but those that footnotes need. Our own marks are added afterwards.
@@ -28,4 +31,5 @@ export const sanitizeSchema: Options = {
   ],
   protocols: { ...defaultSchema.protocols, href: linkSchemes, src: ['none'] },
   required: {},
+  strip: stripped,
 };

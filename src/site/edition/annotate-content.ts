@@ -11,7 +11,7 @@ import {
 import { toPlace } from '../../annotate/remark.ts';
 import type { Article } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
-import { type Fault, type FaultRule, isError } from '../../model/fault.ts';
+import type { Fault, FaultRule } from '../../model/fault.ts';
 import type { Site } from '../../model/site.ts';
 import type { AnnotationCache } from './annotation-cache.ts';
 import { type Pictures, picturesFrom } from './pictures.ts';
@@ -97,7 +97,7 @@ export function annotateEntity(entity: Entity, context: Context): { entity: Edit
     ...body.remarks.map((remark) => ({ ...remark, line: toPlace(entity.body, remark.start).line + first - 1 })),
   ]
     .map(({ rule, reason, line }): Fault => ({ rule, file, line, reason }))
-    .filter((fault) => isError(fault) || aboutAddresses.has(fault.rule));
+    .filter(({ rule }) => !aboutArticles.has(rule));
   const picture = entity.image && context.pictures.get(entity.image.src);
   const annotated = {
     ...entity,
@@ -113,8 +113,8 @@ export function annotateEntity(entity: Entity, context: Context): { entity: Edit
   return { entity: annotated, faults };
 }
 
-/** Warnings that say as much of an entry's texts as of articles. */
-const aboutAddresses: ReadonlySet<FaultRule> = new Set(['unsafe-address', 'blank-in-address', 'foreign-image']);
+/** What is asked of articles alone: who is named and who speaks there. */
+const aboutArticles: ReadonlySet<FaultRule> = new Set(['ambiguous-name', 'no-speaker', 'unsure-speaker']);
 
 function namesIn({ mentions }: Annotated): string[] {
   return [...new Set(mentions.map(({ entityId }) => entityId))];
