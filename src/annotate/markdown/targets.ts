@@ -42,10 +42,13 @@ export function idOfFragment(fragment: string, targets: ReadonlyMap<string, stri
 
 /** The one id with a name of the same letters and digits. */
 function idOfLetters(fragment: string, targets: ReadonlyMap<string, string>): string | undefined {
-  const wanted = lettersIn(fragment);
-  const ids = new Set([...targets].flatMap(([name, id]) => (lettersIn(name) === wanted ? id : [])));
-  return ids.size === 1 && wanted !== '' ? [...ids][0] : undefined;
+  const ids = byLetters.get(targets) ?? Map.groupBy(targets, ([name]) => lettersIn(name));
+  byLetters.set(targets, ids);
+  const found = new Set((ids.get(lettersIn(fragment)) ?? []).map(([, id]) => id));
+  return found.size === 1 ? [...found][0] : undefined;
 }
+
+const byLetters = new WeakMap<ReadonlyMap<string, string>, Map<string, [string, string][]>>();
 
 function lettersIn(name: string): string {
   return name.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
