@@ -1,6 +1,7 @@
 import locales from '@citation-js/plugin-csl/lib/locales.json' with { type: 'json' };
 import citeproc, { type CiteItem } from 'citeproc';
 import type { Reference } from '../model/reference.ts';
+import { signedId, withoutSigns, withSigns } from './inherited-names.ts';
 import { readLocator } from './locator.ts';
 import { printOthers, withOthers } from './others.ts';
 import { linkAddress, type Run, readRuns, toText } from './runs.ts';
@@ -72,13 +73,17 @@ function setTogether(references: Reference[], processor: Processor, { open, clos
 function setEach(references: Reference[], processor: Processor): { key: string; runs: Run[] }[] {
   const { engine, items } = processor;
   items.clear();
-  for (const reference of references) items.set(reference.id, withOthers(withHyphens(reference)));
-  engine.updateItems([...items.keys()]);
+  for (const reference of references) items.set(reference.id, withSigns(withOthers(withHyphens(reference))));
+  engine.updateItems([...items.keys()].map(signedId));
   const made = engine.makeBibliography();
   if (!made)
-    return references.map(({ id }) => ({ key: id, runs: readSet(processor, engine.makeCitationCluster([{ id }])) }));
+    return references.map(({ id }) => ({
+      key: id,
+      runs: readSet(processor, engine.makeCitationCluster([{ id: signedId(id) }])),
+    }));
   const [{ entry_ids }, html] = made;
-  return entry_ids.flatMap(([key = ''], index) => {
+  return entry_ids.flatMap(([id = ''], index) => {
+    const key = withoutSigns(id);
     const runs = linkAddress(readSet(processor, html[index] ?? ''), addressOf(items.get(key)));
     return [{ key, runs }];
   });
@@ -92,7 +97,7 @@ function withHyphens(reference: Reference): Reference {
 
 /** Reads what the processor set, with the words for those whom a list of names leaves out. */
 function readSet({ engine }: Processor, html: string): Run[] {
-  return readRuns(printOthers(html, { and: engine.getTerm('and'), etAl: engine.getTerm('et-al') }));
+  return readRuns(printOthers(withoutSigns(html), { and: engine.getTerm('and'), etAl: engine.getTerm('et-al') }));
 }
 
 /** Where a reference is found. */
@@ -103,7 +108,7 @@ export function addressOf(reference: Reference | undefined): string | undefined 
 function toItem({ key, locator, withoutAuthor }: Citing): CiteItem {
   const read = locator ? readLocator(locator) : undefined;
   return {
-    id: key,
+    id: signedId(key),
     ...(withoutAuthor && { 'suppress-author': true }),
     ...(read && ('words' in read ? { suffix: `, ${read.words}` } : read)),
   };
@@ -137,7 +142,7 @@ function engineOf(csl: string, language: string): Processor {
   const tag = Object.keys(byTag).find((one) => one.slice(0, 2) === language.slice(0, 2)) ?? 'en-US';
   const system = {
     retrieveLocale: (wanted: string) => byTag[wanted] ?? byTag['en-US'] ?? '',
-    retrieveItem: (id: string) => items.get(id) ?? { id, type: 'document' },
+    retrieveItem: (id: string) => items.get(withoutSigns(id)) ?? { id, type: 'document' },
   };
   return { engine: new citeproc.Engine(system, csl, tag, true), items, count: 0 };
 }

@@ -3,22 +3,24 @@ import { issuedOn } from './issued-on.ts';
 import { plainTitle } from './plain-title.ts';
 
 /** RIS types by CSL's; what has none is `GEN`. */
-const types: Record<string, string> = {
-  'article-journal': 'JOUR',
-  'article-magazine': 'MGZN',
-  'article-newspaper': 'NEWS',
-  bill: 'BILL',
-  book: 'BOOK',
-  chapter: 'CHAP',
-  'entry-encyclopedia': 'ENCYC',
-  legislation: 'STAT',
-  legal_case: 'CASE',
-  'paper-conference': 'CONF',
-  report: 'RPRT',
-  speech: 'HEAR',
-  thesis: 'THES',
-  webpage: 'ELEC',
-};
+const types = new Map(
+  Object.entries({
+    'article-journal': 'JOUR',
+    'article-magazine': 'MGZN',
+    'article-newspaper': 'NEWS',
+    bill: 'BILL',
+    book: 'BOOK',
+    chapter: 'CHAP',
+    'entry-encyclopedia': 'ENCYC',
+    legislation: 'STAT',
+    legal_case: 'CASE',
+    'paper-conference': 'CONF',
+    report: 'RPRT',
+    speech: 'HEAR',
+    thesis: 'THES',
+    webpage: 'ELEC',
+  }),
+);
 
 /** References as RIS, a record each. @see https://en.wikipedia.org/wiki/RIS_(file_format) */
 export function toRis(references: Reference[]): string {
@@ -30,7 +32,7 @@ function toRecord(reference: Reference): string {
   const day = issuedOn(reference);
   const [first, last] = String(page ?? '').split(/[-–]/);
   const fields: [string, unknown][] = [
-    ['TY', types[reference.type] ?? 'GEN'],
+    ['TY', types.get(reference.type) ?? 'GEN'],
     ['ID', reference.id],
     ...author.map((name): [string, unknown] => ['AU', nameOf(name)]),
     ...editor.map((name): [string, unknown] => ['ED', nameOf(name)]),

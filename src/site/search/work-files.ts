@@ -17,7 +17,7 @@ export function workFiles(edition: Edition, origin: URL): Record<string, CitedWo
     ...entities.map((entity) => [entity.href, workOfEntity(entity, absolute(entity.href), edition)] as const),
   ];
   const count = workFileCount(edition);
-  const files = Array.from({ length: count }, (): Record<string, CitedWork> => ({}));
+  const files = Array.from({ length: count }, (): Record<string, CitedWork> => Object.create(null));
   for (const [href, csl] of works) {
     const url = href.slice(urls.home.length);
     const file = files[spread(url, count)];
