@@ -12,6 +12,7 @@ import { ownAddresses, type Targets, targetsIn } from './markdown/targets.ts';
 import type { Heading } from './marks/headings.ts';
 import { type Marked, mark } from './marks/mark.ts';
 import type { Paragraph } from './marks/paragraph.ts';
+import { toLine } from './marks/to-line.ts';
 import type { CitationStyle, Typesetting } from './marks/typesetting.ts';
 import type { Remark } from './remark.ts';
 import { remarksOn } from './remarks.ts';
@@ -49,6 +50,8 @@ export interface Setting extends Circumstances {
    * edition. Otherwise links to headings of the text lead there, and others stay as they are.
    */
   defersLinks?: boolean;
+  /** Whether it is shown as one line of text: then blocks become lines of it, and what no line can hold is left out. */
+  isLine?: boolean;
 }
 
 /**
@@ -56,7 +59,7 @@ export interface Setting extends Circumstances {
  * Broken content never throws; what an editor should mend is in `remarks`.
  */
 export function annotate(source: string, knowledge: Knowledge, setting: Setting): Annotated {
-  const { typesetting, ledger, pictureAt, defersLinks, ...circumstances } = setting;
+  const { typesetting, ledger, pictureAt, defersLinks, isLine, ...circumstances } = setting;
   const reading = readMarkdown(source);
   if (pictureAt) reading.remarks.push(...placePictures(reading.tree, pictureAt));
   const layout = layoutOf(reading);
@@ -64,6 +67,7 @@ export function annotate(source: string, knowledge: Knowledge, setting: Setting)
   const found = settle(find(reading, knowledge, circumstances));
   const { quoteIds, ...marked } = mark(reading, found, { knowledge, typesetting, ledger });
   const targets = targetsIn(reading.tree, marked.headings);
+  if (isLine) reading.remarks.push(...remarksOnLine(toLine(reading.tree)));
   const html = render(reading.tree);
   const { ambiguous: _, ...annotations } = found;
   return {
@@ -97,6 +101,12 @@ export function findIn(
   const found = settle(find(reading, knowledge, circumstances));
   const findings = moved(annotationsIn(found), (offset, isEnd) => toSource(reading, offset, isEnd));
   return { ...findings, remarks: remarksInSource(reading, found, knowledge) };
+}
+
+function remarksOnLine(names: string[]): Remark[] {
+  if (names.length === 0) return [];
+  const reason = `Unexpected ${names.map((name) => `<${name}>`).join(', ')} in a summary, expected a line of text`;
+  return [{ rule: 'block-in-summary', start: 0, reason }];
 }
 
 function remarksInSource(reading: ParsedMarkdown, found: Found, knowledge: Knowledge): Remark[] {

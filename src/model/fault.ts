@@ -59,6 +59,11 @@ export const faultRules = {
   'missing-picture': { severity: 'error', advice: 'put the picture there, or mend its path' },
   'missing-alt': { severity: 'warning', advice: 'say what the picture shows, for those who don’t see it' },
   'dead-link': { severity: 'error', advice: 'mend the address, or take the link out; the words can stay' },
+  'control-character': { severity: 'warning', advice: 'delete it; it was most likely brought in by copying' },
+  'block-in-summary': {
+    severity: 'warning',
+    advice: 'write the summary as a sentence or two, and the rest below the front matter or as `body`',
+  },
   'malformed-address': { severity: 'error', advice: 'mend the address, or take the link out; the words can stay' },
   'unsafe-address': { severity: 'warning', advice: 'give another address; as it is, the words stand without a link' },
   'blank-in-address': { severity: 'warning', advice: 'put the address between < and >, or write %20 for each blank' },

@@ -1,4 +1,5 @@
 import type { Element, Root, RootContent } from 'hast';
+import { decoded } from '../../model/decoded.ts';
 import { isNoteLink } from './links.ts';
 import { authored } from './sanitize-schema.ts';
 
@@ -15,6 +16,7 @@ export function mendLinks(tree: Root): void {
     children.forEach((node, index) => {
       if (node.type !== 'element') return;
       if (node.tagName === 'a') mendLink(node);
+      if (typeof node.properties.id === 'string') node.properties.id = readable(node.properties.id);
       keepFirst(node, ids);
       if (node.properties.dataFootnoteBackref !== undefined) takeSpace(children[index - 1]);
       if (isNotes(node)) labelHeading(node);
@@ -34,6 +36,11 @@ function mendLink(link: Element): void {
   const address = typeof properties.href === 'string' ? properties.href : '';
   if (isNoteLink(link)) Object.assign(link.properties, { dataApparatus: '', href: `#${authored}${address.slice(1)}` });
   if (/^(?:https?:|\/\/)/i.test(address)) link.properties.rel = ['noopener', 'nofollow', 'ugc'];
+}
+
+/** An id of a footnote with its label in plain letters: links to it have them percent-encoded. */
+function readable(id: string): string {
+  return /^x-fn(?:ref)?-/.test(id) ? (decoded(id) ?? id).replace(/\s+/g, '-') : id;
 }
 
 function keepFirst({ properties }: Element, ids: Set<string>): void {

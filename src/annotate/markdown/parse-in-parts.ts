@@ -16,8 +16,6 @@ export function parseInParts(source: string, parse: Parse, size: number): Root {
   const parts = partsOf(source, parse, size);
   if (parts.some(({ tree }) => tree.children.some(isApart))) return parse(source);
   const defined = new Set(parts.flatMap(({ own }) => [...own]));
-  // Such labels hold escapes, which are not read here.
-  if ([...defined].some((label) => /[[\]]/.test(label))) return parse(source);
   const by = { line: 0, offset: 0 };
   const children: RootContent[] = [];
   for (const part of parts) {
@@ -90,8 +88,8 @@ function isComplete({ used, added, own }: Part, defined: ReadonlySet<string>): b
 }
 
 /** Words in brackets, as labels are written; those that begin a definition, if anything does. */
-const bracketed = /\[([^[\]]+)\]/g;
-const definition = /\[([^[\]]+)\]:/g;
+const bracketed = /\[((?:[^[\]\\]|\\[\s\S])+)\]/g;
+const definition = /\[((?:[^[\]\\]|\\[\s\S])+)\]:/g;
 
 /** A label in the form in which two are compared. */
 function normal(label: string): string {

@@ -8,12 +8,14 @@ import type { Span } from '../../model/annotation.ts';
 import type { Remark } from '../remark.ts';
 import type { Override, Prose } from '../text/prose.ts';
 import { lastStartingBefore } from '../text/spans.ts';
+import { conform } from './conform.ts';
 import { descendants } from './descendants.ts';
 import { takeDirectives } from './directives.ts';
 import { makeFigures } from './figures.ts';
 import { htmlLosses } from './html-losses.ts';
 import { leadsElsewhere } from './links.ts';
 import { mendAddresses } from './mend-addresses.ts';
+import { mendControls } from './mend-controls.ts';
 import { mendLinks } from './mend-links.ts';
 import { parseBounded } from './parse-bounded.ts';
 import { type Piece, type ProseOfTree, proseOfTree } from './prose-of-tree.ts';
@@ -49,6 +51,8 @@ export function readMarkdown(source: string): ParsedMarkdown {
   const ofPictures = foreignImages(written);
   const ofHtml = hasHtml ? htmlLosses(nodes, written) : [];
   const tree = sanitize.runSync(written) as Root;
+  conform(tree);
+  const ofControls = mendControls(tree, source);
   wrapBareText(tree);
   mendLinks(tree);
   makeFigures(tree);
@@ -56,7 +60,7 @@ export function readMarkdown(source: string): ParsedMarkdown {
   return {
     ...prose,
     tree,
-    remarks: [...refused, ...remarks, ...ofPictures, ...ofLinks, ...ofHtml],
+    remarks: [...refused, ...remarks, ...ofPictures, ...ofLinks, ...ofHtml, ...ofControls],
     overrides: inProse(overrides, prose),
   };
 }

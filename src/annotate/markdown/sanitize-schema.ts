@@ -7,13 +7,14 @@ export const authored = 'x-';
 export const linkSchemes = ['http', 'https', 'mailto', 'tel'];
 
 const dropped = ['input', 'picture', 'source'];
+const alignment: [string, ...string[]] = ['align', 'left', 'center', 'right'];
 
 /** Elements whose words are no text: code, and what is shown where a browser can't show the rest. */
 const stripped = ['iframe', 'noembed', 'noframes', 'script', 'style'];
 
 /**
  * What imported text may contain: GitHub's list without form fields and alternative images, images of the
- * edition itself only, no class or data attribute but those that footnotes need. Our own marks are added afterwards.
+ * edition itself only, no attribute but those that HTML has for them and that footnotes need. Our own marks are added afterwards.
  */
 export const sanitizeSchema: Options = {
   ...defaultSchema,
@@ -22,13 +23,35 @@ export const sanitizeSchema: Options = {
     ...(defaultSchema.tagNames ?? []).filter((name) => !dropped.includes(name)),
     'figure',
     'figcaption',
+    'caption',
     'abbr',
     'cite',
     'mark',
     'small',
-    'time',
     'u',
   ],
+  attributes: {
+    '*': ['id', 'lang', 'title', ['dir', 'ltr', 'rtl', 'auto']],
+    a: [
+      ...['href', 'name', 'dataFootnoteBackref', 'dataFootnoteRef'],
+      ['ariaDescribedBy', 'footnote-label'],
+      ['ariaLabel', /^Back to reference /],
+      ['className', 'data-footnote-backref'],
+    ],
+    blockquote: ['cite'],
+    code: [['className', /^language-./]],
+    del: ['cite'],
+    details: ['open'],
+    img: ['src', 'alt', 'width', 'height'],
+    ins: ['cite'],
+    li: ['value', ['className', 'task-list-item']],
+    ol: ['start', 'reversed', ['type', '1', 'a', 'A', 'i', 'I'], ['className', 'contains-task-list']],
+    q: ['cite'],
+    section: ['dataFootnotes', ['className', 'footnotes']],
+    td: ['colSpan', 'rowSpan', alignment],
+    th: ['colSpan', 'rowSpan', 'abbr', ['scope', 'row', 'col', 'rowgroup', 'colgroup'], alignment],
+    ul: [['className', 'contains-task-list']],
+  },
   protocols: { ...defaultSchema.protocols, href: linkSchemes, src: ['none'] },
   required: {},
   strip: stripped,

@@ -17,23 +17,25 @@ export function unreadLinks(tree: Root, source: string): Remark[] {
 }
 
 function unreadIn(node: Nodes, source: string): Remark[] {
-  const remarks: Remark[] = [];
   let at = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? source.length;
-  for (const [written, inside = ''] of textOf(node).matchAll(likeLink)) {
+  return [...textOf(node).matchAll(likeLink)].flatMap(([written, inside = '']): Remark[] => {
     const address = inside.replace(title, '').trim();
-    if (!/\s/.test(address) || !(beginning.test(address) || ending.test(address))) continue;
     const start = source.indexOf(written, at);
-    // Written otherwise than it reads, with escapes or references: where, can't be told, nor of what follows.
-    if (start < 0 || start >= end) break;
+    if (
+      !/\s/.test(address) ||
+      !(beginning.test(address) || ending.test(address)) ||
+      start < 0 ||
+      start >= end ||
+      source[start - 1] === '\\'
+    )
+      return [];
     at = start + written.length;
-    if (source[start - 1] === '\\') continue;
     const kind = written.startsWith('!') ? 'picture' : 'link';
     const expected = written.replace(`(${inside}`, () => `(${inside.replace(address, () => `<${address}>`)}`);
     const reason = `Unexpected blank in the address of a ${kind}, which makes it text, expected \`${expected}\``;
-    remarks.push({ rule: 'blank-in-address', start, reason });
-  }
-  return remarks;
+    return [{ rule: 'blank-in-address', start, reason }];
+  });
 }
 
 function hasWords({ type }: Nodes): boolean {

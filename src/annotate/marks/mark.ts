@@ -5,6 +5,7 @@ import { addApparatus } from './apparatus.ts';
 import { citationWraps, numberSources } from './citation-wraps.ts';
 import { dateWraps } from './date-wraps.ts';
 import { documentWraps } from './document-wraps.ts';
+import { endLinksInLinks } from './end-links-in-links.ts';
 import { citableBlocks, giveAnchors } from './give-anchors.ts';
 import { addGone } from './gone.ts';
 import { giveHeadingIds, type Heading } from './headings.ts';
@@ -43,6 +44,7 @@ export function mark(prose: ProseOfTree & { tree: Root }, found: Found, style: S
   wrap(prose.tree, wrapsOf(found, { prose, style, quoteIds, cited }), spansOfNodes(prose));
   addApparatus(prose.tree, { quotes: found.quotes, paragraphs }, typesetting);
   if (ledger) addGone(prose.tree, gone, ledger);
+  endLinksInLinks(prose.tree);
   if (typesetting.apparatus) addSidenotes(prose.tree);
   return { headings, paragraphs, quoteIds, cited, unrecorded };
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { decoded } from '../../model/decoded.ts';
 import { isNotes } from '../markdown/mend-links.ts';
 import { element } from './nodes.ts';
 
@@ -27,7 +28,7 @@ export function addSidenotes(tree: Root): void {
     const children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
       if (child.type !== 'element' || isNotes(child)) return [child];
       const link = referenceIn(child);
-      const href = String(link?.properties.href);
+      const href = hrefOf(link);
       const note = notes.get(href);
       if (link && note && notes.delete(href)) return [child, sidenote(note, link)];
       insert(child);
@@ -48,10 +49,14 @@ function referencesIn(parent: Root | Element, isOpen: boolean): Reference[] {
   return (parent.children as ElementContent[]).flatMap((child) => {
     if (child.type !== 'element' || isNotes(child)) return [];
     const link = referenceIn(child);
-    return link
-      ? [{ href: String(link.properties.href), isOpen }]
-      : referencesIn(child, isOpen && !closed.has(child.tagName));
+    return link ? [{ href: hrefOf(link), isOpen }] : referencesIn(child, isOpen && !closed.has(child.tagName));
   });
+}
+
+/** The link's address with its letters plain, as they are in ids. */
+function hrefOf(link: Element | undefined): string {
+  const href = String(link?.properties.href);
+  return decoded(href) ?? href;
 }
 
 /** The link of a reference to a footnote: `<sup><a data-footnote-ref>`. */

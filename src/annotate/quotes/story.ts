@@ -60,9 +60,9 @@ export function newStory(
       spokenOfIn: spokenOf(stretches, { tokens, namings }),
     }),
     quotes: [],
-    lastSentence: undefined,
-    lastQuote: undefined,
-    lastReport: undefined,
+    last: undefined,
+    said: undefined,
+    reported: undefined,
     details: undefined,
   };
 }
@@ -72,7 +72,7 @@ export function startAnew(story: Story): void {
   story.discourse.people = [];
   story.discourse.asked = undefined;
   story.discourse.speaker = undefined;
-  story.lastSentence = undefined;
-  story.lastQuote = undefined;
-  story.lastReport = undefined;
+  story.last = undefined;
+  story.said = undefined;
+  story.reported = undefined;
 }

@@ -103,7 +103,7 @@ export function annotateEntity(entity: Entity, context: Context): { entity: Edit
     ...entity,
     ...(picture && entity.image && { picture: { ...picture, alt: entity.image.alt, credit: entity.image.credit } }),
     href: context.urls.entity(entity),
-    summaryHtml: inline(summary.html),
+    summaryHtml: summary.html,
     summaryNames: namesIn(summary),
     bodyHtml: body.html,
     bodyNames: namesIn(body),
@@ -118,11 +118,6 @@ const aboutArticles: ReadonlySet<FaultRule> = new Set(['ambiguous-name', 'no-spe
 
 function namesIn({ mentions }: Annotated): string[] {
   return [...new Set(mentions.map(({ entityId }) => entityId))];
-}
-
-/** The HTML of a text of one paragraph without the paragraph. */
-function inline(html: string): string {
-  return html.replace(/^<p>(.*)<\/p>$/s, '$1');
 }
 
 /** How entries cite where articles do by numbers: there is no list of sources for a number to point to. */
@@ -142,6 +137,7 @@ function annotateOwn(
       ...circumstances,
       typesetting: { citations: byName, ...typesetting, hrefOfSource, apparatus: false },
       defersLinks: true,
+      isLine: part === 'summary',
       ...(entity.origin && { pictureAt: picturesFrom(pictures, folder, entity.origin.path) }),
     }),
   );

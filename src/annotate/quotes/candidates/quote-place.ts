@@ -27,11 +27,11 @@ export interface QuotePlace {
   /** How the writer speaks of themselves. */
   firstPerson: () => FirstPerson;
   /** The sentence before. */
-  lastSentence?: ReadSentence | undefined;
+  last?: ReadSentence | undefined;
   /** Who spoke last, and where. */
-  lastQuote?: LastQuote | undefined;
+  said?: LastQuote | undefined;
   /** The speaker of the last indirect clause, and its block. */
-  lastReport?: { speaker: Speaker; block: number } | undefined;
+  reported?: { speaker: Speaker; block: number } | undefined;
 }
 
 export interface LastQuote {
