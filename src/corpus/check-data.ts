@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Fault } from '../model/fault.ts';
 import { nearest } from '../model/nearest.ts';
+import { controlFaults } from './control-faults.ts';
 import { fieldsAt } from './fields-at.ts';
 import { describeValue, expectationOf, type Issue } from './issue-words.ts';
 import type { Reading } from './reading.ts';
@@ -18,11 +19,12 @@ export function checkData<Schema extends z.ZodType>(
 ): Reading<z.output<Schema>> {
   const value = valueAt(source.value, path);
   const result = schema.safeParse(value);
-  if (result.success) return { found: [result.data], faults: [] };
+  const unprintable = controlFaults(value, source, path);
+  if (result.success) return { found: unprintable.length > 0 ? [] : [result.data], faults: unprintable };
   const check = { schema, source, value, base: path };
   const misnamed = result.error.issues.flatMap((issue) => misnamedFields(issue, check));
   const issues = result.error.issues.filter((issue) => !misnamed.includes(JSON.stringify(issue.path)));
-  return { found: [], faults: issues.flatMap((issue) => faultsOf(issue, check)) };
+  return { found: [], faults: [...unprintable, ...issues.flatMap((issue) => faultsOf(issue, check))] };
 }
 
 /** The paths of fields that an unknown one most likely stands for: told of once, as unknown, not as missing too. */
@@ -82,7 +84,7 @@ function fieldName(path: Path): string {
 }
 
 /** The value at a path, own properties only. */
-function valueAt(value: unknown, path: Path): unknown {
+export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((held, step) => {
     const isHolder = typeof held === 'object' && held !== null && Object.hasOwn(held, step);
     return isHolder ? (held as Record<PropertyKey, unknown>)[step] : undefined;

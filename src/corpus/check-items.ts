@@ -1,25 +1,34 @@
 import type { z } from 'zod';
-import { checkData } from './check-data.ts';
+import { checkData, valueAt } from './check-data.ts';
 import { describeValue } from './issue-words.ts';
 import { merge, type Reading, type Sourced } from './reading.ts';
+import { soundPart } from './sound-part.ts';
 import type { Path, Source } from './source.ts';
 
-/** The items of lists of data, each checked against `schema`; a faulty one doesn't take the others with it. */
+/**
+ * The items of lists of data, each checked against `schema`; a faulty one doesn't take the others with it.
+ * @param standIns Fields that what is left of a faulty item can't be without; where it is absent, nothing is left.
+ */
 export function checkItems<Schema extends z.ZodType>(
   sources: Reading<Source>,
   schema: Schema,
-  within?: string,
+  { within, standIns }: { within?: string; standIns?: object } = {},
 ): Reading<Sourced<z.output<Schema>>> {
   const readings = sources.found.flatMap((source) => {
     const { found: paths, faults } = itemPaths(source, within);
-    return [{ found: [], faults }, ...paths.map((path) => checkItem(schema, source, path))];
+    return [{ found: [], faults }, ...paths.map((path) => checkItem(schema, { source, path, standIns }))];
   });
   return merge([{ found: [], faults: sources.faults }, ...readings]);
 }
 
-function checkItem<Schema extends z.ZodType>(schema: Schema, source: Source, path: Path) {
+function checkItem<Schema extends z.ZodType>(
+  schema: Schema,
+  { source, path, standIns }: { source: Source; path: Path; standIns: object | undefined },
+): Reading<Sourced<z.output<Schema>>> {
   const { found, faults } = checkData(schema, source, path);
-  return { found: found.map((item) => ({ item, source, path })), faults };
+  const sound = found.length > 0 || !standIns ? undefined : soundPart(schema, valueAt(source.value, path), standIns);
+  const sourced = (item: z.output<Schema>) => ({ item, source, path });
+  return { found: found.map(sourced), faults, partial: sound === undefined ? [] : [sourced(sound)] };
 }
 
 /** The paths of a list's items: the data's own, or those in its field `within`. An empty file is an empty list. */

@@ -1,6 +1,7 @@
 import type { Fault } from '../model/fault.ts';
 import { isId, toId } from '../model/id.ts';
 import type { Reference } from '../model/reference.ts';
+import { shortened } from './front-matter.ts';
 import type { Contents, Sourced } from './reading.ts';
 
 /** Slugs and ids, former ones among them, that can't be part of an address, each with what to rename it to. */
@@ -37,17 +38,28 @@ function addressKeys(references: Sourced<Reference>[]): Fault[] {
 }
 
 function unsafe(name: string, { file, ending = '', place }: Where): Fault[] {
-  if (isId(name)) return [];
+  if (isId(name)) return tooLong(name, { file, place });
   const rule = 'lower-case letters a–z, digits and hyphens';
   const expected = toId(name) ? `\`${toId(name)}${ending}\` (${rule})` : rule;
   return [{ rule: 'unsafe-name', file, ...place?.(), reason: `Unexpected \`${name}${ending}\`, expected ${expected}` }];
+}
+
+/** A name becomes that of a folder or file, for which systems allow 255 bytes, some fewer; endings of ours among them. */
+const longest = 200;
+
+function tooLong(name: string, { file, place }: Pick<Where, 'file' | 'place'>): Fault[] {
+  const length = Buffer.byteLength(name);
+  if (length <= longest) return [];
+  const reason = `Unexpected name of ${length} bytes \`${shortened(name)}\`, expected at most ${longest}, as for a file`;
+  return [{ rule: 'unsafe-name', file, ...place?.(), reason }];
 }
 
 /** Pandoc's form of a key, as it can be cited in brackets. https://pandoc.org/MANUAL.html#citation-syntax */
 const citable = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?$/u;
 
 function keyFault({ item, source, path }: Sourced<Reference>): Fault[] {
-  if (citable.test(item.id)) return [];
+  const at = { file: source.file, place: () => source.place([...path, 'id']) };
+  if (citable.test(item.id)) return tooLong(item.id, at);
   const reason = `Unexpected \`${item.id}\`, expected a key of letters, digits and \`: . # $ % & + ? ~ / _ -\` inside`;
   return [{ rule: 'unsafe-name', file: source.file, ...source.place([...path, 'id']), reason }];
 }
@@ -57,5 +69,5 @@ interface Where {
   /** What follows the name in the file's name. */
   ending?: string;
   /** Where the name stands in the file; absent where it is the file's. */
-  place?: () => { line: number; column: number };
+  place?: (() => { line: number; column: number }) | undefined;
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
-import { byPlace, type Fault } from '../model/fault.ts';
+import { byPlace, type Fault, type FaultRule } from '../model/fault.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import { type Pattern, patternSchema } from '../model/pattern.ts';
 import type { Reference } from '../model/reference.ts';
@@ -21,7 +21,7 @@ import { readGlossary } from './read-glossary.ts';
 import { readReferences } from './read-references.ts';
 import { readSite } from './read-site.ts';
 import { readStyle, type StyleFile } from './read-style.ts';
-import { merge } from './reading.ts';
+import { type Contents, merge } from './reading.ts';
 import type { ShelfMark } from './shelf-mark.ts';
 
 /**
@@ -42,10 +42,16 @@ export async function openShelf(folder: string): Promise<Shelf> {
   const pictures = named('picture').map(within);
   const glossary = readGlossary(files);
   const entities = findPictures(glossary.found, { folder, pictures });
+  const broken = findPictures(glossary.partial ?? [], { folder, pictures });
   const references = merge(named('references').map(readReferences));
   const patterns = merge(named('patterns').map((file) => checkItems(readData(file), patternSchema)));
   const ledger = merge(named('ledger').map(readLedger));
-  const contents = { articles: articles.found, entities: entities.found, references: references.found };
+  // A fault in one thing hides none of its others, nor one elsewhere: what is left of faulty things is checked like the rest.
+  const contents = {
+    articles: [...articles.found, ...(articles.partial ?? [])],
+    entities: [...entities.found, ...broken.found],
+    references: [...references.found, ...(references.partial ?? [])],
+  };
   const slugs = files.flatMap(({ mark }) => (mark.role === 'article' ? mark.slug : []));
 
   return {
@@ -54,6 +60,13 @@ export async function openShelf(folder: string): Promise<Shelf> {
     articles: itemsOf(articles.found, (article) => article.slug),
     entities: itemsOf(entities.found, (entity) => entity.id),
     references: itemsOf(references.found, (reference) => reference.id),
+    partial: {
+      articles: itemsOf(articles.partial ?? [], (article) => article.slug),
+      entities: itemsOf(broken.found, (entity) => entity.id),
+      references: itemsOf(references.partial ?? [], (reference) => reference.id),
+      isGlossaryWhole: glossary.ids !== undefined,
+      areReferencesWhole: !references.faults.some(({ rule }) => unread.has(rule)),
+    },
     patterns: patterns.found.map(({ item }) => item),
     pictures,
     others: named('unknown').map(within).filter(isBesideTexts),
@@ -61,8 +74,8 @@ export async function openShelf(folder: string): Promise<Shelf> {
     ledger: ledger.found.map(({ item }) => item),
     faults: [
       ...listed,
-      ...(isThere && slugs.length === 0 ? [emptiness(folder)] : []),
-      ...[{ faults }, style, articles, glossary, entities, references, patterns, ledger].flatMap(
+      ...(isThere && slugs.length === 0 ? [emptiness(folder)] : onlyDrafts(folder, contents.articles)),
+      ...[{ faults }, style, articles, glossary, entities, broken, references, patterns, ledger].flatMap(
         (reading) => reading.faults,
       ),
       ...nameFaults(contents),
@@ -98,6 +111,29 @@ function emptiness(folder: string): Fault {
   };
 }
 
+/** An edition of drafts alone has nothing to show. */
+function onlyDrafts(folder: string, articles: Contents['articles']): Fault[] {
+  if (articles.length === 0 || articles.some(({ item }) => !item.draft)) return [];
+  const found = articles.length === 1 ? 'only a draft' : `only drafts, ${articles.length} of them`;
+  const reason = `Unexpected folder with ${found}, expected one article at least without \`draft: true\``;
+  return [{ rule: 'content-empty', file: posix.join(folder, 'articles'), reason }];
+}
+
+/** Faults of files of which it isn't known what they hold. */
+const unread: ReadonlySet<FaultRule> = new Set(['data-file', 'unreadable', 'not-utf8']);
+
+/**
+ * What can be checked of faulty articles, entries and references, with stand-ins for what they lack; and whether
+ * everything that the glossary's and the references' files give a name to is known.
+ */
+export interface PartialContents {
+  articles: Article[];
+  entities: Entity[];
+  references: Reference[];
+  isGlossaryWhole: boolean;
+  areReferencesWhole: boolean;
+}
+
 /** Everything that a content folder holds. */
 export interface Shelf {
   /** The folder as it was named. */
@@ -106,6 +142,8 @@ export interface Shelf {
   articles: Article[];
   entities: Entity[];
   references: Reference[];
+  /** What is left of those that have faults of their own. */
+  partial: PartialContents;
   patterns: Pattern[];
   /** Paths of pictures, relative to the folder, with slashes. */
   pictures: string[];

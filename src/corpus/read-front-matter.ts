@@ -1,20 +1,33 @@
+import type { Fault } from '../model/fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Reading } from './reading.ts';
-import type { Source } from './source.ts';
+import { placesIn, type Source } from './source.ts';
 
-/** A Markdown file with its front matter as data; no fields where the two `---` hold nothing. */
+/**
+ * A Markdown file with its front matter as data; no fields where the two `---` hold nothing. Where the front matter, or
+ * the file, can't be read, the rest is `partial`.
+ */
 export function readFrontMatter(file: string): Reading<MarkdownFile> {
   const read = readText(file);
-  if ('fault' in read) return { found: [], faults: [read.fault] };
+  if ('fault' in read) return { found: [], faults: [read.fault], partial: [withoutFields(file, '')] };
   const { text, bom } = read;
   const split = splitFrontMatter(text);
-  if ('problem' in split) return { found: [], faults: [{ rule: 'front-matter', file, ...split.problem }] };
+  if ('problem' in split) {
+    const faults: Fault[] = [{ rule: 'front-matter', file, ...split.problem }];
+    return { found: [], faults, partial: [withoutFields(file, text)] };
+  }
   const { yaml, body, bodyLine } = split;
   const { found, faults } = readYaml({ file, text: yaml, rule: 'front-matter', firstLine: 2 });
+  const rest = { text, bom, body, bodyLine };
   const filled = found.map((source) => ({ ...source, value: source.value ?? {} }));
-  return { found: filled.map((source) => ({ source, text, bom, body, bodyLine })), faults };
+  const partial = found.length === 0 ? [{ ...withoutFields(file, text), ...rest }] : [];
+  return { found: filled.map((source) => ({ source, ...rest })), faults, partial };
+}
+
+function withoutFields(file: string, text: string): MarkdownFile {
+  return { source: { file, value: {}, place: placesIn('') }, text, bom: false, body: text, bodyLine: 1 };
 }
 
 interface MarkdownFile {

@@ -8,5 +8,5 @@ import type { Reading, Sourced } from './reading.ts';
 /** The references of a file: CSL as JSON or YAML, a list or Pandoc's `references: […]`, or BibTeX. */
 export function readReferences(file: string): Reading<Sourced<Reference>> {
   const read = extname(file) === '.bib' ? readBibtex(file) : readData(file);
-  return checkItems(read, referenceSchema, 'references');
+  return checkItems(read, referenceSchema, { within: 'references', standIns: { type: 'document' } });
 }

@@ -6,13 +6,19 @@ import type { Path, Source } from './source.ts';
 
 /** One reading of many. */
 export function merge<T>(readings: Reading<T>[]): Reading<T> {
-  return { found: readings.flatMap(({ found }) => found), faults: readings.flatMap(({ faults }) => faults) };
+  return {
+    found: readings.flatMap(({ found }) => found),
+    faults: readings.flatMap(({ faults }) => faults),
+    partial: readings.flatMap(({ partial = [] }) => partial),
+  };
 }
 
 /** What reading gave: no finding where the faults left nothing to take. */
 export interface Reading<T> {
   found: T[];
   faults: Fault[];
+  /** What is left of faulty things, with stand-ins for what they can't be without: to be checked further, not shown. */
+  partial?: T[];
 }
 
 /** A thing read and checked, and where it was read: `path` leads to it in the source. */

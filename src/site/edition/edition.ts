@@ -65,16 +65,16 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
   const citations = makeCitations(openStyle(csl, shelf.site.language), shelf.references, shelf.entities);
   const { pictures, faults: ofPictures } = await readPictures(shelf.folder, shelf.pictures, urls);
   const known = [...shelf.faults, ...ofStyle, ...ofPictures];
-  const { articles, entities, faults } = known.some(isError)
-    ? { articles: [], entities: [], faults: [] }
-    : await annotateShelf(shelf, settings, { citations, csl, pictures, progress });
+  const isBroken = known.some(isError);
+  const read = isBroken ? withPartial(shelf) : shelf;
+  const { articles, entities, faults } = await annotateShelf(read, settings, { citations, csl, pictures, progress });
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const concordance = buildConcordance(articles, entities);
-  const pages = sitePages({ site: shelf.site, concordance, articles, entities, references: shelf.references });
+  const pages = sitePages({ site: shelf.site, concordance, articles, entities, references: read.references });
   const linked = linkTexts(
     { articles, entities },
-    shelf,
-    indexLinks({ shelf, articles, entities, pictures, pages, urls }),
+    read,
+    indexLinks({ shelf: read, articles, entities, pictures, pages, urls }),
   );
   const published = new Set(linked.files.map((file) => posix.join(shelf.folder, file)));
   const left = known.filter(({ rule, file }) => rule !== 'unknown-file' || !published.has(file));
@@ -82,9 +82,9 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     site: shelf.site,
     words: wordsIn(shelf.site.language),
     urls,
-    articles,
+    articles: isBroken ? [] : articles,
     drafts: shelf.articles.flatMap(({ slug, draft }) => (draft ? slug : [])),
-    entities,
+    entities: isBroken ? [] : entities,
     entity: (id) => byId.get(id),
     references: shelf.references,
     citations,
@@ -94,6 +94,17 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     pictures,
     files: [...shelf.pictures, ...linked.files],
     faults: [...left, ...faults, ...linked.faults].sort(byPlace),
+  };
+}
+
+/** The shelf with what is left of faulty things, so that a fault in one hides none elsewhere; only for checking. */
+function withPartial(shelf: Shelf): Shelf {
+  const { articles, entities, references } = shelf.partial;
+  return {
+    ...shelf,
+    articles: [...shelf.articles, ...articles],
+    entities: [...shelf.entities, ...entities],
+    references: [...shelf.references, ...references],
   };
 }
 
@@ -137,12 +148,19 @@ async function annotateShelf(shelf: Shelf, settings: Settings, { citations, csl,
   }
   const { compare } = new Intl.Collator(site.language);
   const entries = shelf.entities.map((entity) => annotateEntity(entity, context));
-  cache.save();
+  // What is annotated with half a glossary is of no use later, and would take the place of what is.
+  if (!shelf.faults.some(isError)) cache.save();
   return {
     articles: annotated.map(({ article }) => article).sort(newestFirst),
     entities: entries.map(({ entity }) => entity).sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id)),
-    faults: [...annotated, ...entries].flatMap(({ faults }) => faults),
+    faults: [...annotated, ...entries].flatMap(({ faults }) => faults).filter((fault) => isKnown(fault, shelf.partial)),
   };
+}
+
+/** Whether what a text names can be told to be missing: not where a file that could have it can't be read. */
+function isKnown({ rule }: Fault, { isGlossaryWhole, areReferencesWhole }: Shelf['partial']): boolean {
+  if (rule === 'unknown-id') return isGlossaryWhole;
+  return rule !== 'unknown-citation' || (isGlossaryWhole && areReferencesWhole);
 }
 
 /** What annotating a shelf takes beside the shelf. */

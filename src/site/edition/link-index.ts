@@ -24,6 +24,8 @@ export interface LinkIndex {
   byAddress: ReadonlyMap<string, Destination>;
   /** The path that the site lies below: `/` or `/edition/`. */
   base: string;
+  /** Whether all entries of the glossary are known; else a link to one may be right. */
+  isGlossaryWhole: boolean;
 }
 
 /** What there is to link to in an edition. @param pages Addresses of its other pages and files. */
@@ -56,7 +58,7 @@ export function indexLinks({ shelf, articles, entities, pictures, pages, urls }:
       places.map((place) => `${place}/`),
     );
   }
-  return { byPath, byAddress, base: urls.home };
+  return { byPath, byAddress, base: urls.home, isGlossaryWhole: shelf.partial.isGlossaryWhole };
 }
 
 /** Files that a browser runs or shows as a page would run on the edition's own address, without its policy. */
@@ -88,7 +90,7 @@ function once<T>(make: () => T): () => T {
 }
 
 interface Indexed {
-  shelf: Pick<Shelf, 'folder' | 'articles' | 'others' | 'ledger'>;
+  shelf: Pick<Shelf, 'folder' | 'articles' | 'others' | 'ledger' | 'partial'>;
   articles: readonly EditionArticle[];
   entities: readonly EditionEntity[];
   pictures: Pictures;

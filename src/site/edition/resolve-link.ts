@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { idOfFragment } from '../../annotate/markdown/targets.ts';
 import { decoded } from '../../model/decoded.ts';
+import { foldersOfKinds } from '../../model/entity.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Destination, LinkIndex } from './link-index.ts';
 import { nearestDestination } from './nearest-destination.ts';
@@ -39,6 +40,7 @@ export function resolveLink(
   if (path === undefined || fragment === undefined) return { href: address };
   const found = path === '' ? text.own : findDestination(path, text, index);
   const refused = (reason: string) => ({ reason: `Unexpected link to \`${written}\`, ${reason}` });
+  if (!found && !index.isGlossaryWhole && mayBeEntry(path, text, index)) return { href: address };
   if (!found) return refused(`where nothing is, expected ${meant(nearestDestination(path, text, index))}`);
   if (found.refusal !== undefined) return refused(`${found.refusal}, expected something that is published`);
   const id = idIn(found, fragment);
@@ -81,6 +83,14 @@ function findDestination(path: string, { path: file, page }: LinkingText, index:
   }
   return undefined;
 }
+
+/** Whether a path leads to where pages or files of the glossary lie. */
+function mayBeEntry(path: string, { path: file }: LinkingText, { base }: LinkIndex): boolean {
+  const places = [inContent(path, file), withoutBase(path, base) ?? ''];
+  return places.some((place) => glossaryPlaces.has(place.split('/', 1)[0] ?? ''));
+}
+
+const glossaryPlaces: ReadonlySet<string> = new Set(['glossary', ...Object.values(foldersOfKinds)]);
 
 /** A path with each of the endings, and likewise without what servers add or leave out. */
 function spellings(path: string, endings: string[]): string[] {

@@ -220,6 +220,7 @@ describe('a list of entries', () => {
       '[\n  {"id": "a", "kind": "person", "name": "A"},\n  {"id": "b", "kind": "persons", "name": "B"},\n  {"id": "C d", "kind": "term", "name": "C", "definition": "x"}\n]';
     expect(await faultsOf({ 'glossary/list.json': list })).toEqual([
       'glossary/list.json:3:23 wrong-value Unexpected `persons` as `kind`, expected `person`',
+      'glossary/list.json:4:10 unsafe-name Unexpected `C d`, expected `c-d` (lower-case letters a–z, digits and hyphens)',
       'glossary/list.json:4:46 unknown-field Unexpected field `definition`, expected `summary`',
     ]);
   });

@@ -85,6 +85,8 @@ describe('the shelf', () => {
     });
     expect(lines.map((line) => line.split(' ')[0])).toEqual([
       'articles/x.md',
+      'glossary/places/a.md:3:5',
+      'glossary/places/a.md:4:12',
       'glossary/places/a.md:5:7',
       'glossary/places/b.md:3:5',
     ]);
