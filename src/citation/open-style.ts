@@ -44,7 +44,7 @@ export interface Style {
  */
 export function openStyle(csl: string, language: string): Style {
   const together = engineOf(csl, language);
-  const alone = engineOf(withoutOrder(csl), language);
+  const alone = engineOf(forOneWork(csl), language);
   const { layout_prefix: open, layout_suffix: close, layout_delimiter: between } = together.engine.citation.opt;
   return {
     citesByName: /citation-format="author(?:-date)?"/.test(csl),
@@ -125,9 +125,18 @@ function unwrapped(runs: Run[], open: string, close: string): Run[] {
 }
 
 /** A style that neither sorts nor tells works apart, which takes half of the time and means nothing for one by itself. */
-function withoutOrder(csl: string): string {
-  return without(csl, '<sort>', '</sort>').replace(/\sdisambiguate-[a-z-]+="[^"]*"/g, '');
+function forOneWork(csl: string): string {
+  const style = without(csl, '<sort>', '</sort>').replace(/\sdisambiguate-[a-z-]+="[^"]*"/g, '');
+  return style.includes('<bibliography') ? withoutCitations(style) : style;
 }
+
+/** The processor cites each work to tell it from others; a style that sets entries alone cites by a single sign. */
+function withoutCitations(style: string): string {
+  const [start, end] = [style.indexOf('<citation'), style.indexOf('</citation>')];
+  return start < 0 || end < start ? style : `${style.slice(0, start)}<citation>${oneSign}${style.slice(end)}`;
+}
+
+const oneSign = '<layout><text value="-"/></layout>';
 
 interface Processor {
   engine: InstanceType<typeof citeproc.Engine>;

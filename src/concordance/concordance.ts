@@ -35,6 +35,8 @@ export interface Companion {
 export interface Concordance<A extends Indexed = Indexed> {
   /** Every mention of an entity, by article in their order, then by place. */
   mentionsOf(id: string): Place<A>[];
+  /** How many articles name an entity. */
+  articlesNaming(id: string): number;
   quotesBy(id: string): QuotePlace<A>[];
   /** Quotes that are addressed to the entity. */
   quotesTo(id: string): QuotePlace<A>[];
@@ -56,7 +58,10 @@ export function buildConcordance<A extends Indexed>(articles: A[], entities: Pic
   const together = new Map<string, Map<string, number>>();
   const allQuotes: QuotePlace<A>[] = [];
 
+  const naming = new Map<string, number>();
   for (const article of articles) {
+    for (const id of new Set(article.mentions.map(({ entityId }) => entityId)))
+      naming.set(id, (naming.get(id) ?? 0) + 1);
     const anchorAt = anchors(article.paragraphs);
     const place = ({ start, end }: Span): Place<A> => ({ article, start, end, anchor: anchorAt(start) });
     for (const mention of article.mentions) push(mentions, mention.entityId, place(mention));
@@ -76,6 +81,7 @@ export function buildConcordance<A extends Indexed>(articles: A[], entities: Pic
 
   return {
     mentionsOf: (id) => mentions.get(id) ?? [],
+    articlesNaming: (id) => naming.get(id) ?? 0,
     quotesBy: (id) => by.get(id) ?? [],
     quotesTo: (id) => to.get(id) ?? [],
     quotesAbout: (id) => about.get(id) ?? [],

@@ -19,37 +19,67 @@ export interface Related<A extends Naming> {
  * @see K. Spärck Jones, “A statistical interpretation of term specificity”, Journal of Documentation 28 (1972)
  */
 export function relateArticles<A extends Naming>(articles: A[]): (article: A, most: number) => Related<A>[] {
-  const named = new Map(articles.map((article) => [article, namedIn(article)]));
-  const naming = new Map<string, A[]>();
-  for (const [article, ids] of named) {
+  const named = articles.map(namedIn);
+  const naming = new Map<string, number[]>();
+  named.forEach((ids, at) => {
     for (const id of ids) {
-      const others = naming.get(id) ?? [];
-      others.push(article);
-      naming.set(id, others);
+      const others = naming.get(id);
+      if (others) others.push(at);
+      else naming.set(id, [at]);
     }
-  }
+  });
+  const placeOf = new Map(articles.map((article, at) => [article, at]));
   const countOf = (id: string) => naming.get(id)?.length ?? 0;
   const weights = new Map([...naming.keys()].map((id) => [id, Math.log(1 + articles.length / countOf(id))]));
   const weightOf = (id: string) => weights.get(id) ?? 0;
-  const lengths = new Map([...named].map(([article, ids]) => [article, Math.hypot(...[...ids].map(weightOf))]));
+  const lengths = named.map((ids) => Math.hypot(...[...ids].map(weightOf)));
+  const products = new Float64Array(articles.length);
 
   return (article, most) => {
-    const own = named.get(article) ?? new Set();
-    const products = new Map<A, number>();
+    const place = placeOf.get(article);
+    const own = named[place ?? -1] ?? new Set<string>();
+    products.fill(0);
     for (const id of own) {
       const product = weightOf(id) ** 2;
-      for (const other of naming.get(id) ?? []) products.set(other, (products.get(other) ?? 0) + product);
+      for (const other of naming.get(id) ?? []) products[other] = (products[other] as number) + product;
     }
-    products.delete(article);
-    return [...products]
-      .map(([other, product]) => ({ article: other, closeness: product / (lengths.get(other) || 1) }))
-      .sort((a, b) => b.closeness - a.closeness || (a.article.slug < b.article.slug ? -1 : 1))
-      .slice(0, most)
-      .map(({ article: other }) => ({
-        article: other,
-        shared: [...own].filter((id) => named.get(other)?.has(id)).sort((a, b) => countOf(a) - countOf(b)),
-      }));
+    if (place !== undefined) products[place] = 0;
+    const isBefore = (a: Close, b: Close) =>
+      a.closeness > b.closeness || (a.closeness === b.closeness && slugAt(a) < slugAt(b));
+    const slugAt = ({ at }: Close) => (articles[at] as A).slug;
+    return closest({ products, lengths, most, isBefore }).map(({ at }) => ({
+      article: articles[at] as A,
+      shared: [...own].filter((id) => named[at]?.has(id)).sort((a, b) => countOf(a) - countOf(b)),
+    }));
   };
+}
+
+/** An article by its index, and how close it is. */
+interface Close {
+  at: number;
+  closeness: number;
+}
+
+/** The closest, in order; only so many are ever held, so that it takes time that is linear in the articles. */
+function closest({ products, lengths, most, isBefore }: Candidates): Close[] {
+  const found: Close[] = [];
+  products.forEach((product, at) => {
+    if (product === 0) return;
+    const one = { at, closeness: product / (lengths[at] || 1) };
+    const last = found[most - 1];
+    if (last && !isBefore(one, last)) return;
+    const place = found.findIndex((other) => isBefore(one, other));
+    found.splice(place < 0 ? found.length : place, 0, one);
+    if (found.length > most) found.pop();
+  });
+  return found;
+}
+
+interface Candidates {
+  products: Float64Array;
+  lengths: readonly number[];
+  most: number;
+  isBefore(a: Close, b: Close): boolean;
 }
 
 /** What an article names, in its order; what is unsure counts for nothing. */

@@ -2,10 +2,19 @@ import type { Indexed, Place } from './concordance.ts';
 
 /** The paragraphs in which both of two entities are named: the place of the one's first mention in each. */
 export function placesTogether<A extends Indexed>(ones: Place<A>[], others: Place<A>[]): Place<A>[] {
-  const of = ({ article, anchor }: Place<A>) => anchor && `${article.slug}#${anchor}`;
-  const shared = new Set(others.flatMap((place) => of(place) ?? []));
-  return ones.filter((place) => {
-    const paragraph = of(place);
+  const paragraphs = paragraphsOf(ones);
+  const shared = new Set(paragraphsOf(others));
+  return ones.filter((_, at) => {
+    const paragraph = paragraphs[at];
     return paragraph !== undefined && shared.delete(paragraph);
   });
 }
+
+/** The paragraph of each place; undefined where it has none. Kept per list: an entity's list is held against many others. */
+function paragraphsOf(places: Place[]): readonly (string | undefined)[] {
+  const paragraphs = kept.get(places) ?? places.map(({ article, anchor }) => anchor && `${article.slug}#${anchor}`);
+  kept.set(places, paragraphs);
+  return paragraphs;
+}
+
+const kept = new WeakMap<Place[], readonly (string | undefined)[]>();

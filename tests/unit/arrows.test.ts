@@ -96,7 +96,7 @@ const inside: Readonly<Record<string, SubRooms>> = {
     files: ['edition', 'views'],
     search: ['edition', 'views'],
     output: [],
-    build: ['edition', 'search', 'output'],
+    build: ['edition', 'files', 'search', 'output'],
   },
   components: {
     frame: [],

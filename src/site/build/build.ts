@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as buildWithAstro } from 'astro';
+import { shareEdition } from '../edition/current-edition.ts';
 import type { Edition } from '../edition/edition.ts';
 import { publishFiles } from '../edition/published-files.ts';
 import { type Settings, toEnvironment } from '../edition/settings.ts';
+import { writeManifest } from '../files/write-manifest.ts';
 import { writeMark } from '../output/mark.ts';
 import { placeOf } from '../output/place.ts';
 import { bringNear, publish } from '../output/publish.ts';
@@ -43,10 +45,13 @@ export async function buildSite(
     // The edition was annotated just now, anew where that was asked for: the pages take it from the cache.
     Object.assign(process.env, toEnvironment({ ...settings, force: false }), { ASTRO_TELEMETRY_DISABLED: '1' });
     onStep('pages');
+    shareEdition(edition);
     await buildWithAstro({ ...slot.astro, outDir: slot.site, logLevel: 'error' });
     await publishFiles(edition.files, settings.content, slot.site);
+    const origin = new URL(settings.site ?? edition.site.url ?? 'http://localhost');
+    await writeManifest(edition, slot.site, origin);
     onStep('search');
-    await writeSearchIndex(edition, slot.site, new URL(settings.site ?? edition.site.url ?? 'http://localhost'));
+    await writeSearchIndex(edition, slot.site, origin);
     await writeFile(
       join(slot.site, '_headers'),
       `/*\n  Content-Security-Policy: ${policy}; frame-ancestors 'self'\n  X-Content-Type-Options: nosniff\n`,
@@ -60,6 +65,7 @@ export async function buildSite(
     onStep('done');
     return { heaviest, leftover };
   } finally {
+    shareEdition(undefined);
     slot.release();
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Annotated } from '../../annotate/annotate.ts';
@@ -37,8 +37,7 @@ export function openCache(file: string, common: unknown, force: boolean): Annota
     save() {
       if (made === 0 && current.size === old.size) return;
       mkdirSync(dirname(file), { recursive: true });
-      const lines = [JSON.stringify({ stamp }), ...[...current].map(([key, entry]) => sealed(key, entry))];
-      writeFileSync(`${file}.${process.pid}`, `${lines.join('\n')}\n`);
+      writeLines(`${file}.${process.pid}`, linesOf(stamp, current));
       putInPlace(`${file}.${process.pid}`, file);
     },
   };
@@ -64,6 +63,21 @@ export async function engineVersion(root: string): Promise<string> {
 interface Entry {
   digest: string;
   annotated: Annotated;
+}
+
+function* linesOf(stamp: string, entries: ReadonlyMap<string, Entry>): Generator<string> {
+  yield JSON.stringify({ stamp });
+  for (const [key, entry] of entries) yield sealed(key, entry);
+}
+
+/** Writes line by line: all in one string would take more memory than what it is made from. */
+function writeLines(file: string, lines: Iterable<string>): void {
+  const open = openSync(file, 'w');
+  try {
+    for (const line of lines) writeFileSync(open, `${line}\n`);
+  } finally {
+    closeSync(open);
+  }
 }
 
 /** Renames a file, also onto a folder that stands in its place by mistake. */

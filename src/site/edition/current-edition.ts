@@ -8,11 +8,22 @@ let opened: { stamp: string; edition: Promise<Edition> } | undefined;
 let lastGood: Edition | undefined;
 
 /**
+ * Shows pages an edition that is open already. A build opens it before Astro bundles the pages, and the bundle has
+ * modules of its own: both meet in the global object alone.
+ */
+export function shareEdition(edition: Edition | undefined): void {
+  shared.lecternEdition = edition;
+}
+
+const shared: typeof globalThis & { lecternEdition?: Edition | undefined } = globalThis;
+
+/**
  * The edition that pages show. A build opens it once; while serving for authors it is opened anew whenever a file of
  * the content folder has changed, and the last good one stays while the content is broken.
  * @throws {Error} where the content is broken and never was whole.
  */
 export async function currentEdition(): Promise<Edition> {
+  if (shared.lecternEdition) return shared.lecternEdition;
   const settings = readSettings();
   const stamp = settings.dev ? await stampOf(settings) : '';
   if (opened?.stamp !== stamp) opened = { stamp, edition: openWhole(settings) };

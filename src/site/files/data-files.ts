@@ -34,9 +34,15 @@ export function listDataFiles(edition: Edition, origin: URL): DataFile[] {
   ];
 }
 
-/** The manifest: every data file with its checksum. */
-export function makeManifest(edition: Edition, origin: URL): string {
-  const files = listDataFiles(edition, origin).map(({ make, ...file }) => ({ ...file, ...weigh(make()) }));
+/**
+ * The manifest: every data file with its checksum.
+ * @param bytesOf What a file holds: a build reads it back from the site that it has just written, so that none is made twice.
+ */
+export function makeManifest(edition: Edition, origin: URL, bytesOf = made): string {
+  const files = listDataFiles(edition, origin).map((file) => {
+    const { make: _, ...told } = file;
+    return { ...told, ...weigh(bytesOf(file)) };
+  });
   const address = toExported(edition, origin).links.home;
   return toManifest({ site: edition.site, address, articles: edition.articles, files });
 }
@@ -140,7 +146,10 @@ export function toExported(edition: Edition, origin: URL): ExportedEdition {
   };
 }
 
-function weigh(text: string): { bytes: number; sha256: string } {
-  const bytes = Buffer.from(text);
+function made({ make }: DataFile): Uint8Array {
+  return Buffer.from(make());
+}
+
+function weigh(bytes: Uint8Array): { bytes: number; sha256: string } {
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { currentEdition } from '../edition/current-edition.ts';
 import type { EditionArticle } from '../edition/edition.ts';
+import { readSettings } from '../edition/settings.ts';
 import { hasSources } from '../views/sources.ts';
 import { type DataFile, filesOfArticle, filesOfEdition, makeManifest, toExported } from './data-files.ts';
 
@@ -19,6 +20,11 @@ export function articleRoute(name: string): APIRoute<{ article: EditionArticle }
     const files = filesOfArticle(props.article, edition, toExported(edition, site));
     return respond(files.find((file) => file.path.endsWith(`/${name}`)));
   };
+}
+
+/** Where pages are made as they are asked for, the manifest's route; a build writes it when the files are there. */
+export function manifestPaths() {
+  return readSettings().dev ? [{ params: { manifest: 'manifest' } }] : [];
 }
 
 /** The route of the manifest. */

@@ -1,3 +1,0 @@
-import { manifestRoute } from '../../site/files/data-routes.ts';
-
-export const GET = manifestRoute;
