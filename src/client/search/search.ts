@@ -8,6 +8,7 @@ import { openEngine } from './index/engine.ts';
 import { namesAt } from './index/names.ts';
 import { once } from './index/once.ts';
 import { saveResults } from './save/save-results.ts';
+import { keepFocus } from './show/keep-focus.ts';
 import { outcomeInWords } from './show/outcome-words.ts';
 import { showChips, showFilters } from './show/show-filters.ts';
 import { showResult } from './show/show-results.ts';
@@ -97,12 +98,12 @@ class Search extends HTMLElement {
     const round = ++this.#round;
     this.#part('[data-results]').ariaBusy = 'true';
     // It stands before the results do, which would be moved by it.
-    this.#part('.filters').hidden = writeAddress(this.#state) === '';
+    keepFocus(this, () => (this.#part('.filters').hidden = writeAddress(this.#state) === ''));
     try {
       for await (const outcome of find(this.#state, this.#tools, this.#limit)) {
         if (round !== this.#round) return;
         if (isAgain && !outcome.done) continue;
-        this.#show(outcome);
+        keepFocus(this, () => this.#show(outcome));
         // What is known is drawn before more is looked for.
         if (!outcome.done) await new Promise((resolve) => setTimeout(resolve));
       }

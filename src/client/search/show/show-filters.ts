@@ -4,11 +4,9 @@ import { type Choice, isSame } from '../ask/query.ts';
 import type { Facet } from '../find/result.ts';
 import { valueInWords } from './words.ts';
 
-/** Fills the panel of filters anew; what had the focus keeps it. */
+/** Fills the panel of filters anew. */
 export function showFilters(panel: HTMLElement, facets: Facet[], chosen: Chosen): void {
-  const focused = panel.contains(document.activeElement) ? document.activeElement?.id : undefined;
   panel.replaceChildren(...facets.flatMap((facet) => fieldsetOf(facet, chosen) ?? []));
-  if (focused) document.getElementById(focused)?.focus();
 }
 
 function fieldsetOf({ field, values }: Facet, { choices, onToggle }: Chosen): HTMLElement | undefined {
@@ -43,7 +41,7 @@ export function showChips(
       const words = choice.not ? search.not(chosen) : chosen;
       const button = make(
         'button',
-        { type: 'button', 'aria-label': search.remove(words) },
+        { type: 'button', id: `chosen-${choice.field}-${choice.value}`, 'aria-label': search.remove(words) },
         words,
         make('span', { 'aria-hidden': 'true' }, ' ×'),
       );
