@@ -10,14 +10,23 @@
       return value;
     }
   };
+  // Tab passes over the marks that are hidden; the style sheet knows which, as pointers pass over these too.
+  const keepStops = () => {
+    for (const mark of document.querySelectorAll('.prose a.mention'))
+      mark.tabIndex = getComputedStyle(mark).pointerEvents === 'none' ? -1 : 0;
+  };
   root.dataset.layer = kept() ?? root.dataset.layer;
   customElements.define(
     'lectern-layers',
     class extends HTMLElement {
       connectedCallback() {
-        this.addEventListener('change', ({ target }) => (root.dataset.layer = kept(target.value) ?? target.value));
+        this.addEventListener('change', ({ target }) => {
+          root.dataset.layer = kept(target.value) ?? target.value;
+          keepStops();
+        });
         document.addEventListener('DOMContentLoaded', () => {
           for (const input of this.querySelectorAll('input')) input.checked = input.value === root.dataset.layer;
+          keepStops();
         });
       }
     },

@@ -29,9 +29,12 @@ function close(keep?: Card): void {
   }
 }
 
+/** Whether a card may open for a link: not for a mark that the reader chose not to see, which the style sheet tells. */
+const mayOpen = (link: HTMLElement) => getComputedStyle(link).pointerEvents !== 'none';
+
 function open(link: HTMLElement): void {
   const card = cardOf(link);
-  if (!card?.showPopover) return;
+  if (!card?.showPopover || !mayOpen(link)) return;
   if (card.opener !== link || !stack.includes(card)) close(holderOf(link));
   if (card.opener !== link && card.matches(':popover-open')) card.hidePopover();
   card.opener = link;
@@ -68,6 +71,16 @@ if (!isNative) {
     if (!linkAt(target) && !holderOf(target)) close();
   });
 }
+
+// The browser's own way to open a card is held to the same.
+document.addEventListener(
+  'interest',
+  (event) => {
+    const { source } = event as Event & { source?: HTMLElement };
+    if (source && !mayOpen(source)) event.preventDefault();
+  },
+  true,
+);
 
 // A press may close the card before the click comes, so it is remembered here whether it was open.
 document.addEventListener(

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { test } from '../support/browsing.ts';
+import { fallbackTest, test } from '../support/browsing.ts';
+import { passTime } from '../support/cards.ts';
 
 test('marks can be turned off, and stay off on the next page and visit', async ({ openArticle }) => {
   const page = await openArticle();
@@ -19,6 +20,41 @@ test('the choice of marks is not offered where it could not work, without JavaSc
   expect(await page.locator('input[name="layer"]:visible').count()).toBe(0);
   expect(await page.locator('.prose a.mention:visible').count()).toBeGreaterThan(5);
 });
+
+test('marks that are hidden are no stops of the Tab key and open no cards, and are again when shown', async ({
+  openArticle,
+}) => {
+  const page = await openArticle();
+  const all = await stops(page);
+  expect(all).toBeGreaterThan(5);
+  await page.getByRole('radio', { name: 'Nothing' }).check();
+  expect(await stops(page)).toBe(0);
+  await page.locator('.prose p a.mention').first().focus();
+  await passTime(page, 800);
+  expect(await page.locator('[popover]:popover-open').count()).toBe(0);
+  await page.getByRole('radio', { name: 'People, documents' }).check();
+  const shown = await page.locator('.prose a.mention:is([data-kind="person"], [data-kind="document"])').count();
+  expect(await stops(page)).toBe(shown);
+  await page.reload();
+  expect(await stops(page)).toBe(shown);
+  await page.getByRole('radio', { name: 'All' }).check();
+  expect(await stops(page)).toBe(all);
+});
+
+fallbackTest('hidden marks open no cards where the script opens them', async ({ openArticle }) => {
+  const page = await openArticle();
+  await page.getByRole('radio', { name: 'Nothing' }).check();
+  await page.locator('.prose p a.mention').first().focus();
+  await passTime(page, 800);
+  expect(await page.locator('[popover]:popover-open').count()).toBe(0);
+});
+
+/** How many mentions of the article the Tab key stops at. */
+function stops(page: Page): Promise<number> {
+  return page
+    .locator('.prose a.mention')
+    .evaluateAll((mentions) => mentions.filter((mention) => (mention as HTMLElement).tabIndex >= 0).length);
+}
 
 /** How many mentions of the article can be told from the text around them. */
 function marks(page: Page): Promise<number> {
