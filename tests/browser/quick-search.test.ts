@@ -14,6 +14,15 @@ describe('quick search', () => {
     expect(loaded()).toBe(1);
   });
 
+  test.for([390, 1200])('stands in the middle of a window of %i pixels', async (width, { open }) => {
+    const page = await open('', { viewport: { width, height: 800 } });
+    await page.keyboard.press('/');
+    const box = await page.locator('dialog[open]').boundingBox();
+    const { x = 0, width: wide = 0 } = box ?? {};
+    expect(x).toBeGreaterThan(7);
+    expect(Math.abs(x - (width - x - wide))).toBeLessThan(20); // a bar to scroll by takes some of one side
+  });
+
   test('offers a name before a search for the words, and Enter goes there', async ({ openGenerated }) => {
     const page = await openGenerated('');
     await type(page, 'farrow');
