@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { findIn } from '../../../../src/annotate/annotate.ts';
 import { compileKnowledge } from '../../../../src/annotate/knowledge/knowledge.ts';
 import { readMarkdown } from '../../../../src/annotate/markdown/read-markdown.ts';
-import { cpuTime } from '../../../support/cpu-time.ts';
 
 const said = '“We waited at the quay,” Mina Okafor said.';
 const deep = {
@@ -37,14 +36,4 @@ test('elements whose end tags may be left out, breaks of many dashes and long br
 test('front matter is no part of a text that is read as words', () => {
   const { text } = readMarkdown(`---\ntitle: Quays\n---\n\nA line\nof words.\n\n${'> '.repeat(5000)}so`);
   expect(text.startsWith('A line\nof words.\n\n')).toBe(true);
-});
-
-test.for([
-  ['footnotes behind their paragraphs', (at: number) => `Claim ${at}.[^${at}]\n\n[^${at}]: Note ${at}.`],
-  ['quotations between paragraphs', (at: number) => `> They wait, ${at}.\n\nSo it was.`],
-] as const)('thousands of %s take no more than in proportion', { timeout: 120_000 }, ([, make]) => {
-  const time = (count: number) =>
-    cpuTime(() => readMarkdown(Array.from({ length: count }, (_, at) => make(at)).join('\n\n')));
-  time(500);
-  expect(time(8000)).toBeLessThan(7 * time(2000));
 });
