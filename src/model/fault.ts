@@ -72,6 +72,16 @@ export const faultRules = {
     severity: 'warning',
     advice: 'take it out, or put words, a picture of the edition or a link in its place',
   },
+  'private-comment': { severity: 'warning', advice: 'delete the note, or keep it out of what is published' },
+  'unread-embed': { severity: 'warning', advice: 'show the picture or link to the text as Markdown does' },
+  'template-tag': { severity: 'warning', advice: 'write in Markdown what the tag stood for, or take it out' },
+  'unknown-alert': { severity: 'warning', advice: 'mend the kind, or take the marker out' },
+  'undefined-footnote': { severity: 'warning', advice: 'add the note, mend its label, or take the reference out' },
+  'unused-footnote': { severity: 'warning', advice: 'refer to the note in the text, or delete it' },
+  'dead-wiki-link': {
+    severity: 'warning',
+    advice: 'mend the name, or take the brackets out; the words stand without a link',
+  },
   'unclosed-quote': { severity: 'warning', advice: 'close the quotation mark, or escape it if it is none' },
 } as const satisfies Record<string, { severity: Severity; advice: string }>;
 

@@ -2,13 +2,17 @@ import type { Span } from './annotation.ts';
 
 /**
  * What blocks of an article's text stand in, or between: a list with its items, a table with its rows and cells, a
- * figure, a picture, a block quotation, a block of code. Offsets are UTF-16 code units into the article's `text`; what
+ * figure, a picture, a block quotation, an alert, a block of code. Offsets are UTF-16 code units into the article's `text`; what
  * holds no words starts and ends where it would stand.
  */
 export interface LayoutPart extends Span {
-  kind: 'list' | 'item' | 'table' | 'row' | 'cell' | 'figure' | 'picture' | 'quote' | 'code';
+  kind: 'alert' | 'list' | 'item' | 'table' | 'row' | 'cell' | 'figure' | 'picture' | 'quote' | 'code';
   /** What it holds, in order. */
   parts: LayoutPart[];
+  /** Of an alert: what it is, such as `warning`. */
+  alert?: string;
+  /** Of an item that is a task: whether it is done. */
+  task?: 'done' | 'open';
   /** Of a list: whether its items are numbered. */
   isNumbered?: boolean;
   /** Of a cell: whether it is a heading. */

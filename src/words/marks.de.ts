@@ -17,6 +17,15 @@ export const marks: typeof english.marks = {
   unsure: 'Nicht sicher.',
   report: 'Diese Markierung melden',
   reported: (article) => `Eine Markierung in „${article}“`,
+  notices: {
+    note: 'Hinweis',
+    tip: 'Tipp',
+    important: 'Wichtig',
+    warning: 'Warnung',
+    caution: 'Vorsicht',
+    done: 'Erledigt',
+    open: 'Nicht erledigt',
+  },
 };
 
 export const doubts: typeof english.doubts = {

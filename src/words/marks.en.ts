@@ -21,6 +21,15 @@ export const marks = {
   unsure: 'Not certain.',
   report: 'Report this mark',
   reported: (article: string) => `A mark in “${article}”`,
+  notices: {
+    note: 'Note',
+    tip: 'Tip',
+    important: 'Important',
+    warning: 'Warning',
+    caution: 'Caution',
+    done: 'Done',
+    open: 'Not done',
+  },
 };
 
 /** The page that explains the rules. */

@@ -1,17 +1,15 @@
-import type { Html, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { type Directives, directiveFromMarkdown } from 'mdast-util-directive';
 import { directive } from 'micromark-extension-directive';
 import type { Construct, Extension, State } from 'micromark-util-types';
 import type { Processor } from 'unified';
 import type { Remark } from '../remark.ts';
 import type { Override } from '../text/prose.ts';
+import { apart } from './text-part.ts';
 
 /** The directives there are; whatever else looks like one is text. */
 const inText = [':entity[', ':plain[', ':quote['];
 const aroundBlocks = ':::quote{';
-
-/** Keeps the texts on either side from being joined, so that each still knows its place; gone with sanitising. */
-const apart: Html = { type: 'html', value: '<!---->' };
 
 /**
  * A remark plugin: reads `:entity[…]{#id}`, `:plain[…]`, `:quote[…]{by=…}` and `:::quote{by=…}` as directives and

@@ -33,7 +33,7 @@ export function layoutOf({ tree, pieces }: ProseOfTree & { tree: Root }): Layout
     const own = spans.get(node);
     if (own) at = own.end;
     if (node.type !== 'root' && (node.type !== 'element' || isNotes(node))) return own;
-    const kind = node.type === 'element' ? kinds[node.tagName] : undefined;
+    const kind = node.type === 'element' ? kindOf(node) : undefined;
     const part = node.type === 'element' && kind && { kind, start: at, end: at, parts: [], ...detailsOf(node) };
     let whole: Span | undefined;
     for (const child of node.children) {
@@ -52,7 +52,13 @@ export function layoutOf({ tree, pieces }: ProseOfTree & { tree: Root }): Layout
   return layout;
 }
 
+function kindOf({ tagName, properties }: Element): LayoutPart['kind'] | undefined {
+  return properties.dataAlert === undefined ? kinds[tagName] : 'alert';
+}
+
 function detailsOf({ tagName, properties, children }: Element): Partial<LayoutPart> {
+  if (properties.dataAlert !== undefined) return { alert: String(properties.dataAlert) };
+  if (properties.dataTask !== undefined) return { task: properties.dataTask === 'done' ? 'done' : 'open' };
   if (tagName === 'ol') return { isNumbered: true };
   if (tagName === 'th') return { isLabel: true };
   if (tagName === 'img') return { address: String(properties.src ?? ''), shows: String(properties.alt ?? '') };

@@ -10,6 +10,8 @@ export interface AuthoredLink {
   address: string;
   /** The same as its author wrote it. */
   written: string;
+  /** Whether it names an article or entry by what that is called: `[[Ada Lund#Early years]]`. */
+  isByName?: true;
 }
 
 /** A scheme that sanitising lets through to no address, so that no author can write it. */
@@ -23,18 +25,22 @@ const standIn = 'link:';
 export function takeLinks(tree: Root, source: string): AuthoredLink[] {
   const links: AuthoredLink[] = [];
   visit(tree, 'element', (node) => {
-    const { href, ...properties } = node.properties;
+    const { href, dataWiki, ...properties } = node.properties;
     if (node.tagName !== 'a' || typeof href !== 'string' || isNoteLink(node) || leadsElsewhere(href)) return;
     node.properties = { href: `${standIn}${links.length}`, ...properties };
     const start = node.position?.start.offset ?? 0;
-    links.push({ start, address: href, written: asWritten(href, source.slice(start, node.position?.end.offset)) });
+    const written = asWritten(href, source.slice(start, node.position?.end.offset));
+    links.push({ start, address: href, written, ...(dataWiki !== undefined && { isByName: true }) });
   });
   return links;
 }
 
-/** Puts addresses into HTML that was rendered after `takeLinks`, by the numbers of the links. */
-export function fillLinks(html: string, hrefs: readonly string[]): string {
-  return html.replaceAll(/<a href="link:(\d+)"/g, (_, number) => `<a href="${escaped(hrefs[Number(number)] ?? '')}"`);
+/** Puts addresses into HTML that was rendered after `takeLinks`, by the numbers of the links; those without one lead nowhere. */
+export function fillLinks(html: string, hrefs: readonly (string | undefined)[]): string {
+  return html.replaceAll(/<a href="link:(\d+)"/g, (_, number) => {
+    const href = hrefs[Number(number)];
+    return href === undefined ? '<a' : `<a href="${escaped(href)}"`;
+  });
 }
 
 /** Whether an address has a scheme or a host of its own. */

@@ -19,6 +19,7 @@ import { mendControls } from './mend-controls.ts';
 import { mendLinks } from './mend-links.ts';
 import { parseBounded } from './parse-bounded.ts';
 import { type Piece, type ProseOfTree, proseOfTree } from './prose-of-tree.ts';
+import { readSigns } from './read-signs.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { endOf, startOf } from './source-map.ts';
 import { unreadLinks } from './unread-links.ts';
@@ -43,7 +44,8 @@ const sanitize = unified().use(rehypeSanitize, sanitizeSchema);
  */
 export function readMarkdown(source: string): ParsedMarkdown {
   const { tree: mdast, remarks: refused } = parseBounded(source);
-  const { overrides, remarks } = takeDirectives(mdast);
+  const remarks = [...refused, ...readSigns(mdast, source)];
+  const { overrides, remarks: ofDirectives } = takeDirectives(mdast);
   const nodes = descendants(mdast);
   const hasHtml = nodes.some(({ type }) => type === 'html');
   const written = (hasHtml ? toTreeWithHtml : toTree).runSync(mdast) as Root;
@@ -60,7 +62,7 @@ export function readMarkdown(source: string): ParsedMarkdown {
   return {
     ...prose,
     tree,
-    remarks: [...refused, ...remarks, ...ofPictures, ...ofLinks, ...ofHtml, ...ofControls],
+    remarks: [...remarks, ...ofDirectives, ...ofPictures, ...ofLinks, ...ofHtml, ...ofControls],
     overrides: inProse(overrides, prose),
   };
 }

@@ -1,4 +1,5 @@
 import { defaultSchema, type Options } from 'rehype-sanitize';
+import { alertKinds } from './alert-kinds.ts';
 
 /** Put before every id that comes from an article, so that it can't be taken for one of ours. */
 export const authored = 'x-';
@@ -14,7 +15,7 @@ const stripped = ['iframe', 'noembed', 'noframes', 'script', 'style'];
 
 /**
  * What imported text may contain: GitHub's list without form fields and alternative images, images of the
- * edition itself only, no attribute but those that HTML has for them and that footnotes need. Our own marks are added afterwards.
+ * edition itself only, no attribute but those that HTML has for them and that footnotes, tasks, alerts and links by name need. Our own marks are added afterwards.
  */
 export const sanitizeSchema: Options = {
   ...defaultSchema,
@@ -33,7 +34,7 @@ export const sanitizeSchema: Options = {
   attributes: {
     '*': ['id', 'lang', 'title', ['dir', 'ltr', 'rtl', 'auto']],
     a: [
-      ...['href', 'name', 'dataFootnoteBackref', 'dataFootnoteRef'],
+      ...['href', 'name', 'dataFootnoteBackref', 'dataFootnoteRef', 'dataWiki'],
       ['ariaDescribedBy', 'footnote-label'],
       ['ariaLabel', /^Back to reference /],
       ['className', 'data-footnote-backref'],
@@ -42,15 +43,15 @@ export const sanitizeSchema: Options = {
     code: [['className', /^language-./]],
     del: ['cite'],
     details: ['open'],
+    div: [['dataAlert', ...alertKinds]],
     img: ['src', 'alt', 'width', 'height'],
     ins: ['cite'],
-    li: ['value', ['className', 'task-list-item']],
-    ol: ['start', 'reversed', ['type', '1', 'a', 'A', 'i', 'I'], ['className', 'contains-task-list']],
+    li: ['value', ['dataTask', 'done', 'open']],
+    ol: ['start', 'reversed', ['type', '1', 'a', 'A', 'i', 'I']],
     q: ['cite'],
     section: ['dataFootnotes', ['className', 'footnotes']],
     td: ['colSpan', 'rowSpan', alignment],
     th: ['colSpan', 'rowSpan', 'abbr', ['scope', 'row', 'col', 'rowgroup', 'colgroup'], alignment],
-    ul: [['className', 'contains-task-list']],
   },
   protocols: { ...defaultSchema.protocols, href: linkSchemes, src: ['none'] },
   required: {},

@@ -10,6 +10,7 @@ import { citableBlocks, giveAnchors } from './give-anchors.ts';
 import { addGone } from './gone.ts';
 import { giveHeadingIds, type Heading } from './headings.ts';
 import { mentionWraps } from './mention-wraps.ts';
+import { addNotices } from './notices.ts';
 import type { Paragraph } from './paragraph.ts';
 import { quoteWraps } from './quote-wraps.ts';
 import { addSidenotes } from './sidenotes.ts';
@@ -43,6 +44,7 @@ export function mark(prose: ProseOfTree & { tree: Root }, found: Found, style: S
   const cited = numberSources(found.citations);
   wrap(prose.tree, wrapsOf(found, { prose, style, quoteIds, cited }), spansOfNodes(prose));
   addApparatus(prose.tree, { quotes: found.quotes, paragraphs }, typesetting);
+  addNotices(prose.tree, typesetting.words);
   if (ledger) addGone(prose.tree, gone, ledger);
   endLinksInLinks(prose.tree);
   if (typesetting.apparatus) addSidenotes(prose.tree);

@@ -1,5 +1,6 @@
 import type { ArticleLedger } from '../anchors/anchor.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { AlertKind } from '../markdown/alert-kinds.ts';
 
 /** What marks look like: entities for their kinds, addresses and words; and the anchors that were given before. */
 export interface Style {
@@ -28,6 +29,8 @@ export interface Typesetting {
     told: string;
     /** Of the sign behind a quotation. */
     aboutQuote: string;
+    /** Titles of alerts, and what boxes say of tasks; their kinds themselves where absent. */
+    notices?: Record<AlertKind | 'done' | 'open', string>;
   };
 }
 

@@ -45,7 +45,11 @@ const writers: Record<Exclude<LayoutPart['kind'], 'code' | 'picture'>, PartWrite
     within.length === 0
       ? ''
       : element('list', { rend: isNumbered ? 'numbered' : 'bulleted' }, `\n${each(within, writer, 'item')}\n`),
-  item: (_, within, writer) => holding('item', {}, { within, writer }),
+  item: ({ task }, within, writer) => holding('item', { rend: task }, { within, writer }),
+  alert: ({ alert }, within, writer) =>
+    within.length === 0
+      ? ''
+      : element('note', { type: alert }, `\n${within.map((one) => writePlaced(one, writer)).join('\n')}\n`),
   table: (_, within, writer) => {
     const rows = within.filter((placed) => 'part' in placed);
     const heads = within.flatMap((placed) =>

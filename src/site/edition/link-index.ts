@@ -3,25 +3,17 @@ import { toTargetMap } from '../../annotate/markdown/targets.ts';
 import type { Shelf } from '../../corpus/open-shelf.ts';
 import { foldersOfKinds } from '../../model/entity.ts';
 import type { EditionArticle, EditionEntity } from './annotate-content.ts';
+import type { Destination } from './destination.ts';
+import { indexNames, type Named } from './name-index.ts';
 import type { Pictures } from './pictures.ts';
 import type { Urls } from './urls.ts';
-
-/** Something that a link may lead to. */
-export interface Destination {
-  /** Its address on the site. */
-  href: string;
-  /** The places in it, by what authors call them; absent where a link leads to the whole. */
-  targets?: () => ReadonlyMap<string, string>;
-  /** The path of a file of the content folder that is published because a text links to it. */
-  file?: string;
-  /** Why nobody finds anything there: what it is instead. */
-  refusal?: string;
-}
 
 /** All that links may lead to: by paths in the content folder, and by addresses below the site's base. */
 export interface LinkIndex {
   byPath: ReadonlyMap<string, Destination>;
   byAddress: ReadonlyMap<string, Destination>;
+  /** What articles and entries are called. */
+  byName: ReadonlyMap<string, Named>;
   /** The path that the site lies below: `/` or `/edition/`. */
   base: string;
   /** Whether all entries of the glossary are known; else a link to one may be right. */
@@ -58,7 +50,8 @@ export function indexLinks({ shelf, articles, entities, pictures, pages, urls }:
       places.map((place) => `${place}/`),
     );
   }
-  return { byPath, byAddress, base: urls.home, isGlossaryWhole: shelf.partial.isGlossaryWhole };
+  const byName = indexNames({ articles: [...shelf.articles, ...shelf.partial.articles], entities, byAddress });
+  return { byPath, byAddress, byName, base: urls.home, isGlossaryWhole: shelf.partial.isGlossaryWhole };
 }
 
 /** Files that a browser runs or shows as a page would run on the edition's own address, without its policy. */

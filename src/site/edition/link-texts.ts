@@ -29,7 +29,7 @@ function linkArticle(article: EditionArticle, source: string, { textAt, index }:
   const { hrefs, dead, files } = resolveAll(article.links, text, index);
   article.html = fillLinks(article.html, hrefs);
   return {
-    faults: dead.map(({ start, reason }) => ({ ...deadLink(article.path, reason), ...toPlace(source, start) })),
+    faults: dead.map((link) => ({ ...deadLink(article.path, link), ...toPlace(source, link.start) })),
     files,
   };
 }
@@ -42,10 +42,10 @@ function linkEntity(entity: EditionEntity, { textAt, index }: Means): Linked {
   entity.summaryHtml = fillLinks(entity.summaryHtml, summary.hrefs);
   entity.bodyHtml = fillLinks(entity.bodyHtml, body.hrefs);
   const faults = [
-    ...summary.dead.map(({ reason }) => ({ ...deadLink(path, reason), line: summaryLine })),
-    ...body.dead.map(({ start, reason }) => ({
-      ...deadLink(path, reason),
-      line: toPlace(entity.body, start).line + line - 1,
+    ...summary.dead.map((link) => ({ ...deadLink(path, link), line: summaryLine })),
+    ...body.dead.map((link) => ({
+      ...deadLink(path, link),
+      line: toPlace(entity.body, link.start).line + line - 1,
     })),
   ];
   return { faults, files: [...summary.files, ...body.files] };
@@ -54,14 +54,14 @@ function linkEntity(entity: EditionEntity, { textAt, index }: Means): Linked {
 function resolveAll(links: readonly AuthoredLink[], text: LinkingText, index: LinkIndex) {
   const all = links.map((link) => ({ ...link, ...resolveLink(link, text, index) }));
   return {
-    hrefs: all.map((one) => ('href' in one ? one.href : one.address)),
+    hrefs: all.map((one) => ('href' in one ? one.href : one.isByName ? undefined : one.address)),
     dead: all.filter((one) => 'reason' in one),
     files: all.flatMap((one) => ('file' in one && one.file !== undefined ? one.file : [])),
   };
 }
 
-function deadLink(file: string, reason: string): Fault {
-  return { rule: 'dead-link', file, reason };
+function deadLink(file: string, { reason, isByName }: { reason: string; isByName?: true }): Fault {
+  return { rule: isByName ? 'dead-wiki-link' : 'dead-link', file, reason };
 }
 
 /** What the links of one text are resolved with. */

@@ -1,10 +1,13 @@
 import { posix } from 'node:path';
+import type { AuthoredLink } from '../../annotate/markdown/links.ts';
 import { idOfFragment } from '../../annotate/markdown/targets.ts';
 import { decoded } from '../../model/decoded.ts';
 import { foldersOfKinds } from '../../model/entity.ts';
 import { nearest } from '../../model/nearest.ts';
-import type { Destination, LinkIndex } from './link-index.ts';
-import { nearestDestination } from './nearest-destination.ts';
+import type { Destination } from './destination.ts';
+import type { LinkIndex } from './link-index.ts';
+import { findNamed } from './name-index.ts';
+import { nearestDestination, nearestName } from './nearest-destination.ts';
 
 /** Where a text with links stands. */
 export interface LinkingText {
@@ -28,7 +31,7 @@ export type Resolved = { href: string; file?: string } | { reason: string };
  * @param written The address as its author wrote it, for messages.
  */
 export function resolveLink(
-  { address, written }: { address: string; written: string },
+  { address, written, isByName }: Pick<AuthoredLink, 'address' | 'written' | 'isByName'>,
   text: LinkingText,
   index: LinkIndex,
 ): Resolved {
@@ -38,9 +41,10 @@ export function resolveLink(
   const { path, query, fragment, directive } = partsOf(address);
   // Reading the text told of what can't be decoded.
   if (path === undefined || fragment === undefined) return { href: address };
-  const found = path === '' ? text.own : findDestination(path, text, index);
+  const found = path === '' ? text.own : isByName ? findNamed(path, index.byName) : findDestination(path, text, index);
   const refused = (reason: string) => ({ reason: `Unexpected link to \`${written}\`, ${reason}` });
-  if (!found && !index.isGlossaryWhole && mayBeEntry(path, text, index)) return { href: address };
+  if (!found && !index.isGlossaryWhole && (isByName || mayBeEntry(path, text, index))) return { href: address };
+  if (!found && isByName) return refused(`which nothing is called, expected ${nameMeant(path, index)}`);
   if (!found) return refused(`where nothing is, expected ${meant(nearestDestination(path, text, index))}`);
   if (found.refusal !== undefined) return refused(`${found.refusal}, expected something that is published`);
   const id = idIn(found, fragment);
@@ -113,6 +117,11 @@ function idIn({ href, targets }: Destination, fragment: string): string | undefi
 
 function meant(near: string | undefined): string {
   return near === undefined ? 'the path of a file in the content folder or the address of a page' : `\`${near}\``;
+}
+
+function nameMeant(name: string, index: LinkIndex): string {
+  const near = nearestName(name, index);
+  return near === undefined ? 'the name of an article or entry' : `\`${near}\``;
 }
 
 function placeMeant(fragment: string, { targets }: Destination): string {

@@ -55,6 +55,14 @@ describe('TEI', () => {
     expect(tei).toMatch(/<cell role="label">place<\/cell>/);
   });
 
+  test('says which tasks are done, and keeps alerts as notes of their kinds, without boxes and titles', () => {
+    const source = '- [x] the crane\n- [ ] the quay\n\n> [!WARNING]\n> Mina Okafor waits.\n>\n> - here';
+    const tei = write(source).replace(/\s+/g, ' ');
+    expect(tei).toMatch(/<item [^>]*rend="done">the crane<\/item> <item [^>]*rend="open">the quay<\/item>/);
+    expect(tei).toMatch(/<note type="warning"> <p [^>]*><persName [^>]*>Mina Okafor<\/persName> waits\.<\/p> <list/);
+    expect(teiFaults(tei)).toEqual([]);
+  });
+
   test('has tables, lists within lists, figures and code as TEI has them', () => {
     const tei = write(fullArticle).replace(/\s+/g, ' ');
     expect(tei).toMatch(

@@ -191,3 +191,38 @@ describe('files beside texts', () => {
     expect(articles.find(({ slug }) => slug === 'a')?.html).toContain('href="/articles/schl%C3%BCssel.pdf"');
   });
 });
+
+describe('a link by name', () => {
+  test.each([
+    ['[[plan]]', '/articles/plan/'],
+    ['[[Talks]]', '/articles/talks/'],
+    ['[[first-talks|then]]', '/articles/talks/'],
+    ['[[2019/talks]]', '/articles/talks/'],
+    ['[[plan.md#The quay]]', '/articles/plan/#h-the-quay'],
+    ['[[Ada Lund]]', '/people/ada-lund/'],
+    ['[[ada-lund|she]]', '/people/ada-lund/'],
+    ['[[people/ada lund#Early years]]', '/people/ada-lund/#h-early-years'],
+    ['[[Harbour Courier]]', '/organizations/courier/'],
+  ])('%s leads to %s', async (words, href) => {
+    expect(await hrefOf(words)).toBe(href);
+    expect(await faultsOf(words)).toEqual([]);
+  });
+
+  test('leads to what other names of an entry call it', async () => {
+    const list = '- { id: courier, kind: organization, name: Harbour Courier, aliases: [The Courier] }\n';
+    expect(await hrefOf('[[the courier]]', { 'glossary/list.yaml': list })).toBe('/organizations/courier/');
+  });
+
+  test.each([
+    ['[[Ada Lunt]]', 'which nothing is called, expected `Ada Lund`'],
+    ['[[Something else altogether]]', 'which nothing is called, expected the name of an article or entry'],
+    ['[[Ada Lund#Late years]]', 'a place that isn’t there, expected'],
+    ['[[sketch]]', 'a draft, expected something that is published'],
+  ])('%s is told, and its words stand without a link', async (words, reason) => {
+    const { articles, faults } = await editionOf(words);
+    const told = faults.filter(({ rule }) => rule === 'dead-wiki-link');
+    expect(told).toMatchObject([{ line: 6, reason: expect.stringContaining(reason) }]);
+    const html = articles.find(({ slug }) => slug === 'a')?.html ?? '';
+    expect(html).toMatch(/<a>[^<]+<\/a>/);
+  });
+});
