@@ -1,6 +1,6 @@
 import { attributeQuotes } from '../../src/annotate/quotes/attribute-quotes.ts';
 import { featureNames } from '../../src/annotate/quotes/coreference/antecedent-score.ts';
-import type { AntecedentChoice, Seen } from '../../src/annotate/quotes/coreference/discourse.ts';
+import type { AntecedentChoice, PersonInText } from '../../src/annotate/quotes/coreference/discourse.ts';
 import { rankSpeakers } from '../../src/annotate/quotes/ranking/rank-speakers.ts';
 import { type Article, fits, type Learnt, type MarkedReading } from './articles.ts';
 import type { Example } from './conditional-logit.ts';
@@ -9,7 +9,7 @@ import type { Example } from './conditional-logit.ts';
 export function antecedentExamples({ article, reading }: MarkedReading, learnt: Learnt): Example[] {
   const resolved = resolvedIn(article);
   const found: Example[] = [];
-  const antecedent = (choice: AntecedentChoice): Seen | undefined => {
+  const antecedent = (choice: AntecedentChoice): PersonInText | undefined => {
     const { options, pronoun, featuresOf } = choice;
     const gold = resolved.get(pronoun?.start ?? -1);
     const right = options.flatMap(({ referent }, index) =>
@@ -34,7 +34,7 @@ export function resolvedIn({ quotes }: Article): Map<number, string[]> {
 export function likeliest(
   { options, featuresOf }: AntecedentChoice,
   weights: Record<string, number>,
-): Seen | undefined {
+): PersonInText | undefined {
   const scored = options.map((option, rank) => ({
     option,
     score: featureNames(featuresOf(rank)).reduce((sum, one) => sum + (weights[one] ?? 0), 0),

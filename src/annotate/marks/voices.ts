@@ -8,12 +8,14 @@ import type { Typesetting } from './typesetting.ts';
  * without marks only.
  */
 export function voices(quotes: Quote[], { hrefOf, words }: Typesetting): Element[] {
-  const spoken = quotes.flatMap((quote) => saidBy(quote).map((one) => ({ ...one, isTold: quote.type === 'indirect' })));
+  const spoken = quotes.flatMap((quote) =>
+    saidBy(quote).map((one) => ({ ...one, isIndirect: quote.type === 'indirect' })),
+  );
   const byWhom = Map.groupBy(spoken, ({ id, name }) => id ?? name);
   if (byWhom.size === 0) return [];
   const labels = [...byWhom.values()].flatMap(([one, ...more]) => {
     if (!one) return [];
-    const isTold = one.isTold && more.every(({ isTold }) => isTold);
+    const isTold = one.isIndirect && more.every(({ isIndirect }) => isIndirect);
     const content = [
       text(one.name),
       ...(isTold ? [element('span', { className: ['unseen'] }, [text(` (${words.told})`)])] : []),

@@ -2,8 +2,8 @@ import type { Quote } from '../../model/annotation.ts';
 import { blockQuote } from './block-quote.ts';
 import type { QuotePlace } from './candidates/quote-place.ts';
 import type { Discourse } from './coreference/discourse.ts';
-import { tellByPronouns } from './coreference/gender-by-pronouns.ts';
-import { notice } from './coreference/notice.ts';
+import { setGendersByPronouns } from './coreference/gender-by-pronouns.ts';
+import { noteSentence } from './coreference/notice.ts';
 import { type ReadSentence, readSentence } from './grammar/noun-phrases.ts';
 import { splitSentences } from './grammar/split-sentences.ts';
 import { reportedClauses } from './indirect/find-indirect.ts';
@@ -28,7 +28,7 @@ export function attributeQuotes(quoted: QuotedText, choices: Partial<Choices> = 
   const quotations = new Map(setApart.map((one) => [one.from, one]));
   const story = newStory(quoted, namings, choices.antecedent);
   const sentences = splitSentences({ prose, stretches, namings, cues });
-  tellByPronouns(sentences);
+  setGendersByPronouns(sentences);
   let next = 0;
   for (const sentence of sentences) {
     if (sentence.block < next) continue;
@@ -39,7 +39,7 @@ export function attributeQuotes(quoted: QuotedText, choices: Partial<Choices> = 
       next = quotation.to;
       continue;
     }
-    if (prose.blocks[sentence.block]?.parted && sentence.block !== story.last?.block) startAnew(story);
+    if (prose.blocks[sentence.block]?.parted && sentence.block !== story.lastSentence?.block) startAnew(story);
     readOn(story, readSentence(sentence, cues), choices.speaker ?? rankSpeakers);
   }
   return story.quotes;
@@ -47,7 +47,7 @@ export function attributeQuotes(quoted: QuotedText, choices: Partial<Choices> = 
 
 /** One sentence: whom it speaks of, who said what stands in marks, and what it reports without marks. */
 function readOn(story: Story, read: ReadSentence, speakerAt: Choices['speaker']): void {
-  notice(story.discourse, read);
+  noteSentence(story.discourse, read);
   read.units.forEach(({ stretch }, at) => {
     if (!stretch) return;
     const place = { ...story, read, at, stretch };
@@ -55,5 +55,5 @@ function readOn(story: Story, read: ReadSentence, speakerAt: Choices['speaker'])
     if (ranked) addMarkedQuote(story, place, ranked);
   });
   for (const clause of reportedClauses(read, story.cues)) addIndirectQuote(story, read, clause);
-  story.last = read;
+  story.lastSentence = read;
 }

@@ -2,7 +2,7 @@ import type { Quote, Span } from '../../model/annotation.ts';
 import { withOthers } from './candidates/joint-speakers.ts';
 import { speakerOf } from './candidates/name-speaker.ts';
 import { detailsOf } from './circumstances/circumstances.ts';
-import { heard } from './coreference/notice.ts';
+import { noteSpeaker } from './coreference/notice.ts';
 import type { ReadSentence } from './grammar/noun-phrases.ts';
 import type { ReportedClause } from './indirect/reported-clause.ts';
 import { certaintyOf, fieldsOf, reasonFor } from './quote-fields.ts';
@@ -17,7 +17,7 @@ export function addIndirectQuote(story: Story, read: ReadSentence, clause: Repor
     return;
   }
   const { cue, rule } = clause;
-  const speaker = withOthers(speakerOf(phrase, read, story), { phrase, read, last: story.last }, story);
+  const speaker = withOthers(speakerOf(phrase, read, story), { phrase, read, lastSentence: story.lastSentence }, story);
   const content = [clause, ...(clause.rest ? [clause.rest] : [])];
   story.quotes.push({
     ...spansOf(clause, read),
@@ -28,8 +28,8 @@ export function addIndirectQuote(story: Story, read: ReadSentence, clause: Repor
     certainty: certaintyOf(speaker, clause.certainty),
     ...(speaker.name === null && { reason: reasonFor(speaker) }),
   });
-  heard(story.discourse, speaker.phrase, speaker.referent);
-  story.reported = { speaker, block: read.block };
+  noteSpeaker(story.discourse, speaker.phrase, speaker.referent);
+  story.lastReport = { speaker, block: read.block };
 }
 
 function unnamedQuote(read: ReadSentence, clause: ReportedClause): Quote {

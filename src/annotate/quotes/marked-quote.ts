@@ -3,7 +3,7 @@ import { withOthers } from './candidates/joint-speakers.ts';
 import { speakerOf } from './candidates/name-speaker.ts';
 import type { QuotePlace } from './candidates/quote-place.ts';
 import { detailsOf } from './circumstances/circumstances.ts';
-import { heard } from './coreference/notice.ts';
+import { noteSpeaker } from './coreference/notice.ts';
 import { certaintyOf, fieldsOf, reasonFor } from './quote-fields.ts';
 import type { Ranked } from './ranking/rank-speakers.ts';
 import type { Story } from './story.ts';
@@ -16,7 +16,7 @@ export function addMarkedQuote(story: Story, place: QuotePlace, ranked: Ranked):
   const relay = relayAt(read, cueUnit);
   const phrase = relay?.speaker ?? ranked.candidate.phrase;
   const alone = relay ? speakerOf(phrase, read, story) : ranked.candidate.speaker;
-  const speaker = withOthers(alone, { phrase, read, last: story.last }, story);
+  const speaker = withOthers(alone, { phrase, read, lastSentence: story.lastSentence }, story);
   const certainty = certaintyOf(speaker, ranked.certainty);
   const own = cueUnit === undefined ? {} : detailsOf(read, { cueUnit, phrase }, story);
   const details = { ...(goesOn(place, ranked) ? story.details : {}), ...own };
@@ -30,16 +30,16 @@ export function addMarkedQuote(story: Story, place: QuotePlace, ranked: Ranked):
     certainty,
     ...(certainty === 'unsure' && { reason: reasonFor(speaker) }),
   });
-  heard(story.discourse, speaker.phrase, speaker.referent);
-  story.said = { speaker, block: read.block, sentence: read, stretch, cue };
+  noteSpeaker(story.discourse, speaker.phrase, speaker.referent);
+  story.lastQuote = { speaker, block: read.block, sentence: read, stretch, cue };
   story.details = details;
 }
 
 /** Whether the utterance before goes on: `“…,” she told the board, adding: “…”`. It has the same hearer and day. */
-function goesOn({ said, read }: QuotePlace, { candidate: { rule, cueUnit, speaker } }: Ranked): boolean {
+function goesOn({ lastQuote, read }: QuotePlace, { candidate: { rule, cueUnit, speaker } }: Ranked): boolean {
   if (continuing.has(rule)) return true;
   const isAdded = cueUnit !== undefined && read.verbAt[cueUnit]?.form === 'ing';
-  return isAdded && said?.sentence === read && said.speaker.name === speaker.name;
+  return isAdded && lastQuote?.sentence === read && lastQuote.speaker.name === speaker.name;
 }
 
 const continuing = new Set(['same-sentence', 'same-paragraph', 'unclosed-paragraph']);

@@ -60,9 +60,9 @@ export function newStory(
       spokenOfIn: spokenOf(stretches, { tokens, namings }),
     }),
     quotes: [],
-    last: undefined,
-    said: undefined,
-    reported: undefined,
+    lastSentence: undefined,
+    lastQuote: undefined,
+    lastReport: undefined,
     details: undefined,
   };
 }
@@ -72,7 +72,7 @@ export function startAnew(story: Story): void {
   story.discourse.people = [];
   story.discourse.asked = undefined;
   story.discourse.speaker = undefined;
-  story.last = undefined;
-  story.said = undefined;
-  story.reported = undefined;
+  story.lastSentence = undefined;
+  story.lastQuote = undefined;
+  story.lastReport = undefined;
 }

@@ -8,7 +8,7 @@ import { type Known, ownerOf, speakerOf } from './name-speaker.ts';
 import type { SpeakerCandidate } from './quote-place.ts';
 
 /** Who speaks in the block quotation that a sentence leads to with a colon: `Okafor wrote:`, `Her reply:`, `Okafor:`. */
-export function leadingTo(read: ReadSentence | undefined, known: Known): Omit<SpeakerCandidate, 'rule'> | undefined {
+export function blockLead(read: ReadSentence | undefined, known: Known): Omit<SpeakerCandidate, 'rule'> | undefined {
   const colon = (read?.units.length ?? 0) - 1;
   if (read?.units[colon]?.word.text !== ':') return undefined;
   for (const { unit } of read.verbs.toReversed()) {

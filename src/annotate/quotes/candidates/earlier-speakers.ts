@@ -9,11 +9,11 @@ export function earlierSpeakers(place: QuotePlace): SpeakerCandidate[] {
 }
 
 function lastQuoted(place: QuotePlace): SpeakerCandidate[] {
-  const { said, read } = place;
-  if (!said || said.block < read.block - 3) return [];
-  const goesOn = said.block === read.block || !said.stretch.closed;
-  const { speaker, cue } = said;
-  return [{ rule: ruleOf(said, place), phrase: speaker.phrase, speaker, ...(cue && goesOn && { cue }) }];
+  const { lastQuote, read } = place;
+  if (!lastQuote || lastQuote.block < read.block - 3) return [];
+  const goesOn = lastQuote.block === read.block || !lastQuote.stretch.closed;
+  const { speaker, cue } = lastQuote;
+  return [{ rule: ruleOf(lastQuote, place), phrase: speaker.phrase, speaker, ...(cue && goesOn && { cue }) }];
 }
 
 function ruleOf(said: LastQuote, { read }: QuotePlace): QuoteRule {
@@ -22,11 +22,11 @@ function ruleOf(said: LastQuote, { read }: QuotePlace): QuoteRule {
   return said.stretch.closed || said.block !== read.block - 1 ? 'paragraph-before' : 'unclosed-paragraph';
 }
 
-function lastReported({ said, reported, read }: QuotePlace): SpeakerCandidate[] {
-  if (!reported || reported.block < read.block - 1) return [];
-  const { speaker } = reported;
-  if (speaker.referent === said?.speaker.referent) return [];
-  const rule = reported.block === read.block ? 'reported-before' : 'reported-paragraph-before';
+function lastReported({ lastQuote, lastReport, read }: QuotePlace): SpeakerCandidate[] {
+  if (!lastReport || lastReport.block < read.block - 1) return [];
+  const { speaker } = lastReport;
+  if (speaker.referent === lastQuote?.speaker.referent) return [];
+  const rule = lastReport.block === read.block ? 'reported-before' : 'reported-paragraph-before';
   return [{ rule, phrase: speaker.phrase, speaker }];
 }
 

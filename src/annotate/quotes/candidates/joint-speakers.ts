@@ -15,28 +15,28 @@ import type { Referent } from '../referents/referent.ts';
 import { type Known, type Speaker, speakerOf } from './name-speaker.ts';
 
 /** Where a speaker was read from, and what was read before. */
-export interface Telling {
+export interface SpeakerContext {
   phrase: NounPhrase;
   read: ReadSentence;
-  last?: ReadSentence | undefined;
+  lastSentence?: ReadSentence | undefined;
 }
 
 /**
  * The first of those whose words they are, the others in `others`: `Okafor and Holm said`, or `both ministers said` where
  * the text has just named two. A speaker with nobody beside is given back as it is.
  */
-export function withOthers(speaker: Speaker, telling: Telling, known: Known): Speaker {
+export function withOthers(speaker: Speaker, context: SpeakerContext, known: Known): Speaker {
   if (speaker.others) return speaker;
-  const together = coordinated(telling, known) ?? justNamed(telling, known);
+  const together = coordinated(context, known) ?? justNamed(context, known);
   const [first, ...others] = together ?? [];
   return first && others.length > 0 ? { ...first, others } : speaker;
 }
 
 /** More people than this say nothing together, which keeps hostile texts linear. */
-const most = 6;
+const mostSpeakers = 6;
 
-function coordinated({ phrase, read, last }: Telling, known: Known): Speaker[] | undefined {
-  const sentence = [read, last].find((one) => one?.beginning[phrase.from] === phrase);
+function coordinated({ phrase, read, lastSentence }: SpeakerContext, known: Known): Speaker[] | undefined {
+  const sentence = [read, lastSentence].find((one) => one?.beginning[phrase.from] === phrase);
   const members = sentence && membersAround(sentence, phrase);
   if (!members || members.length < 2) return undefined;
   return distinct(members.map((member) => speakerOf(member, sentence, known)));
@@ -46,7 +46,7 @@ function coordinated({ phrase, read, last }: Telling, known: Known): Speaker[] |
 function membersAround(read: ReadSentence, phrase: NounPhrase): NounPhrase[] {
   if (!isMember(phrase) || isDescribed(read, phrase)) return [phrase];
   const before: NounPhrase[] = [];
-  for (let at = descriptionOf(read, phrase); before.length < most; ) {
+  for (let at = descriptionOf(read, phrase); before.length < mostSpeakers; ) {
     const previous = memberBefore(read, at, before.length > 0);
     if (!previous) break;
     before.unshift(previous);
@@ -102,7 +102,7 @@ function holder(read: ReadSentence, governed: NounPhrase, next: NounPhrase): Nou
 
 function membersAfter(read: ReadSentence, phrase: NounPhrase): NounPhrase[] {
   const found: NounPhrase[] = [];
-  for (let at = phrase; found.length < most; ) {
+  for (let at = phrase; found.length < mostSpeakers; ) {
     const next = memberAfter(read, at);
     if (!next || !isMember(next) || isSecondRole(read, next) || isFollowedByVerb(read, next)) break;
     found.push(next);
@@ -165,12 +165,12 @@ function isPerson({ kind, tags, referent }: NounPhrase): boolean {
 }
 
 /** `both ministers`, `the two`, `they`: the two whom this sentence and the one before name, if they name just two. */
-function justNamed({ phrase, read, last }: Telling, { discourse }: Known): Speaker[] | undefined {
+function justNamed({ phrase, read, lastSentence }: SpeakerContext, { discourse }: Known): Speaker[] | undefined {
   if (read.beginning[phrase.from] !== phrase) return undefined;
   const kind = pairKind(phrase, read);
   const they = phrase.kind === 'pronoun' && lowerAt(read.units, phrase.from) === 'they';
   if (!kind && !they) return undefined;
-  const near = last && last.block >= read.block - 1 ? [last, read] : [read];
+  const near = lastSentence && lastSentence.block >= read.block - 1 ? [lastSentence, read] : [read];
   const named = new Map<Referent, NounPhrase>();
   for (const sentence of near)
     for (const one of sentence.phrases) {

@@ -27,11 +27,11 @@ export interface QuotePlace {
   /** How the writer speaks of themselves. */
   firstPerson: () => FirstPerson;
   /** The sentence before. */
-  last?: ReadSentence | undefined;
+  lastSentence?: ReadSentence | undefined;
   /** Who spoke last, and where. */
-  said?: LastQuote | undefined;
+  lastQuote?: LastQuote | undefined;
   /** The speaker of the last indirect clause, and its block. */
-  reported?: { speaker: Speaker; block: number } | undefined;
+  lastReport?: { speaker: Speaker; block: number } | undefined;
 }
 
 export interface LastQuote {

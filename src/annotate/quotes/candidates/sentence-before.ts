@@ -12,15 +12,15 @@ const mostVerbs = 6;
 
 /** Who may go on to speak of those in the sentence before: its subject, and whoever does its last verb of speech. */
 export function speakersBefore(place: QuotePlace): SpeakerCandidate[] {
-  const { last, read } = place;
-  if (!last || last.block < read.block - 1) return [];
-  const subject = clauseSubject(last, last.units.length)?.phrase;
+  const { lastSentence, read } = place;
+  if (!lastSentence || lastSentence.block < read.block - 1) return [];
+  const subject = clauseSubject(lastSentence, lastSentence.units.length)?.phrase;
   const before = {
     place,
-    last,
-    where: last.block === read.block ? 'sentence-before' : 'sentence-before-paragraph',
+    last: lastSentence,
+    where: lastSentence.block === read.block ? 'sentence-before' : 'sentence-before-paragraph',
   } as const;
-  return [...subjectBefore(before, subject), ...cuedBefore(before, subject)];
+  return [...subjectBefore(before, subject), ...speakerOfLastCue(before, subject)];
 }
 
 function subjectBefore({ place, last, where }: Before, subject: NounPhrase | undefined): SpeakerCandidate[] {
@@ -28,17 +28,17 @@ function subjectBefore({ place, last, where }: Before, subject: NounPhrase | und
   const own = last.verbs.slice(-mostVerbs).findLast(({ unit }) => subjectOf(last, unit)?.phrase === subject);
   const tie = own?.unit ?? tieAfter(last, subject);
   const speaker = speakerOf(subject, last, place);
-  if (!own && !couldSpeak(subject, speaker)) return [];
+  if (!own && !isLikelySpeaker(subject, speaker)) return [];
   return [{ rule: where, phrase: subject, speaker, ...cueAt(last, tie) }];
 }
 
 /** Not `It was late. “…”`, nor `Rain fell. “…”`: what is neither a person nor speaks for some. */
-function couldSpeak({ kind, tags, plural }: NounPhrase, { name }: Speaker): boolean {
+function isLikelySpeaker({ kind, tags, plural }: NounPhrase, { name }: Speaker): boolean {
   if (kind === 'pronoun') return name !== null;
   return kind === 'name' || plural || (tags & (Tag.role | Tag.organization | Tag.document)) !== 0;
 }
 
-function cuedBefore({ place, last, where }: Before, subject: NounPhrase | undefined): SpeakerCandidate[] {
+function speakerOfLastCue({ place, last, where }: Before, subject: NounPhrase | undefined): SpeakerCandidate[] {
   const verb = last.verbs.at(-1);
   const source = verb ? undefined : sourcesOf(last, place.cues).at(-1);
   const phrase = verb ? subjectOf(last, verb.unit)?.phrase : source?.phrase;

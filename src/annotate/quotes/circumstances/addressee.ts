@@ -12,23 +12,30 @@ import { nameAfter } from '../grammar/phrase-relations.ts';
 import type { SayingContext } from './attribution.ts';
 
 /** Whom it was said to: `told [reporters]`, `in a letter to [the board]`, `told her colleague, [Mina Okafor]`. */
-export function hearerOf(said: SayingContext): NounPhrase | undefined {
-  const heard = heardBy(said);
-  return heard && (nameAfter(said.read, heard) ?? heard);
+export function addresseeOf(saying: SayingContext): NounPhrase | undefined {
+  const addressee = addresseePhrase(saying);
+  return addressee && (nameAfter(saying.read, addressee) ?? addressee);
 }
 
-function heardBy({ read, cueUnit, phrase, regions }: SayingContext): NounPhrase | undefined {
+function addresseePhrase({ read, cueUnit, phrase, regions }: SayingContext): NounPhrase | undefined {
   const verb = read.verbAt[cueUnit];
-  const heard = verb && read.beginning[cueUnit + 1];
-  if (heard && heard !== phrase && canHear(read, heard)) {
-    const isUrged = verb.kinds.has('urge') && (lowerAt(read.units, heard.to) === 'to' || leadsToWords(read, heard.to));
-    if (verb.kinds.has('tell') || isUrged) return heard;
+  const addressee = verb && read.beginning[cueUnit + 1];
+  if (addressee && addressee !== phrase && canBeAddressed(read, addressee)) {
+    const isUrged =
+      verb.kinds.has('urge') && (lowerAt(read.units, addressee.to) === 'to' || leadsToWords(read, addressee.to));
+    if (verb.kinds.has('tell') || isUrged) return addressee;
   }
   for (const { from, to } of regions) {
     for (let at = from; at < to; at += 1) {
-      const heard = read.beginning[at];
-      if (heard && heard !== phrase && heard.to <= to && canHear(read, heard) && isReached(read, { heard, cueUnit }))
-        return heard;
+      const addressee = read.beginning[at];
+      if (
+        addressee &&
+        addressee !== phrase &&
+        addressee.to <= to &&
+        canBeAddressed(read, addressee) &&
+        isLedToBySaying(read, { addressee, cueUnit })
+      )
+        return addressee;
     }
   }
   return undefined;
@@ -40,8 +47,11 @@ function leadsToWords({ units }: ReadSentence, at: number): boolean {
 }
 
 /** Whether the words before a phrase lead to a hearer. */
-function isReached(read: ReadSentence, { heard, cueUnit }: { heard: NounPhrase; cueUnit: number }): boolean {
-  const at = heard.from - 1;
+function isLedToBySaying(
+  read: ReadSentence,
+  { addressee, cueUnit }: { addressee: NounPhrase; cueUnit: number },
+): boolean {
+  const at = addressee.from - 1;
   const link = lowerAt(read.units, at);
   if (addressingForms.has(link)) return true;
   if (!hearerLinks.has(link)) return false;
@@ -55,7 +65,7 @@ function isReached(read: ReadSentence, { heard, cueUnit }: { heard: NounPhrase; 
 }
 
 /** Neither a time nor a thing: `told [the truth]` tells nobody. */
-function canHear(read: ReadSentence, { tags, head, kind, referent }: NounPhrase): boolean {
+function canBeAddressed(read: ReadSentence, { tags, head, kind, referent }: NounPhrase): boolean {
   if (tags & (Tag.time | Tag.number | Tag.document) && kind !== 'name') return false;
   if (referent?.kind === 'event' || referent?.kind === 'document') return false;
   return !toldThings.has(lowerAt(read.units, head));

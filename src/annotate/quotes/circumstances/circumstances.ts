@@ -4,7 +4,7 @@ import { withAttachments } from '../candidates/name-speaker.ts';
 import type { Discourse } from '../coreference/discourse.ts';
 import type { Cues } from '../grammar/cues.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
-import { hearerOf } from './addressee.ts';
+import { addresseeOf } from './addressee.ts';
 import type { Attribution } from './attribution.ts';
 import { dayOfSaying } from './day-of-saying.ts';
 import { intermediaryOf } from './intermediary.ts';
@@ -26,11 +26,11 @@ export function detailsOf(
   attribution: Attribution,
   { text, cues, discourse, dates }: Known,
 ): Details {
-  const said = { read, ...attribution, regions: regionsOf(read, attribution) };
-  const hearer = hearerOf(said);
-  const via = intermediaryOf(said, cues);
-  const saidOn = dayOfSaying(said, dates);
-  return { ...(hearer && addressed(hearer)), ...(via && { via: wordsOf(via) }), ...(saidOn && { saidOn }) };
+  const saying = { read, ...attribution, regions: regionsOf(read, attribution) };
+  const addressee = addresseeOf(saying);
+  const via = intermediaryOf(saying, cues);
+  const saidOn = dayOfSaying(saying, dates);
+  return { ...(addressee && addressed(addressee)), ...(via && { via: wordsOf(via) }), ...(saidOn && { saidOn }) };
 
   function addressed(phrase: NounPhrase): Details {
     const { start, end } = wholeOf(phrase);

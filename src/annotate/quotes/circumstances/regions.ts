@@ -14,7 +14,7 @@ export function regionsOf(read: ReadSentence, attribution: Attribution): Region[
   const isOwn = read.beginning[phrase.from] === phrase;
   if (!isOwn || phrase.from > cueUnit) return [...regions, ...tailRegion(read, attribution)];
   const between = { from: phrase.to, to: cueUnit };
-  if (isPlain(read, between)) regions.push(between);
+  if (hasOnlyPhrases(read, between)) regions.push(between);
   return [...regions, ...commaParts(read, { from: 0, to: phrase.from }).filter((part) => isOpening(read, part))];
 }
 
@@ -31,11 +31,11 @@ function tailRegion(read: ReadSentence, { cueUnit, phrase }: Attribution): Regio
 /** Where what was said begins, or another clause: past the hearer, the speaker and whatever a preposition leads to. */
 function endBehind(read: ReadSentence, { cueUnit, phrase, content = [] }: Attribution): number {
   const { units, beginning } = read;
-  const tells = read.verbAt[cueUnit]?.kinds.has('tell') || read.verbAt[cueUnit]?.kinds.has('urge');
+  const takesAddressee = read.verbAt[cueUnit]?.kinds.has('tell') || read.verbAt[cueUnit]?.kinds.has('urge');
   let at = cueUnit + 1;
   while (at < units.length) {
     const unit = units[at];
-    if (!unit || isStop(read, at) || content.some(({ from, to }) => at >= from && at < to && !isHearer(at))) break;
+    if (!unit || isStop(read, at) || content.some(({ from, to }) => at >= from && at < to && !isAddressee(at))) break;
     const next = beginning[at];
     if (next && !isPassed(next, at)) break;
     at = next ? next.to : at + 1;
@@ -44,13 +44,13 @@ function endBehind(read: ReadSentence, { cueUnit, phrase, content = [] }: Attrib
 
   function isPassed(next: NounPhrase, place: number): boolean {
     const isTime = ((next.tags | tagsAt(units, place)) & Tag.time) !== 0;
-    if (next.governed || next === phrase || isTime || isHearer(place)) return true;
+    if (next.governed || next === phrase || isTime || isAddressee(place)) return true;
     if (next.to === place + 1 && partsOfDays.has(lowerAt(read.units, place))) return true;
     return read.units[place - 1]?.word.text === ',' && read.ending[place - 1] !== undefined && next.kind === 'noun';
   }
 
-  function isHearer(place: number): boolean {
-    return Boolean(tells && place === cueUnit + 1);
+  function isAddressee(place: number): boolean {
+    return Boolean(takesAddressee && place === cueUnit + 1);
   }
 }
 
@@ -77,7 +77,7 @@ function isRelayed(read: ReadSentence, at: number): boolean {
 }
 
 /** Whether nothing but phrases stands there: no clause of its own. */
-function isPlain(read: ReadSentence, { from, to }: Region): boolean {
+function hasOnlyPhrases(read: ReadSentence, { from, to }: Region): boolean {
   for (let at = from; at < to; at += 1) {
     const unit = read.units[at];
     const later = unit && unit.word.tags & Tag.auxiliary && at === to - 1;
@@ -101,7 +101,7 @@ function commaParts({ units }: ReadSentence, { from, to }: Region): Region[] {
 /** Whether the sentence opens with where, when or how it was said. */
 function isOpening(read: ReadSentence, { from, to }: Region): boolean {
   const first = read.units[from]?.word;
-  if (!first || to === from || !isPlain(read, { from, to })) return false;
+  if (!first || to === from || !hasOnlyPhrases(read, { from, to })) return false;
   if (otherTimes.has(first.lower)) return false;
   return (first.tags & (Tag.preposition | Tag.time | Tag.adverb)) !== 0 || speakingForms.has(first.lower);
 }

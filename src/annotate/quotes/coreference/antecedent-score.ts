@@ -13,7 +13,7 @@ export function stepOf(count: number): number {
 export const aspects = {
   gender: ['gender unknown', 'gender known', 'gender guessed', 'other gender guessed'],
   /** What the pronouns near the name say in the whole text. */
-  told: ['', 'told the gender', 'told the other gender'],
+  votedGender: ['', 'told the gender', 'told the other gender'],
   kind: ['kind unknown', 'kind person'],
   human: ['human or thing', 'human'],
   /** How many others were spoken of since. */
@@ -31,18 +31,18 @@ export const aspects = {
   /** Who speaks of others by name rather than of themselves. */
   namedOtherwise: ['', 'named in the words', 'named later', 'named later, clause before'],
   /** Whether the words given say `he` or `she` of somebody. */
-  speaksOf: ['', 'words of one such'],
+  wordsSpeakOf: ['', 'words of one such'],
   asked: ['', 'was asked'],
   /** How the pronoun stands. */
-  stands: ['for subject', 'for object', 'for owner'],
+  pronounRole: ['for subject', 'for object', 'for owner'],
   opens: ['', 'opens block'],
-  quoted: ['', 'quoted last'],
-  full: ['', 'full name known'],
+  quotedLast: ['', 'quoted last'],
+  fullName: ['', 'full name known'],
   stranger: ['', 'stranger'],
-  thinglike: ['', 'named like a thing'],
+  namedLikeThing: ['', 'named like a thing'],
   /** How often their words were given. */
-  spoke: numbered('spoke', 4),
-  leading: ['', 'named most'],
+  timesQuoted: numbered('spoke', 4),
+  namedMost: ['', 'named most'],
   /** Somebody else fits better by what they surely are: of the gender, a person. */
   outgendered: ['', 'others have the gender'],
   outpersoned: ['', 'others are people'],
@@ -63,20 +63,20 @@ export function newFeatures(): AntecedentFeatures {
 }
 
 /** The aspects that are weighed together. */
-export const weighed: readonly (readonly Aspect[])[] = [
+export const aspectGroups: readonly (readonly Aspect[])[] = [
   ['gender'],
   ['gender', 'rank'],
   ['namedOtherwise'],
-  ['namedOtherwise', 'stands'],
-  ['speaksOf', 'subjectAge', 'quoted'],
+  ['namedOtherwise', 'pronounRole'],
+  ['wordsSpeakOf', 'subjectAge', 'quotedLast'],
   ['asked'],
   ['asked', 'opens'],
-  ['told'],
-  ['told', 'gender'],
-  ['told', 'kind'],
+  ['votedGender'],
+  ['votedGender', 'gender'],
+  ['votedGender', 'kind'],
   ['age'],
   ['age', 'role'],
-  ['age', 'role', 'stands'],
+  ['age', 'role', 'pronounRole'],
   ['subjectAge'],
   ['subjectAge', 'blocks'],
   ['subjectAge', 'opens'],
@@ -90,18 +90,18 @@ export const weighed: readonly (readonly Aspect[])[] = [
   ['kind'],
   ['human'],
   ['human', 'times'],
-  ['quoted'],
-  ['quoted', 'blocks'],
-  ['quoted', 'age'],
-  ['quoted', 'age', 'opens'],
-  ['full'],
+  ['quotedLast'],
+  ['quotedLast', 'blocks'],
+  ['quotedLast', 'age'],
+  ['quotedLast', 'age', 'opens'],
+  ['fullName'],
   ['stranger'],
   ['stranger', 'age'],
-  ['thinglike'],
-  ['thinglike', 'kind'],
-  ['spoke', 'kind'],
-  ['leading'],
-  ['leading', 'age'],
+  ['namedLikeThing'],
+  ['namedLikeThing', 'kind'],
+  ['timesQuoted', 'kind'],
+  ['namedMost'],
+  ['namedMost', 'age'],
   ['outgendered'],
   ['outgendered', 'times'],
   ['outgendered', 'age'],
@@ -111,7 +111,7 @@ export const weighed: readonly (readonly Aspect[])[] = [
 
 /** What speaks for and against somebody, as names of features. */
 export function featureNames(features: AntecedentFeatures): string[] {
-  return weighed.flatMap((group) => nameOf(group, features) ?? []);
+  return aspectGroups.flatMap((group) => nameOf(group, features) ?? []);
 }
 
 /** The sum of what the features weigh. */
@@ -128,11 +128,11 @@ export function scoreOf(features: AntecedentFeatures): number {
 const learnt: Readonly<Record<string, number>> = antecedentModel.weights;
 
 /** The groups that no other holds. */
-const widest = weighed.filter((group) => !weighed.some((other) => other !== group && holds(other, group)));
+const widest = aspectGroups.filter((group) => !aspectGroups.some((other) => other !== group && holds(other, group)));
 
 /** The weights of each widest group, by the indices of its values, with those of the groups in it: so few are looked up. */
 const tables = widest.map((group) => {
-  const parts = weighed.filter((part) => widest.find((one) => holds(one, part)) === group);
+  const parts = aspectGroups.filter((part) => widest.find((one) => holds(one, part)) === group);
   const places = group.map((aspect) => placeOf[aspect]);
   const sizes = group.map((aspect) => aspects[aspect].length);
   const weights = Float64Array.from({ length: sizes.reduce((a, b) => a * b, 1) }, (_, index) => {

@@ -13,7 +13,7 @@ export interface Discourse {
   /** The last sentence noticed opens its block. */
   opening: boolean;
   /** Those talked about, the longest unmentioned first. */
-  people: Seen[];
+  people: PersonInText[];
   /** Who was asked something last, and in which sentence. */
   asked: { referent: Referent; sentence: number } | undefined;
   /** Who was quoted last. */
@@ -28,7 +28,7 @@ export interface Discourse {
   /** Of whom stretches speak. */
   spokenOfIn: ReadonlyMap<Stretch, SpokenOf>;
   /** Settles whom a pronoun means; the weights do where nothing else is given. */
-  choose: (choice: AntecedentChoice) => Seen | undefined;
+  choose: (choice: AntecedentChoice) => PersonInText | undefined;
 }
 
 /** What a pronoun stands for: somebody named, or a phrase. */
@@ -40,7 +40,7 @@ export interface Antecedent {
 /** Whom a pronoun may mean, where there is one. */
 export interface AntecedentChoice {
   /** The last spoken of first. */
-  options: readonly Seen[];
+  options: readonly PersonInText[];
   pronoun: NounPhrase | undefined;
   /** What speaks for and against the option at an index: one object for all, so read it before the next is asked for. */
   featuresOf: (rank: number) => AntecedentFeatures;
@@ -51,7 +51,7 @@ export const roles = { subject: 0, object: 1, owner: 2, speaker: 3 };
 export type Role = keyof typeof roles;
 
 /** How somebody was spoken of so far. */
-export interface Seen {
+export interface PersonInText {
   referent: Referent;
   phrase: NounPhrase;
   role: Role;
@@ -60,5 +60,5 @@ export interface Seen {
   times: number;
   subjectAt: number;
   /** How often their words were given. */
-  spoke: number;
+  timesQuoted: number;
 }

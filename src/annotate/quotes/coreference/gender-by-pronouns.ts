@@ -20,7 +20,7 @@ type Votes = Record<Gender, number>;
  * Tells of which gender those are whose titles and given names say nothing: each `he`, `she`, `his` and `her` outside marks
  * counts for the person named last before it in its paragraph, and what the whole text says counts everywhere in it.
  */
-export function tellByPronouns(sentences: readonly Sentence[]): void {
+export function setGendersByPronouns(sentences: readonly Sentence[]): void {
   const votes = new Map<Referent, Votes>();
   let named: Named[] = [];
   let block = -1;
@@ -35,10 +35,10 @@ export function tellByPronouns(sentences: readonly Sentence[]): void {
       if (stretch) continue;
       if (referent && isPersonLike(units, at)) named.push({ referent, place });
       const gender = genderOfPronoun(word);
-      if (gender && !referent) vote(votes, near(named, place), gender);
+      if (gender && !referent) vote(votes, namedNear(named, place), gender);
     }
   }
-  for (const [referent, counted] of votes) tell(referent, counted);
+  for (const [referent, counted] of votes) setGender(referent, counted);
 }
 
 /** Not `in [Harbour Point]`, nor `the [Harbour Board]`. */
@@ -56,7 +56,7 @@ interface Named {
   place: number;
 }
 
-function near(named: readonly Named[], place: number): Referent[] {
+function namedNear(named: readonly Named[], place: number): Referent[] {
   const found: Referent[] = [];
   for (let at = named.length - 1; at >= 0 && place - (named[at]?.place ?? 0) <= farthest; at -= 1)
     found.push((named[at] as Named).referent);
@@ -72,12 +72,12 @@ function vote(votes: Map<Referent, Votes>, named: readonly Referent[], gender: G
   votes.set(last, counted);
 }
 
-function tell(referent: Referent, { male, female }: Votes): void {
+function setGender(referent: Referent, { male, female }: Votes): void {
   const gender = male > female ? 'male' : 'female';
   const count = male + female;
   const share = Math.max(male, female) / count;
   if (referent.kind === 'person' && count >= known.count && share >= known.share) {
     referent.gender = gender;
     referent.human = true;
-  } else if (count >= likely.count && share >= likely.share) referent.told = gender;
+  } else if (count >= likely.count && share >= likely.share) referent.votedGender = gender;
 }

@@ -33,7 +33,7 @@ export function newDiscourse(
 const mostPeople = 30;
 
 /** Takes in a sentence: resolves its pronouns in order and updates who is spoken of. */
-export function notice(discourse: Discourse, read: ReadSentence): void {
+export function noteSentence(discourse: Discourse, read: ReadSentence): void {
   discourse.sentence += 1;
   discourse.opening = discourse.block !== read.block;
   discourse.block = read.block;
@@ -42,18 +42,18 @@ export function notice(discourse: Discourse, read: ReadSentence): void {
   for (const phrase of read.phrases) {
     const isSubject = first && !phrase.governed && canSpeak(phrase);
     const found = referredBy(discourse, read, { phrase, subject });
-    if (phrase.referent && isThinglike(read, phrase)) phrase.referent.thinglike = true;
+    if (phrase.referent && isNamedLikeThing(read, phrase)) phrase.referent.namedLikeThing = true;
     if (phrase.kind === 'pronoun' && found) {
       discourse.antecedents.set(phrase, found);
-      if (found.referent && phrase.gender) found.referent.leaning = phrase.gender;
+      if (found.referent && phrase.gender) found.referent.guessedGender = phrase.gender;
     }
     if (phrase.kind === 'noun' && found) discourse.antecedents.set(phrase, found);
-    if (subject && !subject.leaning && discourse.people.at(-1)?.referent === subject)
-      subject.leaning = ownerGender(read, phrase);
+    if (subject && !subject.guessedGender && discourse.people.at(-1)?.referent === subject)
+      subject.guessedGender = ownerGender(read, phrase);
     const owner = phrase.owner?.referent;
-    if (owner && isPerson(owner)) see(discourse, { referent: owner, phrase, role: 'owner' });
+    if (owner && isPerson(owner)) notePerson(discourse, { referent: owner, phrase, role: 'owner' });
     if (found?.referent && isPerson(found.referent)) {
-      see(discourse, { referent: found.referent, phrase, role: isSubject ? 'subject' : 'object' });
+      notePerson(discourse, { referent: found.referent, phrase, role: isSubject ? 'subject' : 'object' });
       if (isAsked(read, phrase)) discourse.asked = { referent: found.referent, sentence: discourse.sentence };
       if (isSubject) subject = found.referent;
     } else if (isSubject && phrase.kind !== 'pronoun') {
@@ -79,8 +79,8 @@ function referredBy(
   if (!phrase.gender) return phrase.plural ? discourse.lastGroup : discourse.lastThing;
   const others = othersIn(read, discourse.spokenOfIn);
   const place = { gender: phrase.gender, pronoun: phrase, except: phrase.governed ? subject : undefined, others };
-  const hung = lowerAt(read.units, phrase.from - 1) === 'where';
-  return antecedentOf(discourse, { ...place, hung });
+  const afterWhere = lowerAt(read.units, phrase.from - 1) === 'where';
+  return antecedentOf(discourse, { ...place, afterWhere });
 }
 
 /** `A reporter asked [Okafor]` */
@@ -89,7 +89,7 @@ function isAsked({ units }: ReadSentence, { from }: NounPhrase): boolean {
 }
 
 /** Whether a name stands as names of places and bodies do: `in [Harbour Point]`, `the [Harbour Board]`. */
-function isThinglike({ units }: ReadSentence, { from, head }: NounPhrase): boolean {
+function isNamedLikeThing({ units }: ReadSentence, { from, head }: NounPhrase): boolean {
   if (from === head) return locatives.has(lowerAt(units, from - 1));
   return from === head - 1 && lowerAt(units, from) === 'the';
 }
@@ -138,22 +138,22 @@ function noteRoles(referent: Referent, roles: readonly string[]): void {
 }
 
 /** Notes whose words were just given; one without a name is a stranger: `[his sister] said`, but `the senator` is rather somebody named. */
-export function heard(discourse: Discourse, phrase: NounPhrase, named: Referent | undefined): void {
-  const referent = named ?? strangerHeard(discourse, phrase);
+export function noteSpeaker(discourse: Discourse, phrase: NounPhrase, named: Referent | undefined): void {
+  const referent = named ?? unnamedSpeaker(discourse, phrase);
   if (!referent) return;
   discourse.speaker = referent;
   if (referent.kind === 'person') referent.human = true;
-  if (isPerson(referent)) see(discourse, { referent, phrase, role: 'speaker' });
+  if (isPerson(referent)) notePerson(discourse, { referent, phrase, role: 'speaker' });
 }
 
-function strangerHeard(discourse: Discourse, phrase: NounPhrase): Referent | undefined {
+function unnamedSpeaker(discourse: Discourse, phrase: NounPhrase): Referent | undefined {
   if (phrase.kind !== 'noun' || !(phrase.tags & Tag.role) || phrase.plural) return undefined;
   if (/^the /i.test(discourse.text.slice(phrase.start, phrase.start + 4))) return undefined;
   const stranger = strangerOf(discourse, phrase, '');
   return discourse.people.findLast(({ referent }) => referent.name === stranger.name)?.referent ?? stranger;
 }
 
-function see(
+function notePerson(
   discourse: Discourse,
   { referent, phrase, role }: { referent: Referent; phrase: NounPhrase; role: Role },
 ): void {
@@ -163,8 +163,17 @@ function see(
   if (people.length >= mostPeople) people.shift();
   const subjectAt = role === 'subject' || role === 'speaker' ? sentence : (before?.subjectAt ?? -1);
   const kept = before && before.sentence === sentence && before.role === 'subject' ? 'subject' : role;
-  const spoke = (before?.spoke ?? 0) + Number(role === 'speaker');
-  people.push({ referent, phrase, role: kept, sentence, block, times: (before?.times ?? 0) + 1, subjectAt, spoke });
+  const timesQuoted = (before?.timesQuoted ?? 0) + Number(role === 'speaker');
+  people.push({
+    referent,
+    phrase,
+    role: kept,
+    sentence,
+    block,
+    times: (before?.times ?? 0) + 1,
+    subjectAt,
+    timesQuoted,
+  });
 }
 
 function isPerson(referent: Referent): boolean {

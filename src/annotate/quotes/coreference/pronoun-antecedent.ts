@@ -1,11 +1,11 @@
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import type { Gender, Referent } from '../referents/referent.ts';
 import { type AntecedentFeatures, newFeatures, placeOf, scoreOf, stepOf } from './antecedent-score.ts';
-import { type Antecedent, type AntecedentChoice, type Discourse, roles, type Seen } from './discourse.ts';
+import { type Antecedent, type AntecedentChoice, type Discourse, type PersonInText, roles } from './discourse.ts';
 import { namedOtherwise, type Others } from './others-spoken-of.ts';
 
 /** Where a pronoun stands. */
-export interface Wanted {
+export interface PronounPlace {
   gender: Gender | undefined;
   pronoun?: NounPhrase;
   /** Of whom else its sentence speaks. */
@@ -13,15 +13,15 @@ export interface Wanted {
   /** Who can't be meant. */
   except?: Referent | undefined;
   /** The pronoun opens a clause that hangs on the words before: `the fair, where [he] spoke`. */
-  hung?: boolean;
+  afterWhere?: boolean;
 }
 
 /** The person whom `he`, `she`, `his` or `her` most likely means here. */
-export function antecedentOf(discourse: Discourse, wanted: Wanted): Antecedent | undefined {
+export function antecedentOf(discourse: Discourse, wanted: PronounPlace): Antecedent | undefined {
   const options = discourse.people
-    .filter(({ referent }) => referent !== wanted.except && couldBe(referent, wanted.gender))
+    .filter(({ referent }) => referent !== wanted.except && fitsGender(referent, wanted.gender))
     .reverse();
-  if (wanted.hung) {
+  if (wanted.afterWhere) {
     const near = options.find(
       ({ referent, phrase }) => isInSentence(discourse, referent) && isBeforeWhere(phrase, wanted),
     );
@@ -33,7 +33,7 @@ export function antecedentOf(discourse: Discourse, wanted: Wanted): Antecedent |
   return discourse.choose({ options, pronoun: wanted.pronoun, featuresOf });
 }
 
-function couldBe(referent: Referent, gender: Gender | undefined): boolean {
+function fitsGender(referent: Referent, gender: Gender | undefined): boolean {
   return !gender || !referent.gender || referent.gender === gender;
 }
 
@@ -46,25 +46,25 @@ interface Rivals {
   peopled: boolean;
 }
 
-function rivalsOf(options: readonly Seen[], wanted: Wanted): Rivals {
+function rivalsOf(options: readonly PersonInText[], wanted: PronounPlace): Rivals {
   const rivals = { most: 0, gendered: false, peopled: false };
   for (const { referent, times } of options) {
     rivals.most = Math.max(rivals.most, stepOf(times));
-    rivals.gendered ||= referent.gender !== undefined || toldOf(referent, wanted) === 1;
+    rivals.gendered ||= referent.gender !== undefined || genderVote(referent, wanted) === 1;
     rivals.peopled ||= referent.human;
   }
   return rivals;
 }
 
 /** What the pronouns near the name say: 1 the gender wanted, 2 the other, 0 nothing that isn't known. */
-function toldOf({ gender, told }: Referent, wanted: Wanted): number {
-  if (!told || !wanted.gender || gender) return 0;
-  return told === wanted.gender ? 1 : 2;
+function genderVote({ gender, votedGender }: Referent, wanted: PronounPlace): number {
+  if (!votedGender || !wanted.gender || gender) return 0;
+  return votedGender === wanted.gender ? 1 : 2;
 }
 
 /** Where one of several stands. */
 interface RankedOption {
-  options: readonly Seen[];
+  options: readonly PersonInText[];
   rank: number;
   rivals: Rivals;
 }
@@ -72,13 +72,23 @@ interface RankedOption {
 /** Each is told of in turn. */
 const features = newFeatures();
 
-function featuresAt({ options, rank, rivals }: RankedOption, wanted: Wanted, discourse: Discourse): AntecedentFeatures {
-  const seen = options[rank] as Seen;
+function featuresAt(
+  { options, rank, rivals }: RankedOption,
+  wanted: PronounPlace,
+  discourse: Discourse,
+): AntecedentFeatures {
+  const seen = options[rank] as PersonInText;
   const { referent } = seen;
-  const { gender, leaning } = referent;
+  const { gender, guessedGender } = referent;
   const { pronoun, others } = wanted;
-  features[placeOf.gender] = gender ? 1 : leaning && wanted.gender ? (leaning === wanted.gender ? 2 : 3) : 0;
-  features[placeOf.told] = toldOf(referent, wanted);
+  features[placeOf.gender] = gender
+    ? 1
+    : guessedGender && wanted.gender
+      ? guessedGender === wanted.gender
+        ? 2
+        : 3
+      : 0;
+  features[placeOf.votedGender] = genderVote(referent, wanted);
   features[placeOf.kind] = Number(referent.kind === 'person');
   features[placeOf.human] = Number(referent.human);
   features[placeOf.rank] = Math.min(rank, 4);
@@ -89,27 +99,27 @@ function featuresAt({ options, rank, rivals }: RankedOption, wanted: Wanted, dis
   features[placeOf.total] = stepOf(referent.total);
   features[placeOf.role] = roles[seen.role];
   features[placeOf.namedOtherwise] = pronoun && others ? namedOtherwise(referent, pronoun, others) : 0;
-  features[placeOf.speaksOf] = Number(wanted.gender !== undefined && others?.genders.has(wanted.gender) === true);
+  features[placeOf.wordsSpeakOf] = Number(wanted.gender !== undefined && others?.genders.has(wanted.gender) === true);
   features[placeOf.asked] = Number(
     discourse.asked?.referent === referent && discourse.sentence - discourse.asked.sentence < 2,
   );
-  features[placeOf.stands] = pronoun ? Number(pronoun.governed) : 2;
+  features[placeOf.pronounRole] = pronoun ? Number(pronoun.governed) : 2;
   features[placeOf.opens] = Number(discourse.opening);
-  features[placeOf.quoted] = Number(discourse.speaker === referent);
-  features[placeOf.full] = Number(referent.name.includes(' '));
+  features[placeOf.quotedLast] = Number(discourse.speaker === referent);
+  features[placeOf.fullName] = Number(referent.name.includes(' '));
   features[placeOf.stranger] = Number(referent.stranger);
-  features[placeOf.thinglike] = Number(referent.thinglike);
-  features[placeOf.spoke] = Math.min(seen.spoke, 3);
-  features[placeOf.leading] = Number(features[placeOf.times] === rivals.most);
+  features[placeOf.namedLikeThing] = Number(referent.namedLikeThing);
+  features[placeOf.timesQuoted] = Math.min(seen.timesQuoted, 3);
+  features[placeOf.namedMost] = Number(features[placeOf.times] === rivals.most);
   features[placeOf.outgendered] = Number(
-    rivals.gendered && features[placeOf.gender] !== 1 && features[placeOf.told] !== 1,
+    rivals.gendered && features[placeOf.gender] !== 1 && features[placeOf.votedGender] !== 1,
   );
   features[placeOf.outpersoned] = Number(rivals.peopled && features[placeOf.human] === 0);
   return features;
 }
 
 /** `in [Oslo], where she spoke`: nobody stands right before the clause. */
-function isBeforeWhere(phrase: NounPhrase, { pronoun }: Wanted): boolean {
+function isBeforeWhere(phrase: NounPhrase, { pronoun }: PronounPlace): boolean {
   return !pronoun || phrase.to < pronoun.from - 2;
 }
 
@@ -117,8 +127,8 @@ function isBeforeWhere(phrase: NounPhrase, { pronoun }: Wanted): boolean {
 const never = 8;
 
 /** The option that weighs most. */
-export function likeliest({ options, featuresOf }: AntecedentChoice): Seen | undefined {
-  let best: Seen | undefined;
+export function likeliest({ options, featuresOf }: AntecedentChoice): PersonInText | undefined {
+  let best: PersonInText | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (let rank = 0; rank < options.length; rank += 1) {
     const score = scoreOf(featuresOf(rank));

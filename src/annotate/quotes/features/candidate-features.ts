@@ -59,16 +59,16 @@ export const ofCandidate = features(
 /** What speaks for and against a candidate. */
 export function featuresOf(candidate: SpeakerCandidate, place: QuotePlace): Bundle[] {
   const { rule, cueUnit, by, speaker } = candidate;
-  const { said, read, at } = place;
+  const { lastQuote, read, at } = place;
   const { before, after, form } = seenAt(place);
-  const isHeard = said?.block === read.block;
-  const isSpeaker = said !== undefined && isSame(candidate, said.speaker);
+  const isHeard = lastQuote?.block === read.block;
+  const isSpeaker = lastQuote !== undefined && isSame(candidate, lastQuote.speaker);
   const found = ofCandidate({
     rule,
     kind: kindOf(candidate.phrase),
     by,
     heard: isHeard ? (isSpeaker ? 'spoke before' : 'another spoke before') : undefined,
-    heardHere: said?.sentence === read && isSpeaker,
+    heardHere: lastQuote?.sentence === read && isSpeaker,
     follows: isHeard ? 'after speech' : 'first in block',
     unnamed: speaker.name === null,
     opens: at === 0,
@@ -137,7 +137,7 @@ export const ofStretch = features(
 
 /** What speaks for and against words in marks being speech at all, whoever may have said it. */
 export function stretchFeatures(place: QuotePlace): Bundle[] {
-  const { read, at, stretch, text, said } = place;
+  const { read, at, stretch, text, lastQuote } = place;
   const words = wordsOf(place);
   const before = neighbour(place, at - 1);
   const inner = lastInside(text, stretch);
@@ -154,7 +154,7 @@ export function stretchFeatures(place: QuotePlace): Bundle[] {
     person: words.some(({ word }) => dialoguePronouns.has(word.lower)),
     clause: words.some(({ word }) => word.tags & (Tag.auxiliary | Tag.pronoun)),
     others: read.units.some((unit, i) => i !== at && unit.stretch),
-    heard: said?.block === read.block,
+    heard: lastQuote?.block === read.block,
     uncued: read.verbs.length === 0,
     headline: read.block === 0,
   });

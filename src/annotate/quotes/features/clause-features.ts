@@ -97,7 +97,7 @@ export const ofCue = features(
 
 /** How the verb or noun of speech stands: among the others of its sentence, and behind which word. */
 export function cueFeatures({ rule, phrase, cue }: SpeakerCandidate, place: QuotePlace, unit: number): Bundle[] {
-  const { read, at, said } = place;
+  const { read, at, lastQuote } = place;
   const gap = Math.abs(at - unit);
   let nearer = 0;
   for (let i = Math.max(at - gap + 1, 0); i < at + gap && nearer < most; i += 1) if (read.verbAt[i]) nearer += 1;
@@ -111,7 +111,7 @@ export function cueFeatures({ rule, phrase, cue }: SpeakerCandidate, place: Quot
     behind: wordKind(read, unit - 1),
     side: unit < at ? 'before' : 'after',
     next: neighbour(place, unit + 1),
-    shared: cue !== undefined && said?.cue?.start === cue.start,
+    shared: cue !== undefined && lastQuote?.cue?.start === cue.start,
     distance: isHere ? (phrase.from < unit ? unit - phrase.to : phrase.from - unit) : undefined,
   });
 }
@@ -128,13 +128,13 @@ export const ofHistory = features(
 );
 
 /** How much the text so far has spoken of the candidate. */
-export function historyFeatures({ speaker }: SpeakerCandidate, { discourse, reported }: QuotePlace): Bundle[] {
+export function historyFeatures({ speaker }: SpeakerCandidate, { discourse, lastReport }: QuotePlace): Bundle[] {
   const { name, referent, resolved } = speaker;
   const seen = referent && discourse.people.find((one) => one.referent === referent);
   return ofHistory({
     kind: referent?.kind ?? (referent?.human ? 'human' : 'unknown'),
     resolved,
-    reported: reported?.speaker.name === name,
+    reported: lastReport?.speaker.name === name,
     times: seen?.times,
     ago: seen && discourse.sentence - seen.sentence,
   });

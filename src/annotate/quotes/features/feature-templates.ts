@@ -44,14 +44,14 @@ export function features<const A extends Aspects>(aspects: A, templates: readonl
   const { starts, ends, places, strides } = flat(groupsOf(templates, names).map((group) => newTable(group, aspects)));
   const values = new Uint8Array(names.length);
   const find = (observed: Observed<A>) => {
-    let told = 0;
+    let known = 0;
     for (const name in observed) {
-      const place = name === names[told] ? told : names.indexOf(name);
+      const place = name === names[known] ? known : names.indexOf(name);
       if (place < 0) throw new Error(`Unexpected aspect “${name}”, expected one of ${names}`);
       values[place] = numberOf(observed[name], readers[place] as Reader);
-      told += 1;
+      known += 1;
     }
-    if (told < names.length) throw new Error(`Unexpected ${told} aspects, expected all of ${names}`);
+    if (known < names.length) throw new Error(`Unexpected ${known} aspects, expected all of ${names}`);
     const found: Bundle[] = [];
     for (let table = 0, at = 0; table < starts.length; table += 1) {
       let bundle = starts[table] as Bundle;

@@ -113,7 +113,7 @@ function namesWork(units: readonly Unit[]): boolean {
 
 const times = ['never', 'once', 'often'] as const;
 
-export const ofEchoes = features(
+export const ofRecurrences = features(
   {
     form: forms,
     size: sizes,
@@ -136,7 +136,7 @@ export const ofEchoes = features(
 /** Where else the text has these words. */
 function recurrenceFeatures({ recurrence, stretch }: QuotePlace, { form, size }: Shape): Bundle[] {
   const { marked, within, bare } = recurrence(stretch);
-  return ofEchoes({
+  return ofRecurrences({
     form,
     size,
     mark: stretch.mark,
@@ -169,12 +169,12 @@ export const ofPlace = features(
 
 /** Where the stretch stands, and whether somebody was just heard. */
 function placeFeatures(place: QuotePlace, { form, size }: Shape): Bundle[] {
-  const { read, at, said, stretch } = place;
+  const { read, at, lastQuote, stretch } = place;
   return ofPlace({
     form,
     size,
     mark: stretch.mark,
-    heard: said?.sentence === read ? 'sentence' : said?.block === read.block ? 'block' : 'nowhere near',
+    heard: lastQuote?.sentence === read ? 'sentence' : lastQuote?.block === read.block ? 'block' : 'nowhere near',
     before: neighbour(place, at - 1),
     headline: read.block === 0,
   });

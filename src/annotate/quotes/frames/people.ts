@@ -17,19 +17,23 @@ export type People = Map<string, Person>;
 const mostPeople = 30;
 
 /** Takes in whom a sentence names with a title, a given name, or as an entry of the glossary. */
-export function meet(people: People, units: readonly Unit[], { text, frames }: { text: string; frames: Frames }): void {
+export function notePeople(
+  people: People,
+  units: readonly Unit[],
+  { text, frames }: { text: string; frames: Frames },
+): void {
   for (let at = 0; at < units.length; at += 1) {
     const phrase = phraseAt(units, at, frames);
     if (!phrase) continue;
     const { referent } = phrase.named ?? {};
     const isPerson = referent ? (referent.kind ?? 'person') === 'person' : phrase.gender !== undefined;
-    if (phrase.named && isPerson) remember(people, phrase, text);
+    if (phrase.named && isPerson) notePerson(people, phrase, text);
     at = phrase.to - 1;
   }
 }
 
 /** The person whom a phrase names, by the fullest name so far, moved to the end of the line. */
-export function remember(people: People, { named, gender }: SpeakerPhrase, text: string): Person | undefined {
+export function notePerson(people: People, { named, gender }: SpeakerPhrase, text: string): Person | undefined {
   if (!named) return undefined;
   const { referent } = named;
   const printed = referent?.name ?? text.slice(named.start, named.end).replace(/\s+/g, ' ');

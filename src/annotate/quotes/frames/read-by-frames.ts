@@ -9,7 +9,7 @@ import { type Named, namingsOf } from '../referents/find-namings.ts';
 import { type BlockQuotation, blockQuotations, credited } from '../stretches/block-quotations.ts';
 import type { Stretch } from '../stretches/pair-marks.ts';
 import { type Framed, frameAfter, frameBefore, frameOfSource, reportedFrom } from './match-frames.ts';
-import { lastOf, meet, type People, remember } from './people.ts';
+import { lastOf, notePeople, notePerson, type People } from './people.ts';
 import { phraseAt, type SpeakerPhrase } from './speaker-phrase.ts';
 
 /** A text in a language whose frames are known. */
@@ -54,7 +54,7 @@ interface Story {
   people: People;
   quotes: Quote[];
   /** The last quotation that somebody was found for, and where. */
-  said?: { quote: Quote; sentence: Sentence };
+  lastQuote?: { quote: Quote; sentence: Sentence };
   last?: Sentence;
 }
 
@@ -62,7 +62,7 @@ function readSentence(sentence: Sentence, story: Story): void {
   const { units } = sentence;
   const { text } = story.prose;
   const { frames, people } = story;
-  meet(people, units, { text, frames });
+  notePeople(people, units, { text, frames });
   units.forEach(({ stretch }, at) => {
     if (!stretch || frames.namers.has(lowerAt(units, at - 1))) return;
     const framed = frameAfter(units, at, frames) ?? frameBefore(units, at, frames) ?? frameOfSource(units, frames);
@@ -70,9 +70,9 @@ function readSentence(sentence: Sentence, story: Story): void {
     const type = at === 0 || /^[,:–—]$/.test(units[at - 1]?.word.text ?? '') ? 'direct' : 'mixed';
     const quote: Quote = framed
       ? { start, end, type, ...attribution(framed, units, story) }
-      : { start, end, type, ...goingOn({ sentence, isAlone: units.length === 1 }, story) };
+      : { start, end, type, ...sameSpeaker({ sentence, isAlone: units.length === 1 }, story) };
     story.quotes.push(quote);
-    if (quote.speaker !== null) story.said = { quote, sentence };
+    if (quote.speaker !== null) story.lastQuote = { quote, sentence };
   });
   const reported = units.some(({ stretch }) => stretch) ? undefined : reportedFrom(units, frames);
   if (reported !== undefined) report(units, reported, story);
@@ -84,8 +84,8 @@ function report(units: readonly Unit[], from: number, story: Story): void {
   const last = units.findLast((unit) => unit.word.shape !== 'mark');
   const start = units[from]?.start;
   if (!framed || start === undefined || !last || last.end <= start) return;
-  const { rule: _, ...told } = attribution(framed, units, story);
-  story.quotes.push({ start, end: last.end, type: 'indirect', ...told, rule: 'frame-that' });
+  const { rule: _, ...fields } = attribution(framed, units, story);
+  story.quotes.push({ start, end: last.end, type: 'indirect', ...fields, rule: 'frame-that' });
 }
 
 /** A block quotation behind a sentence with a colon: `Okafor schrieb:`. */
@@ -96,7 +96,7 @@ function leading({ from, words }: BlockQuotation, story: Story): Quote | undefin
   return framed && { ...words, type: 'direct', ...attribution(framed, last.units, story), rule: 'block-lead' };
 }
 
-function attribution({ rule, phrase, cue, isPlural }: Framed, units: readonly Unit[], story: Story): Told {
+function attribution({ rule, phrase, cue, isPlural }: Framed, units: readonly Unit[], story: Story): Attributed {
   const { frames } = story;
   const first = isPlural && phrase.isPronoun ? undefined : speakerOf(phrase, story);
   const second = frames.joining.has(lowerAt(units, phrase.to)) ? phraseAt(units, phrase.to + 1, frames) : undefined;
@@ -118,10 +118,13 @@ function attribution({ rule, phrase, cue, isPlural }: Framed, units: readonly Un
 }
 
 /** The speaker of the words before, in the same sentence or paragraph. */
-function goingOn({ sentence, isAlone }: { sentence: Sentence; isAlone: boolean }, { said }: Story): Told {
-  const isSame = said?.sentence === sentence;
-  if (!said || said.sentence.block !== sentence.block || !(isSame || isAlone)) return nobody('marks-only');
-  const { speaker, speakerId, speakerStart = 0, speakerEnd = 0, speakers } = said.quote;
+function sameSpeaker(
+  { sentence, isAlone }: { sentence: Sentence; isAlone: boolean },
+  { lastQuote }: Story,
+): Attributed {
+  const isSame = lastQuote?.sentence === sentence;
+  if (!lastQuote || lastQuote.sentence.block !== sentence.block || !(isSame || isAlone)) return nobody('marks-only');
+  const { speaker, speakerId, speakerStart = 0, speakerEnd = 0, speakers } = lastQuote.quote;
   const whole = {
     speaker,
     ...(speakerId !== undefined && { speakerId }),
@@ -132,14 +135,14 @@ function goingOn({ sentence, isAlone }: { sentence: Sentence; isAlone: boolean }
   return { ...whole, rule: isSame ? 'same-sentence' : 'same-paragraph', certainty: 'likely' };
 }
 
-function nobody(rule: QuoteRule): Told {
+function nobody(rule: QuoteRule): Attributed {
   return { speaker: null, rule, certainty: 'unsure', reason: 'speaker-unnamed' };
 }
 
 /** Whom a phrase means; undefined for a pronoun that stands for nobody named. */
 function speakerOf(phrase: SpeakerPhrase, { people, prose: { text } }: Story): QuoteSpeaker | undefined {
   const { start, end } = phrase.named ?? phrase;
-  const person = phrase.isPronoun ? lastOf(people, phrase.gender) : remember(people, phrase, text);
+  const person = phrase.isPronoun ? lastOf(people, phrase.gender) : notePerson(people, phrase, text);
   if (phrase.isPronoun && !person) return undefined;
   const name = person?.name ?? text.slice(start, end).replace(/\s+/g, ' ');
   return { name, ...(person?.id !== undefined && { id: person.id }), start, end };
@@ -150,4 +153,4 @@ function addressed({ start, end, named }: SpeakerPhrase, { prose: { text } }: St
   return { start, end, text: text.slice(start, end), ...(id !== undefined && { id }) };
 }
 
-type Told = Omit<Quote, 'start' | 'end' | 'type' | 'rule'> & { rule: QuoteRule };
+type Attributed = Omit<Quote, 'start' | 'end' | 'type' | 'rule'> & { rule: QuoteRule };

@@ -89,8 +89,8 @@ function genderIn(
   frames: Frames,
 ): Gender | undefined {
   for (let at = from; at < to; at += 1) {
-    const told = titleGender(lowerAt(units, at), frames);
-    if (told === 'male' || told === 'female') return told;
+    const gender = titleGender(lowerAt(units, at), frames);
+    if (gender === 'male' || gender === 'female') return gender;
     const tags = tagsAt(units, at);
     const bits = isGivenName(tags) ? tags & (Tag.male | Tag.female) : 0;
     if (bits === Tag.male) return 'male';

@@ -112,8 +112,8 @@ function isRoleBeside(units: readonly Unit[], role: NounPhrase, phrase: NounPhra
   if (phrase.kind !== 'name' || phrase.head === phrase.from || role.kind !== 'noun' || role.plural) return false;
   if (role.to !== phrase.from - 1 || lowerAt(units, role.to) !== 'and' || phrase.referent?.kind !== 'person')
     return false;
-  const held = (at: number) => (tagsAt(units, at) & (Tag.title | Tag.role)) !== 0;
-  return held(role.head) && held(phrase.head - 1) && !(tagsAt(units, role.from) & Tag.determiner);
+  const isOffice = (at: number) => (tagsAt(units, at) & (Tag.title | Tag.role)) !== 0;
+  return isOffice(role.head) && isOffice(phrase.head - 1) && !(tagsAt(units, role.from) & Tag.determiner);
 }
 
 function phraseAt(units: readonly Unit[], from: number, cues: Cues): NounPhrase | undefined {
@@ -196,13 +196,13 @@ function isGoverned(units: readonly Unit[], from: number): boolean {
 
 /** Whether a few nouns lead from a name to a person's: `Port Authority [ranking officer] Mina Okafor`. */
 function leadsToPerson(units: readonly Unit[], from: number, cues: Cues): boolean {
-  const held = Tag.role | Tag.title;
+  const office = Tag.role | Tag.title;
   for (let at = from; at < from + 5; at += 1) {
     const unit = units[at];
     if (!unit) return false;
     if (unit.referent) return at > from && unit.referent.kind === 'person';
     if (unit.word.shape === 'mark' || (!isNounLike(unit, cues) && !unit.word.lower.endsWith('ing'))) return false;
-    if (cues.verbOf(unit.word) && !(tagsAt(units, at) & held || (tagsAt(units, at + 1) & held && at === from)))
+    if (cues.verbOf(unit.word) && !(tagsAt(units, at) & office || (tagsAt(units, at + 1) & office && at === from)))
       return false;
   }
   return false;

@@ -19,7 +19,7 @@ export function nameAfter(read: ReadSentence, phrase: NounPhrase): NounPhrase | 
   let { to } = phrase;
   for (let count = 0; count < 3 && read.beginning[to + 1]?.governed; count += 1) to = read.beginning[to + 1]?.to ?? to;
   const next = read.units[to]?.word.text === ',' ? namedAt(read, to + 1) : undefined;
-  return next?.kind === 'name' && next.referent?.kind === 'person' && !isDoing(read, next) ? next : undefined;
+  return next?.kind === 'name' && next.referent?.kind === 'person' && !isSubjectOfClause(read, next) ? next : undefined;
 }
 
 /** The name that a description begins with or leads to: `[Mina Okafor]`, `retired judge [Mina Okafor]`, `a Dane named [Mina Okafor]`. */
@@ -29,7 +29,7 @@ export function namedAt({ units, beginning }: ReadSentence, at: number): NounPhr
 }
 
 /** `…, [Okafor] was late`: a clause of its own begins. */
-function isDoing(read: ReadSentence, { to }: NounPhrase): boolean {
+function isSubjectOfClause(read: ReadSentence, { to }: NounPhrase): boolean {
   return read.verbAt[to] !== undefined || (tagsAt(read.units, to) & (Tag.auxiliary | Tag.verb)) !== 0;
 }
 

@@ -63,7 +63,7 @@ export function closingClause(read: ReadSentence, clauses: ReportedClause[], las
   for (const cue of read.verbs.toReversed()) {
     if (!clauses.some(({ cueUnit }) => cueUnit < cue.unit)) continue;
     const clause = clauseBefore(read, cue, last);
-    if (clause && closes(read, clause, last)) return clause;
+    if (clause && endsSentence(read, clause, last)) return clause;
   }
   return undefined;
 }
@@ -83,7 +83,7 @@ function parentheticSubject(read: ReadSentence, { unit, verb }: CueAt): NounPhra
 /** `…, as [Okafor] points out`, `…, [Okafor] told reporters` */
 function closingSubject(read: ReadSentence, { unit, verb }: CueAt, last: number): NounPhrase | undefined {
   const subject = subjectOf(read, unit);
-  if (!subject || !closes(read, { phrase: subject.phrase, cueUnit: unit }, last)) return undefined;
+  if (!subject || !endsSentence(read, { phrase: subject.phrase, cueUnit: unit }, last)) return undefined;
   if (subject.by !== 'beside' || !canSpeak(subject.phrase) || verb.form === 'ing') return undefined;
   if (verb.form === 'base' && !subject.phrase.plural) return undefined;
   const isOut = lowerAt(read.units, unit + 1) === 'out';
@@ -118,7 +118,7 @@ function apposedSubject(read: ReadSentence, { unit, verb }: CueAt): NounPhrase |
 }
 
 /** Whether nothing but time, place and hearer follows speaker and verb. */
-function closes(
+function endsSentence(
   read: ReadSentence,
   { phrase, cueUnit }: Pick<ReportedClause, 'phrase' | 'cueUnit'>,
   last: number,

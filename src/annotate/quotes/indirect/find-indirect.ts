@@ -37,7 +37,9 @@ export function reportedClauses(read: ReadSentence, cues: Cues): ReportedClause[
   const source = ascribedClause(read, last, cues);
   const outer = source ? undefined : closingClause(read, clauses, last);
   if (outer) return [outer];
-  return source && (clauses.length === 0 || source.from === 0 || leads(read, source, clauses)) ? [source] : clauses;
+  return source && (clauses.length === 0 || source.from === 0 || opensReport(read, source, clauses))
+    ? [source]
+    : clauses;
 }
 
 function inOrder(verbs: CueAt[], others: CueAt[]): CueAt[] {
@@ -61,7 +63,7 @@ function isPluralNoun(read: ReadSentence, { unit, verb }: CueAt, { isNoun }: Cue
 }
 
 /** `[According to the report], half the crews said …`: the report’s words, unless somebody with a name opens them: `…, Okafor said`. */
-function leads({ units }: ReadSentence, { from, cueUnit }: ReportedClause, clauses: ReportedClause[]): boolean {
+function opensReport({ units }: ReadSentence, { from, cueUnit }: ReportedClause, clauses: ReportedClause[]): boolean {
   const isPoll = lowerAt(units, cueUnit) === 'in';
   return (
     from > cueUnit &&
@@ -79,7 +81,7 @@ function clauseAfter(
   const passive = passiveAt(read, cue, content.from);
   const subject = passive ? undefined : subjectOf(read, cue.unit);
   const phrase = passive ? passive.agent : subject?.phrase;
-  if (!phrase && !(passive && unnamed.has(content.rule))) return undefined;
+  if (!phrase && !(passive && rulesWithoutSpeaker.has(content.rule))) return undefined;
   const isFronted = subject !== undefined && subject.phrase.from > cue.unit;
   const to = contentEnd(read, { cue: cue.unit, from: content.from, last: isFronted ? subject.phrase.from - 1 : last });
   if (to - content.from < 2 || hasStretch(read, content.from, to)) return undefined;
@@ -105,7 +107,7 @@ function isPlain({ phrase, by }: Subject): boolean {
 }
 
 /** The frames by which something is told though nobody is named: `the crews were told that`, `asked whether`. */
-const unnamed: ReadonlySet<QuoteRule> = new Set(['indirect-that', 'indirect-question']);
+const rulesWithoutSpeaker: ReadonlySet<QuoteRule> = new Set(['indirect-that', 'indirect-question']);
 
 /** Where a verb begins that leads to the cue: `[declined] to say`, `[seemed] to suggest`. */
 function groupStart(read: ReadSentence, cue: number): number {

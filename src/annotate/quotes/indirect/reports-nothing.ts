@@ -7,11 +7,11 @@ import { relativeOf } from '../subjects/relative-clauses.ts';
 
 /** Whether what looks like a verb of speech tells of nothing said: it is part of a phrase, says which people are meant, or hangs on a plan. */
 export function reportsNothing(read: ReadSentence, cue: number): boolean {
-  return isDescribing(read, cue) || isRestricted(read, cue) || isUnsaid(read, cue);
+  return isModifier(read, cue) || isRestricted(read, cue) || isPlanned(read, cue);
 }
 
 /** `[state] regulators said`, `from [noted] pilots`: no verb, but part of a phrase or of what a preposition governs. */
-function isDescribing({ units, beginning, ending, verbAt }: ReadSentence, at: number): boolean {
+function isModifier({ units, beginning, ending, verbAt }: ReadSentence, at: number): boolean {
   let before = at - 1;
   while (tagsAt(units, before) & Tag.adverb && !ending[before + 1]) before -= 1;
   if (tagsAt(units, before) & Tag.clitic && ending[before + 1]) return true;
@@ -36,7 +36,7 @@ function isRestricted(read: ReadSentence, cue: number): boolean {
 }
 
 /** `a plan [to] announce`, `It is fair [to] say`: nobody has said it yet, or nobody in particular. */
-function isUnsaid({ units, ending }: ReadSentence, cue: number): boolean {
+function isPlanned({ units, ending }: ReadSentence, cue: number): boolean {
   let at = cue - 1;
   while (at > 0 && tagsAt(units, at) & Tag.adverb) at -= 1;
   if (lowerAt(units, at) !== 'to') return false;

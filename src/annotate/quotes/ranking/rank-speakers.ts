@@ -92,7 +92,7 @@ function isTerm({ read, at }: QuotePlace): boolean {
 }
 
 /** `‘A fight to the end’`, alone between paragraphs of a text that puts speech in double marks. */
-function isHeading({ read, last, stretch, said }: QuotePlace): boolean {
-  const isAlone = read.units.length === 1 && last?.block !== read.block;
-  return isAlone && stretch.mark === 'single' && said?.stretch.mark === 'double';
+function isHeading({ read, lastSentence, stretch, lastQuote }: QuotePlace): boolean {
+  const isAlone = read.units.length === 1 && lastSentence?.block !== read.block;
+  return isAlone && stretch.mark === 'single' && lastQuote?.stretch.mark === 'double';
 }

@@ -25,9 +25,9 @@ export interface Referent {
   /** How often the text names them. */
   total: number;
   /** Whether a pronoun that was taken for this one says he or she. */
-  leaning: Gender | undefined;
+  guessedGender: Gender | undefined;
   /** Of which gender the pronouns near this name in the whole text say that it is. */
-  told: Gender | undefined;
+  votedGender: Gender | undefined;
   /** Many people at once: `Democrats`. */
   group: boolean;
   /** The text has no name for them: `a spokeswoman`. */
@@ -35,7 +35,7 @@ export interface Referent {
   /** The last words of the titles and descriptions that the text gave: `senator`, `master`. */
   roles: Set<string> | undefined;
   /** It was named as people hardly are: `in [Harbour Point]`, `the [Harbour Board]`. */
-  thinglike: boolean;
+  namedLikeThing: boolean;
 }
 
 /** Somebody or something of whom nothing is known but what is given. */
@@ -43,8 +43,8 @@ export function newReferent(
   name: string,
   { id, kind, gender, human = false, stranger = false, roles }: Partial<Referent> = {},
 ): Referent {
-  const untold = { total: 0, leaning: undefined, told: undefined, group: false, thinglike: false };
-  return { name, id, kind, gender, human, stranger, roles, ...untold };
+  const unknown = { total: 0, guessedGender: undefined, votedGender: undefined, group: false, namedLikeThing: false };
+  return { name, id, kind, gender, human, stranger, roles, ...unknown };
 }
 
 /** A place where a referent is named. */

@@ -13,12 +13,12 @@ export interface FirstPerson {
 
 /** How the writer speaks of themselves; the text is gone through when it is first asked for. */
 export function firstPersonIn(tokens: readonly Token[], stretches: readonly Stretch[]): () => FirstPerson {
-  return memoizedCall(() => heardIn(tokens, stretches));
+  return memoizedCall(() => countFirstPerson(tokens, stretches));
 }
 
 const personal = Tag.pronoun | Tag.possessive;
 
-function heardIn(tokens: readonly Token[], stretches: readonly Stretch[]): FirstPerson {
+function countFirstPerson(tokens: readonly Token[], stretches: readonly Stretch[]): FirstPerson {
   let singular = 0;
   let plural = 0;
   let bare = 0;

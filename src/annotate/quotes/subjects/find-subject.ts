@@ -15,7 +15,7 @@ import {
 import { pastAdjuncts } from './adjuncts.ts';
 import { clauseSubject, isOpeningAdverb, type Subject } from './clause-subject.ts';
 import { frontedSubject } from './fronted-subject.ts';
-import { ofPlace, whole } from './phrase-extent.ts';
+import { beforePlace, joinedPhrase } from './phrase-extent.ts';
 import { opensRelative, relativeBefore, relativeSubject } from './relative-clauses.ts';
 import { leadingVerb, sharedSubject } from './shared-subject.ts';
 
@@ -29,13 +29,13 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
   if (fronted) return fronted;
   if (!before) return undefined;
   if (form === 'ing' || before.word.lower === 'to' || before.word.tags & Tag.conjunction) {
-    const doer =
+    const agent =
       form === 'ing'
         ? (progressive(read, { at, verb }) ?? participleSubject(read, at + 1))
         : before.word.lower === 'to'
-          ? movedToSay(read, at)
+          ? causedToSay(read, at)
           : undefined;
-    if (doer) return { phrase: doer, by: 'beside' };
+    if (agent) return { phrase: agent, by: 'beside' };
     const isShared =
       form === 'ing' ? before.word.text === ',' && !saysHere(read, at - 1) : before.word.tags & Tag.conjunction;
     const shared = isShared ? sharedSubject(read, at, form === 'ing') : undefined;
@@ -58,7 +58,7 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
     if (relative !== undefined) return relativeSubject(read, relative);
     if (root && root.tags & Tag.relative && root.kind === 'pronoun') return relativeSubject(read, root.from);
     if (root && isApposed(read, root, verb)) return { phrase: described(read, root), by: 'apposition' };
-    return root ? { phrase: whole(read, ofPlace(read, root)), by: 'beside' } : clauseSubject(read, verb);
+    return root ? { phrase: joinedPhrase(read, beforePlace(read, root)), by: 'beside' } : clauseSubject(read, verb);
   }
   if (before.word.text === ')') {
     const named = read.ending[beforeBrackets(read, at + 1)];
@@ -90,7 +90,7 @@ function isApposed(read: ReadSentence, phrase: NounPhrase, verb: number): boolea
 }
 
 /** Who is brought to say something: `the strike led [Okafor] to say`. */
-function movedToSay(read: ReadSentence, to: number): NounPhrase | undefined {
+function causedToSay(read: ReadSentence, to: number): NounPhrase | undefined {
   const phrase = read.ending[to];
   const root = phrase && rootOf(read, phrase);
   if (!root) return undefined;

@@ -6,7 +6,7 @@ import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { canSpeak, isObject, rootOf } from '../grammar/phrase-relations.ts';
 
 /** `[Okafor] of Lisbon, Portugal, said`: a place whose country follows it says nothing. */
-export function ofPlace(read: ReadSentence, phrase: NounPhrase): NounPhrase {
+export function beforePlace(read: ReadSentence, phrase: NounPhrase): NounPhrase {
   const isBare = phrase.kind === 'name' && !(tagsAt(read.units, phrase.from) & Tag.determiner);
   if (!isBare || phrase.referent?.kind === 'person' || read.units[phrase.from - 1]?.word.text !== ',') return phrase;
   const place = read.ending[phrase.from - 1];
@@ -16,7 +16,7 @@ export function ofPlace(read: ReadSentence, phrase: NounPhrase): NounPhrase {
 }
 
 /** `[crews and pilots] said`; of `Okafor and others` the one who is named. */
-export function whole(read: ReadSentence, last: NounPhrase): NounPhrase {
+export function joinedPhrase(read: ReadSentence, last: NounPhrase): NounPhrase {
   if (last.kind !== 'noun') return last;
   let first = last;
   for (let steps = 0; steps < 4; steps += 1) {

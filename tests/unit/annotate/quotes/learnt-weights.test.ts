@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { aspects as antecedentAspects, weighed } from '../../../../src/annotate/quotes/coreference/antecedent-score.ts';
+import {
+  aspects as antecedentAspects,
+  aspectGroups,
+} from '../../../../src/annotate/quotes/coreference/antecedent-score.ts';
 import { ofCandidate, ofStretch } from '../../../../src/annotate/quotes/features/candidate-features.ts';
 import {
   ofCue as ofCandidatesCue,
@@ -11,7 +14,12 @@ import {
 import { ofDistance } from '../../../../src/annotate/quotes/features/distance-features.ts';
 import { ofCue, ofReport } from '../../../../src/annotate/quotes/features/report-features.ts';
 import { ofSetting } from '../../../../src/annotate/quotes/features/setting-features.ts';
-import { ofEchoes, ofNeighbours, ofPlace, ofWords } from '../../../../src/annotate/quotes/features/speech-features.ts';
+import {
+  ofNeighbours,
+  ofPlace,
+  ofRecurrences,
+  ofWords,
+} from '../../../../src/annotate/quotes/features/speech-features.ts';
 import { wordClasses } from '../../../../src/annotate/quotes/features/word-class.ts';
 import { antecedentExamples } from '../../../training/antecedent-examples.ts';
 import { type MarkedReading, readingOf } from '../../../training/articles.ts';
@@ -24,13 +32,13 @@ import { harbourArticles } from '../../training/harbour-articles.ts';
 
 const ofAntecedent: FeatureTemplates = {
   aspects: antecedentAspects,
-  templates: weighed.map((group) => group.map((aspect) => `{${aspect}}`).join(', ')),
+  templates: aspectGroups.map((group) => group.map((aspect) => `{${aspect}}`).join(', ')),
 };
 
 /** What the features of each kind of weights are made by. */
 const templatesOf: Record<Kind, FeatureTemplates[]> = {
   speakers: [ofStretch, ofCandidate, ofPhrase, ofHistory, ofDistance, ofCandidatesCue],
-  speech: [ofStretch, ofWords, ofNeighbours, ofCue, ofReport, ofEchoes, ofPlace, ofSetting],
+  speech: [ofStretch, ofWords, ofNeighbours, ofCue, ofReport, ofRecurrences, ofPlace, ofSetting],
   antecedents: [ofAntecedent],
 };
 
