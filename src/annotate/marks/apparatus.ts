@@ -6,7 +6,7 @@ import type { Paragraph } from './paragraph.ts';
 import type { Typesetting } from './typesetting.ts';
 import { voices } from './voices.ts';
 
-/** Speakers before and the anchor behind each paragraph, and a sign behind each quotation. */
+/** Adds the names of its speakers before each paragraph, a link to its anchor behind it, and a sign behind each quotation. */
 export function addApparatus(tree: Root, { quotes, paragraphs }: MarkedQuotes, typesetting: Typesetting): void {
   const lastPieces = new Map<string, Element>();
   const byId = new Map(paragraphs.filter(({ kind }) => kind !== 'cell').map((paragraph) => [paragraph.id, paragraph]));
@@ -21,13 +21,13 @@ export function addApparatus(tree: Root, { quotes, paragraphs }: MarkedQuotes, t
   for (const [id, piece] of lastPieces) piece.children.push(quoteSign(id, typesetting));
 }
 
-/** The sign behind a quotation: a link to it, and with a script its menu. The style draws it. */
+/** The sign behind a quotation: a link to it, which a script makes a menu. The style sheet draws it. */
 function quoteSign(id: string, { words }: Typesetting): Element {
   const properties = { className: ['of-quote'], href: `#${id}`, dataApparatus: '', ariaLabel: words.aboutQuote };
   return element('a', properties, []);
 }
 
-/** The sign behind a paragraph that links to it. */
+/** The sign behind a paragraph, a link to it. */
 function anchorLink({ id }: Paragraph, { words }: Typesetting): Element[] {
   return [
     element('a', { className: ['anchor'], href: `#${id}`, dataApparatus: '', ariaLabel: words.linkToParagraph }, [

@@ -4,13 +4,13 @@ import { element, text } from './nodes.ts';
 import type { CitationStyle, Piece, Typesetting } from './typesetting.ts';
 import type { Wrap } from './wrap.ts';
 
-/** Keys in the order in which they are first cited: a key's number is its place, from 1. */
+/** The known keys in the order in which they are first cited: a key's number is its index plus 1. */
 export function numberSources(citations: FoundCitation[]): string[] {
   const unknown = new Set(citations.flatMap((citation) => citation.unknown));
   return [...new Set(citations.flatMap(({ items }) => items.map(({ key }) => key)))].filter((key) => !unknown.has(key));
 }
 
-/** Puts links to the sources in the place of each citation; `cited` are the keys by their number. */
+/** Replaces each citation by links to its sources; `cited` are the keys in the order of their numbers. */
 export function citationWraps(citations: FoundCitation[], cited: string[], typesetting: Typesetting): Wrap[] {
   return citations.map((citation) => {
     const { start, end } = citation;
@@ -18,7 +18,7 @@ export function citationWraps(citations: FoundCitation[], cited: string[], types
   });
 }
 
-/** What stands for a citation: `(Masterson 2020, 4)`, or `Masterson (2020)` where the sentence names the author. */
+/** What is printed for a citation: `(Masterson 2020, 4)`, or `Masterson (2020)` where the sentence names the author. */
 function citationLinks(citation: FoundCitation, cited: string[], typesetting: Typesetting): ElementContent[] {
   const { open, close, between } = (typesetting.citations ?? numbers).marks;
   const links = citation.items.map((_, index) => linkTo({ citation, index, cited }, typesetting));

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../model/annotation.ts';
 import { elementWrap, type Wrap } from './wrap.ts';
 
-/** `<time>` round each date; stretches of days have none. */
+/** Puts `<time>` round each date; ranges get none. */
 export function dateWraps(dates: readonly DateMention[]): Wrap[] {
   return dates
     .filter(({ iso }) => !iso.includes('/'))

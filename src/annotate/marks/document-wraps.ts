@@ -1,7 +1,7 @@
 import type { DocumentReference } from '../../model/annotation.ts';
 import { elementWrap, type Wrap } from './wrap.ts';
 
-/** Links round documents that no entry of the glossary stands for. */
+/** Puts links round the documents that have no entry in the glossary. */
 export function documentWraps(documents: readonly DocumentReference[]): Wrap[] {
   return documents
     .filter(({ entityId }) => entityId === undefined)

@@ -5,7 +5,7 @@ import { anchoredTexts } from '../anchors/anchored-texts.ts';
 import { assignAnchors } from '../anchors/assign-anchors.ts';
 import type { BlockOfTree, ProseOfTree } from '../markdown/prose-of-tree.ts';
 
-/** Every block that can be cited, the first of each element. */
+/** The blocks that can be cited; of several in one element only the first. */
 export function citableBlocks({ blocks }: ProseOfTree): BlockOfTree[] {
   const names = ['p', 'li', 'dd', 'td', 'figcaption'];
   const given = new Set<Element>();
@@ -13,8 +13,9 @@ export function citableBlocks({ blocks }: ProseOfTree): BlockOfTree[] {
 }
 
 /**
- * Gives anchors to blocks and quotes, those that the ledger has for them where it has; an item or note keeps the id that
- * a footnote gave it.
+ * Gives anchors to blocks and quotes, the ones that the ledger has for their texts if it has any. A note keeps the id
+ * that its footnote has. `gone` has the anchors whose texts are gone, by the id of the paragraph that stands in for
+ * them.
  */
 export function giveAnchors({ words: text }: ProseOfTree, { citable, quotes, ledger }: Anchorless) {
   const blocks = citable.filter(({ element: node }) => node.properties.id === undefined);

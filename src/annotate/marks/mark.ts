@@ -18,7 +18,7 @@ import { spansOfNodes } from './spans-of-nodes.ts';
 import type { Style } from './typesetting.ts';
 import { type Wrap, wrap } from './wrap.ts';
 
-/** What marking adds to what was found: the ids that it gave. */
+/** The ids and numbers that marking has given. Spans are UTF-16 code units into the prose. */
 export interface Marked {
   headings: Heading[];
   paragraphs: Paragraph[];
@@ -55,7 +55,7 @@ function toParagraph({ start, end, kind, element }: BlockOfTree): Paragraph {
   return { start, end, kind, id: String(element.properties.id) };
 }
 
-/** The elements to be put round what was found. */
+/** What to wrap in elements, and in which. */
 function wrapsOf(found: Found, { prose, style, quoteIds, cited }: Marking): Wrap[] {
   const { typesetting } = style;
   return [
@@ -67,7 +67,7 @@ function wrapsOf(found: Found, { prose, style, quoteIds, cited }: Marking): Wrap
   ];
 }
 
-/** A text, how it is marked, and the ids and numbers that it was given. */
+/** A text, the style of its marks, and the ids and numbers given so far. */
 interface Marking extends Pick<Marked, 'quoteIds' | 'cited'> {
   prose: ProseOfTree;
   style: Style;

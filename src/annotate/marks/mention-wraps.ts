@@ -4,7 +4,7 @@ import { lastStartingBefore } from '../text/spans.ts';
 import type { Style } from './typesetting.ts';
 import { elementWrap, type Wrap } from './wrap.ts';
 
-/** Links round the mentions, those that come first in a section marked as such. */
+/** Puts links round the mentions; an entity's first in each section has a class of its own. */
 export function mentionWraps(mentions: Mention[], { blocks }: ProseOfTree, style: Style): Wrap[] {
   const { entities } = style.knowledge;
   const headings = blocks.filter(({ kind }) => kind === 'heading');

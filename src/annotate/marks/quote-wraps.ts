@@ -3,12 +3,12 @@ import type { ProseOfTree } from '../markdown/prose-of-tree.ts';
 import { lastStartingBefore } from '../text/spans.ts';
 import type { Wrap } from './wrap.ts';
 
-/** Spans round all quotations; `ids` has one for each. */
+/** Puts `<span>` round all quotations; `ids` has one for each, in order. */
 export function quoteWraps(quotes: readonly Quote[], ids: readonly string[], prose: ProseOfTree): Wrap[] {
   return quotes.flatMap((quote, index) => wrapsOf(quote, ids[index] as string, prose));
 }
 
-/** A quotation's spans: one a block, each with all that is known of it, the first with the id. */
+/** The spans of one quotation: one for each block, all with its data, the first with its id. */
 function wrapsOf(quote: Quote, id: string, { blocks }: ProseOfTree): Wrap[] {
   const properties = {
     dataQuote: id,
@@ -37,7 +37,7 @@ function wrapsOf(quote: Quote, id: string, { blocks }: ProseOfTree): Wrap[] {
     .map((span) => ({ ...span, make }));
 }
 
-/** The parts of a span that lie in blocks. */
+/** A span cut at the edges of blocks. */
 function clipped(span: Span, blocks: Span[]): Span[] {
   const parts: Span[] = [];
   for (let at = Math.max(0, lastStartingBefore(blocks, span.start + 1)); at < blocks.length; at += 1) {

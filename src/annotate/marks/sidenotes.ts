@@ -7,9 +7,9 @@ import { element } from './nodes.ts';
 const closed = new Set(['table', 'pre', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'details', 'section']);
 
 /**
- * Puts a copy of each footnote behind its first reference, `hidden`: pages with a margin show these and hide the list
- * at the end, which is then marked `data-beside`; all else shows the list. Nothing is done where one of the notes can't
- * stand in a margin, being more than paragraphs, or referred to from a table or heading.
+ * Puts a `hidden` copy of each footnote behind its first reference and marks the list at the end `data-beside`: pages with a
+ * margin show the copies and hide the list, all others show the list. Does nothing if one of the notes can't stand in a
+ * margin, because it has more than paragraphs or is referred to from a table or heading.
  */
 export function addSidenotes(tree: Root): void {
   const list = tree.children.findLast((node) => node.type === 'element' && isNotes(node)) as Element | undefined;
@@ -44,7 +44,7 @@ interface Reference {
   isOpen: boolean;
 }
 
-/** References to footnotes, but for those in footnotes. */
+/** The references to footnotes outside of footnotes. */
 function referencesIn(parent: Root | Element, isOpen: boolean): Reference[] {
   return (parent.children as ElementContent[]).flatMap((child) => {
     if (child.type !== 'element' || isNotes(child)) return [];
@@ -73,7 +73,7 @@ function sidenote(item: Element, link: Element): Element {
   return element('span', properties, [number, ...(blocks.length > 1 ? blocks : (paragraphs[0] ?? []))]);
 }
 
-/** A copy without what there can be but one of: ids, names of quotes, signs and speakers. */
+/** A copy without what must be unique, ids and names of quotes, and without signs and speakers. */
 function copied(nodes: ElementContent[]): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [node];

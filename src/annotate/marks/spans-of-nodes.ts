@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'hast';
 import type { Span } from '../../model/annotation.ts';
 import type { ProseOfTree } from '../markdown/prose-of-tree.ts';
 
-/** Where each node's words stand in the prose. */
+/** A function from a node of the tree to the span of its words in the prose; undefined for nodes without words. */
 export function spansOfNodes({ tree, pieces }: ProseOfTree & { tree: Root }): (node: Nodes) => Span | undefined {
   const spans = new Map<Nodes, Span>(pieces.map(({ node, start, end }) => [node, { start, end }]));
   function measure(node: Nodes): Span | undefined {

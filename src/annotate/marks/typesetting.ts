@@ -2,18 +2,18 @@ import type { ArticleLedger } from '../anchors/anchor.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { AlertKind } from '../markdown/alert-kinds.ts';
 
-/** What marks look like: entities for their kinds, addresses and words; and the anchors that were given before. */
+/** What marking needs beside the text: the glossary, how marks are printed, and the anchors given before. */
 export interface Style {
   knowledge: Knowledge;
   typesetting: Typesetting;
   ledger: ArticleLedger | undefined;
 }
 
-/** How marks are printed: addresses and words, which the engine does not know of itself. */
+/** How marks are printed: addresses and words, which the engine gets from outside. */
 export interface Typesetting {
   /** The address of an entity's page. */
   hrefOf(entityId: string): string;
-  /** Whether paragraphs get anchors and quotes are marked, speakers beside them: in articles, not in glossary entries. */
+  /** Whether paragraphs get anchors and speakers, and quotes are marked: in articles, not in entries of the glossary. */
   apparatus: boolean;
   /** The address of a cited work's entry in the list of sources. */
   hrefOfSource(key: string): string;
@@ -23,11 +23,11 @@ export interface Typesetting {
   citations?: CitationStyle;
   words: {
     linkToParagraph: string;
-    /** Before the names of those quoted in a paragraph, for those who hear the page. */
+    /** Before the names of a paragraph's speakers, for screen readers. */
     speaking: string;
-    /** Behind the names of those whose words are only told, for those who hear the page. */
+    /** Behind the names of speakers with indirect speech only, for screen readers. */
     told: string;
-    /** Of the sign behind a quotation. */
+    /** The label of the sign behind a quotation. */
     aboutQuote: string;
     /** Titles of alerts, and what boxes say of tasks; their kinds themselves where absent. */
     notices?: Record<AlertKind | 'done' | 'open', string>;
@@ -36,13 +36,13 @@ export interface Typesetting {
 
 /** How citations are set in a text. */
 export interface CitationStyle {
-  /** What stands for one work between the brackets: `Masterson 2020, 4`, or its number in the article. */
+  /** What is printed for one work between the brackets: `Masterson 2020, 4`, or its number in the article. */
   cite(citing: { key: string; number: number; locator?: string; withoutAuthor?: boolean }): Piece[];
-  /** The brackets, and what stands between works. */
+  /** The brackets, and the separator of works. */
   marks: { open: string; close: string; between: string };
 }
 
-/** A stretch of a citation's words. */
+/** A piece of a citation's text. */
 export interface Piece {
   text: string;
   italic?: true;

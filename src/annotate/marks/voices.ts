@@ -3,10 +3,7 @@ import { type Quote, saidBy } from '../../model/annotation.ts';
 import { element, text } from './nodes.ts';
 import type { Typesetting } from './typesetting.ts';
 
-/**
- * Those who speak in a paragraph, once each, to stand in the margin beside it; `told` are those whose words it gives
- * without marks only.
- */
+/** The speakers of a paragraph, once each, for the margin; the class `told` is for those with indirect speech only. */
 export function voices(quotes: Quote[], { hrefOf, words }: Typesetting): Element[] {
   const spoken = quotes.flatMap((quote) =>
     saidBy(quote).map((one) => ({ ...one, isIndirect: quote.type === 'indirect' })),

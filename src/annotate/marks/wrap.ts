@@ -2,13 +2,13 @@ import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'ha
 import type { Span } from '../../model/annotation.ts';
 import { byPlace } from '../text/spans.ts';
 
-/** A stretch of the prose to be put into elements of its own; it lies within one block. */
+/** A span of the prose to be wrapped in elements; it lies within one block. */
 export interface Wrap extends Span {
-  /** Makes the element for each run of nodes that the stretch covers; `nth` from 0. */
+  /** Makes the element for a run of nodes that the span covers; `nth` counts the runs of a span, from 0. */
   make(children: ElementContent[], nth: number): ElementContent[];
 }
 
-/** Elements that stand in a line of text: a stretch goes round these, and never round a block. */
+/** Inline elements: only these are wrapped as a whole. */
 const inline = new Set(
   'a abbr b bdi bdo cite code del dfn em i ins kbd mark q ruby s samp small span strong sub sup time tt u var'.split(
     ' ',
@@ -18,10 +18,10 @@ const inline = new Set(
 type Covered = { node: ElementContent; chain: Wrap[] };
 
 /**
- * Wraps stretches of text in elements, across emphasis and links, without losing a character. A stretch that covers
- * whole elements of a line goes round them; one that cuts an element or covers a block is continued inside it. Where stretches overlap, the one
- * that begins earlier, or ends later, is the outer.
- * @param spanOf Where a node's words stand in the prose; undefined for a node that has none.
+ * Wraps spans of text in elements, across emphasis and links, without losing a character. A span that covers an inline
+ * element as a whole goes round it; one that cuts an element or covers a block goes on inside it. Where spans overlap,
+ * the one that begins earlier, or ends later, is the outer one.
+ * @param spanOf The span of a node's words in the prose; undefined for a node without words.
  */
 export function wrap(tree: Root, wraps: Wrap[], spanOf: (node: Nodes) => Span | undefined): void {
   const counts = new Map<Wrap, number>();
@@ -52,7 +52,7 @@ export function wrap(tree: Root, wraps: Wrap[], spanOf: (node: Nodes) => Span | 
     return nest(covered, 0);
   }
 
-  /** An element with the stretches that go round it; the others are continued in it. */
+  /** An element with the spans that go round it; the others go on inside it. */
   function around(node: Element, span: Span, touching: Wrap[]): Covered {
     const isInline = inline.has(node.tagName);
     const chain = touching.filter((one) => isInline && one.start <= span.start && one.end >= span.end);
@@ -60,7 +60,7 @@ export function wrap(tree: Root, wraps: Wrap[], spanOf: (node: Nodes) => Span | 
     return { node: { ...node, children: inside(node.children, partial) }, chain };
   }
 
-  /** Runs of nodes under the same stretch become that stretch's element. */
+  /** Puts each run of nodes under the same span into that span's element. */
   function nest(items: Covered[], depth: number): ElementContent[] {
     const result: ElementContent[] = [];
     for (let at = 0; at < items.length; ) {
@@ -82,18 +82,18 @@ export function wrap(tree: Root, wraps: Wrap[], spanOf: (node: Nodes) => Span | 
   }
 }
 
-/** Makes one element of each run of nodes. */
+/** A function that puts each run of nodes into one element. */
 export function elementWrap(tagName: string, properties: Element['properties']): Wrap['make'] {
   return (children) => [{ type: 'element', tagName, properties, children }];
 }
 
-/** A node without words (a line break, a picture) stays inside the stretches that go on after it. */
+/** The spans that go on behind a node without words (a line break, a picture), which stays inside them. */
 function stillOpen(active: Wrap[], covered: Covered[]): Wrap[] {
   const before = covered.at(-1)?.chain ?? [];
   return before.filter((one) => active.includes(one));
 }
 
-/** A text node cut at the edges of the stretches that touch it. */
+/** A text node cut at the edges of the spans that overlap it. */
 function cut(node: Text, span: Span, touching: Wrap[]): Covered[] {
   if (touching.length === 0) return [{ node, chain: [] }];
   const inner = touching

@@ -14,13 +14,16 @@ import { namingsOf } from './referents/find-namings.ts';
 import { newStory, type QuotedText, type Story, startAnew } from './story.ts';
 import { blockQuotations, markedQuotations } from './stretches/block-quotations.ts';
 
-/** Who speaks, and whom a pronoun means: learnt, but for the training of what is learnt. */
+/** The two decisions that learnt weights take: who speaks, and whom a pronoun means. Training replaces them. */
 export interface Choices {
   speaker: (place: QuotePlace) => Ranked | undefined;
   antecedent: Discourse['choose'];
 }
 
-/** Everything said in a text, sentence by sentence, each seen with what came before it; `choices` replace the learnt ones. */
+/**
+ * The quotations of a text with their speakers, in the order in which they are found: one pass over the sentences, each read
+ * with what the sentences before it told. Offsets are UTF-16 code units into the text. `choices` replace learnt decisions.
+ */
 export function attributeQuotes(quoted: QuotedText, choices: Partial<Choices> = {}): Quote[] {
   const { prose, context, stretches, cues } = quoted;
   const namings = namingsOf(prose, context);
@@ -45,7 +48,7 @@ export function attributeQuotes(quoted: QuotedText, choices: Partial<Choices> = 
   return story.quotes;
 }
 
-/** One sentence: whom it speaks of, who said what stands in marks, and what it reports without marks. */
+/** The stages for one sentence: whom it speaks of, who said what stands in marks, what it reports without marks. */
 function readOn(story: Story, read: ReadSentence, speakerAt: Choices['speaker']): void {
   noteSentence(story.discourse, read);
   read.units.forEach(({ stretch }, at) => {

@@ -7,7 +7,7 @@ import type { Naming } from './referents/referent.ts';
 import type { Story } from './story.ts';
 import { type BlockQuotation, credited } from './stretches/block-quotations.ts';
 
-/** A block quotation whose speaker the line below it or the sentence before it names. */
+/** The quotation for a block whose speaker the credit line or the sentence before it names; undefined for any other. */
 export function blockQuote(quotation: BlockQuotation, story: Story, named: readonly Naming[]): Quote | undefined {
   const byCredit = credited(story.text, quotation, { named, dates: story.dates });
   if (byCredit) return byCredit;

@@ -29,7 +29,7 @@ export function findQuotes(prose: Prose, context: QuoteContext): Quote[] {
   );
 }
 
-/** Words in marks of a language whose cues nobody has told. */
+/** Words in marks in a language for which there are neither cues nor frames. */
 function unattributed({ start, end }: Stretch): Quote {
   return {
     start,

@@ -2,8 +2,9 @@ import { type Quote, type QuoteSpeaker, saidBy } from '../../model/annotation.ts
 import type { Prose } from '../text/prose.ts';
 
 /**
- * Names the utterances: stretches in marks by one speaker that follow each other in one paragraph share a `group`, as do the
- * paragraphs of a quotation that only the last one closes. `quotes` in reading order.
+ * Gives the pieces of one utterance the same `group`: stretches in marks by one speaker that follow each other in a
+ * paragraph, and the paragraphs of a quotation of which only the last has a closing mark. `quotes` must be in reading
+ * order.
  */
 export function groupUtterances(quotes: readonly Quote[], prose: Prose): Quote[] {
   let group = 0;

@@ -9,7 +9,7 @@ import { certaintyOf, fieldsOf, reasonFor } from './quote-fields.ts';
 import type { Story } from './story.ts';
 import { relayAt } from './subjects/relay.ts';
 
-/** What is told without marks; nobody's where a passive names nobody. */
+/** Adds a clause that reports speech without marks; it has no speaker where a passive verb names no agent. */
 export function addIndirectQuote(story: Story, read: ReadSentence, clause: ReportedClause): void {
   const phrase = relayAt(read, clause.cueUnit)?.speaker ?? clause.phrase;
   if (!phrase) {
@@ -46,7 +46,7 @@ function unnamedQuote(read: ReadSentence, clause: ReportedClause): Quote {
   };
 }
 
-/** Where a reported clause stands; in two parts if its attribution cuts it. */
+/** The span of a reported clause, with its two parts where the attribution stands inside it. */
 function spansOf(clause: ReportedClause, { units }: ReadSentence): Span & Pick<Quote, 'parts'> {
   const pieces = clause.rest ? [clause, clause.rest] : [clause];
   const parts = pieces.map(({ from, to }): [number, number] => [units[from]?.start ?? 0, units[to - 1]?.end ?? 0]);

@@ -35,7 +35,7 @@ export function addMarkedQuote(story: Story, place: QuotePlace, ranked: Ranked):
   story.details = details;
 }
 
-/** Whether the utterance before goes on: `“…,” she told the board, adding: “…”`. It has the same hearer and day. */
+/** Whether the utterance before goes on and keeps its addressee and day: `“…,” she told the board, adding: “…”`. */
 function goesOn({ lastQuote, read }: QuotePlace, { candidate: { rule, cueUnit, speaker } }: Ranked): boolean {
   if (continuing.has(rule)) return true;
   const isAdded = cueUnit !== undefined && read.verbAt[cueUnit]?.form === 'ing';
@@ -44,7 +44,7 @@ function goesOn({ lastQuote, read }: QuotePlace, { candidate: { rule, cueUnit, s
 
 const continuing = new Set(['same-sentence', 'same-paragraph', 'unclosed-paragraph']);
 
-/** Direct where the words stand as a sentence of their own, mixed inside the writer's. */
+/** A quotation is direct where it is a sentence of its own, mixed where it is part of the writer's sentence. */
 function typeOf(story: Story, { read, at, stretch }: QuotePlace): Quote['type'] {
   const first = story.tokens[stretch.from]?.word;
   const before = read.units[at - 1];

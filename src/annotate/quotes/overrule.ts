@@ -2,15 +2,15 @@ import type { Quote, Span } from '../../model/annotation.ts';
 import type { KnownEntity } from '../knowledge/known-entity.ts';
 import type { Override } from '../text/prose.ts';
 
-/** What the editor decided, and what is known of the entities that the directives name. */
+/** The editor's directives, and the entities that they can name. */
 export interface Decisions {
   overrides: readonly Override[];
   entities: ReadonlyMap<string, KnownEntity>;
 }
 
 /**
- * The quotations as the editor's directives have them: what `:plain[…]` covers is none, what `:quote[…]{by=…}` covers is its
- * speaker's, whether the engine found it or not. `by` is an entity's id or a name. `stretches` are those in marks.
+ * Applies the editor's directives: what `:plain[…]` covers is no quotation, and what `:quote[…]{by=…}` covers is one by the
+ * speaker it names, whether or not the engine found it. `by` is an entity's id or a name. `stretches` are the words in marks.
  */
 export function overrule(quotes: readonly Quote[], stretches: readonly Span[], decisions: Decisions): Quote[] {
   const overrides = decisions.overrides.filter(({ kind }) => kind !== 'entity').sort((a, b) => a.start - b.start);
@@ -41,7 +41,7 @@ export function overrule(quotes: readonly Quote[], stretches: readonly Span[], d
   return [...left, ...ours];
 }
 
-/** Those of `spans`, in order and apart, that share a character with `span`. */
+/** Those of `spans` that overlap `span`; `spans` must be sorted and must not overlap each other. */
 function overlapping<T extends Span>(spans: readonly T[], span: Span): T[] {
   let low = 0;
   let high = spans.length;

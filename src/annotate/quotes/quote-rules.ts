@@ -1,4 +1,7 @@
-/** Every rule that a quotation can be found by: `src/words/` explains each at `/about/rules/`, and an id never changes its name. */
+/**
+ * Every rule that a quotation can be found by: `src/words/` explains each at `/about/rules/`, and an id never changes
+ * its name.
+ */
 export const quoteRules = [
   'editor',
   'cue-before',

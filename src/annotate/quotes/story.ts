@@ -14,17 +14,17 @@ import { firstPersonIn } from './stretches/first-person.ts';
 import type { Stretch } from './stretches/pair-marks.ts';
 import { recurrencesIn } from './stretches/recurrences.ts';
 
-/** What the quotation finder is told beside the text. */
+/** What the quotation finder gets beside the text: what other finders found, the glossary, language and day. */
 export interface QuoteContext {
   mentions: readonly Mention[];
   names: readonly Name[];
   knowledge: Knowledge;
   circumstances?: Circumstances;
-  /** Dates of the text, in order: the day of saying is taken from them. */
+  /** The dates in the text, in order, among which the day of saying is looked for. */
   dates?: readonly DateMention[];
 }
 
-/** A text and what its quotations are read with. */
+/** A text with its stretches in marks and the cues of its language. */
 export interface QuotedText {
   prose: Prose;
   context: QuoteContext;
@@ -32,15 +32,15 @@ export interface QuotedText {
   cues: Cues;
 }
 
-/** The text as far as it is read. */
+/** A text up to the sentence at hand: the quotations so far, and what they and the sentences tell about the next. */
 export interface Story extends Omit<QuotePlace, 'read' | 'at' | 'stretch'> {
   dates: readonly DateMention[];
   quotes: Quote[];
-  /** What was told about the saying of the last stretch. */
+  /** Addressee, intermediary and day of the last quotation in marks. */
   details: Details | undefined;
 }
 
-/** A text of which nothing is read yet. */
+/** The state before the first sentence. `choose` replaces the learnt choice of whom a pronoun means. */
 export function newStory(
   { prose, context, stretches, cues }: QuotedText,
   namings: readonly Naming[],
@@ -67,7 +67,7 @@ export function newStory(
   };
 }
 
-/** An item begins that is parted from those before: it has people of its own. */
+/** Forgets people and quotations where a line separates a part of the text from those before, as in a live blog. */
 export function startAnew(story: Story): void {
   story.discourse.people = [];
   story.discourse.asked = undefined;

@@ -7,7 +7,7 @@ import { cueAt } from './cue-at.ts';
 import { type Known, ownerOf, speakerOf } from './name-speaker.ts';
 import type { SpeakerCandidate } from './quote-place.ts';
 
-/** Who speaks in the block quotation that a sentence leads to with a colon: `Okafor wrote:`, `Her reply:`, `Okafor:`. */
+/** The speaker of the block quotation behind a sentence that ends with a colon: `Okafor wrote:`, `Her reply:`, `Okafor:`. */
 export function blockLead(read: ReadSentence | undefined, known: Known): Omit<SpeakerCandidate, 'rule'> | undefined {
   const colon = (read?.units.length ?? 0) - 1;
   if (read?.units[colon]?.word.text !== ':') return undefined;

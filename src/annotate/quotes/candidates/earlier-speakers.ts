@@ -3,7 +3,10 @@ import type { QuoteRule } from '../quote-rules.ts';
 import type { LastQuote, QuotePlace, SpeakerCandidate } from './quote-place.ts';
 import { speakersBefore } from './sentence-before.ts';
 
-/** The speaker before, the subject of the sentence before, the person most spoken of. */
+/**
+ * Candidates from the text before: the speakers of the last quotation and the last reported clause, those of the
+ * sentence before, and the most salient person.
+ */
 export function earlierSpeakers(place: QuotePlace): SpeakerCandidate[] {
   return [...lastQuoted(place), ...lastReported(place), ...speakersBefore(place), ...mostSpokenOf(place)];
 }

@@ -5,12 +5,12 @@ import type { QuotePlace, SpeakerCandidate } from './quote-place.ts';
 import { sources } from './sources.ts';
 import { verbSubjects } from './verb-subjects.ts';
 
-/** Everybody whom the sentence, the one before or the talk so far proposes as the speaker. */
+/** Everybody who may have said a stretch by its sentence, the one before, or the text so far, each with the rule that says so. */
 export function candidatesAt(place: QuotePlace): SpeakerCandidate[] {
   return proposers.flatMap((propose) => propose(place));
 }
 
-/** In this order; of candidates that weigh the same, the one proposed last counts. */
+/** The order matters: of one speaker's candidates with equal scores, the last one counts. */
 const proposers: readonly ((place: QuotePlace) => SpeakerCandidate[])[] = [
   verbSubjects,
   sources,

@@ -2,7 +2,7 @@ import { isSpeaking } from '../grammar/phrase-relations.ts';
 import { speakerOf } from './name-speaker.ts';
 import type { QuotePlace, SpeakerCandidate } from './quote-place.ts';
 
-/** Who is named behind the colon that ends a headline, with nothing after: `‘We will not bow’: [Okafor]`. */
+/** The speaker named behind the last colon of a headline, with nothing after: `‘We will not bow’: [Okafor]`. */
 export function headlineCredit(place: QuotePlace): SpeakerCandidate | undefined {
   const { read, at } = place;
   const phrase = read.ending[read.units.length];

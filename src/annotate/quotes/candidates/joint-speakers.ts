@@ -14,7 +14,7 @@ import { beforeBrackets, described, isObject } from '../grammar/phrase-relations
 import type { Referent } from '../referents/referent.ts';
 import { type Known, type Speaker, speakerOf } from './name-speaker.ts';
 
-/** Where a speaker was read from, and what was read before. */
+/** The phrase that names a speaker, its sentence, and the sentence before. */
 export interface SpeakerContext {
   phrase: NounPhrase;
   read: ReadSentence;
@@ -22,8 +22,8 @@ export interface SpeakerContext {
 }
 
 /**
- * The first of those whose words they are, the others in `others`: `Okafor and Holm said`, or `both ministers said` where
- * the text has just named two. A speaker with nobody beside is given back as it is.
+ * A speaker with those who speak jointly in `others`: `Okafor and Holm said`, or `both ministers said` where the text has
+ * just named two. A speaker who speaks alone is returned unchanged.
  */
 export function withOthers(speaker: Speaker, context: SpeakerContext, known: Known): Speaker {
   if (speaker.others) return speaker;
@@ -32,7 +32,7 @@ export function withOthers(speaker: Speaker, context: SpeakerContext, known: Kno
   return first && others.length > 0 ? { ...first, others } : speaker;
 }
 
-/** More people than this say nothing together, which keeps hostile texts linear. */
+/** The limit of joint speakers to either side, which keeps hostile texts linear. */
 const mostSpeakers = 6;
 
 function coordinated({ phrase, read, lastSentence }: SpeakerContext, known: Known): Speaker[] | undefined {
@@ -42,7 +42,7 @@ function coordinated({ phrase, read, lastSentence }: SpeakerContext, known: Know
   return distinct(members.map((member) => speakerOf(member, sentence, known)));
 }
 
-/** The phrases that are joined with `phrase`, itself among them, in order. */
+/** The coordinated phrases of which `phrase` is one, in order. */
 function membersAround(read: ReadSentence, phrase: NounPhrase): NounPhrase[] {
   if (!isMember(phrase) || isDescribed(read, phrase)) return [phrase];
   const before: NounPhrase[] = [];
@@ -58,20 +58,20 @@ function membersAround(read: ReadSentence, phrase: NounPhrase): NounPhrase[] {
   return [...before, phrase, ...membersAfter(read, phrase)];
 }
 
-/** `Okafor and [her guest], Lars Holm`: where the way to the others begins. */
+/** The description of a name that is joined in its place: `Okafor and [her guest], Lars Holm`; else the phrase itself. */
 function descriptionOf({ units, ending }: ReadSentence, phrase: NounPhrase): NounPhrase {
   const before = units[phrase.from - 1]?.word.text === ',' ? ending[phrase.from - 1] : undefined;
   const isJoined = before?.kind === 'noun' && !before.plural && joiningWords.has(lowerAt(units, before.from - 1));
   return before && isJoined ? before : phrase;
 }
 
-/** `Okafor and [Holm], who said`: the clause is about the last of them. */
+/** Whether a relative clause follows, which is about the last conjunct only: `Okafor and [Holm], who said`. */
 function isDescribed({ units }: ReadSentence, { to }: NounPhrase): boolean {
   const next = units[to]?.word.text === ',' ? units[to + 1] : units[to];
   return ((next?.word.tags ?? 0) & Tag.relative) !== 0;
 }
 
-/** `[Okafor] and Holm`; once an `and` is passed, a comma joins as well: `[Okafor], Holm and Quist`. */
+/** The conjunct before: `[Okafor] and Holm`. Left of an `and`, a comma joins as well: `[Okafor], Holm and Quist`. */
 function memberBefore(read: ReadSentence, phrase: NounPhrase, isList: boolean): NounPhrase | undefined {
   const joint = read.units[phrase.from - 1];
   const isJoined = joiningWords.has(joint?.word.lower ?? '') && !joint?.stretch;
@@ -87,12 +87,15 @@ function memberBefore(read: ReadSentence, phrase: NounPhrase, isList: boolean): 
   return isJoined || (member.kind === 'name' && phrase.kind === 'name') ? member : undefined;
 }
 
-/** `Okafor, [Holm], and Quist` */
+/** Whether a name stands in a list: `Okafor, [Holm], and Quist`. */
 function isListed({ units, ending }: ReadSentence, { kind, from }: NounPhrase): boolean {
   return kind === 'name' && units[from - 1]?.word.text === ',' && ending[from - 1]?.kind === 'name';
 }
 
-/** The person before `of a place`, where another person follows: `[the minister] of Norway and her guest`. */
+/**
+ * The person whom a prepositional phrase describes, where the next conjunct is a person:
+ * `[the minister] of Norway and her guest`.
+ */
 function holder(read: ReadSentence, governed: NounPhrase, next: NounPhrase): NounPhrase | undefined {
   const root = read.ending[governed.from - 1];
   const isPeople = isPerson(next) && !isPerson(governed);
@@ -111,7 +114,10 @@ function membersAfter(read: ReadSentence, phrase: NounPhrase): NounPhrase[] {
   return found;
 }
 
-/** `Okafor[, the harbour master,] and [Holm]`; `Okafor, together with [Holm]`. */
+/**
+ * The conjunct behind a phrase, past an apposition: `Okafor[, the harbour master,] and [Holm]`;
+ * `Okafor, together with [Holm]`.
+ */
 function memberAfter(read: ReadSentence, phrase: NounPhrase): NounPhrase | undefined {
   const { units, beginning } = read;
   const comma = units[phrase.to]?.word.text === ',' ? 1 : 0;
@@ -129,7 +135,7 @@ function memberAfter(read: ReadSentence, phrase: NounPhrase): NounPhrase | undef
   return joiningWords.has(lowerAt(units, at)) ? beginning[at + 1] : undefined;
 }
 
-/** `said Okafor and [Holm left]`: the second does something of their own. */
+/** Whether a phrase is the subject of a verb of its own: `said Okafor and [Holm left]`. */
 function isFollowedByVerb(read: ReadSentence, { from, to }: NounPhrase): boolean {
   const unit = read.units[to];
   if (!unit || unit.stretch || unit.word.shape === 'mark') return false;
@@ -140,7 +146,7 @@ function isFollowedByVerb(read: ReadSentence, { from, to }: NounPhrase): boolean
   );
 }
 
-/** Whether the words before a phrase put it beside another speaker, whose verb follows it. */
+/** Whether words such as `together with` stand before a phrase; then the verb behind it is the other speaker's. */
 function isCompany(read: ReadSentence, from: number): boolean {
   return companyPhrases.some((words) =>
     words.every((word, i) => read.units[from - words.length + i]?.word.lower === word),
@@ -153,7 +159,10 @@ function isMember(phrase: NounPhrase): boolean {
   return (phrase.tags & (Tag.role | Tag.organization | Tag.place)) !== 0;
 }
 
-/** `the former mayor and [senator]`, `Okafor, a painter, and [a Norwegian]`: what else the same person is. */
+/**
+ * Whether a phrase is a second description of the same person: `the former mayor and [senator]`,
+ * `Okafor, a painter, and [a Norwegian]`.
+ */
 function isSecondRole({ units }: ReadSentence, { kind, plural, from }: NounPhrase): boolean {
   if (kind === 'name') return /^an?$/.test(lowerAt(units, from));
   return kind === 'noun' && !plural && !(tagsAt(units, from) & (Tag.determiner | Tag.possessive));
@@ -164,7 +173,7 @@ function isPerson({ kind, tags, referent }: NounPhrase): boolean {
   return kind === 'pronoun' || (tags & Tag.role) !== 0;
 }
 
-/** `both ministers`, `the two`, `they`: the two whom this sentence and the one before name, if they name just two. */
+/** The two whom `both ministers`, `the two` or `they` means, where this sentence and the one before name exactly two. */
 function justNamed({ phrase, read, lastSentence }: SpeakerContext, { discourse }: Known): Speaker[] | undefined {
   if (read.beginning[phrase.from] !== phrase) return undefined;
   const kind = pairKind(phrase, read);
@@ -205,7 +214,7 @@ function referentOf(phrase: NounPhrase, { antecedents }: Discourse): Referent | 
   return phrase.referent ?? antecedents.get(phrase)?.referent;
 }
 
-/** Whether the first is joined with the second: `Okafor and Holm met. They …`. */
+/** Whether the two are coordinated somewhere: `Okafor and Holm met. They …`. */
 function areJoined([first, second]: NounPhrase[], sentences: readonly ReadSentence[]): boolean {
   const read = sentences.find((one) => first && one.beginning[first.from] === first);
   return Boolean(read && first && second && membersAround(read, second).includes(first));

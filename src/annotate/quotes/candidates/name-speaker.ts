@@ -9,26 +9,26 @@ import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
 import type { Referent } from '../referents/referent.ts';
 
-/** Whom a phrase means, in words for a reader. */
+/** Whom a phrase means. The span is of the words that name them, or of the pronoun. */
 export interface Speaker extends Span {
   name: string | null;
   referent?: Referent | undefined;
-  /** The phrase it was read from, or the one that a pronoun stands for. */
+  /** The phrase that names them; for a pronoun, its antecedent. */
   phrase: NounPhrase;
-  /** The text doesn't name whom the pronoun means; it was told from the sentences before. */
+  /** Whether the name comes from earlier text, as the antecedent of a pronoun or description. */
   resolved: boolean;
-  /** Those who say it too: `Okafor and [Holm] said`. */
+  /** The other joint speakers: `Okafor and [Holm] said`. */
   others?: readonly Speaker[];
 }
 
-/** What a speaker is named from: the words, the cues of their language, and who was spoken of. */
+/** What is needed to name a speaker: the text, the cues of its language, and who was spoken of before. */
 export interface Known {
   text: string;
   cues: Cues;
   discourse: Discourse;
 }
 
-/** Whom `phrase` means at this point of the text. */
+/** Whom `phrase` means at this point of the text; `name` is null where a pronoun has no antecedent. */
 export function speakerOf(phrase: NounPhrase, read: ReadSentence, { text, cues, discourse }: Known): Speaker {
   const { start, end } = spanOfHead(phrase, read);
   if (phrase.referent)
@@ -58,7 +58,7 @@ export function speakerOf(phrase: NounPhrase, read: ReadSentence, { text, cues, 
   return { start: whole.start, end: whole.end, name, referent: undefined, phrase, resolved: false };
 }
 
-/** Whose words they are: `Okafor’s [letter]`, `her [letter]`, `a Health Ministry [statement]`. */
+/** The owner of a phrase: `Okafor’s [letter]`, `her [letter]`, `a Health Ministry [statement]`. */
 export function ownerOf(phrase: NounPhrase, read: ReadSentence, discourse: Discourse): Speaker | undefined {
   const unit = read.units[phrase.owner?.unit ?? -1];
   if (phrase.owner?.referent && unit)
@@ -114,7 +114,10 @@ function spanOfHead(phrase: NounPhrase, read: ReadSentence): Span {
 
 const mostAttached = 3;
 
-/** A description with what hangs on it: `a spokeswoman [for the port] [of Lisbon]`. */
+/**
+ * The span of a description with its prepositional phrases: `a spokeswoman [for the port] [of Lisbon]`. `links` are the
+ * prepositions that continue it.
+ */
 export function withAttachments(
   phrase: NounPhrase,
   read: ReadSentence,

@@ -8,7 +8,10 @@ import { cueAt } from './cue-at.ts';
 import { speakerOf } from './name-speaker.ts';
 import type { QuotePlace, SpeakerCandidate } from './quote-place.ts';
 
-/** `“…,” Okafor went on`; `Okafor: “…”`; the subject of a sentence with a verb that no list has. */
+/**
+ * Candidates without a known cue: whoever is named right behind the stretch (`“…,” Okafor went on`) or right before it
+ * (`Okafor: “…”`), and the subject of its sentence.
+ */
 export function neighbours(place: QuotePlace): SpeakerCandidate[] {
   const subject = clauseSubject(place.read, place.at)?.phrase;
   return [...nameAfter(place), ...subjectOfSentence(place, subject), ...nameBefore(place, subject)];
@@ -27,7 +30,7 @@ function nameAfter(place: QuotePlace): SpeakerCandidate[] {
   return [{ rule: 'name-after', phrase, speaker, ...(hasVerb && cueAt(read, next - 1)) }];
 }
 
-/** `“…,” [blared] the front page`: a past tense that no list has, right behind the words. */
+/** Whether a past tense that is in no list stands right behind the stretch: `“…,” [blared] the front page`. */
 function isUnknownVerb(read: ReadSentence, at: number, next: number): boolean {
   const unit = read.units[next];
   return (

@@ -3,7 +3,7 @@ import { cueAt } from './cue-at.ts';
 import { ownerOf } from './name-speaker.ts';
 import type { QuotePlace, SpeakerCandidate } from './quote-place.ts';
 
-/** `Okafor’s warning: “…”`, `her rejection of “…”`: the last two phrases before that belong to somebody. */
+/** The owners of the last two phrases before the stretch that have one: `Okafor’s warning: “…”`, `her rejection of “…”`. */
 export function nounOwners(place: QuotePlace): SpeakerCandidate[] {
   const { read, at } = place;
   const found: SpeakerCandidate[] = [];

@@ -10,7 +10,7 @@ import type { Recurrence } from '../stretches/recurrences.ts';
 import type { Subject } from '../subjects/clause-subject.ts';
 import type { Speaker } from './name-speaker.ts';
 
-/** A stretch in marks and what is known where it stands. */
+/** A stretch in marks, its sentence, and what is known of the text up to there. */
 export interface QuotePlace {
   read: ReadSentence;
   /** The stretch's unit in `read`. */
@@ -18,17 +18,17 @@ export interface QuotePlace {
   stretch: Stretch;
   text: string;
   tokens: readonly Token[];
-  /** The same, those of headlines in small letters. */
+  /** The tokens again, with title-case headlines in lower case. */
   words: readonly Token[];
   cues: Cues;
   discourse: Discourse;
-  /** Where else the words of a stretch stand. */
+  /** How often the words of a stretch stand elsewhere in the text. */
   recurrence: (stretch: Stretch) => Recurrence;
-  /** How the writer speaks of themselves. */
+  /** How often the writer uses the first person. */
   firstPerson: () => FirstPerson;
   /** The sentence before. */
   lastSentence?: ReadSentence | undefined;
-  /** Who spoke last, and where. */
+  /** The last quotation in marks that has been given to somebody. */
   lastQuote?: LastQuote | undefined;
   /** The speaker of the last indirect clause, and its block. */
   lastReport?: { speaker: Speaker; block: number } | undefined;
@@ -42,14 +42,14 @@ export interface LastQuote {
   cue: Span | undefined;
 }
 
-/** Who may have said a stretch, and what speaks for it. */
+/** Somebody who may have said a stretch, and the evidence for it. */
 export interface SpeakerCandidate {
-  /** The rule that proposes it: a stable id. */
+  /** The stable id of the rule that proposes them. */
   rule: QuoteRule;
   speaker: Speaker;
   phrase: NounPhrase;
   cue?: Span;
-  /** The unit of the cue in the stretch's sentence. */
+  /** The cue's unit in the stretch's sentence. */
   cueUnit?: number;
   by?: Subject['by'] | 'inverted';
 }

@@ -7,10 +7,10 @@ import { cueAt } from './cue-at.ts';
 import { type Speaker, speakerOf } from './name-speaker.ts';
 import type { QuotePlace, SpeakerCandidate } from './quote-place.ts';
 
-/** Of a sentence before, verbs further from its end than these say nothing about what follows. */
+/** How many verbs at the end of the sentence before can tie its subject to the stretch. */
 const mostVerbs = 6;
 
-/** Who may go on to speak of those in the sentence before: its subject, and whoever does its last verb of speech. */
+/** Candidates from the sentence before: its subject, and the subject or source of its last cue. */
 export function speakersBefore(place: QuotePlace): SpeakerCandidate[] {
   const { lastSentence, read } = place;
   if (!lastSentence || lastSentence.block < read.block - 1) return [];
@@ -32,7 +32,7 @@ function subjectBefore({ place, last, where }: Before, subject: NounPhrase | und
   return [{ rule: where, phrase: subject, speaker, ...cueAt(last, tie) }];
 }
 
-/** Not `It was late. “…”`, nor `Rain fell. “…”`: what is neither a person nor speaks for some. */
+/** Whether a phrase is of people, a body or a document; not `It was late. “…”`, nor `Rain fell. “…”`. */
 function isLikelySpeaker({ kind, tags, plural }: NounPhrase, { name }: Speaker): boolean {
   if (kind === 'pronoun') return name !== null;
   return kind === 'name' || plural || (tags & (Tag.role | Tag.organization | Tag.document)) !== 0;
@@ -48,7 +48,7 @@ function speakerOfLastCue({ place, last, where }: Before, subject: NounPhrase | 
   return [{ rule: `${where}-cue`, phrase, speaker, ...words }];
 }
 
-/** The sentence before a place, and the rule that says how near it is. */
+/** A place, the sentence before it, and the rule for the paragraph that this one is in. */
 interface Before {
   place: QuotePlace;
   last: ReadSentence;

@@ -4,7 +4,7 @@ import { isPassive } from '../subjects/passive.ts';
 import { speakerOf } from './name-speaker.ts';
 import type { QuotePlace, SpeakerCandidate } from './quote-place.ts';
 
-/** `according to Okafor`. */
+/** The source of a phrase such as `according to Okafor`. */
 export function sources(place: QuotePlace): SpeakerCandidate[] {
   const named = sourcesOf(place.read, place.cues).filter(({ cueUnit }) => !isSaidBetween(place, cueUnit));
   return named.map(({ phrase, cue, cueUnit }) => ({
@@ -16,7 +16,10 @@ export function sources(place: QuotePlace): SpeakerCandidate[] {
   }));
 }
 
-/** `“…,” [a spokeswoman said], according to Okafor`, `According to the minutes, [she said]: “…”`: the words are hers. */
+/**
+ * Whether another speaker stands between words and source: `“…,” [a spokeswoman said], according to Okafor`,
+ * `According to the minutes, [she said]: “…”`.
+ */
 function isSaidBetween({ read, at }: QuotePlace, source: number): boolean {
   return read.verbs.some(({ unit, verb }) => {
     const [isSaid, isTold] = [verb.kinds.has('say'), verb.kinds.has('tell')];

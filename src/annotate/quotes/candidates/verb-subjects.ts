@@ -8,7 +8,7 @@ import { cueAt } from './cue-at.ts';
 import { speakerOf } from './name-speaker.ts';
 import type { QuotePlace, SpeakerCandidate } from './quote-place.ts';
 
-/** Cues further off than this say nothing about a stretch. */
+/** How many units a cue may stand from the stretch. */
 const farthest = 70;
 
 /** `Okafor said: “…”`, `“…,” said Okafor`: the subject of each verb of speech in the sentence. */
@@ -20,7 +20,7 @@ export function verbSubjects(place: QuotePlace): SpeakerCandidate[] {
   });
 }
 
-/** Whether somebody else speaks between: `Okafor said so, but [the ministry calls] it “…”`. */
+/** Whether a clause with another speaker stands between cue and stretch: `Okafor said so, but [the ministry calls] it “…”`. */
 function isCutOff(read: ReadSentence, cue: CueAt, at: number): boolean {
   return read.verbs.some(({ unit }) => {
     if (unit <= cue.unit || unit >= at) return false;

@@ -11,7 +11,7 @@ import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { nameAfter } from '../grammar/phrase-relations.ts';
 import type { SayingContext } from './attribution.ts';
 
-/** Whom it was said to: `told [reporters]`, `in a letter to [the board]`, `told her colleague, [Mina Okafor]`. */
+/** The addressee: `told [reporters]`, `in a letter to [the board]`, `told her colleague, [Mina Okafor]`. */
 export function addresseeOf(saying: SayingContext): NounPhrase | undefined {
   const addressee = addresseePhrase(saying);
   return addressee && (nameAfter(saying.read, addressee) ?? addressee);
@@ -41,12 +41,12 @@ function addresseePhrase({ read, cueUnit, phrase, regions }: SayingContext): Nou
   return undefined;
 }
 
-/** `urged residents[: “]…`, `urged residents[, “]…` */
+/** Whether words in marks follow a colon or comma: `urged residents[: “]…`, `urged residents[, “]…`. */
 function leadsToWords({ units }: ReadSentence, at: number): boolean {
   return /^[:,]$/.test(units[at]?.word.text ?? '') && units[at + 1]?.stretch !== undefined;
 }
 
-/** Whether the words before a phrase lead to a hearer. */
+/** Whether the words before a phrase make it an addressee: a form such as `addressing`, or a preposition behind an encounter. */
 function isLedToBySaying(
   read: ReadSentence,
   { addressee, cueUnit }: { addressee: NounPhrase; cueUnit: number },
@@ -64,7 +64,7 @@ function isLedToBySaying(
   );
 }
 
-/** Neither a time nor a thing: `told [the truth]` tells nobody. */
+/** Whether a phrase can be an addressee: neither a time nor a thing, as in `told [the truth]`. */
 function canBeAddressed(read: ReadSentence, { tags, head, kind, referent }: NounPhrase): boolean {
   if (tags & (Tag.time | Tag.number | Tag.document) && kind !== 'name') return false;
   if (referent?.kind === 'event' || referent?.kind === 'document') return false;

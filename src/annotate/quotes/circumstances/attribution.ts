@@ -1,6 +1,6 @@
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 
-/** A cue and the phrase that speaks; `content` are the units of what is reported without marks, `to` exclusive. */
+/** A cue and the phrase of its speaker; `content` are the units of the reported clause, `to` exclusive. */
 export interface Attribution {
   cueUnit: number;
   phrase: NounPhrase;
@@ -13,7 +13,7 @@ export interface Region {
   to: number;
 }
 
-/** The sentence of a cue and the parts of it that tell about the saying, not about what was said. */
+/** An attribution in its sentence; `regions` are the parts that describe the act of saying, not what was said. */
 export interface SayingContext extends Attribution {
   read: ReadSentence;
   regions: Region[];

@@ -20,7 +20,7 @@ interface Known {
   dates: readonly DateMention[];
 }
 
-/** To whom, through whom and on which day it was said, as far as the sentence of the cue says so. */
+/** Addressee, intermediary and day of an utterance, as far as the sentence of its cue names them. */
 export function detailsOf(
   read: ReadSentence,
   attribution: Attribution,
@@ -38,7 +38,10 @@ export function detailsOf(
     return { addressee: { text: text.slice(start, end), start, end, ...(id !== undefined && { id }) } };
   }
 
-  /** `the head [of the pilots]`, but not `students in Oslo`: that is where. */
+  /**
+   * A phrase with what belongs to it: `the head [of the pilots]`; not `students in Oslo`, where the preposition leads
+   * to a place.
+   */
   function wholeOf(phrase: NounPhrase): Span {
     return phrase.referent ? phrase : withAttachments(phrase, read, describingWords);
   }

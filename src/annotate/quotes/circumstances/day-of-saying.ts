@@ -4,7 +4,10 @@ import { lowerAt } from '../../text/passages.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
 import type { Region, SayingContext } from './attribution.ts';
 
-/** The day on which it was said, `YYYY[-MM[-DD]]`: the first date beside the cue, else one that opens the sentence. */
+/**
+ * The day of an utterance as `YYYY[-MM[-DD]]`: the first date in the regions, those beside the cue before those that
+ * open the sentence.
+ */
 export function dayOfSaying({ read, regions }: SayingContext, dates: readonly DateMention[]): string | undefined {
   for (const region of regions) {
     const found = dateIn(read, region, dates);
@@ -13,7 +16,7 @@ export function dayOfSaying({ read, regions }: SayingContext, dates: readonly Da
   return undefined;
 }
 
-/** The first day in a region; stretches of days tell none. */
+/** The first date in a region; a range of days doesn't count. */
 function dateIn(read: ReadSentence, { from, to }: Region, dates: readonly DateMention[]): DateMention | undefined {
   const start = read.units[from]?.start ?? 0;
   const end = read.units[to - 1]?.end ?? 0;
@@ -24,13 +27,13 @@ function dateIn(read: ReadSentence, { from, to }: Region, dates: readonly DateMe
   return undefined;
 }
 
-/** `since Monday`, `before 2019`: not when it was said. */
+/** Whether a date is that of something else: `since Monday`, `before 2019`. */
 function isOtherTime({ units }: ReadSentence, { start }: DateMention): boolean {
   const at = units.findIndex((unit) => unit.end > start);
   return otherTimes.has(lowerAt(units, at - 1));
 }
 
-/** Index of the first date at or after `start`, by halving. */
+/** Index of the first date at or after `start`, by binary search. */
 function firstFrom(dates: readonly DateMention[], start: number): number {
   let low = 0;
   let high = dates.length;

@@ -6,7 +6,7 @@ import { sourcesOf } from '../grammar/source-phrases.ts';
 import { relayAt } from '../subjects/relay.ts';
 import type { SayingContext } from './attribution.ts';
 
-/** Through whom it came: `through [a translator]`, `said, according to [a transcript]`, `as quoted by [state media]`. */
+/** The intermediary: `through [a translator]`, `said, according to [a transcript]`, `as quoted by [state media]`. */
 export function intermediaryOf({ read, cueUnit, phrase, regions }: SayingContext, cues: Cues): NounPhrase | undefined {
   for (const { from, to } of regions) {
     for (let at = from; at < to; at += 1) {
@@ -18,7 +18,7 @@ export function intermediaryOf({ read, cueUnit, phrase, regions }: SayingContext
   return relayAt(read, cueUnit)?.by ?? relayedBy(read, phrase) ?? sourceBehind({ read, cueUnit, phrase }, cues);
 }
 
-/** `as quoted by [state media]`, `was quoted as saying by [the paper]`. */
+/** The agent of a verb of relaying: `as quoted by [state media]`, `was quoted as saying by [the paper]`. */
 function relayedBy(read: ReadSentence, speaker: NounPhrase): NounPhrase | undefined {
   for (let at = 0; at < read.units.length; at += 1) {
     if (!relayingWords.has(lowerAt(read.units, at)) || read.units[at]?.stretch) continue;
@@ -30,14 +30,14 @@ function relayedBy(read: ReadSentence, speaker: NounPhrase): NounPhrase | undefi
   return undefined;
 }
 
-/** The phrase that begins at a unit, or right behind a word that could be a verb: `by [state media]`. */
+/** The phrase that begins at a unit, or one unit later, where its first word was taken for a verb: `by [state media]`. */
 function phraseFrom({ beginning, units }: ReadSentence, at: number): NounPhrase | undefined {
   const next = beginning[at] ?? beginning[at + 1];
   const first = units[at];
   return next && first && next.from > at ? { ...next, from: at, start: first.start } : next;
 }
 
-/** The source that the sentence names beside the one who speaks. */
+/** The source that the sentence names beside the speaker. */
 function sourceBehind(
   { read, cueUnit, phrase }: Pick<SayingContext, 'read' | 'cueUnit' | 'phrase'>,
   cues: Cues,

@@ -5,8 +5,9 @@ import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import type { Attribution, Region } from './attribution.ts';
 
 /**
- * What tells about the saying: the words behind the cue up to what was said, those between speaker and cue, and those that
- * open the sentence: `[In Oslo on Monday], Okafor, [speaking to reporters], said [through a translator] that …`.
+ * The parts of a sentence that describe the act of saying: the words from the cue to what was said, those between
+ * speaker and cue, and those that open the sentence:
+ * `[In Oslo on Monday], Okafor, [speaking to reporters], said [through a translator] that …`.
  */
 export function regionsOf(read: ReadSentence, attribution: Attribution): Region[] {
   const { cueUnit, phrase } = attribution;
@@ -18,7 +19,7 @@ export function regionsOf(read: ReadSentence, attribution: Attribution): Region[
   return [...regions, ...commaParts(read, { from: 0, to: phrase.from }).filter((part) => isOpening(read, part))];
 }
 
-/** `said Okafor, [speaking to reporters in Oslo]` */
+/** The participle clause behind an inverted subject: `said Okafor, [speaking to reporters in Oslo]`. */
 function tailRegion(read: ReadSentence, { cueUnit, phrase }: Attribution): Region[] {
   if (phrase.from !== cueUnit + 1) return [];
   for (let at = phrase.to; at < Math.min(phrase.to + 14, read.units.length); at += 1) {
@@ -28,7 +29,10 @@ function tailRegion(read: ReadSentence, { cueUnit, phrase }: Attribution): Regio
   return [];
 }
 
-/** Where what was said begins, or another clause: past the hearer, the speaker and whatever a preposition leads to. */
+/**
+ * Where the region behind the cue ends: before what was said or another clause, past addressee, speaker and
+ * prepositional phrases.
+ */
 function endBehind(read: ReadSentence, { cueUnit, phrase, content = [] }: Attribution): number {
   const { units, beginning } = read;
   const takesAddressee = read.verbAt[cueUnit]?.kinds.has('tell') || read.verbAt[cueUnit]?.kinds.has('urge');
@@ -60,7 +64,7 @@ function endOfPhrases(read: ReadSentence, from: number): number {
   return at;
 }
 
-/** Words in marks, a colon, `that`, and verbs, but for `speaking` and the like. */
+/** Whether a region ends here: at words in marks, a colon, `that` or a verb; forms such as `speaking` don't end it. */
 function isStop(read: ReadSentence, at: number): boolean {
   const unit = read.units[at];
   if (!unit || unit.stretch) return true;
@@ -71,12 +75,12 @@ function isStop(read: ReadSentence, at: number): boolean {
   return (tags & (Tag.auxiliary | Tag.relative)) !== 0 || ((tags & Tag.verb) !== 0 && unit.word.shape === 'lower');
 }
 
-/** `as [quoted] by`: no verb of a clause. */
+/** Whether a participle belongs to an agent, not to a clause: `as [quoted] by`. */
 function isRelayed(read: ReadSentence, at: number): boolean {
   return lowerAt(read.units, at + 1) === 'by';
 }
 
-/** Whether nothing but phrases stands there: no clause of its own. */
+/** Whether there is no clause in a region, an auxiliary at its end aside. */
 function hasOnlyPhrases(read: ReadSentence, { from, to }: Region): boolean {
   for (let at = from; at < to; at += 1) {
     const unit = read.units[at];
@@ -86,7 +90,7 @@ function hasOnlyPhrases(read: ReadSentence, { from, to }: Region): boolean {
   return true;
 }
 
-/** `[On Monday], [before the draft was out], Okafor said` */
+/** The parts between commas: `[On Monday], [before the draft was out], Okafor said`. */
 function commaParts({ units }: ReadSentence, { from, to }: Region): Region[] {
   const parts: Region[] = [];
   let start = from;
@@ -98,7 +102,7 @@ function commaParts({ units }: ReadSentence, { from, to }: Region): Region[] {
   return [...parts, { from: start, to }];
 }
 
-/** Whether the sentence opens with where, when or how it was said. */
+/** Whether a part before the subject tells where, when or how it was said. */
 function isOpening(read: ReadSentence, { from, to }: Region): boolean {
   const first = read.units[from]?.word;
   if (!first || to === from || !hasOnlyPhrases(read, { from, to })) return false;

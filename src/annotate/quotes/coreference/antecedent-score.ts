@@ -1,68 +1,69 @@
 import antecedentModel from './antecedent-weights.en.json' with { type: 'json' };
 
-/** The lower ends of the ranges that counts are told apart by. */
+/** Counts are grouped into ranges; each begins at one of these. */
 const steps = [0, 1, 2, 3, 4, 7, 12, 20];
 
+/** The index of the range that a count falls in. */
 export function stepOf(count: number): number {
   let step = steps.length - 1;
   while (step > 0 && count < (steps[step] ?? 0)) step -= 1;
   return step;
 }
 
-/** What is weighed of somebody whom a pronoun may mean: for each aspect the values that it can have, none where one is empty. */
+/** What is observed of a possible antecedent: the values of each aspect. A group with an empty value makes no feature. */
 export const aspects = {
   gender: ['gender unknown', 'gender known', 'gender guessed', 'other gender guessed'],
-  /** What the pronouns near the name say in the whole text. */
+  /** The gender that most pronouns near the name have, in the whole text. */
   votedGender: ['', 'told the gender', 'told the other gender'],
   kind: ['kind unknown', 'kind person'],
   human: ['human or thing', 'human'],
-  /** How many others were spoken of since. */
+  /** How many people were spoken of more recently. */
   rank: numbered('rank', 5),
-  /** Sentences since the last naming, and since the last as a subject, as steps. */
+  /** Sentences since the person was last spoken of, and since they were last a subject. */
   age: numbered('age', steps.length),
   subjectAge: [...numbered('subject', steps.length).map((one) => `${one} ago`), 'never subject'],
-  /** Paragraphs since the last naming. */
+  /** Paragraphs since the person was last spoken of. */
   blocks: numbered('block', 3),
   times: numbered('times', steps.length),
-  /** How often the whole text names somebody. */
+  /** How often the whole text names them. */
   total: numbered('total', steps.length),
-  /** As what somebody was spoken of last. */
+  /** Their role in the phrase that spoke of them last. */
   role: ['subject', 'object', 'owner', 'speaker'],
-  /** Who speaks of others by name rather than of themselves. */
+  /** Whether the sentence names them elsewhere, so that the pronoun hardly means them. */
   namedOtherwise: ['', 'named in the words', 'named later', 'named later, clause before'],
-  /** Whether the words given say `he` or `she` of somebody. */
+  /** Whether the words in marks of this sentence have a pronoun of the same gender. */
   wordsSpeakOf: ['', 'words of one such'],
   asked: ['', 'was asked'],
-  /** How the pronoun stands. */
+  /** The pronoun's own role. */
   pronounRole: ['for subject', 'for object', 'for owner'],
   opens: ['', 'opens block'],
   quotedLast: ['', 'quoted last'],
   fullName: ['', 'full name known'],
   stranger: ['', 'stranger'],
   namedLikeThing: ['', 'named like a thing'],
-  /** How often their words were given. */
+  /** How often they were quoted. */
   timesQuoted: numbered('spoke', 4),
   namedMost: ['', 'named most'],
-  /** Somebody else fits better by what they surely are: of the gender, a person. */
+  /** Whether somebody else is known to have the gender, or to be a person, and this one is not. */
   outgendered: ['', 'others have the gender'],
   outpersoned: ['', 'others are people'],
 } as const;
 
 type Aspect = keyof typeof aspects;
 
-/** What is known of somebody whom a pronoun may mean: for each aspect, at its place, the index of its value. */
+/** The features of one possible antecedent: at the place of each aspect, the index of its value. */
 export type AntecedentFeatures = Uint8Array;
 
 const order = Object.keys(aspects) as Aspect[];
 
-/** The place of each aspect in the features. */
+/** The index of each aspect in `AntecedentFeatures`. */
 export const placeOf = Object.fromEntries(order.map((aspect, place) => [aspect, place])) as Record<Aspect, number>;
 
 export function newFeatures(): AntecedentFeatures {
   return new Uint8Array(order.length);
 }
 
-/** The aspects that are weighed together. */
+/** The groups of aspects whose values together make a feature with a weight of its own. */
 export const aspectGroups: readonly (readonly Aspect[])[] = [
   ['gender'],
   ['gender', 'rank'],
@@ -109,12 +110,12 @@ export const aspectGroups: readonly (readonly Aspect[])[] = [
   ['outpersoned', 'age'],
 ];
 
-/** What speaks for and against somebody, as names of features. */
+/** The names of the features that are there. */
 export function featureNames(features: AntecedentFeatures): string[] {
   return aspectGroups.flatMap((group) => nameOf(group, features) ?? []);
 }
 
-/** The sum of what the features weigh. */
+/** The sum of the weights of the features that are there. */
 export function scoreOf(features: AntecedentFeatures): number {
   let score = 0;
   for (const { places, sizes, weights } of tables) {
@@ -127,10 +128,10 @@ export function scoreOf(features: AntecedentFeatures): number {
 
 const learnt: Readonly<Record<string, number>> = antecedentModel.weights;
 
-/** The groups that no other holds. */
+/** The groups that are not part of a larger group. */
 const widest = aspectGroups.filter((group) => !aspectGroups.some((other) => other !== group && holds(other, group)));
 
-/** The weights of each widest group, by the indices of its values, with those of the groups in it: so few are looked up. */
+/** For each widest group the sums of its weights and those of the groups in it, by the indices of its values: few look-ups. */
 const tables = widest.map((group) => {
   const parts = aspectGroups.filter((part) => widest.find((one) => holds(one, part)) === group);
   const places = group.map((aspect) => placeOf[aspect]);

@@ -4,53 +4,53 @@ import type { Stretch } from '../stretches/pair-marks.ts';
 import type { AntecedentFeatures } from './antecedent-score.ts';
 import type { SpokenOf } from './others-spoken-of.ts';
 
-/** Who has been talked about, up to a point in the text. */
+/** The people and things that a text has spoken of, up to a sentence. */
 export interface Discourse {
   text: string;
-  /** Number of sentences noticed, and the block of the last. */
+  /** How many sentences have been read, and the block of the last one. */
   sentence: number;
   block: number;
-  /** The last sentence noticed opens its block. */
+  /** Whether the last sentence read opens its block. */
   opening: boolean;
-  /** Those talked about, the longest unmentioned first. */
+  /** The people spoken of, the most recent last. */
   people: PersonInText[];
-  /** Who was asked something last, and in which sentence. */
+  /** The person who was last asked something, and the number of the sentence. */
   asked: { referent: Referent; sentence: number } | undefined;
   /** Who was quoted last. */
   speaker: Referent | undefined;
-  /** The last subjects that were no person: `it` and `they` look here. */
+  /** The last subjects that were not a single person: the antecedents of `it` and `they`. */
   lastThing: Antecedent | undefined;
   lastGroup: Antecedent | undefined;
-  /** Organizations named so far, the last one last, each with its name's last word. */
+  /** Organizations named so far, the most recent last, each with the last word of its name in lower case. */
   organizations: { referent: Referent; last: string }[];
-  /** What the pronouns met so far stand for. */
+  /** The antecedents of the pronouns and descriptions read so far. */
   antecedents: Map<NounPhrase, Antecedent>;
-  /** Of whom stretches speak. */
+  /** Whom the words of a stretch in marks speak of. */
   spokenOfIn: ReadonlyMap<Stretch, SpokenOf>;
-  /** Settles whom a pronoun means; the weights do where nothing else is given. */
+  /** Chooses the person whom a pronoun means; by learnt weights unless training replaces it. */
   choose: (choice: AntecedentChoice) => PersonInText | undefined;
 }
 
-/** What a pronoun stands for: somebody named, or a phrase. */
+/** What a pronoun stands for: a referent where it has a name, and its phrase. */
 export interface Antecedent {
   referent?: Referent;
   phrase: NounPhrase;
 }
 
-/** Whom a pronoun may mean, where there is one. */
+/** The people whom a pronoun may mean; without `pronoun`, those most spoken of. */
 export interface AntecedentChoice {
-  /** The last spoken of first. */
+  /** The most recent first. */
   options: readonly PersonInText[];
   pronoun: NounPhrase | undefined;
-  /** What speaks for and against the option at an index: one object for all, so read it before the next is asked for. */
+  /** The features of the option at an index. All calls return the same object: read it before the next call. */
   featuresOf: (rank: number) => AntecedentFeatures;
 }
 
-/** As what somebody was spoken of, by their index in the features’ `role`. */
+/** The roles in which a phrase can speak of somebody, by their index among the values of the aspect `role`. */
 export const roles = { subject: 0, object: 1, owner: 2, speaker: 3 };
 export type Role = keyof typeof roles;
 
-/** How somebody was spoken of so far. */
+/** Somebody whom the text has spoken of, and where and how it last did. */
 export interface PersonInText {
   referent: Referent;
   phrase: NounPhrase;
@@ -59,6 +59,6 @@ export interface PersonInText {
   block: number;
   times: number;
   subjectAt: number;
-  /** How often their words were given. */
+  /** How often they were quoted. */
   timesQuoted: number;
 }

@@ -2,23 +2,23 @@ import { thingOpeners } from '../../languages/en/closed-classes.ts';
 import type { Sentence, Unit } from '../grammar/split-sentences.ts';
 import { type Gender, genderOfPronoun, type Referent } from '../referents/referent.ts';
 
-/** Further back, in units, a pronoun looks for nobody. */
+/** How many units back a pronoun looks for its antecedent. */
 const farthest = 40;
 
-/** What one pronoun counts where nobody else stands near, and where somebody does. */
+/** The vote of a pronoun with one possible antecedent nearby, and with several. */
 const sole = 1;
 const shared = 0.5;
 
-/** From how much counted, and which part of it, on a gender is known, and from which on it is likely. */
+/** The votes, and the share of them for one gender, from which on it is known, and from which on it is likely. */
 const known = { count: 3, share: 0.85 };
 const likely = { count: 1, share: 0.7 };
 
-/** How much speaks for each. */
+/** The votes for each gender. */
 type Votes = Record<Gender, number>;
 
 /**
- * Tells of which gender those are whose titles and given names say nothing: each `he`, `she`, `his` and `her` outside marks
- * counts for the person named last before it in its paragraph, and what the whole text says counts everywhere in it.
+ * Sets the gender of people whose titles and given names don't show it: each `he`, `she`, `his` and `her` outside marks is a
+ * vote for the person named last before it in its paragraph. The votes of the whole text count everywhere in it.
  */
 export function setGendersByPronouns(sentences: readonly Sentence[]): void {
   const votes = new Map<Referent, Votes>();
@@ -41,7 +41,7 @@ export function setGendersByPronouns(sentences: readonly Sentence[]): void {
   for (const [referent, counted] of votes) setGender(referent, counted);
 }
 
-/** Not `in [Harbour Point]`, nor `the [Harbour Board]`. */
+/** Whether a name may be a person's: not `in [Harbour Point]`, nor `the [Harbour Board]`. */
 function isPersonLike(units: readonly Unit[], at: number): boolean {
   const { kind, human, group } = units[at]?.referent ?? {};
   if (human) return true;

@@ -29,10 +29,10 @@ export function newDiscourse(
   };
 }
 
-/** People kept in mind, the longest unmentioned forgotten first. */
+/** How many people are remembered; the one mentioned least recently is forgotten first. */
 const mostPeople = 30;
 
-/** Takes in a sentence: resolves its pronouns in order and updates who is spoken of. */
+/** Reads a sentence into the discourse: resolves its pronouns and descriptions in order and notes whom it speaks of. */
 export function noteSentence(discourse: Discourse, read: ReadSentence): void {
   discourse.sentence += 1;
   discourse.opening = discourse.block !== read.block;
@@ -83,24 +83,27 @@ function referredBy(
   return antecedentOf(discourse, { ...place, afterWhere });
 }
 
-/** `A reporter asked [Okafor]` */
+/** Whether a verb of asking stands right before: `A reporter asked [Okafor]`. */
 function isAsked({ units }: ReadSentence, { from }: NounPhrase): boolean {
   return askingWords.has(lowerAt(units, from - 1));
 }
 
-/** Whether a name stands as names of places and bodies do: `in [Harbour Point]`, `the [Harbour Board]`. */
+/** Whether a name is used like that of a place or body: `in [Harbour Point]`, `the [Harbour Board]`. */
 function isNamedLikeThing({ units }: ReadSentence, { from, head }: NounPhrase): boolean {
   if (from === head) return locatives.has(lowerAt(units, from - 1));
   return from === head - 1 && lowerAt(units, from) === 'the';
 }
 
-/** `Okafor thanked [her crew]`: of which gender the subject likely is, where nobody else was named since. */
+/** The likely gender of the subject by a possessive in its clause: `Okafor thanked [her crew]`. */
 function ownerGender({ units }: ReadSentence, { owner }: NounPhrase): Gender | undefined {
   const word = units[owner?.unit ?? -1]?.word.lower;
   return word === 'her' ? 'female' : word === 'his' ? 'male' : undefined;
 }
 
-/** Whom a description means: a body named before, one who is named beside it, who has borne it before, or nobody named. */
+/**
+ * Whom a description means: an organization named before, the person in apposition, a person described so before, or
+ * somebody without a name.
+ */
 function describedBy(discourse: Discourse, read: ReadSentence, phrase: NounPhrase): Antecedent | undefined {
   const body = phrase.plural ? undefined : organizationMeant(discourse, read, phrase);
   if (body) return { referent: body, phrase };
@@ -120,7 +123,7 @@ function describedBy(discourse: Discourse, read: ReadSentence, phrase: NounPhras
   return likeliest?.referent?.roles?.has(role) ? { referent: likeliest.referent, phrase } : undefined;
 }
 
-/** Somebody whom the text doesn't name: `one voter`, `a spokeswoman`, `his mother`. */
+/** A new referent for somebody whom the text doesn't name: `one voter`, `a spokeswoman`, `his mother`. */
 function strangerOf({ text }: Discourse, { start, end, gender }: NounPhrase, role: string): Referent {
   const name = text.slice(start, end);
   return newReferent(name, { kind: 'person', human: true, stranger: true, roles: new Set([role]), gender });
@@ -137,7 +140,10 @@ function noteRoles(referent: Referent, roles: readonly string[]): void {
   for (const role of roles) referent.roles.add(role);
 }
 
-/** Notes whose words were just given; one without a name is a stranger: `[his sister] said`, but `the senator` is rather somebody named. */
+/**
+ * Notes who was just quoted. One without a name becomes a new referent: `[his sister] said`; not `the senator`, who is
+ * rather somebody named before.
+ */
 export function noteSpeaker(discourse: Discourse, phrase: NounPhrase, named: Referent | undefined): void {
   const referent = named ?? unnamedSpeaker(discourse, phrase);
   if (!referent) return;

@@ -5,7 +5,10 @@ import { lastWord } from '../referents/national-bodies.ts';
 import type { Referent } from '../referents/referent.ts';
 import type { Discourse } from './discourse.ts';
 
-/** The organization that a description means: `the [ministry]` behind `Norway’s Foreign Ministry`, `the [paper]` behind `the Harbour Times`. */
+/**
+ * The organization that a description means: `the [ministry]` behind `Norway’s Foreign Ministry`, `the [paper]` behind
+ * `the Harbour Times`.
+ */
 export function organizationMeant(
   { organizations }: Discourse,
   { units }: ReadSentence,
@@ -18,10 +21,10 @@ export function organizationMeant(
   return organizations.findLast(({ last }) => words.includes(last))?.referent;
 }
 
-/** Organizations kept in mind. */
+/** How many organizations are remembered. */
 const mostOrganizations = 20;
 
-/** Takes in an organization that was named, as the last one. */
+/** Notes an organization as the one named last. */
 export function noteOrganization({ organizations }: Discourse, referent: Referent): void {
   const place = organizations.findIndex((one) => one.referent === referent);
   if (place >= 0) organizations.splice(place, 1);

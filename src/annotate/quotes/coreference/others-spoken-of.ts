@@ -5,13 +5,16 @@ import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { type Gender, genderOfPronoun, type Naming, type Referent } from '../referents/referent.ts';
 import type { Stretch } from '../stretches/pair-marks.ts';
 
-/** Of whom the words of a stretch speak: nobody names themselves in their own words, nor says `he` of themselves. */
+/**
+ * Whom the words of a stretch speak of. Speakers rarely name themselves or call themselves `he`, so these are others
+ * than the speaker.
+ */
 export interface SpokenOf {
   named: ReadonlySet<Referent>;
   genders: ReadonlySet<Gender>;
 }
 
-/** Of whom each stretch speaks that speaks of anybody; stretches and namings in order. */
+/** For each stretch that names people or has gendered pronouns, whom it speaks of; stretches and namings must be in order. */
 export function spokenOf(
   stretches: readonly Stretch[],
   { tokens, namings }: { tokens: readonly Token[]; namings: readonly Naming[] },
@@ -33,10 +36,10 @@ export function spokenOf(
   return found;
 }
 
-/** What a sentence says of others than its speaker. */
+/** Whom a sentence names, in marks and outside. */
 export interface Others extends SpokenOf {
   read: ReadSentence;
-  /** Where each is named last, as a unit. */
+  /** The unit at which the sentence names each of them last. */
   last: ReadonlyMap<Referent, number>;
 }
 
@@ -53,8 +56,8 @@ export function othersIn(read: ReadSentence, spokenOfIn: ReadonlyMap<Stretch, Sp
 }
 
 /**
- * How a sentence tells that a pronoun in it doesn't mean somebody: 1 named in the words given, 2 named behind the pronoun,
- * 3 the same in a sentence that opens with a clause (`When he spoke, Okafor …`), else 0.
+ * Why a pronoun hardly means somebody whom its sentence names: 1 where the words in marks name them, 2 where they are named
+ * behind the pronoun, 3 where they are so in a sentence that opens with a clause (`When he spoke, Okafor …`); else 0.
  */
 export function namedOtherwise(referent: Referent, pronoun: NounPhrase, { read, named, last }: Others): number {
   if (named.has(referent)) return 1;

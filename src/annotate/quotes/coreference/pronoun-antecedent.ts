@@ -4,19 +4,19 @@ import { type AntecedentFeatures, newFeatures, placeOf, scoreOf, stepOf } from '
 import { type Antecedent, type AntecedentChoice, type Discourse, type PersonInText, roles } from './discourse.ts';
 import { namedOtherwise, type Others } from './others-spoken-of.ts';
 
-/** Where a pronoun stands. */
+/** A pronoun and what its sentence tells about its antecedent. */
 export interface PronounPlace {
   gender: Gender | undefined;
   pronoun?: NounPhrase;
-  /** Of whom else its sentence speaks. */
+  /** Whom its sentence names. */
   others?: Others;
-  /** Who can't be meant. */
+  /** A referent that is excluded: the subject of the same clause. */
   except?: Referent | undefined;
-  /** The pronoun opens a clause that hangs on the words before: `the fair, where [he] spoke`. */
+  /** Whether the pronoun follows `where`, so that its antecedent is likely in the same sentence: `the fair, where [he] spoke`. */
   afterWhere?: boolean;
 }
 
-/** The person whom `he`, `she`, `his` or `her` most likely means here. */
+/** The most likely antecedent of `he`, `she`, `his` or `her`; where no gender is given, the most salient person. */
 export function antecedentOf(discourse: Discourse, wanted: PronounPlace): Antecedent | undefined {
   const options = discourse.people
     .filter(({ referent }) => referent !== wanted.except && fitsGender(referent, wanted.gender))
@@ -37,11 +37,11 @@ function fitsGender(referent: Referent, gender: Gender | undefined): boolean {
   return !gender || !referent.gender || referent.gender === gender;
 }
 
-/** What is known of all whom a pronoun may mean. */
+/** What is known of all possible antecedents together. */
 interface Rivals {
-  /** The step of how often one was spoken of. */
+  /** The step of the highest number of times that one of them was spoken of. */
   most: number;
-  /** Whether one is known to be of the gender, or to be a person. */
+  /** Whether one of them is known to have the gender, or to be a person. */
   gendered: boolean;
   peopled: boolean;
 }
@@ -56,20 +56,23 @@ function rivalsOf(options: readonly PersonInText[], wanted: PronounPlace): Rival
   return rivals;
 }
 
-/** What the pronouns near the name say: 1 the gender wanted, 2 the other, 0 nothing that isn't known. */
+/**
+ * The vote of the pronouns near the name: 1 for the pronoun's gender, 2 for the other, 0 where there is none or the
+ * gender is known.
+ */
 function genderVote({ gender, votedGender }: Referent, wanted: PronounPlace): number {
   if (!votedGender || !wanted.gender || gender) return 0;
   return votedGender === wanted.gender ? 1 : 2;
 }
 
-/** Where one of several stands. */
+/** One of several possible antecedents, by its index. */
 interface RankedOption {
   options: readonly PersonInText[];
   rank: number;
   rivals: Rivals;
 }
 
-/** Each is told of in turn. */
+/** One object for all options, for speed. */
 const features = newFeatures();
 
 function featuresAt(
@@ -118,15 +121,15 @@ function featuresAt(
   return features;
 }
 
-/** `in [Oslo], where she spoke`: nobody stands right before the clause. */
+/** Whether a phrase stands further left than the words that `where` belongs to: `in [Oslo], where she spoke`. */
 function isBeforeWhere(phrase: NounPhrase, { pronoun }: PronounPlace): boolean {
   return !pronoun || phrase.to < pronoun.from - 2;
 }
 
-/** The index of `never subject`. */
+/** The index of the value `never subject`. */
 const never = 8;
 
-/** The option that weighs most. */
+/** The option with the highest score. */
 export function likeliest({ options, featuresOf }: AntecedentChoice): PersonInText | undefined {
   let best: PersonInText | undefined;
   let most = Number.NEGATIVE_INFINITY;

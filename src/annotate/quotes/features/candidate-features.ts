@@ -56,7 +56,7 @@ export const ofCandidate = features(
   ],
 );
 
-/** What speaks for and against a candidate. */
+/** The features of a candidate for a stretch. */
 export function featuresOf(candidate: SpeakerCandidate, place: QuotePlace): Bundle[] {
   const { rule, cueUnit, by, speaker } = candidate;
   const { lastQuote, read, at } = place;
@@ -83,7 +83,7 @@ export function featuresOf(candidate: SpeakerCandidate, place: QuotePlace): Bund
   return found;
 }
 
-/** What is seen of a stretch, whoever may have said it; read once for all who may. */
+/** What is observed of a stretch whoever said it, computed once for all its candidates. */
 const seenAt = memoized((place: QuotePlace) => ({
   before: neighbour(place, place.at - 1),
   after: neighbour(place, place.at + 1),
@@ -135,7 +135,7 @@ export const ofStretch = features(
   ],
 );
 
-/** What speaks for and against words in marks being speech at all, whoever may have said it. */
+/** The features of a stretch for whether it is speech at all: those of the candidate "nobody". */
 export function stretchFeatures(place: QuotePlace): Bundle[] {
   const { read, at, stretch, text, lastQuote } = place;
   const words = wordsOf(place);
@@ -160,12 +160,12 @@ export function stretchFeatures(place: QuotePlace): Bundle[] {
   });
 }
 
-/** The first words of a stretch. */
+/** The words among the first 30 tokens of a stretch, without punctuation. */
 function wordsOf({ stretch, words }: QuotePlace): Token[] {
   return words.slice(stretch.from, Math.min(stretch.to, stretch.from + 30)).filter(({ word }) => word.shape !== 'mark');
 }
 
-/** The last character that is no mark around a stretch. */
+/** The last character inside the quotation marks. */
 function lastInside(text: string, { start, end }: Span): string {
   let at = end - 1;
   while (at >= start && /["'“”‘’«»\s]/.test(text[at] as string)) at -= 1;

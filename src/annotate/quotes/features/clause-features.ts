@@ -6,7 +6,7 @@ import { quoteRules } from '../quote-rules.ts';
 import { type Bundle, features } from './feature-templates.ts';
 import { namedKinds, neighbour, neighbours } from './word-kinds.ts';
 
-/** Steps of how far off something is, or of how many there are. */
+/** The steps of distances and counts. */
 const steps = ['0', '1', '2', '3', '4-7', '8-14', '15+'] as const;
 
 const clauses = ['none', 'that', 'as', 'what', 'other'] as const;
@@ -48,7 +48,7 @@ export const ofPhrase = features(
   ],
 );
 
-/** Where in the sentence the words that name a candidate stand: their order, and the kind of clause that they open. */
+/** The features of where the phrase of a candidate stands in the sentence, and of its clause. */
 export function phraseFeatures({ rule, phrase }: SpeakerCandidate, { read, at }: QuotePlace): Bundle[] {
   const isHere = read.beginning[phrase.from] === phrase;
   const isBefore = phrase.from < at;
@@ -95,7 +95,7 @@ export const ofCue = features(
   ],
 );
 
-/** How the verb or noun of speech stands: among the others of its sentence, and behind which word. */
+/** The features of a cue among the other cues of its sentence, and of the words beside it. */
 export function cueFeatures({ rule, phrase, cue }: SpeakerCandidate, place: QuotePlace, unit: number): Bundle[] {
   const { read, at, lastQuote } = place;
   const gap = Math.abs(at - unit);
@@ -127,7 +127,7 @@ export const ofHistory = features(
   ['is {kind}', '{resolved}', '{reported}', 'spoken of {times} times', 'spoken of {ago} ago'],
 );
 
-/** How much the text so far has spoken of the candidate. */
+/** The features of how the text so far has spoken of the candidate. */
 export function historyFeatures({ speaker }: SpeakerCandidate, { discourse, lastReport }: QuotePlace): Bundle[] {
   const { name, referent, resolved } = speaker;
   const seen = referent && discourse.people.find((one) => one.referent === referent);
@@ -140,7 +140,10 @@ export function historyFeatures({ speaker }: SpeakerCandidate, { discourse, last
   });
 }
 
-/** How the clause is tied whose first phrase begins at `from`: `[when] Okafor spoke`, `[, whom] the board asked`. */
+/**
+ * The conjunction or relative pronoun of the clause whose first phrase begins at `from`: `[when] Okafor spoke`, `[,
+ * whom] the board asked`.
+ */
 function clauseOf({ units }: ReadSentence, from: number): (typeof clauses)[number] {
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
     const unit = units[at];
@@ -152,7 +155,10 @@ function clauseOf({ units }: ReadSentence, from: number): (typeof clauses)[numbe
   return 'none';
 }
 
-/** The colon right behind a phrase: of `Okafor: …` where it opens a headline or sentence, or the one before the words in marks. */
+/**
+ * What kind of colon stands right behind a phrase: that of `Okafor: …` at the beginning of a headline or sentence, or
+ * the one before the stretch.
+ */
 function colonAt({ units, block }: ReadSentence, { from, to, kind, tags }: NounPhrase, at: number) {
   const isSource = kind === 'name' || (tags & (Tag.role | Tag.organization | Tag.document)) !== 0;
   if (!isSource || units[to]?.word.text !== ':') return 'none';
@@ -179,13 +185,13 @@ function wordKind({ units, verbAt }: ReadSentence, at: number): string {
   return verbAt[at] || tags & Tag.verb ? 'verb' : 'word';
 }
 
-/** The place of the first that fits, or `most`. */
+/** The index of the first that fits, `most` where none does. */
 function placeIn<T>(all: readonly T[], fits: (one: T) => boolean): number {
   for (let at = 0; at < most && at < all.length; at += 1) if (fits(all[at] as T)) return at;
   return most;
 }
 
-/** Counts are told apart up to this. */
+/** The highest count that is observed. */
 const most = 15;
-/** No more of a sentence's verbs are counted, which keeps hostile texts linear. */
+/** How many verbs of a sentence are counted, which keeps hostile texts linear. */
 const mostRead = 60;

@@ -8,7 +8,7 @@ import { quoteRules } from '../quote-rules.ts';
 import { type Bundle, features } from './feature-templates.ts';
 import { speechKind, speechKinds } from './word-kinds.ts';
 
-/** Steps of what stands between. */
+/** The steps of counts of what stands between cue and stretch. */
 const counts = ['0', '1', '2', '3+'] as const;
 
 export const ofDistance = features(
@@ -50,7 +50,7 @@ export const ofDistance = features(
   ],
 );
 
-/** How far the verb or noun of speech stands, and what stands between. */
+/** The features of the distance between cue and stretch, and of what stands between. */
 export function distanceFeatures({ rule, phrase }: SpeakerCandidate, place: QuotePlace, unit: number): Bundle[] {
   const { read, at, cues } = place;
   const verb = read.verbAt[unit];
@@ -76,7 +76,7 @@ export function distanceFeatures({ rule, phrase }: SpeakerCandidate, place: Quot
   });
 }
 
-/** What stands between a stretch and a unit. */
+/** Counts of what stands between a stretch and a unit. */
 function countBetween(place: QuotePlace, unit: number) {
   const { read, at } = place;
   const [from, to] = unit < at ? [unit + 1, at] : [at + 1, unit];
@@ -99,7 +99,7 @@ function countBetween(place: QuotePlace, unit: number) {
   return between;
 }
 
-/** What stands behind a cue. */
+/** The kind of word behind a cue. */
 function linkAt({ units, beginning }: ReadSentence, cue: number, hasThat: boolean) {
   const next = units[cue + 1];
   if (next?.stretch) return 'stretch';
@@ -110,7 +110,7 @@ function linkAt({ units, beginning }: ReadSentence, cue: number, hasThat: boolea
   return beginning[cue + 1] ? 'phrase' : 'other';
 }
 
-/** `…, but [the ministry denied] it`: words of somebody else may follow. */
+/** Whether a clause with a subject of its own begins at a comma: `…, but [the ministry denied] it`. */
 function startsClause(place: QuotePlace, comma: number): boolean {
   const { units, beginning } = place.read;
   if (units[comma]?.word.text !== ',' && units[comma]?.word.text !== ';') return false;

@@ -1,42 +1,40 @@
 /**
- * Features are what speaks for and against something. Each is written as a template: `'{rule}, named {side}'` is there
- * wherever both a `rule` and a `side` are observed, and its name has their values. What is observed are kinds of words, places
- * and distances, never a word of the text, so that weights learnt on one corpus carry over.
+ * A feature is an observation with a weight. Each is written as a template: `'{rule}, named {side}'` makes a feature
+ * wherever both a `rule` and a `side` are observed, and its name has their values. Observed are kinds of words, places
+ * and distances, never a word of the text, so that weights learnt on one corpus carry over to others.
  */
 
 /**
- * What can be observed, by aspect: the values of one that has several; the words for one that is there or not. Values such as
- * `2-3` and `4+` are steps of a count, each from its first number on;
- * they stand behind values that are none.
+ * What can be observed, by aspect: a list of values, or the one name of an aspect that is there or not. Values such as
+ * `2-3` and `4+` are steps of a count, each from its first number on; they stand behind all other values.
  */
 type Aspects = Readonly<Record<string, readonly string[] | string>>;
 
-/** What is observed of each aspect: a value, or a count where these are steps; undefined where nothing is. */
+/** What is observed of each aspect: a value, or a count where there are steps; undefined where nothing is observed. */
 export type Observed<A extends Aspects> = {
   readonly [Name in keyof A]: A[Name] extends readonly string[] ? A[Name][number] | number | undefined : boolean;
 };
 
-/** Features that are there together, as a number, so that what they weigh is found without their names. */
+/** Features that are always there together, as one number, so that their weights are found without building their names. */
 export type Bundle = number;
 
-/** What features weigh by name; by bundle as far as it was asked for, in hundredths, else not a number. */
+/** Weights of features by name, and their sums by bundle in hundredths; a sum that was not needed yet is `NaN`. */
 export interface Weights {
   readonly byName: Readonly<Record<string, number>>;
   readonly sums: number[];
 }
 
-/** Yields the features of what is observed, and tells what it can observe and yield. */
+/** A function from what is observed to features, with its aspects and templates. */
 export interface FeatureSet<A extends Aspects> {
-  /** @throws {Error} where an aspect is missing or unknown: the program is broken. */
+  /** @throws {Error} if an aspect is missing or unknown, which is a fault of the program. */
   (observed: Observed<A>): Bundle[];
   readonly aspects: A;
   readonly templates: readonly string[];
 }
 
 /**
- * From what is observed to the features that are there, of those that the templates tell of. Told in the order of the
- * aspects it is quickest: to go through an object is several times as fast as to look its properties up by names that are
- * no constants.
+ * Makes a function that finds which of the features of `templates` are there. It is fastest when aspects are given in the
+ * order of `aspects`, as iterating an object is several times faster than looking up properties by variable names.
  */
 export function features<const A extends Aspects>(aspects: A, templates: readonly string[]): FeatureSet<A> {
   const names = Object.keys(aspects);
@@ -64,7 +62,7 @@ export function features<const A extends Aspects>(aspects: A, templates: readonl
   return Object.assign(find, { aspects, templates });
 }
 
-/** A feature of a name that no template makes. */
+/** The feature of a name that no template makes. */
 export function featureNamed(name: string): Bundle {
   const before = single.get(name);
   if (before !== undefined) return before;
@@ -75,11 +73,12 @@ export function featureNamed(name: string): Bundle {
 
 const single = new Map<string, Bundle>();
 
+/** Weights by name, with no sums yet. */
 export function toWeights(byName: Weights['byName']): Weights {
   return { byName, sums: [] };
 }
 
-/** The sum of what features weigh, which is exact to the hundredth and so the same in any order. */
+/** The sum of the weights of features, rounded to hundredths each, so that it is the same in any order. */
 export function weigh(found: readonly Bundle[], { byName, sums }: Weights): number {
   let total = 0;
   for (const bundle of found) {
@@ -99,7 +98,7 @@ export function namesOf(found: readonly Bundle[]): string[] {
   });
 }
 
-/** Who names the bundles from a number on. */
+/** The names of the bundles from a number on. */
 interface Naming {
   start: Bundle;
   namesAt: (index: number) => string[];
@@ -115,13 +114,13 @@ function newBundles(size: number, namesAt: Naming['namesAt']): Bundle {
   return start;
 }
 
-/** Templates whose aspects are looked up together, with the places of these. */
+/** Templates that share one table of bundles, with the indices of their aspects. */
 interface Group {
   templates: string[];
   places: number[];
 }
 
-/** A group for each template whose aspects no other has all, so that few are looked up. */
+/** Groups templates with the first one that has all of their aspects, so that there are few tables. */
 function groupsOf(templates: readonly string[], names: readonly string[]): Group[] {
   const groups: Group[] = [];
   for (const template of templates.toSorted((a, b) => aspectsIn(b).length - aspectsIn(a).length)) {
@@ -137,11 +136,11 @@ function groupsOf(templates: readonly string[], names: readonly string[]): Group
 interface Table {
   start: Bundle;
   places: number[];
-  /** How far apart the bundles of neighbouring values of each aspect are. */
+  /** The distance between the bundles of neighbouring values of each aspect. */
   strides: number[];
 }
 
-/** Bundles for all combinations of values, nothing observed being one of them. */
+/** A table of bundles for all combinations of values, including none for each aspect. */
 function newTable({ templates, places }: Group, aspects: Aspects): Table {
   const names = Object.keys(aspects);
   const values = places.map((place) => ['', ...[aspects[names[place] as string] as string | string[]].flat()]);
@@ -160,7 +159,7 @@ function newTable({ templates, places }: Group, aspects: Aspects): Table {
   return { start, places, strides };
 }
 
-/** Tables one behind the other, as numbers. */
+/** All tables in flat arrays, for speed. */
 function flat(tables: readonly Table[]) {
   let end = 0;
   return {
@@ -177,7 +176,7 @@ function aspectsIn(template: string): string[] {
   return Array.from(template.matchAll(aspect), ([, name = '']) => name);
 }
 
-/** The numbers of an aspect's values, and from which count on each step is. */
+/** The numbers of an aspect's values, and the count from which on each step holds. */
 interface Reader {
   numbers: ReadonlyMap<string, number>;
   from: readonly number[];
@@ -191,7 +190,7 @@ function readerOf(values: readonly string[] | string): Reader {
   };
 }
 
-/** The number of what is observed among an aspect's values; 0 where nothing is. */
+/** The number of the observed value, from 1; 0 where nothing is observed. */
 function numberOf(observed: string | number | boolean | undefined, { numbers, from }: Reader): number {
   if (typeof observed === 'string') return numbers.get(observed) ?? 0;
   if (typeof observed !== 'number') return observed ? 1 : 0;

@@ -8,7 +8,7 @@ import { type Bundle, features } from './feature-templates.ts';
 import type { Shape } from './shape.ts';
 import { forms, nameOfKind, namesOfKinds, sizes, speechKind, speechKinds } from './word-kinds.ts';
 
-/** Steps of words between. */
+/** The steps of distances in words. */
 const distances = ['0', '1', '2-3', '4-7', '8-14', '15+'] as const;
 
 const cueKinds = ['describes', ...speechKinds] as const;
@@ -60,7 +60,7 @@ export const ofCue = features(
   ],
 );
 
-/** The last cue before the stretch, and the first behind it. */
+/** The features of the last cue before the stretch and the first behind it. */
 export function cueFeatures({ read, at }: QuotePlace, { form, size }: Shape): Bundle[] {
   const cue = read.verbs.findLast(({ unit }) => unit < at);
   const next = read.verbs.find(({ unit }) => unit > at);
@@ -108,7 +108,7 @@ export const ofReport = features(
   ],
 );
 
-/** Whether the sentence reports what somebody said, with or without marks. */
+/** The features of whether the sentence reports what somebody said, with or without marks. */
 export function reportFeatures({ read, at, cues }: QuotePlace, { form }: Shape): Bundle[] {
   const { units, verbs } = read;
   const reports = verbs.some(({ unit, verb }) => unit < at && verb.kinds.has('bare') && verb.form !== 'base');

@@ -7,7 +7,7 @@ import { type Bundle, features } from './feature-templates.ts';
 import type { Shape } from './shape.ts';
 import { forms, sizes } from './word-kinds.ts';
 
-/** Steps of how many tokens other words in marks have, these included. */
+/** The steps of the lengths of other stretches in the sentence, in tokens. */
 const lengths = ['none', '1-5', '6-9', '10+'] as const;
 
 export const ofSetting = features(
@@ -31,10 +31,13 @@ export const ofSetting = features(
   ],
 );
 
-/** Units beside a stretch that are looked at. */
+/** How many units to either side of a stretch are read. */
 const reach = 70;
 
-/** What the sentence tells beside the stretch, and whether the text is its writer's opinion, whose marks are often irony. */
+/**
+ * The features of attitude verbs and other stretches in the sentence, and of whether the text is opinion, where marks
+ * are often ironic.
+ */
 export function settingFeatures({ read, at, firstPerson }: QuotePlace, { form, size }: Shape): Bundle[] {
   const { units, verbAt } = read;
   let attitude: number | undefined;

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { forms } from './word-kinds.ts';
 
-/** What is seen of the words of a stretch. */
+/** The words of a stretch, their form by capitals, and their number. */
 export interface Shape {
   words: readonly Token[];
   form: (typeof forms)[number];

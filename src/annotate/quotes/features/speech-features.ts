@@ -10,8 +10,8 @@ import { wordClass, wordClasses } from './word-class.ts';
 import { formOf, forms, namedKinds, neighbour, neighbours, sizes } from './word-kinds.ts';
 
 /**
- * What tells a few words of somebody’s speech from a title, a term or the writer’s irony: which kinds of words they are, what
- * goes on behind them, which cue stands before them, and where else the text has them.
+ * The features that distinguish a few words of speech from a title, a term or the writer’s irony: the kinds of words, their
+ * neighbours, the cues of the sentence, and where else the text has them.
  */
 export function speechFeatures(place: QuotePlace): Bundle[] {
   const { stretch } = place;
@@ -50,7 +50,7 @@ export const ofWords = features(
   ],
 );
 
-/** The words themselves. */
+/** The features of the words themselves. */
 function wordFeatures({ text, stretch }: QuotePlace, { words, size }: Shape): Bundle[] {
   const inner = text.slice(stretch.start + 1, stretch.end - 1);
   const found = ofWords({
@@ -87,10 +87,10 @@ export const ofNeighbours = features(
   ],
 );
 
-/** Units beside a stretch in which a kind of work tells a title. */
+/** How many units beside a stretch are searched for a kind of work, which shows that it is a title. */
 const reach = 5;
 
-/** What the stretch stands between: `in her memoir, “…”`, `the “…” label`. */
+/** The features of the words beside the stretch: `in her memoir, “…”`, `the “…” label`. */
 function besideFeatures(place: QuotePlace, { words, form }: Shape): Bundle[] {
   const { read, at, stretch } = place;
   const next = read.units[at + 1];
@@ -133,7 +133,7 @@ export const ofRecurrences = features(
   ],
 );
 
-/** Where else the text has these words. */
+/** The features of where else the text has these words. */
 function recurrenceFeatures({ recurrence, stretch }: QuotePlace, { form, size }: Shape): Bundle[] {
   const { marked, within, bare } = recurrence(stretch);
   return ofRecurrences({
@@ -167,7 +167,7 @@ export const ofPlace = features(
   ],
 );
 
-/** Where the stretch stands, and whether somebody was just heard. */
+/** The features of where the stretch stands, and of how near the last quotation is. */
 function placeFeatures(place: QuotePlace, { form, size }: Shape): Bundle[] {
   const { read, at, lastQuote, stretch } = place;
   return ofPlace({

@@ -2,7 +2,7 @@ import { abstractNounEnding, adjectiveEnding, agentEnding } from '../../language
 import type { Word } from '../../text/lexicon.ts';
 import { Tag } from '../../text/word-tags.ts';
 
-/** Classes told by a tag; the first that fits counts. */
+/** The classes that tags show; the first that fits counts. */
 const tagged: readonly [tags: number, name: string][] = [
   [Tag.clitic, 'clitic'],
   [Tag.pronoun, 'pronoun'],
@@ -14,7 +14,7 @@ const tagged: readonly [tags: number, name: string][] = [
   [Tag.adverb, 'adverb'],
 ];
 
-/** Classes told by the ending, as far as English endings tell. */
+/** The classes that English endings show. */
 const endings: readonly [ending: RegExp, name: string][] = [
   [/-/, 'compound'],
   [/ing$/, '-ing'],
@@ -31,7 +31,7 @@ export const wordClasses = [
   ...endings.map(([, name]) => name),
 ];
 
-/** What kind of word it is, in some twenty classes: by what lists say, its capital or its ending. */
+/** The class of a word, one of some twenty, by its tags, its capital or its ending. */
 export function wordClass(word: Word | undefined): string {
   if (!word) return 'nothing';
   const { tags, shape, lower } = word;

@@ -6,12 +6,12 @@ import type { QuotePlace } from '../candidates/quote-place.ts';
 import type { CueKind } from '../grammar/cues.ts';
 import type { Referent } from '../referents/referent.ts';
 
-/** Steps of how many words a stretch has. */
+/** The steps of the number of words of a stretch. */
 export const sizes = ['0', '1', '2', '3', '4', '5-7', '8-12', '13+'] as const;
 
 export const forms = ['empty', 'title', 'capital', 'small', 'sentence'] as const;
 
-/** What the words of a stretch look like together, by their capitals. */
+/** The form of the words of a stretch, by their capitals. */
 export function formOf(words: readonly Token[]): (typeof forms)[number] {
   let big = 0;
   let small = 0;
@@ -34,7 +34,7 @@ const names = {
   term: 'name of term',
 } as const satisfies Record<Kind | 'something', string>;
 
-/** The kinds that the names of a text can have, known or not. */
+/** The kinds of names; `something` where the kind is unknown. */
 export const namedKinds = Object.keys(names);
 export const namesOfKinds = Object.values(names);
 
@@ -44,14 +44,14 @@ export function nameOfKind(referent: Referent | undefined): (typeof namesOfKinds
 
 export const speechKinds = ['bare', 'tell', 'say', 'talk'] as const;
 
-/** The most telling kind of a verb of speech. */
+/** The kind of a verb of speech that shows most clearly that speech follows. */
 export function speechKind(kinds: ReadonlySet<CueKind>): (typeof speechKinds)[number] {
   return kinds.has('bare') ? 'bare' : kinds.has('tell') ? 'tell' : kinds.has('say') ? 'say' : 'talk';
 }
 
 const verbs = { bare: 'verb, bare', tell: 'verb, tell', say: 'verb, say', talk: 'verb, talk' } as const;
 const marks = [',', '.', ':', ';', '?', '!', '(', ')'] as const;
-/** Words that tell themselves. */
+/** Words that are a class of their own. */
 const small = ['that', 'as', 'of', 'on', 'in', 'to', 'for', 'with', 'a', 'an', 'the'] as const;
 const tagged = [
   [Tag.clitic, 'clitic'],
@@ -77,7 +77,7 @@ export const neighbours = [
 
 const themselves: ReadonlySet<string> = new Set([...marks, ...small]);
 
-/** What kind of word or mark stands at a unit beside the stretch: one of `neighbours`. */
+/** The kind of word or punctuation at a unit beside the stretch: one of `neighbours`. */
 export function neighbour({ read, cues }: QuotePlace, at: number): string {
   const unit = read.units[at];
   if (!unit) return 'nothing';

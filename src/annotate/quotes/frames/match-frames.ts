@@ -4,16 +4,16 @@ import type { Unit } from '../grammar/split-sentences.ts';
 import type { QuoteRule } from '../quote-rules.ts';
 import { phraseAt, type SpeakerPhrase } from './speaker-phrase.ts';
 
-/** Who says words, by which frame and cue. */
+/** A speaker's phrase, with the rule and cue of the frame that matched. */
 export interface Framed {
   rule: QuoteRule;
   phrase: SpeakerPhrase;
   cue?: Span;
-  /** The verb’s form says that several speak. */
+  /** Whether the verb is plural. */
   isPlural?: boolean;
 }
 
-/** The frame behind words in marks: `„…“, sagte Okafor`, `„…“, so Okafor`, `„…“, laut Okafor`, `„…“, Okafor zufolge`. */
+/** The frame behind a stretch: `„…“, sagte Okafor`, `„…“, so Okafor`, `„…“, laut Okafor`, `„…“, Okafor zufolge`. */
 export function frameAfter(units: readonly Unit[], stretch: number, frames: Frames): Framed | undefined {
   let at = stretch + 1;
   while (/^[,–—-]$/.test(units[at]?.word.text ?? '')) at += 1;
@@ -34,7 +34,7 @@ export function frameAfter(units: readonly Unit[], stretch: number, frames: Fram
   return sourceBehind(units, at, frames);
 }
 
-/** The frame before words in marks, up to `end`: a verb of speech and its subject, or a name and a colon. */
+/** The frame before a stretch, up to the unit `end`: a verb of speech and its subject, or a name and a colon. */
 export function frameBefore(units: readonly Unit[], end: number, frames: Frames): Framed | undefined {
   const hasColon = wordAt(units, end - 1) === ':';
   const start = clauseStart(units, end);
@@ -60,13 +60,13 @@ export function frameOfSource(units: readonly Unit[], frames: Frames): Framed | 
   return undefined;
 }
 
-/** Where the reported clause begins: `sagte, dass [es spät sei]`; undefined where none does. */
+/** The unit where a reported clause begins: `sagte, dass [es spät sei]`; undefined where none does. */
 export function reportedFrom(units: readonly Unit[], frames: Frames): number | undefined {
   const at = units.findIndex((unit, i) => frames.that.has(unit.word.lower) && wordAt(units, i - 1) === ',');
   return at < 0 ? undefined : at + 1;
 }
 
-/** The subject of a verb: before it, or behind it where something else opens the sentence. */
+/** The subject of a verb: the phrase that opens the clause, else the one behind the verb. */
 function subjectOf(
   units: readonly Unit[],
   { start, verb }: { start: number; verb: number },
@@ -79,7 +79,7 @@ function subjectOf(
   return isBeside ? first : phraseAt(units, verb + 1, frames);
 }
 
-/** `laut [Okafor]` */
+/** The source behind a preposition: `laut [Okafor]`. */
 function sourceAt(units: readonly Unit[], at: number, frames: Frames): Framed | undefined {
   const words = frames.sources.find((one) => one.every((word, i) => wordAt(units, at + i) === word));
   const phrase = words && phraseAt(units, at + words.length, frames);
@@ -91,14 +91,14 @@ function sourceAt(units: readonly Unit[], at: number, frames: Frames): Framed | 
   };
 }
 
-/** `[Okafor] zufolge` */
+/** The source before a postposition: `[Okafor] zufolge`. */
 function sourceBehind(units: readonly Unit[], at: number, frames: Frames): Framed | undefined {
   const phrase = phraseAt(units, at, frames);
   if (!phrase || !frames.postpositions.has(wordAt(units, phrase.to))) return undefined;
   return { rule: 'frame-source', phrase, cue: spanAt(units, phrase.to) };
 }
 
-/** The first unit of the clause that ends at `end`: behind the last words in marks, if any. */
+/** The first unit of the clause that ends at `end`: behind the stretch before, if there is one. */
 function clauseStart(units: readonly Unit[], end: number): number {
   let at = end;
   while (at > 0 && !units[at - 1]?.stretch) at -= 1;

@@ -3,20 +3,20 @@ import type { Unit } from '../grammar/split-sentences.ts';
 import type { Gender } from '../referents/referent.ts';
 import { phraseAt, type SpeakerPhrase } from './speaker-phrase.ts';
 
-/** Somebody named so far. */
+/** A person whom the text has named. */
 export interface Person {
   name: string;
   id?: string;
   gender?: Gender;
 }
 
-/** Those named so far, the last named at the end. */
+/** The people named so far by name, the most recent last. */
 export type People = Map<string, Person>;
 
-/** People kept in mind, the longest unmentioned forgotten first. */
+/** How many people are remembered; the one mentioned least recently is forgotten first. */
 const mostPeople = 30;
 
-/** Takes in whom a sentence names with a title, a given name, or as an entry of the glossary. */
+/** Notes the people whom a sentence names with a title or given name, or as entries of the glossary. */
 export function notePeople(
   people: People,
   units: readonly Unit[],
@@ -32,7 +32,10 @@ export function notePeople(
   }
 }
 
-/** The person whom a phrase names, by the fullest name so far, moved to the end of the line. */
+/**
+ * Notes the person whom a phrase names, under the fullest name so far, as the most recent; undefined for a phrase
+ * without a name.
+ */
 export function notePerson(people: People, { named, gender }: SpeakerPhrase, text: string): Person | undefined {
   if (!named) return undefined;
   const { referent } = named;
@@ -48,7 +51,7 @@ export function notePerson(people: People, { named, gender }: SpeakerPhrase, tex
   return person;
 }
 
-/** The person of a gender who was named last; one whose gender is open counts where nobody else fits. */
+/** The most recent person of a gender; where there is none, the most recent one of unknown gender. */
 export function lastOf(people: People, gender: Gender | undefined): Person | undefined {
   const near = [...people.values()].reverse();
   return near.find((one) => one.gender === gender) ?? near.find((one) => one.gender === undefined);

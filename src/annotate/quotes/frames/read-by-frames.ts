@@ -24,8 +24,8 @@ const none = () => undefined;
 const noCues: Cues = { verbOf: none, phrasalOf: none, isNoun: () => false, sourcePhrasesOf: none };
 
 /**
- * Everything said in a text, by the frames of its language and nothing learnt: a verb of speech, a marker or a source beside
- * the words, else who spoke before in the paragraph. Linear in the length of the text.
+ * The quotations of a text with their speakers, by the frames of its language, without learnt weights: by a verb of speech, a
+ * marker or a source beside the words, else the speaker before in the paragraph. Linear in the length of the text.
  */
 export function readByFrames({ prose, context, stretches, frames }: FramedText): Quote[] {
   const story: Story = { prose, frames, people: new Map(), quotes: [] };
@@ -47,13 +47,13 @@ export function readByFrames({ prose, context, stretches, frames }: FramedText):
   return story.quotes;
 }
 
-/** A text as far as it is read. */
+/** A text up to the sentence at hand. */
 interface Story {
   prose: Prose;
   frames: Frames;
   people: People;
   quotes: Quote[];
-  /** The last quotation that somebody was found for, and where. */
+  /** The last quotation with a speaker, and its sentence. */
   lastQuote?: { quote: Quote; sentence: Sentence };
   last?: Sentence;
 }
@@ -78,7 +78,7 @@ function readSentence(sentence: Sentence, story: Story): void {
   if (reported !== undefined) report(units, reported, story);
 }
 
-/** `Okafor sagte, dass [es spät sei].` */
+/** Adds the clause behind a conjunction as indirect speech: `Okafor sagte, dass [es spät sei].` */
 function report(units: readonly Unit[], from: number, story: Story): void {
   const framed = frameBefore(units, from - 2, story.frames);
   const last = units.findLast((unit) => unit.word.shape !== 'mark');
@@ -88,7 +88,7 @@ function report(units: readonly Unit[], from: number, story: Story): void {
   story.quotes.push({ start, end: last.end, type: 'indirect', ...fields, rule: 'frame-that' });
 }
 
-/** A block quotation behind a sentence with a colon: `Okafor schrieb:`. */
+/** The block quotation behind a sentence that ends with a colon: `Okafor schrieb:`. */
 function leading({ from, words }: BlockQuotation, story: Story): Quote | undefined {
   const { last, frames } = story;
   if (last?.block !== from - 1 || last.units.at(-1)?.word.text !== ':') return undefined;
@@ -139,7 +139,7 @@ function nobody(rule: QuoteRule): Attributed {
   return { speaker: null, rule, certainty: 'unsure', reason: 'speaker-unnamed' };
 }
 
-/** Whom a phrase means; undefined for a pronoun that stands for nobody named. */
+/** Whom a phrase means; undefined for a pronoun without an antecedent. */
 function speakerOf(phrase: SpeakerPhrase, { people, prose: { text } }: Story): QuoteSpeaker | undefined {
   const { start, end } = phrase.named ?? phrase;
   const person = phrase.isPronoun ? lastOf(people, phrase.gender) : notePerson(people, phrase, text);

@@ -46,13 +46,13 @@ function isPart(units: readonly Unit[], at: number, { head, frames }: { head: nu
   return at > head && frames.nameLinks.has(unit.word.lower) && isCapitalAt(units, at + 1) && isGiven(units[at - 1]);
 }
 
-/** A capital that only the sentence’s beginning gives: `Am`, `Laut`. */
+/** Whether a word is capitalized only because it opens a sentence: `Am`, `Laut`. */
 function isOpener(lower: string, { openers, sources, verbs, pluralVerbs }: Frames): boolean {
   const isVerb = verbs.has(lower) || pluralVerbs.has(lower);
   return isVerb || openers.has(lower) || sources.some(([first]) => first === lower);
 }
 
-/** The name behind the titles; behind an article only where a title or given name shows that it is one. */
+/** The name in a phrase, without titles; behind an article only where a title or given name shows that it is one. */
 function nameIn(
   units: readonly Unit[],
   { from, to }: { from: number; to: number },
@@ -69,7 +69,7 @@ function nameIn(
   return { start: units[given]?.start ?? 0, end: units[to - 1]?.end ?? 0 };
 }
 
-/** Past what hangs on a description: `der Sprecher [des Hafens] [von Lissabon]`. */
+/** The unit behind the attributes of a description: `der Sprecher [des Hafens] [von Lissabon]`. */
 function attached(units: readonly Unit[], to: number, frames: Frames): number {
   let end = to;
   for (let count = 0; count < 3 && frames.attaching.has(lowerAt(units, end)); count += 1) {
@@ -99,7 +99,7 @@ function genderIn(
   return undefined;
 }
 
-/** What a word says of its bearer: by the whole word, or by its end, as in `Hafenmeisterin`. */
+/** The gender that a title shows, by the whole word or its ending, as in `Hafenmeisterin`; `either` for titles of both. */
 function titleGender(lower: string, { titles }: Frames): Gender | 'either' | undefined {
   if (titles.either.has(lower)) return 'either';
   if (titles.female.some((title) => lower.endsWith(title))) return 'female';

@@ -4,18 +4,18 @@ import { languageOf } from '../../languages/languages.ts';
 import { wordMap } from '../../languages/word-set.ts';
 import { perWord, type Word } from '../../text/lexicon.ts';
 
-/** How a verb of speech takes what is said. */
+/** Which complements a verb of speech takes. */
 export type CueKind = 'say' | 'tell' | 'talk' | 'bare' | 'ask' | 'promise' | 'urge' | 'accuse';
 
 /** A form of a verb that can attribute words to a speaker. */
 export interface CueVerb {
   lemma: string;
-  /** One verb can be of several kinds: `warn` takes a clause or a hearer. */
+  /** A verb can be of several kinds: `warn` takes a clause or an addressee. */
   kinds: ReadonlySet<CueKind>;
   form: VerbForm;
 }
 
-/** A verb that tells of speech only with the word `second` behind it: `put it`. */
+/** A verb that is a cue only with the word `second` behind it: `put it`. */
 interface PhrasalCue {
   second: string;
   verb: CueVerb;
@@ -26,11 +26,14 @@ export interface Cues {
   verbOf: (word: Word) => CueVerb | undefined;
   phrasalOf: (word: Word) => PhrasalCue | undefined;
   isNoun: (word: Word) => boolean;
-  /** The phrases that lead to a source and begin with the word. */
+  /** The phrases that introduce a source and begin with the word, each as its words. */
   sourcePhrasesOf: (word: Word) => readonly (readonly string[])[] | undefined;
 }
 
-/** The cues for a BCP 47 tag, of English where it is absent; none for languages that are read by patterns or not at all. */
+/**
+ * The cues of the language with a BCP 47 tag; English without a tag, undefined for languages that are read by frames or
+ * not at all.
+ */
 export function cuesFor(tag: string | undefined): Cues | undefined {
   return languageOf(tag).isRead ? englishCues : undefined;
 }

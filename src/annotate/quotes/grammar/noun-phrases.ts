@@ -14,17 +14,17 @@ export interface NounPhrase extends Span {
   from: number;
   to: number;
   kind: 'name' | 'pronoun' | 'noun';
-  /** The unit that tells who or what it is. */
+  /** The unit of its head: the name, or the noun that says who or what it is. */
   head: number;
-  /** Whom it names: for a noun with a possessor or a name inside, see `owner`. */
+  /** The referent of a name; that of a possessor is in `owner`. */
   referent: Referent | undefined;
-  /** Whose it is: `Okafor’s [campaign]`, `her [letter]`. */
+  /** The possessor: `Okafor’s [campaign]`, `her [letter]`. */
   owner: { referent: Referent | undefined; unit: number } | undefined;
   gender: Gender | undefined;
   plural: boolean;
   /** The head's tags. */
   tags: number;
-  /** A preposition stands before it. */
+  /** Whether a preposition governs it. */
   governed: boolean;
 }
 
@@ -45,11 +45,11 @@ export interface ReadSentence extends Sentence {
   verbAt: (CueVerb | undefined)[];
   /** Whether a unit is part of a phrase. */
   inPhrase: boolean[];
-  /** The sources that it names, as soon as they were looked for. */
+  /** Its sources, kept after they were first looked for. */
   sources: readonly Source[] | undefined;
 }
 
-/** Finds noun phrases and verbs of speech from left to right, without a grammar: by closed classes and endings. */
+/** Finds noun phrases and verbs of speech from left to right by closed classes and endings; no parser is involved. */
 export function readSentence(sentence: Sentence, cues: Cues): ReadSentence {
   const { units } = sentence;
   const phrases: NounPhrase[] = [];
@@ -89,13 +89,16 @@ export function readSentence(sentence: Sentence, cues: Cues): ReadSentence {
   return { units, block, start, end, phrases, verbs, beginning, ending, verbAt, inPhrase, sources: undefined };
 }
 
-/** `[put] it`, `[went] on` */
+/** The cue of a verb with its second word: `[put] it`, `[went] on`. */
 function phrasalAt(units: readonly Unit[], at: number, cues: Cues): CueVerb | undefined {
   const phrasal = cues.phrasalOf((units[at] as Unit).word);
   return phrasal && units[at + 1]?.word.lower === phrasal.second ? phrasal.verb : undefined;
 }
 
-/** `Secretary of [State Mike Okafor]`: an office whose name runs on into its holder's; not `an aide to [Mayor Okafor]`. */
+/**
+ * Whether a phrase before a name is the office of its bearer: `Secretary of [State Mike Okafor]`; not
+ * `an aide to [Mayor Okafor]`.
+ */
 function isTitleOf(units: readonly Unit[], title: NounPhrase, phrase: NounPhrase): boolean {
   if (phrase.kind !== 'name' || phrase.head === phrase.from || title.kind !== 'noun' || title.to !== phrase.from - 1)
     return false;
@@ -107,7 +110,7 @@ function isTitleOf(units: readonly Unit[], title: NounPhrase, phrase: NounPhrase
   );
 }
 
-/** `harbour master [and] author Mina Okafor`: two roles of one person. */
+/** Whether a phrase before `and` is a second role of the person named: `harbour master [and] author Mina Okafor`. */
 function isRoleBeside(units: readonly Unit[], role: NounPhrase, phrase: NounPhrase): boolean {
   if (phrase.kind !== 'name' || phrase.head === phrase.from || role.kind !== 'noun' || role.plural) return false;
   if (role.to !== phrase.from - 1 || lowerAt(units, role.to) !== 'and' || phrase.referent?.kind !== 'person')
@@ -126,7 +129,7 @@ function phraseAt(units: readonly Unit[], from: number, cues: Cues): NounPhrase 
   return read.to === from ? undefined : toPhrase(units, from, read);
 }
 
-/** A phrase as far as it is read: the unit behind it, and its head, owner and name so far. */
+/** The state of a phrase that is being read: the unit behind it, and its head, owner and referent so far. */
 interface PhraseRead extends Pick<NounPhrase, 'to' | 'head' | 'owner' | 'referent'> {}
 
 /** Takes the next unit into the phrase; false where the phrase ends before or with it. */
@@ -159,7 +162,7 @@ function takesName(begun: Begun, read: PhraseRead, referent: Referent): boolean 
   return leadsToPerson(units, read.to, cues) || referent.kind !== 'person' || isModifier(begun, read.to);
 }
 
-/** `Okafor[’s] campaign`, `the dockers[’] union`. */
+/** Whether a possessive mark stands at a unit: `Okafor[’s] campaign`, `the dockers[’] union`. */
 function isOwnersMark(units: readonly Unit[], at: number, cues: Cues): boolean {
   if (tagsAt(units, at) & Tag.clitic && isPossessive(units, at, cues)) return true;
   return isApostrophe(units[at]) && isNounLike(units[at + 1], cues);
@@ -187,14 +190,14 @@ function toPhrase(units: readonly Unit[], from: number, { to, head, owner, refer
   };
 }
 
-/** Whether a preposition stands before the phrase; `before` and its like open clauses as well. */
+/** Whether a preposition governs the phrase; words such as `before`, which can also open a clause, don't count. */
 function isGoverned(units: readonly Unit[], from: number): boolean {
   const before = tagsAt(units, from - 1);
   if (!(before & Tag.preposition) || (before & Tag.subordinator && lowerAt(units, from - 1) !== 'of')) return false;
   return !isApproximated(units, from);
 }
 
-/** Whether a few nouns lead from a name to a person's: `Port Authority [ranking officer] Mina Okafor`. */
+/** Whether only a few nouns stand between a name and a person's name: `Port Authority [ranking officer] Mina Okafor`. */
 function leadsToPerson(units: readonly Unit[], from: number, cues: Cues): boolean {
   const office = Tag.role | Tag.title;
   for (let at = from; at < from + 5; at += 1) {
@@ -208,7 +211,7 @@ function leadsToPerson(units: readonly Unit[], from: number, cues: Cues): boolea
   return false;
 }
 
-/** `On [Tuesday] Okafor said`: a day is no part of the name behind it. */
+/** Whether a unit is a day, which is no part of a name behind it: `On [Tuesday] Okafor said`. */
 function isDay(unit: Unit | undefined): boolean {
   return unit !== undefined && !unit.referent && (unit.word.tags & Tag.time) !== 0 && unit.word.shape === 'capital';
 }
@@ -253,7 +256,7 @@ function isApostrophe(unit: Unit | undefined): boolean {
 /** A source named with `according to` or the like. */
 export interface Source {
   phrase: NounPhrase;
-  /** The phrase behind the cue itself, where `phrase` is who stands behind it. */
+  /** The phrase right behind the cue; `phrase` is whoever issued it where it is a document. */
   named: NounPhrase;
   cue: Span;
   /** The first unit of the cue. */

@@ -4,7 +4,7 @@ import type { Cues } from './cues.ts';
 import type { Unit } from './split-sentences.ts';
 import { isNounHere, isNounLike, isPersonal, isPossessive, isThirdPerson, isVerbByEnding } from './word-roles.ts';
 
-/** A phrase that began at `from`. */
+/** A noun phrase that begins at `from` and is still being read. */
 export interface Begun {
   units: readonly Unit[];
   cues: Cues;
@@ -41,13 +41,13 @@ export function continuesPhrase({ units, cues, from }: Begun, at: number): boole
   return !isVerbByEnding(units, at) && !isThirdPerson(units, at, cues);
 }
 
-/** `a voice from the [back]`: nothing else stands behind the article. */
+/** Whether a word that can be an adverb is the noun of its phrase: `a voice from the [back]`. */
 function isNoun(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   return lowerAt(units, at - 1) === 'the' && next?.word.shape === 'mark' && !next.stretch;
 }
 
-/** `famed [fight] doctor`: the verb says what somebody’s work is about. */
+/** Whether a verb's form modifies a role: `famed [fight] doctor`. */
 function isOfRole(units: readonly Unit[], at: number): boolean {
   const [before, next] = [units[at - 1], units[at + 1]];
   if (!before || before.referent || !next || !(next.word.tags & Tag.role) || next.word.tags & Tag.plural) return false;

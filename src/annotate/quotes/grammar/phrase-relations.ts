@@ -5,7 +5,7 @@ import { Tag } from '../../text/word-tags.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
 import type { Unit } from './split-sentences.ts';
 
-/** The name before a description of the same person: `Mina Okafor (North), [the harbour master]`. */
+/** The name to which a description stands in apposition, `Mina Okafor (North), [the harbour master]`; else the phrase itself. */
 export function described(read: ReadSentence, phrase: NounPhrase): NounPhrase {
   const comma = tenseAdverbs.has(lowerAt(read.units, phrase.from - 1)) ? phrase.from - 2 : phrase.from - 1;
   if (phrase.kind !== 'noun' || read.units[comma]?.word.text !== ',') return phrase;
@@ -13,7 +13,7 @@ export function described(read: ReadSentence, phrase: NounPhrase): NounPhrase {
   return before?.kind === 'name' && before.referent?.kind === 'person' && !before.governed ? before : phrase;
 }
 
-/** The name after a description of the same person: `the harbour master of Oslo, [Mina Okafor]`. */
+/** The name in apposition behind a description: `the harbour master of Oslo, [Mina Okafor]`. */
 export function nameAfter(read: ReadSentence, phrase: NounPhrase): NounPhrase | undefined {
   if (phrase.kind !== 'noun') return undefined;
   let { to } = phrase;
@@ -22,44 +22,50 @@ export function nameAfter(read: ReadSentence, phrase: NounPhrase): NounPhrase | 
   return next?.kind === 'name' && next.referent?.kind === 'person' && !isSubjectOfClause(read, next) ? next : undefined;
 }
 
-/** The name that a description begins with or leads to: `[Mina Okafor]`, `retired judge [Mina Okafor]`, `a Dane named [Mina Okafor]`. */
+/**
+ * The phrase at a unit, past a participle or `named`: `[Mina Okafor]`, `retired judge [Mina Okafor]`, `a Dane named
+ * [Mina Okafor]`.
+ */
 export function namedAt({ units, beginning }: ReadSentence, at: number): NounPhrase | undefined {
   const next = beginning[at] ?? (/.{3}ed$/.test(lowerAt(units, at)) ? beginning[at + 1] : undefined);
   return next && namingParticiples.has(lowerAt(units, next.to)) ? beginning[next.to + 1] : next;
 }
 
-/** `…, [Okafor] was late`: a clause of its own begins. */
+/** Whether a verb follows a phrase: `…, [Okafor] was late`. */
 function isSubjectOfClause(read: ReadSentence, { to }: NounPhrase): boolean {
   return read.verbAt[to] !== undefined || (tagsAt(read.units, to) & (Tag.auxiliary | Tag.verb)) !== 0;
 }
 
-/** Past brackets that close right before `at`. */
+/** The unit where brackets open that close right before `at`; `at` where there are none. */
 export function beforeBrackets(read: ReadSentence, at: number): number {
   if (read.units[at - 1]?.word.text !== ')') return at;
   for (let i = at - 2; i > Math.max(0, at - 12); i -= 1) if (read.units[i]?.word.text === '(') return i;
   return at;
 }
 
-/** Whether a phrase can have words of its own. */
+/** Whether a phrase can be a speaker at all: not a relative pronoun, nor a time or number. */
 export function canSpeak(phrase: NounPhrase): boolean {
   if (phrase.kind === 'name') return true;
   if (phrase.kind === 'pronoun') return (phrase.tags & Tag.relative) === 0;
   return !isTime(phrase);
 }
 
-/** Whether a phrase is of somebody who speaks or a body that does: not `by [mistake]` nor `by [Tuesday]`. */
+/** Whether a phrase is of a person or an organization: not `by [mistake]` nor `by [Tuesday]`. */
 export function isSpeaking({ kind, tags, referent }: NounPhrase): boolean {
   if (kind === 'name')
     return referent?.kind === 'person' || referent?.kind === 'organization' || referent?.group === true;
   return kind === 'noun' && (tags & Tag.time) === 0 && (tags & (Tag.role | Tag.organization)) !== 0;
 }
 
-/** A day or a number, which says nothing. */
+/** Whether a phrase is a time or a number. */
 export function isTime(phrase: NounPhrase): boolean {
   return phrase.kind === 'noun' && (phrase.tags & (Tag.time | Tag.number)) !== 0;
 }
 
-/** From a phrase after prepositions to the one they hang on: `a spokesman [for the port of Lisbon]`. */
+/**
+ * The phrase that prepositional phrases are attached to: `a spokesman [for the port of Lisbon]`; undefined where there
+ * is none.
+ */
 export function rootOf(read: ReadSentence, phrase: NounPhrase): NounPhrase | undefined {
   let root = phrase;
   for (let steps = 0; root.governed && steps < 6; steps += 1) {
@@ -72,7 +78,7 @@ export function rootOf(read: ReadSentence, phrase: NounPhrase): NounPhrase | und
   return root.governed ? undefined : root;
 }
 
-/** `officials [in the port] and at the ministry`: what the same word governs before `and`. */
+/** The prepositional phrase coordinated with the one at a unit: `officials [in the port] and at the ministry`. */
 function besideGoverned(read: ReadSentence, at: number): NounPhrase | undefined {
   const isJoined = at > 1 && coordinators.has(lowerAt(read.units, at - 1));
   const before = isJoined ? read.ending[at - 1] : undefined;
@@ -90,7 +96,7 @@ export function isObject(read: ReadSentence, phrase: NounPhrase): boolean {
   );
 }
 
-/** Past what prepositions hang on a phrase: `the crew [of the ferry] [on Monday] left`. */
+/** The unit behind the prepositional phrases from `from` on: `the crew [of the ferry] [on Monday] left`. */
 export function pastAttachments({ units, beginning }: ReadSentence, from: number): number {
   let at = from;
   for (let count = 0; count < 4; count += 1) {
@@ -101,7 +107,7 @@ export function pastAttachments({ units, beginning }: ReadSentence, from: number
   return at;
 }
 
-/** Whether a unit is a verb, or ends as verbs do. */
+/** Whether a unit is a verb, or has the ending of one. */
 export function isVerbLike(read: ReadSentence, at: number): boolean {
   const { tags, shape, lower } = (read.units[at] as Unit).word;
   if (read.verbAt[at] || tags & (Tag.auxiliary | Tag.verb)) return true;

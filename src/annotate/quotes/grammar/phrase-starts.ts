@@ -28,12 +28,12 @@ export function startsPhrase(units: readonly Unit[], at: number, cues: Cues): bo
   return !(tags & Tag.verb && shape === 'lower') && !isVerbByEnding(units, at);
 }
 
-/** `[State] officials said`: a verb's form that opens a sentence, beside people or a body. */
+/** Whether a verb's base form opens a sentence before people or a body: `[State] officials said`. */
 function isOfPeople(units: readonly Unit[], at: number): boolean {
   return at === 0 && (tagsAt(units, 1) & (Tag.role | Tag.organization)) !== 0;
 }
 
-/** `a ferry which [carries] boats`, not `a strike in which [crews] left`. */
+/** Whether a word is the verb of a relative clause: `a ferry which [carries] boats`, not `a strike in which [crews] left`. */
 function isVerbOfRelative(units: readonly Unit[], at: number): boolean {
   const [before, unit] = [units[at - 1], units[at]];
   if (!unit || !before || before.referent || !(before.word.tags & Tag.relative)) return false;
@@ -42,11 +42,11 @@ function isVerbOfRelative(units: readonly Unit[], at: number): boolean {
   return /[^su]s$/.test(unit.word.lower) && !(tagsAt(units, at - 2) & Tag.preposition);
 }
 
-/** What stands before a noun phrase, never in it. */
+/** Tags of words with which no noun phrase begins. */
 const opening =
   Tag.preposition | Tag.conjunction | Tag.subordinator | Tag.auxiliary | Tag.adverb | Tag.clitic | Tag.relative;
 
-/** `Quoting [the minister]`: what follows a verb in `-ing` that opens a sentence. */
+/** Whether an object follows a verb in `-ing` that opens a sentence: `Quoting [the minister]`. */
 function opensObject(next: Unit | undefined): boolean {
   if (!next || next.stretch) return false;
   return (

@@ -5,7 +5,7 @@ import type { Cues } from './cues.ts';
 import type { NounPhrase, ReadSentence, Source } from './noun-phrases.ts';
 import { nameAfter } from './phrase-relations.ts';
 
-/** The sources that a sentence names with one of the language's phrases, in order; read once per sentence. */
+/** The sources that a sentence names with phrases such as `according to`, in order; found once per sentence. */
 export function sourcesOf(read: ReadSentence, cues: Cues): readonly Source[] {
   read.sources ??= findSources(read, cues);
   return read.sources;
@@ -25,7 +25,7 @@ function findSources(read: ReadSentence, cues: Cues): Source[] {
   return found;
 }
 
-/** Who issued it where the source is a document: `statements issued [by the agency]`, else the name beside a description. */
+/** The issuer of a document, `statements issued [by the agency]`; of any other source the name in apposition, if there is one. */
 function issuer(read: ReadSentence, phrase: NounPhrase): NounPhrase {
   if (phrase.kind !== 'noun') return phrase;
   if (!(phrase.tags & Tag.document) && !countNouns.has(lowerAt(read.units, phrase.head))) {

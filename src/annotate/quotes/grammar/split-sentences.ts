@@ -54,10 +54,10 @@ export function splitSentences({ prose, stretches, namings, cues }: Marked): Sen
   return sentences;
 }
 
-/** Units after which a sentence is cut whatever comes, which keeps hostile texts linear. */
+/** The most units of a sentence; longer ones are cut, which keeps hostile texts linear. */
 const longest = 400;
 
-/** The text's tokens, those of headlines in small letters: what is a name is told already. */
+/** The text's tokens, those of title-case headlines in lower case, as names are found already. */
 export function withoutTitleCase(prose: Prose): readonly Token[] {
   const tokens = tokensOf(prose);
   const headlines = passagesOf(prose).filter(({ isTitleCase }) => isTitleCase);
@@ -102,7 +102,7 @@ function unitsOf(tokens: readonly Token[], stretches: readonly Stretch[], naming
   return units;
 }
 
-/** Marks that no sentence begins with. */
+/** Punctuation with which no sentence begins. */
 const continuing = new Set([',', ';', ':', ')', ']', '.', '?', '!', '…', '...']);
 const finals = new Set(['.', '?', '!', '…', '...']);
 
@@ -130,7 +130,7 @@ function lastInside(text: string, stretch: Stretch): string {
   return '';
 }
 
-/** `“We waited.” [Okafor said.]`: somebody and a verb of speech, nothing more. */
+/** Whether a sentence is nothing but an attribution: `“We waited.” [Okafor said.]`. */
 function isTag(units: readonly Unit[], from: number, cues: Cues): boolean {
   const [who, verb, end] = units.slice(from, from + 3);
   if (!who || !verb || who.stretch || (end && !finals.has(end.word.text))) return false;

@@ -15,7 +15,7 @@ import { Tag } from '../../text/word-tags.ts';
 import type { Cues } from './cues.ts';
 import type { Unit } from './split-sentences.ts';
 
-/** A verb in `-s` that no list has: `the draft [names] ten ports`. */
+/** Whether a word in `-s` that is in no list is a verb here: `the draft [names] ten ports`. */
 export function isThirdPerson(units: readonly Unit[], at: number, cues: Cues): boolean {
   const { word } = units[at] as Unit;
   const { lower, shape, tags } = word;
@@ -35,7 +35,7 @@ export function isThirdPerson(units: readonly Unit[], at: number, cues: Cues): b
   );
 }
 
-/** Whether no other verb comes before the next mark: the one before is the clause’s. */
+/** Whether no verb comes before the clause ends, so that the word before is its verb. */
 function endsClause(units: readonly Unit[], from: number): boolean {
   for (let at = from; at < Math.min(units.length, from + 12); at += 1) {
     const unit = units[at] as Unit;
@@ -80,12 +80,12 @@ export function isNounHere(units: readonly Unit[], at: number, cues: Cues): bool
   );
 }
 
-/** What a number belongs to: `[Article] 33 affirms`, not `ten reports`. */
+/** Whether a noun has a number behind it: `[Article] 33 affirms`, not `ten reports`. */
 function isNumbered(unit: Unit | undefined): boolean {
   return ((unit?.word.tags ?? 0) & (Tag.document | Tag.thing)) !== 0;
 }
 
-/** Whether a verb can follow in its base form: after `to`, an auxiliary, a pronoun or a plural. */
+/** Whether a verb in its base form can follow: after `to`, an auxiliary, a pronoun or a plural. */
 function takesBaseForm(previous: Unit['word'] | undefined): boolean {
   if (!previous) return false;
   const { tags, lower } = previous;
@@ -120,7 +120,7 @@ export function isNounLike(unit: Unit | undefined, cues: Cues): boolean {
   return !(verb && verb.form !== 'base' && verb.form !== 'third' && verb.form !== 'ing') && !(tags & Tag.verb);
 }
 
-/** `’s` before a noun is a possessive, before anything else `is` or `has`. */
+/** Whether `’s` is a possessive, which it is before a noun; elsewhere it stands for `is` or `has`. */
 export function isPossessive(units: readonly Unit[], at: number, cues: Cues): boolean {
   const next = units[at + 1];
   return (
@@ -128,7 +128,7 @@ export function isPossessive(units: readonly Unit[], at: number, cues: Cues): bo
   );
 }
 
-/** A past tense that no list has: `-ed` after a name or noun and before what follows a verb. */
+/** Whether a word that is in no list is a verb by its ending `-ed` or `-ing` and the words before. */
 export function isVerbByEnding(units: readonly Unit[], at: number): boolean {
   const { lower, shape } = (units[at] as Unit).word;
   if (shape !== 'lower' || lower.length < 5) return false;
@@ -148,12 +148,12 @@ export function isVerbByEnding(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
-/** Whether the word is a pronoun by which somebody speaks or is spoken of; its tags, looked at first, tell most that aren't. */
+/** Whether the word is a personal pronoun, as subject or object; the tags are tested first, for speed. */
 export function isPersonal({ tags, lower }: Word): boolean {
   return (tags & (Tag.pronoun | Tag.possessive)) !== 0 && (subjectPronouns.has(lower) || objectPronouns.has(lower));
 }
 
-/** `[About] forty crews said so`: no preposition, where the number opens a clause. */
+/** Whether a preposition approximates a number that opens a clause and governs nothing: `[About] forty crews said so`. */
 export function isApproximated(units: readonly Unit[], number: number): boolean {
   const word = units[number]?.word;
   if (!word || !(word.tags & Tag.number)) return false;

@@ -8,12 +8,12 @@ import { isVerb } from './content-start.ts';
 import { type ReportedClause, spanOf } from './reported-clause.ts';
 import { openingPoll } from './surveys.ts';
 
-/** What a sentence ascribes to a source that it names, up to unit `last`. */
+/** The clause that a sentence ascribes to a source, up to unit `last`, exclusive. */
 export function ascribedClause(read: ReadSentence, last: number, cues: Cues): ReportedClause | undefined {
   return accordingTo(read, last, cues) ?? inPoll(read, last);
 }
 
-/** `According to Okafor, …`; `…, according to Okafor`. */
+/** The clause beside `according to`: `According to Okafor, …`; `…, according to Okafor`. */
 function accordingTo(read: ReadSentence, last: number, cues: Cues): ReportedClause | undefined {
   const { units } = read;
   const at = units.findIndex((one, i) => one.word.lower === 'according' && lowerAt(units, i + 1) === 'to');
@@ -61,7 +61,7 @@ function accordingTo(read: ReadSentence, last: number, cues: Cues): ReportedClau
   };
 }
 
-/** `In a survey of crews, half say …` */
+/** The clause behind a poll: `In a survey of crews, half say …`. */
 function inPoll(read: ReadSentence, last: number): ReportedClause | undefined {
   const { units } = read;
   const phrase = openingPoll(read);
@@ -81,7 +81,7 @@ function inPoll(read: ReadSentence, last: number): ReportedClause | undefined {
   };
 }
 
-/** Where a sentence goes on after a source set off by commas: `Imports, according to Okafor, [fell]`. */
+/** The rest of a clause behind a source between commas: `Imports, according to Okafor, [fell]`. */
 function restAfter(read: ReadSentence, source: NounPhrase, last: number): ReportedClause['rest'] {
   const comma = read.units.findIndex((one, i) => i >= source.to && i < source.to + 12 && one.word.text === ',');
   if (comma < 0 || comma + 2 >= last || !isVerb(read, comma + 1)) return undefined;

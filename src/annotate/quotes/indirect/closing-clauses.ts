@@ -7,7 +7,7 @@ import { subjectOf } from '../subjects/find-subject.ts';
 import { hasVerb, isVerb } from './content-start.ts';
 import { type ReportedClause, spanOf } from './reported-clause.ts';
 
-/** `…, Okafor said.`; `…, said Okafor.` */
+/** The clause before its attribution: `…, Okafor said.`; `…, said Okafor.` */
 export function clauseBefore(read: ReadSentence, cue: CueAt, last: number): ReportedClause | undefined {
   const { units } = read;
   const phrase = parentheticSubject(read, cue) ?? apposedSubject(read, cue) ?? closingSubject(read, cue, last);
@@ -34,7 +34,7 @@ export function clauseBefore(read: ReadSentence, cue: CueAt, last: number): Repo
   };
 }
 
-/** `The plan, [Okafor said], is to wait.` */
+/** The clause around its attribution: `The plan, [Okafor said], is to wait.` */
 export function clauseAround(read: ReadSentence, cue: CueAt, last: number): ReportedClause | undefined {
   const { units } = read;
   const subject = parentheticSubject(read, cue);
@@ -58,7 +58,10 @@ export function clauseAround(read: ReadSentence, cue: CueAt, last: number): Repo
   };
 }
 
-/** `[Okafor promised to pay, Holm said]`: whose words the sentence is by its end, not by a verb inside them. */
+/**
+ * The clause of an attribution that ends the sentence and so holds all other reports in it:
+ * `[Okafor promised to pay, Holm said]`.
+ */
 export function closingClause(read: ReadSentence, clauses: ReportedClause[], last: number): ReportedClause | undefined {
   for (const cue of read.verbs.toReversed()) {
     if (!clauses.some(({ cueUnit }) => cueUnit < cue.unit)) continue;
@@ -80,7 +83,7 @@ function parentheticSubject(read: ReadSentence, { unit, verb }: CueAt): NounPhra
   return inverted && !inverted.governed && canSpeak(inverted) ? inverted : undefined;
 }
 
-/** `…, as [Okafor] points out`, `…, [Okafor] told reporters` */
+/** The subject of an attribution that ends the sentence: `…, as [Okafor] points out`, `…, [Okafor] told reporters`. */
 function closingSubject(read: ReadSentence, { unit, verb }: CueAt, last: number): NounPhrase | undefined {
   const subject = subjectOf(read, unit);
   if (!subject || !endsSentence(read, { phrase: subject.phrase, cueUnit: unit }, last)) return undefined;
@@ -93,31 +96,31 @@ function closingSubject(read: ReadSentence, { unit, verb }: CueAt, last: number)
     : undefined;
 }
 
-/** Past whom a verb names as its hearer, or its particle: `told [reporters]`, `points [out]`. */
+/** The unit behind a verb's addressee or particle: `told [reporters]`, `points [out]`. */
 function pastHearer({ units, beginning }: ReadSentence, { unit, verb }: CueAt): number {
   if (lowerAt(units, unit + 1) === 'out') return unit + 2;
   const hearer = verb.kinds.has('tell') && !verb.kinds.has('bare') ? beginning[unit + 1] : undefined;
   return hearer ? hearer.to : unit + 1;
 }
 
-/** `When asked, Okafor said, [“No.”]`: what was said follows. */
+/** Whether words in marks follow: `When asked, Okafor said, [“No.”]`. */
 function leadsToWords({ units }: ReadSentence, at: number): boolean {
   return (
     units[at]?.stretch !== undefined || (/^[,:]$/.test(units[at]?.word.text ?? '') && Boolean(units[at + 1]?.stretch))
   );
 }
 
-/** What may follow a verb of saying that ends its sentence. */
+/** Tags of words that may follow an attribution at the end of a sentence. */
 const trailing = Tag.preposition | Tag.time | Tag.adverb;
 
-/** `[Okafor], the harbour master, said`. */
+/** The subject across an apposition: `[Okafor], the harbour master, said`. */
 function apposedSubject(read: ReadSentence, { unit, verb }: CueAt): NounPhrase | undefined {
   if (!verb.kinds.has('bare') || (verb.form !== 'past' && verb.form !== 'third')) return undefined;
   const subject = subjectOf(read, unit);
   return subject && subject.by !== 'clause' && canSpeak(subject.phrase) ? subject.phrase : undefined;
 }
 
-/** Whether nothing but time, place and hearer follows speaker and verb. */
+/** Whether nothing but time, place and addressee follows speaker and verb. */
 function endsSentence(
   read: ReadSentence,
   { phrase, cueUnit }: Pick<ReportedClause, 'phrase' | 'cueUnit'>,

@@ -7,14 +7,14 @@ import { subjectOf } from '../subjects/find-subject.ts';
 import { relativeOf } from '../subjects/relative-clauses.ts';
 import { hasVerb, isVerb } from './content-start.ts';
 
-/** Units of a sentence: the verb of speech, where what it reports begins, and one past the last that it can hold. */
+/** Units of a sentence: the verb of speech, where its reported clause begins, and the end that it can't go beyond, exclusive. */
 interface Content {
   cue: number;
   from: number;
   last: number;
 }
 
-/** Where the reported clause ends: before another verb of the same speaker, or with the sentence. */
+/** The end of a reported clause, exclusive: before another clause or another verb of the same speaker, or with the sentence. */
 export function contentEnd(read: ReadSentence, { cue, from, last }: Content): number {
   const { units } = read;
   const stretch = units.findIndex((one, at) => at >= from && one.stretch);
@@ -42,14 +42,17 @@ function isBreak({ units }: ReadSentence, at: number): boolean {
   return /^(?:,|—|–|--|-)$/.test(units[at]?.word.text ?? '');
 }
 
-/** Where the `and` stands by which a verb shares its subject with one before: `said so [and] has also asked`; else -1. */
+/** The unit of the conjunction before a verb that shares the subject of another: `said so [and] has also asked`; else -1. */
 function jointBefore({ units }: ReadSentence, verb: number): number {
   let at = verb - 1;
   while (at > 0 && tagsAt(units, at) & (Tag.auxiliary | Tag.adverb)) at -= 1;
   return tagsAt(units, at) & Tag.conjunction ? at : -1;
 }
 
-/** Without the small words that lead into a stretch in marks: `progress is impossible [as long as it is the] “…”`. */
+/**
+ * The end of a clause without the function words before a stretch in marks:
+ * `progress is impossible [as long as it is the] “…”`.
+ */
 function withoutDangling(read: ReadSentence, from: number, to: number): number {
   let at = to;
   while (
@@ -61,7 +64,10 @@ function withoutDangling(read: ReadSentence, from: number, to: number): number {
   return at;
 }
 
-/** `…, but [the ministry denied] it`, `… – [the ministry denied] it`: somebody else speaks. */
+/**
+ * Whether a verb belongs to a new clause with a subject of its own: `…, but [the ministry denied] it`,
+ * `… – [the ministry denied] it`.
+ */
 function isNewClause(read: ReadSentence, verb: number): boolean {
   const start = clauseStart(read, verb);
   const { text = '' } = read.units[start]?.word ?? {};
@@ -70,7 +76,7 @@ function isNewClause(read: ReadSentence, verb: number): boolean {
   return (tags & Tag.conjunction) !== 0 || contrastWords.has(lower);
 }
 
-/** Where the break before the clause of a verb stands, with no more than a conjunction between it and the subject; else -1. */
+/** The unit before the clause of a verb, which may have a conjunction before its subject; -1 where the subject isn't its own. */
 function clauseStart(read: ReadSentence, verb: number): number {
   const subject = subjectOf(read, verb);
   if (!subject || subject.by === 'clause') return -1;
@@ -79,8 +85,8 @@ function clauseStart(read: ReadSentence, verb: number): number {
 }
 
 /**
- * Where the main clause begins or goes on, if the verb of speech stands in a clause before or inside it:
- * `While Okafor said so[, the ministry left]`, `Okafor, who says so[, left]`.
+ * The comma where the main clause begins or goes on, if the verb of speech stands in a subordinate clause before or
+ * inside it: `While Okafor said so[, the ministry left]`, `Okafor, who says so[, left]`.
  */
 function mainClauseStart(read: ReadSentence, { cue, from, last }: Content): number | undefined {
   const isFirst = isInOpeningClause(read, cue);
@@ -94,7 +100,10 @@ function mainClauseStart(read: ReadSentence, { cue, from, last }: Content): numb
   return undefined;
 }
 
-/** `[While Okafor said] so, …`, `[Asked] whether it was so, …`: no other clause begins before the verb. */
+/**
+ * Whether the verb stands in a subordinate clause that opens the sentence: `[While Okafor said] so, …`,
+ * `[Asked] whether it was so, …`.
+ */
 function isInOpeningClause(read: ReadSentence, cue: number): boolean {
   const at = pastAdverbs(read, tagsAt(read.units, 0) & Tag.conjunction ? 1 : 0);
   if (at === cue && read.verbAt[cue]?.form === 'past') return true;
@@ -106,12 +115,12 @@ function isInOpeningClause(read: ReadSentence, cue: number): boolean {
   return true;
 }
 
-/** `In a year [in which] Okafor said so, …` */
+/** Whether a relative pronoun stands between two units: `In a year [in which] Okafor said so, …`. */
 function hasRelative({ units }: ReadSentence, from: number, to: number): boolean {
   return units.slice(from, to).some(({ word }) => relativeWords.has(word.lower));
 }
 
-/** Not `the two men[, and Okafor too, should go]`: a clause whose verb is still to come. */
+/** Whether a reported clause is complete at a comma, with its verb; not `the two men[, and Okafor too, should go]`. */
 function saysEnough(read: ReadSentence, from: number, to: number): boolean {
   const opening = read.beginning[from];
   return opening?.kind === 'pronoun' || !opening || hasVerb(read, from, to);

@@ -8,13 +8,13 @@ import type { Unit } from '../grammar/split-sentences.ts';
 import type { QuoteRule } from '../quote-rules.ts';
 import { reportsNothing } from './reports-nothing.ts';
 
-/** Where the words that a verb reports begin, and by which frame. */
+/** The unit where a reported clause begins, and the rule that found it. */
 export interface Content {
   from: number;
   rule: QuoteRule;
 }
 
-/** Where the words that `cue` reports begin; undefined where it reports none. */
+/** Where the clause that a cue reports begins; undefined where it reports none. `last` is the end of the sentence, exclusive. */
 export function contentStart(read: ReadSentence, { unit, verb }: CueAt, last: number): Content | undefined {
   const { units } = read;
   let next = unit + 1;
@@ -57,28 +57,28 @@ export function contentStart(read: ReadSentence, { unit, verb }: CueAt, last: nu
   return undefined;
 }
 
-/** Whom somebody calls on: `called on [the crews] to`; -1 for whom or what they call something, or together. */
+/** The unit behind `on`, where `call` has an addressee: `called on [the crews] to`; else -1. */
 function pastOn({ units }: ReadSentence, from: number): number {
   return /^(?:up)?on$/.test(lowerAt(units, from)) ? from + 1 : -1;
 }
 
-/** `asked when, [and] whether` */
+/** Whether a unit is a conjunction: `asked when, [and] whether`. */
 function isJoined(unit: Unit | undefined): boolean {
   return ((unit?.word.tags ?? 0) & Tag.conjunction) !== 0;
 }
 
-/** Past `as many as` and the like before a number. */
+/** The unit behind `as many as` and the like. */
 function pastCount({ units }: ReadSentence, from: number): number {
   const isCount = lowerAt(units, from) === 'as' && lowerAt(units, from + 2) === 'as';
   return isCount ? from + 3 : from;
 }
 
-/** Whether a verb in its base form can follow: `critics [say]`. */
+/** Whether a verb in its base form can follow a word: `critics [say]`. */
 function canHaveBase(before: Word | undefined): boolean {
   return before !== undefined && (before.tags !== 0 || before.shape === 'mark' || pluralOrShare.test(before.lower));
 }
 
-/** Whether `that` opens a clause of its own, neither `states that [border it]` nor `repeated that demand`. */
+/** Whether `that` opens a complement clause, neither `states that [border it]` nor `repeated that demand`. */
 function opensClause(read: ReadSentence, that: number, last: number): boolean {
   let at = that + 1;
   while (tagsAt(read.units, at) & Tag.adverb && !read.beginning[at]) at += 1;
@@ -87,7 +87,7 @@ function opensClause(read: ReadSentence, that: number, last: number): boolean {
   return !pointed || pointed.to - that > 3 || hasVerb(read, pointed.to, last);
 }
 
-/** `announced [her plan] in a speech that`: what is told is a thing, and `that` belongs to another. */
+/** Whether a verb has a noun for object, so that `that` belongs to another noun: `announced [her plan] in a speech that`. */
 function hasOwnObject({ units, beginning, verbAt }: ReadSentence, cue: number): boolean {
   const verb = verbAt[cue];
   const object = beginning[cue + 1];
@@ -95,7 +95,7 @@ function hasOwnObject({ units, beginning, verbAt }: ReadSentence, cue: number): 
   return lowerAt(units, object.to) !== 'that' && lowerAt(units, object.from) !== 'that';
 }
 
-/** Where `that` stands after a verb of speech, with no more than its hearer, time and place between. */
+/** The unit of `that` behind a verb of speech, with nothing but addressee, time and place between. */
 function thatAfter(read: ReadSentence, from: number, last: number): number | undefined {
   for (let at = from; at < Math.min(last, from + 14); at += 1) {
     const unit = read.units[at];
@@ -109,12 +109,13 @@ function thatAfter(read: ReadSentence, from: number, last: number): number | und
   return undefined;
 }
 
-/** Whether a verb stands between, outside noun phrases. */
+/** Whether a verb stands between two units, outside of noun phrases. */
 export function hasVerb(read: ReadSentence, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isVerb(read, at)) return true;
   return false;
 }
 
+/** Whether a unit outside of noun phrases is a verb, or has the ending of one. */
 export function isVerb(read: ReadSentence, at: number): boolean {
   const unit = read.units[at];
   if (!unit || unit.stretch || read.inPhrase[at]) return false;
@@ -126,7 +127,7 @@ export function isVerb(read: ReadSentence, at: number): boolean {
   );
 }
 
-/** Whether the phrase is a subject: a verb follows, with no more between than what hangs on the phrase. */
+/** Whether a phrase is a subject: a verb follows, with nothing but modifiers of the phrase between. */
 function isSubject(read: ReadSentence, phrase: NounPhrase, last: number): boolean {
   if (phrase.kind === 'pronoun') {
     const word = read.units[phrase.to]?.word;

@@ -46,7 +46,10 @@ function inOrder(verbs: CueAt[], others: CueAt[]): CueAt[] {
   return others.length === 0 ? verbs : [...verbs, ...others].sort((one, other) => one.unit - other.unit);
 }
 
-/** `subtle [hints] that`: a noun in the plural that is written like a verb, where no noun stands before it to be its subject. */
+/**
+ * Whether a word that looks like a verb is a plural noun: `subtle [hints] that`. Then the words before it can't be its
+ * subject.
+ */
 function isPluralNoun(read: ReadSentence, { unit, verb }: CueAt, { isNoun }: Cues): boolean {
   const word = read.units[unit]?.word;
   if (verb.form !== 'third' || !word || !(isNoun(word) || word.lower === 'states' || word.lower === 'hints'))
@@ -62,7 +65,10 @@ function isPluralNoun(read: ReadSentence, { unit, verb }: CueAt, { isNoun }: Cue
   );
 }
 
-/** `[According to the report], half the crews said …`: the report’s words, unless somebody with a name opens them: `…, Okafor said`. */
+/**
+ * Whether a source before the clause is the speaker: `[According to the report], half the crews said …`; not where a
+ * name follows: `…, Okafor said`.
+ */
 function opensReport({ units }: ReadSentence, { from, cueUnit }: ReportedClause, clauses: ReportedClause[]): boolean {
   const isPoll = lowerAt(units, cueUnit) === 'in';
   return (
@@ -73,7 +79,7 @@ function opensReport({ units }: ReadSentence, { from, cueUnit }: ReportedClause,
   );
 }
 
-/** `Okafor said [that] …`. */
+/** The clause behind its attribution: `Okafor said [that] …`. */
 function clauseAfter(
   read: ReadSentence,
   { cue, content, last }: { cue: CueAt; content: Content; last: number },
@@ -96,20 +102,20 @@ function clauseAfter(
   };
 }
 
-/** Whether words in marks stand between two units. */
+/** Whether a stretch in marks stands between two units. */
 function hasStretch({ units }: ReadSentence, from: number, to: number): boolean {
   return units.slice(from, to).some(({ stretch }) => stretch);
 }
 
-/** Whether a sentence opens with a name and its verb: any other subject is misread once in twenty times. */
+/** Whether a sentence opens with a name and its verb. Any other subject is wrong once in twenty times. */
 function isPlain({ phrase, by }: Subject): boolean {
   return by === 'beside' && phrase.kind === 'name' && phrase.from === 0;
 }
 
-/** The frames by which something is told though nobody is named: `the crews were told that`, `asked whether`. */
+/** The rules by which a passive without an agent reports something: `the crews were told that`, `asked whether`. */
 const rulesWithoutSpeaker: ReadonlySet<QuoteRule> = new Set(['indirect-that', 'indirect-question']);
 
-/** Where a verb begins that leads to the cue: `[declined] to say`, `[seemed] to suggest`. */
+/** The unit of the verb that governs the cue, `[declined] to say`, `[seemed] to suggest`; else that of the cue. */
 function groupStart(read: ReadSentence, cue: number): number {
   let at = cue - 1;
   while (tagsAt(read.units, at) & Tag.adverb && at > 0) at -= 1;
@@ -119,7 +125,7 @@ function groupStart(read: ReadSentence, cue: number): number {
   return isVerb(read, at) || /.{3}ing$/.test(lowerAt(read.units, at)) ? at : cue;
 }
 
-/** One past the last unit that is no final mark. */
+/** The end of a sentence, exclusive, without its final punctuation. */
 function lastWord(read: ReadSentence): number {
   let at = read.units.length;
   while (

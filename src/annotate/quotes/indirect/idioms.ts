@@ -6,7 +6,7 @@ import type { CueVerb } from '../grammar/cues.ts';
 import type { CueAt, ReadSentence } from '../grammar/noun-phrases.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
 
-/** The verbs that tell something together with a noun, in order: `[made] it clear that`, `[voiced] fears that`. */
+/** The verbs that report something together with a noun or adjective, in order: `[made] it clear that`, `[voiced] fears that`. */
 export function idiomsIn({ units, inPhrase }: ReadSentence): CueAt[] {
   const found: CueAt[] = [];
   for (let unit = 0; unit < units.length; unit += 1) {
@@ -21,7 +21,7 @@ export function idiomsIn({ units, inPhrase }: ReadSentence): CueAt[] {
 const forms = formsOf(idiomVerbs);
 const formOf = perWord(({ lower }) => forms.get(lower));
 
-/** Whether one of the nouns and `that` follow with little between. */
+/** Whether a noun of these idioms and `that` follow within a few words. */
 function hasNoun(units: readonly Unit[], verb: number): boolean {
   for (let at = verb + 2; at < Math.min(verb + farthest, units.length); at += 1) {
     const { lower, shape } = (units[at] as Unit).word;
@@ -33,5 +33,5 @@ function hasNoun(units: readonly Unit[], verb: number): boolean {
 
 const kinds: CueVerb['kinds'] = new Set(['say']);
 
-/** Within how many words `that` follows. */
+/** How many units behind the verb `that` is looked for. */
 const farthest = 7;

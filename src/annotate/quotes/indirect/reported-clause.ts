@@ -6,9 +6,9 @@ import type { QuoteRule } from '../quote-rules.ts';
 export interface ReportedClause {
   from: number;
   to: number;
-  /** Where it goes on after its attribution, to the sentence's end. */
+  /** The part behind an attribution that stands inside the clause. */
   rest?: { from: number; to: number };
-  /** Who says it; absent where a passive names nobody: `It was announced that`. */
+  /** The speaker; undefined where a passive has no agent: `It was announced that`. */
   phrase: NounPhrase | undefined;
   cue: Span;
   cueUnit: number;
@@ -16,7 +16,7 @@ export interface ReportedClause {
   certainty: Certainty;
 }
 
-/** The stretch of text from one unit up to another. */
+/** The span of the units `from` up to `to`, exclusive. */
 export function spanOf(read: ReadSentence, from: number, to: number): Span {
   return { start: read.units[from]?.start ?? 0, end: read.units[to - 1]?.end ?? 0 };
 }

@@ -5,12 +5,12 @@ import { Tag } from '../../text/word-tags.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
 import { relativeOf } from '../subjects/relative-clauses.ts';
 
-/** Whether what looks like a verb of speech tells of nothing said: it is part of a phrase, says which people are meant, or hangs on a plan. */
+/** Whether a cue reports no speech: it modifies a noun, stands in a restrictive relative clause, or depends on a plan. */
 export function reportsNothing(read: ReadSentence, cue: number): boolean {
   return isModifier(read, cue) || isRestricted(read, cue) || isPlanned(read, cue);
 }
 
-/** `[state] regulators said`, `from [noted] pilots`: no verb, but part of a phrase or of what a preposition governs. */
+/** Whether a verb's form modifies a noun: `[state] regulators said`, `from [noted] pilots`. */
 function isModifier({ units, beginning, ending, verbAt }: ReadSentence, at: number): boolean {
   let before = at - 1;
   while (tagsAt(units, before) & Tag.adverb && !ending[before + 1]) before -= 1;
@@ -29,13 +29,19 @@ function isModifier({ units, beginning, ending, verbAt }: ReadSentence, at: numb
   );
 }
 
-/** `voters [who] say`: tells which ones are meant, not what they said; `Okafor, [who] said` does. */
+/**
+ * Whether a cue stands in a restrictive relative clause, `voters [who] say`, which defines people; `Okafor, [who] said`
+ * reports.
+ */
 function isRestricted(read: ReadSentence, cue: number): boolean {
   const relative = relativeOf(read, cue);
   return relative !== undefined && read.inPhrase[relative - 1] === true;
 }
 
-/** `a plan [to] announce`, `It is fair [to] say`: nobody has said it yet, or nobody in particular. */
+/**
+ * Whether an infinitive depends on a plan or an impersonal phrase, so that nobody has said it: `a plan [to] announce`,
+ * `It is fair [to] say`.
+ */
 function isPlanned({ units, ending }: ReadSentence, cue: number): boolean {
   let at = cue - 1;
   while (at > 0 && tagsAt(units, at) & Tag.adverb) at -= 1;

@@ -7,7 +7,7 @@ import type { CueAt, NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts
 import type { Unit } from '../grammar/split-sentences.ts';
 import { subjectOf } from '../subjects/find-subject.ts';
 
-/** The verbs by which a poll, a study or papers tell something, in order: `the survey [showed] that …`. */
+/** The verbs by which a poll, a study or a document reports something, in order: `the survey [showed] that …`. */
 export function showingIn(read: ReadSentence): CueAt[] {
   const found: CueAt[] = [];
   for (let unit = 1; unit < read.units.length; unit += 1) {
@@ -35,15 +35,15 @@ export function openingPoll({ units, beginning }: ReadSentence): NounPhrase | un
 
 const showingForm = perWord(({ lower }) => showingForms.get(lower));
 
-/** `poll`, or a name that ends so: `the Herald Poll`. */
+/** Whether a unit is `poll` or the like, or a name that ends so: `the Herald Poll`. */
 function isPoll({ word, referent }: Unit): boolean {
   return pollNouns.has(referent ? referent.name.slice(referent.name.lastIndexOf(' ') + 1).toLowerCase() : word.lower);
 }
 
-/** What a phrase doesn't go on past: `in states [where] polls were taken`. */
+/** Tags of words that end the phrase before a poll is named: `in states [where] polls were taken`. */
 const parting = Tag.subordinator | Tag.relative | Tag.auxiliary;
 
-/** More words before `poll` name no pollster. */
+/** The most words that may name a pollster before `poll`. */
 const mostWords = 10;
 
 function isFinding(read: ReadSentence, phrase: NounPhrase): boolean {

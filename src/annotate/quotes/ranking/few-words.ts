@@ -2,12 +2,12 @@ import type { QuotePlace } from '../candidates/quote-place.ts';
 import type { Bundle } from '../features/feature-templates.ts';
 import { speechFeatures } from '../features/speech-features.ts';
 
-/** Titles, terms and the writer's irony are of few words: longer stretches need no second judge, nor do sentences. */
+/** The most words of a title, term or ironic phrase: longer stretches and whole sentences need no second model. */
 const mostWords = 8;
 
 /**
- * What more there is to tell whether a stretch of few words is speech than the features of the
- * stretch, which are included; undefined for longer ones and for sentences.
+ * The features for whether a stretch of few words is speech, those of the stretch included; undefined for longer stretches
+ * and for sentences.
  */
 export function featuresOfFew(place: QuotePlace, stretchFeatures: readonly Bundle[]): Bundle[] | undefined {
   if (isSentence(place)) return undefined;

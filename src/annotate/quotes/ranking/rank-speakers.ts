@@ -10,7 +10,7 @@ import { featuresOfFew } from './few-words.ts';
 import speakerModel from './speaker-weights.en.json' with { type: 'json' };
 import speechModel from './speech-weights.en.json' with { type: 'json' };
 
-/** What is learnt: who spoke, and whether a few words are speech. */
+/** The learnt weights for who spoke, and for whether a few words are speech. */
 export interface RankWeights {
   speakers: Weights;
   speech: Weights;
@@ -19,29 +19,33 @@ export interface RankWeights {
 /** The likeliest speaker of a stretch. */
 export interface Ranked {
   candidate: SpeakerCandidate;
-  /** Probability that these words are this speaker's, by the weights. */
+  /** The probability by the learnt weights that the words are this speaker's, from 0 to 1. */
   probability: number;
   certainty: Certainty;
 }
 
-/** From which probability on a finding needs no second look, or is at least likely. */
+/** The probabilities from which on a finding is certain, and likely. */
 const certainFrom = 0.996;
 const likelyFrom = 0.6;
 
-/** From which logarithm of odds on words in marks are taken for speech. */
+/** The log-odds from which on words in marks are taken for speech. */
 const speechFrom = -1;
-/** The same for few words, by both judges: a title or term given to somebody is worse than a word of theirs left out. */
+/**
+ * The same for few words, as the mean of both models: to give a title or term to somebody is worse than to miss a word
+ * of theirs.
+ */
 const fewFrom = 0.2;
-/** Odds beyond this say no more. */
+/** Log-odds are capped at this. */
 const surest = 9;
 
 const learnt: RankWeights = { speakers: toWeights(speakerModel.weights), speech: toWeights(speechModel.weights) };
 
 /**
- * The speaker of the stretch at `place`, undefined where the words are likelier a title, a term or the writer's own irony.
- * A conditional logit over the candidates and "nobody": each weighs the sum of its features' weights. Whether a few words are
- * speech at all a second judge weighs as well, who looks at the words and not for a speaker; both count the same. Whom a headline
- * names at its end is not weighed: the texts of the weights have too few of these.
+ * The most likely speaker of the stretch at `place`; undefined where the words are more likely a title, a term or the
+ * writer's irony. The model is a conditional logit over the candidates and "nobody", each with the sum of its features'
+ * weights as its score. For a few words a second model, of the words alone, decides with equal weight whether they are
+ * speech at all. The speaker credited at the end of a headline is taken without weighing, as the training texts have
+ * too few of these.
  */
 export function rankSpeakers(place: QuotePlace, { speakers, speech }: RankWeights = learnt): Ranked | undefined {
   const credited = headlineCredit(place);
@@ -75,7 +79,7 @@ export function rankSpeakers(place: QuotePlace, { speakers, speech }: RankWeight
   return { candidate: candidates[best] as SpeakerCandidate, probability, certainty };
 }
 
-/** Whether the stretch puts a term to what was just said: `oil moved at sea — “ship transfers” of fuel`. */
+/** Whether the stretch is a term between dashes or brackets: `oil moved at sea — “ship transfers” of fuel`. */
 function isAside({ read, at, stretch, tokens }: QuotePlace): boolean {
   if (
     !/^(?:—|–|--|\()$/.test(read.units[at - 1]?.word.text ?? '') ||
@@ -86,12 +90,15 @@ function isAside({ read, at, stretch, tokens }: QuotePlace): boolean {
   return words.length < 5 && words.every(({ word }) => word.shape === 'lower');
 }
 
-/** `the so-called “price cap”`: the writer's distance, whoever else uses the word. */
+/** Whether the writer distances themselves from a term: `the so-called “price cap”`. */
 function isTerm({ read, at }: QuotePlace): boolean {
   return distancingWords.has(lowerAt(read.units, at - 1));
 }
 
-/** `‘A fight to the end’`, alone between paragraphs of a text that puts speech in double marks. */
+/**
+ * Whether the stretch is a heading, `‘A fight to the end’`: in single marks, alone in its block, in a text with speech
+ * in double marks.
+ */
 function isHeading({ read, lastSentence, stretch, lastQuote }: QuotePlace): boolean {
   const isAlone = read.units.length === 1 && lastSentence?.block !== read.block;
   return isAlone && stretch.mark === 'single' && lastQuote?.stretch.mark === 'double';

@@ -9,14 +9,14 @@ import { isGivenName, Tag, tagsOf } from '../../text/word-tags.ts';
 import { withCountries } from './national-bodies.ts';
 import { type Gender, type Naming, newReferent, type Referent } from './referent.ts';
 
-/** What the text names, as other finders told. */
+/** The mentions and names that other finders found, and the glossary. */
 export interface Named {
   mentions: readonly Mention[];
   names: readonly Name[];
   knowledge: Knowledge;
 }
 
-/** Every naming in the text, in order, never overlapping: the glossary's mentions before other names. */
+/** Every naming in the text, in order and without overlaps; where two overlap, the one that begins first counts. */
 export function namingsOf(prose: Prose, { mentions, names, knowledge }: Named): Naming[] {
   const byId = new Map<string, Referent>();
   const namings: Naming[] = [];
@@ -50,7 +50,7 @@ function referentOf(entity: KnownEntity): Referent {
   return newReferent(name, { id, kind, gender, human: true });
 }
 
-/** Gender from titles, roles and given names, wherever the text has them. */
+/** Sets gender, kind and whether it is a group by the title or role before a name and the given name in it. */
 function tellGenders(tokens: readonly Token[], namings: readonly Naming[]): void {
   let at = 0;
   for (const { start, end, referent } of namings) {

@@ -4,8 +4,8 @@ import { Tag } from '../../text/word-tags.ts';
 import type { Naming, Referent } from './referent.ts';
 
 /**
- * The namings with those of public bodies told apart by their country: `Norway’s Foreign Ministry` is one of that name, and
- * so is `the Foreign Ministry` behind it.
+ * Makes public bodies of the same name distinct referents by their country: `Norway’s Foreign Ministry` is one, and
+ * `the Foreign Ministry` behind it means the same.
  */
 export function withCountries(text: string, tokens: readonly Token[], namings: readonly Naming[]): Naming[] {
   const byName = new Map<string, Referent>();
@@ -30,7 +30,7 @@ export function withCountries(text: string, tokens: readonly Token[], namings: r
   });
 }
 
-/** `[Norway]’s`: the last word of a country right before the token at an index. */
+/** The last word of a country whose possessive stands right before a token: `[Norway]’s`. */
 function ownerBefore(tokens: readonly Token[], at: number): Token | undefined {
   const [place, clitic] = [tokens[at - 2], tokens[at - 1]];
   return place && clitic && clitic.word.tags & Tag.clitic && place.word.tags & Tag.place ? place : undefined;

@@ -10,7 +10,7 @@ const genders: ReadonlyMap<string, Gender> = new Map([
   ...[...femalePronouns].map((word) => [word, 'female'] as const),
 ]);
 
-/** Of which gender a pronoun says that somebody is. */
+/** The gender of a pronoun; undefined for words that show none. */
 export const genderOfPronoun = perWord(({ lower }) => genders.get(lower));
 
 /** Somebody or something that the text names: an entity of the glossary, or a name that it lacks. */
@@ -20,25 +20,25 @@ export interface Referent {
   id: string | undefined;
   kind: Kind | undefined;
   gender: Gender | undefined;
-  /** A given name or title says that it is a person. */
+  /** Whether a given name or title shows that it is a person. */
   human: boolean;
   /** How often the text names them. */
   total: number;
-  /** Whether a pronoun that was taken for this one says he or she. */
+  /** The gender of the last pronoun that was resolved to this referent. */
   guessedGender: Gender | undefined;
-  /** Of which gender the pronouns near this name in the whole text say that it is. */
+  /** The gender that most pronouns near this name have, where they are too few to be sure. */
   votedGender: Gender | undefined;
-  /** Many people at once: `Democrats`. */
+  /** Whether the name is of many people: `Democrats`. */
   group: boolean;
-  /** The text has no name for them: `a spokeswoman`. */
+  /** Whether the text has no name for them: `a spokeswoman`. */
   stranger: boolean;
   /** The last words of the titles and descriptions that the text gave: `senator`, `master`. */
   roles: Set<string> | undefined;
-  /** It was named as people hardly are: `in [Harbour Point]`, `the [Harbour Board]`. */
+  /** Whether it was named as places and bodies are: `in [Harbour Point]`, `the [Harbour Board]`. */
   namedLikeThing: boolean;
 }
 
-/** Somebody or something of whom nothing is known but what is given. */
+/** A referent with what is given; all else is unknown. */
 export function newReferent(
   name: string,
   { id, kind, gender, human = false, stranger = false, roles }: Partial<Referent> = {},

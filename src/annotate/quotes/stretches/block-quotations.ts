@@ -4,13 +4,13 @@ import type { Block, Prose } from '../../text/prose.ts';
 import { lastStartingBefore } from '../../text/spans.ts';
 import type { Naming } from '../referents/referent.ts';
 
-/** A block quotation: its blocks, `to` exclusive, its words, and the line that says whose they are. */
+/** A block quotation: its blocks, `to` exclusive, its words, and the credit line that names its speaker. */
 export interface BlockQuotation {
   from: number;
   to: number;
   words: Span;
   credit?: Span;
-  /** What leads to the credit in its own line. */
+  /** The dash before the credit. */
   dash?: Span;
 }
 
@@ -30,8 +30,8 @@ export function blockQuotations(prose: Prose): BlockQuotation[] {
 }
 
 /**
- * Paragraphs of nothing but words in marks with a credit of the same kind, in their line or in a paragraph of its own that
- * says no more: `“…” — Mina Okafor, harbour master`.
+ * Paragraphs that are one stretch in marks with a credit behind it, in the same line or as the next paragraph:
+ * `“…” — Mina Okafor, harbour master`.
  */
 export function markedQuotations({ text, blocks }: Prose, stretches: readonly Span[]): BlockQuotation[] {
   const found: BlockQuotation[] = [];
@@ -54,10 +54,13 @@ export function markedQuotations({ text, blocks }: Prose, stretches: readonly Sp
   return found;
 }
 
-/** A dash and a name, with what is said of its bearer, up to the end of the line. */
+/** A dash, a name and a description, up to the end of the line. */
 const dashed = /^\s*([—–―]|--?)\s*(\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*(?:, [^.]*)?)\.?$/du;
 
-/** `> words`, and then `— Name, office`: at the end of its last paragraph, as a paragraph of its own, or right behind. */
+/**
+ * Adds the credit of a block quotation, `> words` and then `— Name, office`: the last line of its last paragraph, or
+ * the next paragraph.
+ */
 function withCredit({ text, blocks }: Prose, { from, to }: Pick<BlockQuotation, 'from' | 'to'>): BlockQuotation {
   const start = blocks[from]?.start ?? 0;
   const last = blocks[to - 1] as Block;
@@ -72,10 +75,10 @@ function withCredit({ text, blocks }: Prose, { from, to }: Pick<BlockQuotation, 
   return behind && behind.line === next?.start ? { from, to, words, credit: behind } : { from, to, words };
 }
 
-/** Longer lines than this tell more than whose words they are; UTF-16 code units. */
+/** The longest line that is taken for a credit, in UTF-16 code units. */
 const longestCredit = 160;
 
-/** The last line of a block, without its dash, if it has one; `line` is where the line begins. */
+/** The last line of a block without its dash, undefined where it has none; `line` is the offset of the line. */
 function creditIn(text: string, { start, end }: Span): (Span & { line: number }) | undefined {
   const tail = Math.max(start, end - longestCredit);
   const line = Math.max(text.lastIndexOf('\n', end - 1) + 1, start);
@@ -85,13 +88,16 @@ function creditIn(text: string, { start, end }: Span): (Span & { line: number })
   return dash && from < end ? { start: from, end, line } : undefined;
 }
 
-/** What a credit line says of its quotation: who speaks, and on which day. */
+/** The namings and dates of a text, in order, among which a credit's speaker and day are looked up. */
 export interface Credited {
   named: readonly Naming[];
   dates: readonly DateMention[];
 }
 
-/** The quotation with the speaker of its credit line; undefined where it has none, or where words in marks have a dash but no name. */
+/**
+ * The quotation with the speaker of its credit line; undefined without a credit, and where a dash behind words in marks
+ * leads to no name.
+ */
 export function credited(
   text: string,
   { words, credit, dash }: BlockQuotation,
@@ -125,7 +131,7 @@ function toSpeaker({ start, end, referent: { name, id } }: Naming): QuoteSpeaker
   return { name, ...(id !== undefined && { id }), start, end };
 }
 
-/** The words of a credit as the name, or as two where each has a name's capitals: `Mina Okafor and Lars Holm`. */
+/** The words of a credit as a name, or as two names where both are capitalized: `Mina Okafor and Lars Holm`. */
 function unknownIn(text: string, { start, end }: Span): QuoteSpeaker[] {
   const whole = text.slice(start, end).trim().replace(/[.:]$/, '');
   const words = whole.split(/\s+/);
@@ -139,7 +145,7 @@ function unknownIn(text: string, { start, end }: Span): QuoteSpeaker[] {
   });
 }
 
-/** Those of `spans`, in order and apart, that lie in a stretch. */
+/** Those of `spans` that lie in a stretch; `spans` must be sorted and must not overlap. */
 function within<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
   const found: T[] = [];
   for (let at = lastStartingBefore(spans, start) + 1; (spans[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at += 1)
@@ -147,7 +153,7 @@ function within<T extends Span>(spans: readonly T[], { start, end }: Span): T[] 
   return found;
 }
 
-/** The first naming with those that an `and` joins to it. */
+/** The first naming with those that are coordinated with it. */
 function joined(text: string, namings: readonly Naming[]): Naming[] {
   const found = namings.slice(0, 1);
   for (const next of namings.slice(1)) {

@@ -3,15 +3,15 @@ import type { Token } from '../../text/tokens.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { Stretch } from './pair-marks.ts';
 
-/** How often the writer of a text speaks of themselves, outside of marks. */
+/** How often a text uses the first person outside of marks. */
 export interface FirstPerson {
   /** `I` */
   singular: number;
-  /** `we`, `us` and `our`, for each 250 tokens of the text. */
+  /** `we`, `us` and `our`, for each 250 tokens outside of marks. */
   plural: number;
 }
 
-/** How the writer speaks of themselves; the text is gone through when it is first asked for. */
+/** How often the writer uses the first person, counted at the first call. */
 export function firstPersonIn(tokens: readonly Token[], stretches: readonly Stretch[]): () => FirstPerson {
   return memoizedCall(() => countFirstPerson(tokens, stretches));
 }

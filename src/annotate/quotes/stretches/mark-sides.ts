@@ -30,7 +30,7 @@ const double = new Set([
 const single = new Set(["'", '‘', '’', '`', '´', '‚', '‹', '›']);
 const alwaysOpen = new Set(['„', '``', '‘‘', '「', '『', '《']);
 const alwaysClose = new Set(['’’', '」', '』', '》']);
-/** Marks that a quotation mark may follow or stand before without being its other side. */
+/** Marks before and behind a quotation mark that don't show on which side of it the quotation is. */
 const leading = new Set('( [ { — – -- --- / - ‘ “ … ... :'.split(' '));
 const trailing = new Set(') ] } — – -- --- / - , . ; : ? ! ’ ” … ...'.split(' '));
 
@@ -42,7 +42,7 @@ export function isSingleMark(token: Token | undefined): boolean {
   return token?.word.shape === 'mark' && single.has(token.word.text);
 }
 
-/** Whether a word touches the mark from the left, and from the right. */
+/** Whether a word stands right before the mark and right behind it, without a space. */
 export function touching({ tokens, from, to }: Row, at: number): { before: boolean; after: boolean } {
   const token = tokens[at];
   const before = at > from ? tokens[at - 1] : undefined;
@@ -53,7 +53,7 @@ export function touching({ tokens, from, to }: Row, at: number): { before: boole
   };
 }
 
-/** What a double mark's form, or else the space around it, says. */
+/** Whether a double mark opens or closes, by its form or else by the spaces around it. */
 export function sideOf(row: Row, at: number): 'open' | 'close' | 'either' {
   const token = row.tokens[at];
   const text = token?.word.text ?? '';

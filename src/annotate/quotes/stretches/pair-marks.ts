@@ -38,7 +38,7 @@ function opensWithMark(text: string, block: Span | undefined): boolean {
   return /^\s*(?:["“„«「]|''|``)/.test(text.slice(block.start, Math.min(block.end, block.start + 12)));
 }
 
-/** `continues`: the next block opens with a mark, so that a last one left open is no slip. */
+/** Pairs double marks. `continues` says that the next block opens with a mark, so that an unclosed mark here is intended. */
 function pairDoubles(row: Row, continues: boolean): Pair[] {
   const { tokens, from, to } = row;
   const pairs: Pair[] = [];
@@ -61,13 +61,13 @@ function pairDoubles(row: Row, continues: boolean): Pair[] {
   return pairs;
 }
 
-/** `key="value"`: mark-up that was left in a text. */
+/** Whether the mark belongs to left-over mark-up: `key="value"`. */
 function isAttribute(tokens: readonly Token[], open: number): boolean {
   const before = tokens[open - 1];
   return before?.word.text === '=' && before.end === tokens[open]?.start;
 }
 
-/** `''They said, 'No,''' he recalled`: of three marks in a row the first closes what the quotation quotes. */
+/** Whether the first of three marks in a row closes a quotation inside the quotation: `''They said, 'No,''' he recalled`. */
 function isShared(row: Row, open: number, close: number): boolean {
   const { tokens } = row;
   const third = close + 1 < row.to ? tokens[close + 1] : undefined;
@@ -80,7 +80,10 @@ function isShared(row: Row, open: number, close: number): boolean {
   return false;
 }
 
-/** `Okafor said, “Nobody came.`: a comma or a colon leads to words whose closing mark was forgotten. */
+/**
+ * Whether a comma or colon stands before an unclosed mark, so that only the closing mark was forgotten:
+ * `Okafor said, “Nobody came.`
+ */
 function isLedTo(tokens: readonly Token[], open: number): boolean {
   return /^[,:]$/.test(tokens[open - 1]?.word.text ?? '');
 }
@@ -90,7 +93,7 @@ function isStraight(token: Token | undefined, open: Token | undefined): boolean 
   return token?.word.text === '"' && open?.word.text === '"';
 }
 
-/** Tokens within which a mark inside a quotation has to close, and after it the quotation itself. */
+/** How many tokens a quotation inside a quotation may have, and how many may follow it up to the outer closing mark. */
 const innerReach = 40;
 const outerReach = 400;
 
@@ -138,13 +141,13 @@ function withSingles(row: Row, doubles: readonly Pair[]): Pair[] {
   return pairs;
 }
 
-/** `'90s`, `'em`: an apostrophe for what is left out. */
+/** Whether the mark is an apostrophe for omitted letters: `'90s`, `'em`. */
 function isElision(after: Token | undefined): boolean {
   const word = after?.word.lower ?? '';
   return /^\d0s?$/.test(word) || elisions.has(word);
 }
 
-/** `workers’` may be a possessive, if a better end comes soon. */
+/** Whether the mark may be a plural possessive: `workers’`. */
 function isPlural(before: Token | undefined): boolean {
   return before?.word.lower.endsWith('s') ?? false;
 }

@@ -2,17 +2,17 @@ import { stretchAt } from '../../text/spans.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Stretch } from './pair-marks.ts';
 
-/** How often the words of a stretch stand elsewhere in the text, marks and case aside. */
+/** How often the words of a stretch stand elsewhere in the text, regardless of punctuation and case. */
 export interface Recurrence {
-  /** In marks of their own. */
+  /** As a stretch of their own. */
   marked: number;
-  /** Within longer words in marks. */
+  /** Inside a longer stretch. */
   within: number;
-  /** In no marks. */
+  /** Outside of marks. */
   bare: number;
 }
 
-/** Places looked at for one stretch, which keeps hostile texts linear. */
+/** How many places are compared for one stretch; the limit keeps hostile texts linear. */
 const mostPlaces = 60;
 
 /** Finds where the words of a stretch of `tokens` recur; the text is indexed when the first is asked for. */

@@ -5,7 +5,7 @@ import type { ReadSentence } from '../grammar/noun-phrases.ts';
 import { isTime } from '../grammar/phrase-relations.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
 
-/** Back over what may stand between a subject and its verb: `Okafor [on Friday] [later] said`, `who [in 2010] said`. */
+/** The last unit before the adjuncts of a verb: `Okafor [on Friday] [later] said`, `who [in 2010] said`. */
 export function pastAdjuncts(read: ReadSentence, from: number): number {
   let at = from;
   while (at > 0) {
@@ -18,14 +18,14 @@ export function pastAdjuncts(read: ReadSentence, from: number): number {
   return at;
 }
 
-/** `[on] Friday` */
+/** Whether a unit is the preposition of a time: `[on] Friday`. */
 function isTimed({ units, inPhrase }: ReadSentence, at: number): boolean {
   const next = units[at + 1];
   const isPlain = timePrepositions.has(lowerAt(units, at));
   return isPlain && next !== undefined && !next.referent && !inPhrase[at] && (next.word.tags & Tag.time) !== 0;
 }
 
-/** Whether a unit may stand between subject and verb: `Okafor [later] [Thursday] [also] said`. */
+/** Whether a unit may stand between a subject and its verb: `Okafor [later] [Thursday] [also] said`. */
 export function isPassedOver(read: ReadSentence, at: number): boolean {
   const unit = read.units[at] as Unit;
   if (unit.referent || unit.stretch) return false;
@@ -37,7 +37,7 @@ export function isPassedOver(read: ReadSentence, at: number): boolean {
   return shape !== 'mark' && (tags & (Tag.auxiliary | Tag.adverb)) !== 0;
 }
 
-/** `[Most] said so`: a determiner that is a phrase of its own. */
+/** Whether a determiner is a phrase of its own: `[Most] said so`. */
 function isAlone(read: ReadSentence, at: number): boolean {
   const phrase = read.beginning[at];
   return phrase !== undefined && phrase.to === at + 1 && (tagsAt(read.units, at) & Tag.determiner) !== 0;

@@ -17,13 +17,13 @@ import type { Unit } from '../grammar/split-sentences.ts';
 /** The subject of a verb, and how it was reached. */
 export interface Subject {
   phrase: NounPhrase;
-  /** `beside` the verb, across an `apposition`, or the `clause`'s, for verbs that share or borrow their subject. */
+  /** Right `beside` the verb, across an `apposition`, or the subject of the `clause`, for verbs that share or borrow it. */
   by: 'beside' | 'apposition' | 'clause';
 }
 
 /**
- * The subject of the sentence up to `end`: the first phrase that a verb follows, past a clause that `when` or the like opens;
- * else the first that nothing governs.
+ * The subject of the sentence up to `end`: the first phrase with a verb behind it, past an opening clause with `when` or the
+ * like; else the first phrase that no preposition governs.
  */
 export function clauseSubject(read: ReadSentence, end: number): Subject | undefined {
   const from = mainClause(read);
@@ -43,20 +43,23 @@ export function clauseSubject(read: ReadSentence, end: number): Subject | undefi
   return fallback && { phrase: described(read, fallback), by: 'clause' };
 }
 
-/** `[Okafor]: …`, and in a headline `[Okafor] on Fees: …`. */
+/** Whether a colon follows the opening phrase: `[Okafor]: …`, and in a headline `[Okafor] on Fees: …`. */
 function opensWithName(read: ReadSentence, { to, kind }: NounPhrase): boolean {
   const end = read.block === 0 && kind === 'name' ? pastAttachments(read, to) : to;
   return read.units[end]?.word.text === ':';
 }
 
-/** `[Essentially], …`, `[Well], …`: a word that a comma sets off at the sentence’s beginning and that names nobody. */
+/**
+ * Whether a phrase is an adverb or interjection that a comma sets off at the sentence’s beginning: `[Essentially], …`,
+ * `[Well], …`.
+ */
 export function isOpeningAdverb({ units }: ReadSentence, { from, to, referent }: NounPhrase): boolean {
   const isAlone = from === 0 && to === 1 && !referent && units[1]?.word.text === ',';
   const { lower = '' } = units[0]?.word ?? {};
   return isAlone && (openingAdverbEnding.test(lower) || interjections.has(lower));
 }
 
-/** `[There] is talk`, `[It] was in Oslo that Okafor said so` */
+/** Whether a pronoun is an expletive: `[There] is talk`, `[It] was in Oslo that Okafor said so`. */
 function isExpletive({ units }: ReadSentence, { from, to }: NounPhrase): boolean {
   const { lower = '' } = units[from]?.word ?? {};
   return (
@@ -66,18 +69,18 @@ function isExpletive({ units }: ReadSentence, { from, to }: NounPhrase): boolean
   );
 }
 
-/** `Okafor ([North])`, `in Oslo, [Norway],` */
+/** Whether a phrase stands in brackets, or is the country behind a place: `Okafor ([North])`, `in Oslo, [Norway],`. */
 function isAside({ units }: ReadSentence, { from, to, referent }: NounPhrase): boolean {
   if (units[from - 1]?.word.text === '(' && from > 1) return true;
   return referent?.kind === 'place' && units[from - 1]?.word.text === ',' && units[to]?.word.text === ',';
 }
 
-/** `fit to be [president]` */
+/** Whether a phrase is the complement of `be`: `fit to be [president]`. */
 function isPredicate({ units }: ReadSentence, { from }: NounPhrase): boolean {
   return beForms.has(lowerAt(units, from - 1));
 }
 
-/** Where the main clause begins: after the comma, if the sentence opens with a clause of time, cause or condition. */
+/** The unit where the main clause begins: behind the comma, if the sentence opens with a subordinate clause or preposition. */
 function mainClause(read: ReadSentence): number {
   const first = tagsAt(read.units, 0);
   if (!(first & (Tag.subordinator | Tag.preposition)) || read.units[0]?.referent) return 0;
@@ -88,7 +91,7 @@ function mainClause(read: ReadSentence): number {
   return 0;
 }
 
-/** Where a sentence begins after the place it was sent from: `OSLO (Kestrel News) — [The harbour master] said`. */
+/** The unit behind a dateline, 0 without one: `OSLO (Kestrel News) — [The harbour master] said`. */
 function datelineEnd({ units, beginning }: ReadSentence): number {
   const first = beginning[0];
   if (!first || first.referent?.kind === 'person') return 0;
@@ -99,7 +102,7 @@ function datelineEnd({ units, beginning }: ReadSentence): number {
   return next < 0 ? first.to + 1 : 0;
 }
 
-/** More words than these before a dash tell more than place, day and agency. */
+/** The most words of a dateline. */
 const longestDateline = 14;
 
 function isDash(unit: Unit | undefined): boolean {
@@ -119,7 +122,7 @@ function isFollowedByVerb(read: ReadSentence, phrase: NounPhrase): boolean {
   return false;
 }
 
-/** The unit that ties a phrase to the words in marks behind it where no verb of speech does: its verb, or a colon. */
+/** The verb or colon behind a phrase that stands for a cue where there is no verb of speech; undefined where neither follows. */
 export function tieAfter(read: ReadSentence, phrase: NounPhrase): number | undefined {
   const from = pastAttachments(read, phrase.to);
   for (let at = from; at < Math.min(from + 3, read.units.length); at += 1) {

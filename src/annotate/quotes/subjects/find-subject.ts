@@ -19,7 +19,7 @@ import { beforePlace, joinedPhrase } from './phrase-extent.ts';
 import { opensRelative, relativeBefore, relativeSubject } from './relative-clauses.ts';
 import { leadingVerb, sharedSubject } from './shared-subject.ts';
 
-/** The phrase that does what the verb at `units[verb]` says; undefined where none stands before it. */
+/** The subject of the verb at `units[verb]`, with how it was found; undefined where none stands before it. */
 export function subjectOf(read: ReadSentence, verb: number): Subject | undefined {
   const { units } = read;
   const at = pastAdjuncts(read, verb - 1);
@@ -70,18 +70,21 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
   return clauseSubject(read, verb);
 }
 
-/** Whether a phrase takes a verb in the plural: `Norway [sponsors]`, not `their [union]`. */
+/** Whether a phrase takes a plural verb: `Norway [sponsors]`, not `their [union]`. */
 function isSeveral({ units }: ReadSentence, { plural, owner, head }: NounPhrase): boolean {
   return plural && !(owner && !/s$/.test(lowerAt(units, head)));
 }
 
-/** `[Okafor and Holm] both`, `[Okafor (North)] all`: those whom the word counts. */
+/** The phrase before a floating quantifier, `[Okafor and Holm] both`, `[Okafor (North)] all`; else the phrase itself. */
 function withoutCount(read: ReadSentence, phrase: NounPhrase | undefined): NounPhrase | undefined {
   const isCount = phrase?.to === (phrase?.from ?? 0) + 1 && countingWords.has(lowerAt(read.units, phrase?.from ?? 0));
   return (isCount && phrase && read.ending[beforeBrackets(read, phrase.from)]) || phrase;
 }
 
-/** `Mina Okafor, [a friend of the port] told us so`, where no comma ends what describes her; not `Okafor, [a friend] said, was late`. */
+/**
+ * Whether a phrase is an apposition that no comma closes: `Mina Okafor, [a friend of the port] told us so`; not
+ * `Okafor, [a friend] said, was late`.
+ */
 function isApposed(read: ReadSentence, phrase: NounPhrase, verb: number): boolean {
   const [opening, after] = [lowerAt(read.units, phrase.from), read.units[verb + 1]?.word.text];
   if (!/^an?$/.test(opening) || after === undefined || after === ',') return false;
@@ -89,7 +92,7 @@ function isApposed(read: ReadSentence, phrase: NounPhrase, verb: number): boolea
   return name !== phrase && !isObject(read, name);
 }
 
-/** Who is brought to say something: `the strike led [Okafor] to say`. */
+/** The object of a causative verb, who is the subject of its infinitive: `the strike led [Okafor] to say`. */
 function causedToSay(read: ReadSentence, to: number): NounPhrase | undefined {
   const phrase = read.ending[to];
   const root = phrase && rootOf(read, phrase);
@@ -98,7 +101,7 @@ function causedToSay(read: ReadSentence, to: number): NounPhrase | undefined {
   return movingWords.has(verb) ? root : undefined;
 }
 
-/** `“…,” said [Okafor], a friend of the port, recalling` */
+/** The inverted subject of the verb before a participle: `“…,” said [Okafor], a friend of the port, recalling`. */
 function speakerBehind(read: ReadSentence, comma: number): NounPhrase | undefined {
   const said = read.verbs.findLast(({ unit }) => unit < comma && saysHere(read, unit));
   const isInverted = said && /^(?:,|—|–|-)$/.test(read.units[said.unit - 1]?.word.text ?? '');
@@ -106,13 +109,13 @@ function speakerBehind(read: ReadSentence, comma: number): NounPhrase | undefine
   return phrase && !phrase.governed && isSomebody(phrase) ? (nameAfter(read, phrase) ?? phrase) : undefined;
 }
 
-/** `…, Okafor [said], adding` */
+/** Whether a finite verb of saying stands at a unit: `…, Okafor [said], adding`. */
 function saysHere(read: ReadSentence, at: number): boolean {
   const verb = read.verbAt[at];
   return verb?.kinds.has('say') === true && (verb.form === 'past' || verb.form === 'third');
 }
 
-/** `[some of the crew] are warning`: a form of `be` makes it a verb like any other. */
+/** The subject of a progressive form: `[some of the crew] are warning`. */
 function progressive(read: ReadSentence, { at, verb }: { at: number; verb: number }): NounPhrase | undefined {
   const hasTense = read.units
     .slice(at + 1, verb)
@@ -121,7 +124,7 @@ function progressive(read: ReadSentence, { at, verb }: { at: number; verb: numbe
   return phrase && rootOf(read, phrase);
 }
 
-/** Who does what a verb in `-ing` right behind them says: `a film of [Okafor] saying`, `with [a spokesman for the port] saying`. */
+/** The subject right before a participle in `-ing`: `a film of [Okafor] saying`, `with [a spokesman for the port] saying`. */
 function participleSubject(read: ReadSentence, to: number): NounPhrase | undefined {
   let phrase = read.ending[to];
   for (let steps = 0; phrase?.governed && steps < 6; steps += 1) {
@@ -138,7 +141,7 @@ function participleSubject(read: ReadSentence, to: number): NounPhrase | undefin
   return isHearer ? undefined : phrase;
 }
 
-/** `with [pilots and dockers] shouting` */
+/** A phrase with the one that is coordinated with it behind `with`: `with [pilots and dockers] shouting`. */
 function withJoined({ units, ending }: ReadSentence, phrase: NounPhrase): NounPhrase {
   const isJoined = (tagsAt(units, phrase.from - 1) & Tag.conjunction) !== 0;
   const other = isJoined ? ending[phrase.from - 1] : undefined;
@@ -153,12 +156,12 @@ function isSomebody({ kind, tags, referent }: NounPhrase): boolean {
 }
 
 /**
- * The subject to the left of what stands between commas: of the phrases that end there, a person named in full comes before
- * a description of one.
+ * The subject to the left of an apposition between commas: of the phrases that end at commas, the name of a person comes
+ * before a description.
  */
 function acrossApposition(read: ReadSentence, comma: number): Subject | undefined {
   const ends: { phrase: NounPhrase; opens: boolean }[] = [];
-  /** Whether a phrase stands between the commas, and not `flanked by her crew`. */
+  /** Whether a phrase stands between the last commas, and not a participle such as `flanked by her crew`. */
   let describes = true;
   let end = comma;
   for (let at = comma - 1; at >= -1 && ends.length < 5 && comma - at < 60; at -= 1) {
@@ -189,12 +192,12 @@ function acrossApposition(read: ReadSentence, comma: number): Subject | undefine
   return phrase && { phrase, by: 'apposition' };
 }
 
-/** `more than [the crews] say`: the phrase is the subject of a clause, whatever stands before. */
+/** Whether a phrase is the subject of a clause of comparison: `more than [the crews] say`. */
 function isCompared({ units }: ReadSentence, { from }: NounPhrase): boolean {
   return comparisonWords.has(lowerAt(units, from - 1));
 }
 
-/** `two dockers, [Mina Okafor and Lars Holm], said`: nothing but names between. */
+/** Whether two coordinated names fill the apposition: `two dockers, [Mina Okafor and Lars Holm], said`. */
 function areNames({ units, beginning }: ReadSentence, from: number, last: NounPhrase): boolean {
   const first = beginning[from];
   const isJoined = (tagsAt(units, first?.to ?? 0) & Tag.conjunction) !== 0;

@@ -4,7 +4,7 @@ import { canSpeak, isTime, isVerbLike } from '../grammar/phrase-relations.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
 import type { Subject } from './clause-subject.ts';
 
-/** Whose a verb in `-ing` is that opens a sentence: `[After] calling it a shame, [Okafor] left`. */
+/** The subject of a participle clause that opens a sentence: `[After] calling it a shame, [Okafor] left`. */
 export function frontedSubject(read: ReadSentence, verb: number): Subject | undefined {
   const { units, beginning } = read;
   if (verb > 2 || units.slice(0, verb).some(({ word }) => !(word.tags & opening))) return undefined;
@@ -17,8 +17,8 @@ export function frontedSubject(read: ReadSentence, verb: number): Subject | unde
   return undefined;
 }
 
-/** What may stand before such a verb: `after`, `while`, `also`. */
+/** Tags of the words that may stand before the participle: `after`, `while`, `also`. */
 const opening = Tag.preposition | Tag.subordinator | Tag.adverb | Tag.conjunction;
 
-/** Words that such an opening has at most. */
+/** The most units of an opening clause. */
 const longestFront = 40;

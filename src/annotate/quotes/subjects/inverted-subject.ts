@@ -6,14 +6,17 @@ import type { CueAt, NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts
 import { isSpeaking, nameAfter } from '../grammar/phrase-relations.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
 
-/** Who speaks though they stand behind the verb. */
+/** A speaker behind the verb. */
 export interface BehindVerb {
   phrase: NounPhrase;
-  /** Nobody before the verb can be its subject. */
+  /** Whether nobody before the verb can be its subject. */
   sure: boolean;
 }
 
-/** `said [Okafor]`, `said the minister, [Mina Okafor]`, `was called “…” by [Okafor]`; `at`: the unit of the words in marks. */
+/**
+ * The inverted subject or the agent of a verb: `said [Okafor]`, `said the minister, [Mina Okafor]`,
+ * `was called “…” by [Okafor]`; `at` is the unit of the words in marks.
+ */
 export function behindVerb(read: ReadSentence, cue: CueAt, at: number): BehindVerb | undefined {
   const agent = agentOf(read, cue, at);
   if (agent) return { phrase: agent, sure: true };
@@ -30,15 +33,15 @@ function invertedSubject(read: ReadSentence, { unit, verb }: CueAt): NounPhrase 
   return nameAfter(read, phrase) ?? phrase;
 }
 
-/** `The trouble, [says Mina Okafor], is that …`: the commas belong to the verb. */
+/** Whether verb and subject are a parenthesis between commas: `The trouble, [says Mina Okafor], is that …`. */
 function isParenthesis({ units }: ReadSentence, verb: number, phrase: NounPhrase): boolean {
   const isSomebody = phrase.kind === 'name' || (phrase.tags & Tag.role) !== 0;
   return isSomebody && units[verb - 1]?.word.text === ',' && units[phrase.to]?.word.text === ',';
 }
 
 /**
- * `as described by [the minister]`, `was called “reckless” by [Okafor]`: who does what a passive verb says. Not who passes
- * on what another said: `quoted by the paper`.
+ * The agent of a passive verb: `as described by [the minister]`, `was called “reckless” by [Okafor]`. Not that of a verb of
+ * relaying, who passes on another's words: `quoted by the paper`.
  */
 function agentOf({ units, beginning }: ReadSentence, { unit, verb }: CueAt, at: number): NounPhrase | undefined {
   if ((verb.form !== 'past' && verb.form !== 'participle') || relayingWords.has(lowerAt(units, unit))) return undefined;
@@ -48,7 +51,10 @@ function agentOf({ units, beginning }: ReadSentence, { unit, verb }: CueAt, at: 
   return phrase && isSpeaking(phrase) ? phrase : undefined;
 }
 
-/** `…, [often called] the “gate”`: nothing but an article stands between, and no subject before. */
+/**
+ * Whether a participle without a subject leads to the stretch, with nothing but an article between:
+ * `…, [often called] the “gate”`.
+ */
 function isAppended(units: readonly Unit[], verb: number, at: number): boolean {
   let before = verb - 1;
   while (tagsAt(units, before) & Tag.adverb) before -= 1;
@@ -56,7 +62,7 @@ function isAppended(units: readonly Unit[], verb: number, at: number): boolean {
   return isBare && /^(?:,|—|–|--|\()$/.test(units[before]?.word.text ?? '');
 }
 
-/** Whether words in marks may end there. */
+/** Whether a unit is a stretch in marks, or the comma or dash behind one. */
 export function isStretchOrComma(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.stretch !== undefined || /^(?:,|—|–|―|--|-)$/.test(unit.word.text));
 }

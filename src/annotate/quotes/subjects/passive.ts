@@ -4,22 +4,25 @@ import { Tag } from '../../text/word-tags.ts';
 import type { CueAt, NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { canSpeak } from '../grammar/phrase-relations.ts';
 
-/** `Okafor was [asked]`: the words are others’. */
+/** Whether the subject of a verb is the addressee: `Okafor was [asked]`. */
 export function isAddressed(read: ReadSentence, { unit, verb }: CueAt): boolean {
   return (verb.kinds.has('tell') || verb.kinds.has('ask')) && verb.form === 'past' && isPassive(read, unit);
 }
 
-/** `it was [mentioned]`: nobody is named as saying it. */
+/** Whether a form of `be` or `get` stands right before a verb: `it was [mentioned]`. */
 export function isPassive({ units }: ReadSentence, verb: number): boolean {
   return beingWords.has(lowerAt(units, verb - 1));
 }
 
-/** Who does what a passive verb says; `undefined` inside where nobody is named: `the crews were told`. */
+/** A passive verb's agent; undefined where none is named: `the crews were told`. */
 export interface Passive {
   agent: NounPhrase | undefined;
 }
 
-/** Whether a verb of speech is passive, and by whom: `was told [by the ministry] that`; undefined for active ones. */
+/**
+ * The agent of a verb of speech if it is passive, `was told [by the ministry] that`; undefined if it is active.
+ * `content` is the unit where the reported clause begins.
+ */
 export function passiveAt(read: ReadSentence, { unit, verb }: CueAt, content: number): Passive | undefined {
   if ((verb.form !== 'past' && verb.form !== 'participle') || believingVerbs.has(verb.lemma)) return undefined;
   let before = unit - 1;
@@ -29,7 +32,7 @@ export function passiveAt(read: ReadSentence, { unit, verb }: CueAt, content: nu
   return isPassive ? { agent: agentBetween(read, unit + 1, content) } : undefined;
 }
 
-/** `by [the ministry]`, up to where the content begins. */
+/** The phrase behind `by` between two units: `by [the ministry]`. */
 function agentBetween({ units, beginning }: ReadSentence, from: number, to: number): NounPhrase | undefined {
   const by = units.findIndex(({ word }, at) => at >= from && at < to && word.lower === 'by');
   const phrase = by < 0 ? undefined : beginning[by + 1];

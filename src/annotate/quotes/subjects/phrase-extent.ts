@@ -5,7 +5,7 @@ import { Tag } from '../../text/word-tags.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { canSpeak, isObject, rootOf } from '../grammar/phrase-relations.ts';
 
-/** `[Okafor] of Lisbon, Portugal, said`: a place whose country follows it says nothing. */
+/** The phrase that a place with its country is attached to, `[Okafor] of Lisbon, Portugal, said`; else the phrase itself. */
 export function beforePlace(read: ReadSentence, phrase: NounPhrase): NounPhrase {
   const isBare = phrase.kind === 'name' && !(tagsAt(read.units, phrase.from) & Tag.determiner);
   if (!isBare || phrase.referent?.kind === 'person' || read.units[phrase.from - 1]?.word.text !== ',') return phrase;
@@ -15,7 +15,7 @@ export function beforePlace(read: ReadSentence, phrase: NounPhrase): NounPhrase 
   return root && root.kind !== 'pronoun' && canSpeak(root) ? root : phrase;
 }
 
-/** `[crews and pilots] said`; of `Okafor and others` the one who is named. */
+/** Coordinated nouns as one phrase, `[crews and pilots] said`; of `Okafor and others` only the name. */
 export function joinedPhrase(read: ReadSentence, last: NounPhrase): NounPhrase {
   if (last.kind !== 'noun') return last;
   let first = last;
@@ -30,7 +30,7 @@ export function joinedPhrase(read: ReadSentence, last: NounPhrase): NounPhrase {
   return first === last ? last : { ...last, from: first.from, start: first.start };
 }
 
-/** `others`, `other pilots`, `ten more`: whom nobody names after somebody who is named. */
+/** Whether a phrase means further people behind a name: `others`, `other pilots`, `ten more`. */
 function isRest({ units }: ReadSentence, { from }: NounPhrase): boolean {
   const { lower = '', tags = 0 } = units[from]?.word ?? {};
   return /^others?$/.test(lower) || severalWords.has(lower) || (tags & Tag.number) !== 0;

@@ -5,7 +5,10 @@ import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { described, rootOf } from '../grammar/phrase-relations.ts';
 import type { Subject } from './clause-subject.ts';
 
-/** `Smith, who runs the port, said`; `a man who asked not to be named said`. */
+/**
+ * The subject to whom a relative clause belongs; `relative` is its pronoun: `Smith, who runs the port, said`; `a man
+ * who asked not to be named said`.
+ */
 export function relativeSubject(read: ReadSentence, relative: number): Subject | undefined {
   let at = relative;
   while (at > 0 && read.units[at - 1]?.word.shape === 'mark' && !read.units[at - 1]?.stretch) at -= 1;
@@ -14,7 +17,10 @@ export function relativeSubject(read: ReadSentence, relative: number): Subject |
   return root && { phrase: described(read, root), by: 'apposition' };
 }
 
-/** Of a phrase and those it hangs on the nearest that `who` or `which` can mean: `a letter from [Okafor], who`, `[the head] of the port, who`. */
+/**
+ * The antecedent of `who` or `which`: a phrase, or one that it is attached to: `a letter from [Okafor], who`,
+ * `[the head] of the port, who`.
+ */
 function antecedentOf(read: ReadSentence, phrase: NounPhrase, relative: number): NounPhrase | undefined {
   const isWho = lowerAt(read.units, relative) === 'who';
   let one: NounPhrase | undefined = phrase;
@@ -27,14 +33,14 @@ function antecedentOf(read: ReadSentence, phrase: NounPhrase, relative: number):
   return undefined;
 }
 
-/** `to [Okafor], now the harbour master, who said` */
+/** The name before a description in apposition: `to [Okafor], now the harbour master, who said`. */
 function nameBefore({ units, ending }: ReadSentence, { from, kind }: NounPhrase): NounPhrase | undefined {
   const comma = tagsAt(units, from - 1) & Tag.adverb ? from - 2 : from - 1;
   const name = kind === 'noun' && units[comma]?.word.text === ',' ? ending[comma] : undefined;
   return name?.referent?.kind === 'person' ? name : undefined;
 }
 
-/** The `who`, `which` or `that` whose verb stands at a unit: `[who] in 2010 also said`; undefined for verbs of other clauses. */
+/** The relative pronoun that is the subject of a verb: `[who] in 2010 also said`; undefined for verbs of other clauses. */
 export function relativeOf(read: ReadSentence, verb: number): number | undefined {
   let at = verb - 1;
   while (at > 0) {
@@ -46,7 +52,7 @@ export function relativeOf(read: ReadSentence, verb: number): number | undefined
   return relativePronouns.has(lowerAt(read.units, at)) ? at : undefined;
 }
 
-/** Where the `who` or `which` stands whose clause reaches up to `at`. */
+/** The unit of the relative pronoun whose clause reaches up to `at`. */
 export function relativeBefore(read: ReadSentence, at: number): number | undefined {
   for (let i = at - 1; i > Math.max(0, at - 14); i -= 1) {
     const word = read.units[i]?.word;
@@ -56,7 +62,7 @@ export function relativeBefore(read: ReadSentence, at: number): number | undefin
   return undefined;
 }
 
-/** `[who] lost his ship`, not `which [Okafor] lost`. */
+/** Whether a relative pronoun is the subject of its clause: `[who] lost his ship`, not `which [Okafor] lost`. */
 export function opensRelative(read: ReadSentence, at: number): boolean {
   const { lower = '' } = read.units[at]?.word ?? {};
   return lower === 'whose' || ((lower === 'who' || lower === 'which') && !read.beginning[at + 1]);

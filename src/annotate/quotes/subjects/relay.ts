@@ -3,13 +3,13 @@ import { lowerAt } from '../../text/passages.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { subjectOf } from './find-subject.ts';
 
-/** Somebody whose words another gives: `[the paper] quoted [Okafor] as saying`. */
+/** A speaker and who relays the words: `[the paper] quoted [Okafor] as saying`. */
 export interface Relay {
   speaker: NounPhrase;
   by: NounPhrase;
 }
 
-/** Who speaks and who passes it on, where a cue is part of `quoted … as saying`; undefined for any other cue. */
+/** Speaker and relayer of a cue that is part of `quoted … as saying`; undefined for any other cue. */
 export function relayAt(read: ReadSentence, cueUnit: number | undefined): Relay | undefined {
   if (cueUnit === undefined) return undefined;
   const isSaying = lowerAt(read.units, cueUnit) === 'saying';

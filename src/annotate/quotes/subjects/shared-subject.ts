@@ -9,7 +9,10 @@ import type { Unit } from '../grammar/split-sentences.ts';
 import { isPassedOver } from './adjuncts.ts';
 import type { Subject } from './clause-subject.ts';
 
-/** The verb that leads to `to say` or `saying`: `crews [continue] to warn`, `crews [began] warning`, `crews were [likely] to say`. */
+/**
+ * The unit of the verb that governs an infinitive or participle: `crews [continue] to warn`, `crews [began] warning`,
+ * `crews were [likely] to say`.
+ */
 export function leadingVerb(read: ReadSentence, before: number): number | undefined {
   const { lower } = (read.units[before] as Unit).word;
   if (startingWords.has(lower)) return before;
@@ -19,19 +22,19 @@ export function leadingVerb(read: ReadSentence, before: number): number | undefi
   return isVerbHere(read, at) || isHave(read, at) ? at : verbOfState(read, before);
 }
 
-/** `crews [had] to say` */
+/** Whether a unit is a form of `have`: `crews [had] to say`. */
 function isHave({ units }: ReadSentence, at: number): boolean {
   return haveForms.has(lowerAt(units, at));
 }
 
-/** `crews [were] more likely to say`, `crews [are] quick to say` */
+/** The form of `be` before an adjective with an infinitive: `crews [were] more likely to say`, `crews [are] quick to say`. */
 function verbOfState({ units, inPhrase }: ReadSentence, to: number): number | undefined {
   let at = to - 1;
   while (at > to - 4 && at > 0 && units[at]?.word.shape === 'lower' && !finiteBeForms.has(lowerAt(units, at))) at -= 1;
   return at < to - 1 && !inPhrase[at] && finiteBeForms.has(lowerAt(units, at)) ? at : undefined;
 }
 
-/** Who does what the verb before `and` says, which the verb behind it shares: `the crews left when [Okafor] came and said`. */
+/** The subject that the verb behind `and` shares with the one before: `the crews left when [Okafor] came and said`. */
 export function sharedSubject(read: ReadSentence, joint: number, beside: boolean): Subject | undefined {
   for (let at = joint - 1; at > 0; at -= 1) {
     const unit = read.units[at] as Unit;
@@ -50,7 +53,7 @@ export function sharedSubject(read: ReadSentence, joint: number, beside: boolean
   return undefined;
 }
 
-/** Whether the unit is a verb in the past or third person. */
+/** Whether the unit is a finite verb. */
 function hasTense(read: ReadSentence, at: number): boolean {
   const form = read.verbAt[at]?.form;
   if (form) return form === 'past' || form === 'third';
@@ -59,7 +62,7 @@ function hasTense(read: ReadSentence, at: number): boolean {
   return (unit.word.tags & (Tag.verb | Tag.auxiliary)) !== 0 || /.{3}ed$/.test(unit.word.lower);
 }
 
-/** Where a verb begins with what may stand between it and its subject. */
+/** The first unit of a verb with its adjuncts. */
 function firstOfGroup(read: ReadSentence, verb: number): number {
   let at = verb;
   while (at > 0 && isPassedOver(read, at - 1)) at -= 1;
@@ -72,7 +75,7 @@ function isVerbHere(read: ReadSentence, at: number): boolean {
   return read.verbAt[at] !== undefined || (unit.word.tags & Tag.verb) !== 0 || finiteEnding.test(unit.word.lower);
 }
 
-/** `…, and [Okafor left]`, not `Okafor and [Holm] left`. */
+/** Whether a conjunction joins clauses: `…, and [Okafor left]`, not `Okafor and [Holm] left`. */
 function joinsClauses({ units }: ReadSentence, joint: number): boolean {
   return clauseCoordinators.has(lowerAt(units, joint)) && units[joint - 1]?.word.text === ',';
 }
