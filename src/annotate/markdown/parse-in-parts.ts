@@ -32,7 +32,7 @@ export function parseInParts(source: string, parse: Parse, size: number): Root {
 
 /** The source in parts; one that may go on behind its end, as code, HTML and what a directive holds do, is made longer. */
 function partsOf(source: string, parse: Parse, size: number): Part[] {
-  const labels = new Set([...source.matchAll(definition)].map(([, label = '']) => normal(label)));
+  const labels = labelsIn(source).defined;
   const parts: Part[] = [];
   let wanted = size;
   for (let from = 0; from < source.length; ) {
@@ -71,9 +71,8 @@ const mayGoOn = new Set<Nodes['type']>(['code', 'html', 'containerDirective']);
  * lead to in other parts is defined once more before it, and taken away from the tree.
  */
 function parseWith({ text }: Pick<Part, 'text'>, labels: ReadonlySet<string>, parse: Parse): Part {
-  const here = new Set([...text.matchAll(definition)].map(([, label = '']) => normal(label)));
-  const used = new Set([...text.matchAll(bracketed)].map(([, label = '']) => normal(label)));
-  const added = [...used].filter((label) => labels.has(label) && !here.has(label));
+  const { used, defined } = labelsIn(text);
+  const added = [...used].filter((label) => labels.has(label) && !defined.has(label));
   const before = added.map((label) => `[${label}]: a\n\n`).join('');
   const tree = parse(before + text);
   tree.children.splice(0, added.length);
@@ -87,9 +86,19 @@ function isComplete({ used, added, own }: Part, defined: ReadonlySet<string>): b
   return wanted.length === added.length && wanted.every((label) => added.includes(label));
 }
 
-/** Words in brackets, as labels are written; those that begin a definition, if anything does. */
-const bracketed = /\[((?:[^[\]\\]|\\[\s\S])+)\]/g;
-const definition = /\[((?:[^[\]\\]|\\[\s\S])+)\]:/g;
+/** The words in brackets, as labels are written, and those of them that begin a definition, if anything does. */
+function labelsIn(text: string): { used: Set<string>; defined: Set<string> } {
+  const [used, defined] = [new Set<string>(), new Set<string>()];
+  for (const [, label = '', end] of text.matchAll(bracketed)) {
+    if (label === '' || end === undefined) continue;
+    used.add(normal(label));
+    if (end === ']:') defined.add(normal(label));
+  }
+  return { used, defined };
+}
+
+/** An escape, or an opening bracket with the words behind it and their end, if they have one: it is never tried twice. */
+const bracketed = /\\[\s\S]|\[((?:[^[\]\\]|\\[\s\S])*)(\]:?)?/g;
 
 /** A label in the form in which two are compared. */
 function normal(label: string): string {

@@ -2,11 +2,14 @@ import type { Nodes, Paragraph, Root } from 'mdast';
 import type { Remark } from '../remark.ts';
 import { descendants } from './descendants.ts';
 
-/** Words in brackets and something in parentheses right behind them, which may hold one pair of parentheses itself. */
-const likeLink = /!?\[[^[\]\n]{0,300}\]\(((?:[^()<>\n]|\([^()<>\n]{0,100}\)){1,300})\)/g;
-const title = /\s+(?:"[^"]*"|'[^']*')$/;
+/** Words in brackets, and the parenthesis that opens right behind them. */
+const words = /!?\[[^[\]\n]*\]\(/g;
+/** What stands in parentheses, up to their end: it may hold pairs of them. */
+const inParentheses = /^((?:[^()<>\n]|\([^()<>\n]*\))+)\)/;
+/** How much is looked at for the end of an address, in UTF-16 code units. */
+const longest = 500;
 const beginning = /^(?:[a-z]+:\/\/|www\.|\.{0,2}\/|#)/i;
-const ending = /\.[a-z][a-z\d]{1,4}(?:#.*)?$/i;
+const ending = /\.[a-z][a-z\d]{1,4}(?:#|$)/i;
 /** Stands for what is no text: it is in no link that wasn't read. */
 const other = '\n';
 
@@ -19,23 +22,33 @@ export function unreadLinks(tree: Root, source: string): Remark[] {
 function unreadIn(node: Nodes, source: string): Remark[] {
   let at = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? source.length;
-  return [...textOf(node).matchAll(likeLink)].flatMap(([written, inside = '']): Remark[] => {
-    const address = inside.replace(title, '').trim();
+  return likeLinks(textOf(node)).flatMap(({ written, inside }): Remark[] => {
+    const address = withoutTitle(inside).trim();
+    if (!/\s/.test(address) || !(beginning.test(address) || ending.test(address))) return [];
     const start = source.indexOf(written, at);
-    if (
-      !/\s/.test(address) ||
-      !(beginning.test(address) || ending.test(address)) ||
-      start < 0 ||
-      start >= end ||
-      source[start - 1] === '\\'
-    )
-      return [];
+    if (start < 0 || start >= end || source[start - 1] === '\\') return [];
     at = start + written.length;
     const kind = written.startsWith('!') ? 'picture' : 'link';
     const expected = written.replace(`(${inside}`, () => `(${inside.replace(address, () => `<${address}>`)}`);
     const reason = `Unexpected blank in the address of a ${kind}, which makes it text, expected \`${expected}\``;
     return [{ rule: 'blank-in-address', start, reason }];
   });
+}
+
+/** Words in brackets and something in parentheses right behind them. */
+function likeLinks(text: string): { written: string; inside: string }[] {
+  return [...text.matchAll(words)].flatMap(({ 0: opening, index }) => {
+    const from = index + opening.length;
+    const [closed = '', inside = ''] = inParentheses.exec(text.slice(from, from + longest)) ?? [];
+    return closed === '' ? [] : [{ written: opening + closed, inside }];
+  });
+}
+
+/** What stands in parentheses without the title behind the address, which is in quotation marks. */
+function withoutTitle(inside: string): string {
+  const quote = inside.at(-1) ?? '';
+  const open = /["']/.test(quote) ? inside.lastIndexOf(quote, inside.length - 2) : -1;
+  return /\s/.test(inside[open - 1] ?? '') ? inside.slice(0, open) : inside;
 }
 
 function hasWords({ type }: Nodes): boolean {

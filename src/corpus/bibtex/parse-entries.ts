@@ -83,7 +83,7 @@ function readKey(scan: Scan, entry: BibEntry): boolean {
 /** Reads fields up to what closes the entry; a field that breaks off ends it. */
 function readFields(scan: Scan, entry: BibEntry, close: string): void {
   for (;;) {
-    take(scan, /(?:[\s,]|%.*)*/y);
+    take(scan, /(?:[\s,]|%.*(?:[\n\r\u2028\u2029]|$))*/y);
     const found = scan.text[scan.at];
     const isClosed = found === close || (found === '}' && close === ')');
     if (isClosed) scan.at += 1;

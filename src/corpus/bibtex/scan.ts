@@ -12,8 +12,11 @@ export interface Scan {
   complaints: Complaint[];
 }
 
-/** Where an entry begins, so that a value which isn't closed ends there and not with the file. */
-const nextEntry = String.raw`\n[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(][^\s,{}"=]+[ \t]*,`;
+/**
+ * What ends a value or holds others, and where an entry begins, so that a value which isn't closed ends there and not
+ * with the file.
+ */
+const mark = /[{}"]|\n[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(][^\s,{}"=]+[ \t]*,/g;
 
 /**
  * The value at `scan.at`: pieces in braces, in quotation marks, numbers and names of `@string`, joined by `#`.
@@ -52,7 +55,6 @@ function readPiece(scan: Scan, called: string): string | undefined {
 /** Text up to the brace or quotation mark that closes it; braces within count, a backslash before one or not. */
 function readDelimited(scan: Scan, close: string, { called, line }: { called: string; line: number }) {
   const start = scan.at + 1;
-  const mark = new RegExp(`[{}"]|${nextEntry}`, 'g');
   mark.lastIndex = start;
   let depth = 0;
   let match = mark.exec(scan.text);
@@ -71,7 +73,7 @@ function readDelimited(scan: Scan, close: string, { called, line }: { called: st
 
 /** Skips what lies between fields: white space, and comments from `%` to the end of their line. */
 export function skipSpace(scan: Scan): void {
-  take(scan, /(?:\s|%.*)*/y);
+  take(scan, /(?:\s|%.*(?:[\n\r\u2028\u2029]|$))*/y);
 }
 
 /** What a sticky expression matches where reading stands; reading goes on behind it. */

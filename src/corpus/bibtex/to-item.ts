@@ -134,7 +134,21 @@ function numbers(draft: Draft, as: 'pages' | 'ordinal', field: string): string {
   const ordinal = ordinals.indexOf(text.toLowerCase().replace(/ (?:ed\.?|edition)$/, ''));
   if (as === 'ordinal') return ordinal < 0 ? text.replace(/ (?:ed\.?|edition)$/i, '') : String(ordinal + 1);
   const counted = paginations.get(plainTex(draft.textOf('bookpagination') ?? '')) ?? '';
-  return field === 'pages' ? counted + text.replace(/(\w)\s*[–—]+\s*(?=\w)/g, '$1-') : text;
+  return field === 'pages' ? counted + withHyphens(text) : text;
+}
+
+/** A range's dash with the space around it becomes a hyphen, as CSL has it between two pages. */
+function withHyphens(text: string): string {
+  const pieces = text.split(/([–—]+)/);
+  const isDash = (at: number) => at % 2 === 1;
+  const isRange = (at: number) =>
+    /\w$/.test(pieces[at - 1]?.trimEnd() ?? '') && /^\w/.test(pieces[at + 1]?.trimStart() ?? '');
+  const read = pieces.map((piece, at) => {
+    if (isDash(at)) return isRange(at) ? '-' : piece;
+    const start = isRange(at - 1) ? piece.trimStart() : piece;
+    return isRange(at + 1) ? start.trimEnd() : start;
+  });
+  return read.join('');
 }
 
 /** People in `editor` who are something else there or go behind the title, and those in `editora` to `editorc`. */

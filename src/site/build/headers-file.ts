@@ -5,25 +5,35 @@
 export function readHeaders(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const line of text.split(/\r?\n/)) {
-    const [, name, value] = /^\s+([\w-]+):\s*(.+)$/.exec(line.trimEnd()) ?? [];
-    if (name !== undefined && value !== undefined) rules.at(-1)?.headers.push([name, value]);
-    else if (line.startsWith('/')) rules.push({ path: toPattern(line.trim()), headers: [] });
+    const [, name = '', value = ''] = /^\s+([\w-]+):(.*)$/.exec(line.trimEnd()) ?? [];
+    if (value.trim() !== '') rules.at(-1)?.headers.push([name, value.trim()]);
+    else if (line.startsWith('/')) rules.push({ path: line.trim().split('*'), headers: [] });
   }
   return rules;
 }
 
 /** The headers that the rules give to a path, those of all rules that fit it. */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Header[] {
-  return rules.filter((rule) => rule.path.test(path)).flatMap(({ headers }) => headers);
+  return rules.filter((rule) => fits(path, rule.path)).flatMap(({ headers }) => headers);
 }
 
-function toPattern(path: string): RegExp {
-  const parts = path.split('*').map((part) => part.replace(/[^\w/]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`, 's');
+/** Whether a path begins with the first piece, ends with the last and has the others between them in their order. */
+function fits(path: string, [first = '', ...others]: readonly string[]): boolean {
+  const last = others.pop();
+  if (last === undefined) return path === first;
+  if (!path.startsWith(first)) return false;
+  let at = first.length;
+  for (const piece of others) {
+    const found = path.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return path.length - last.length >= at && path.endsWith(last);
 }
 
 export interface HeaderRule {
-  path: RegExp;
+  /** The pieces of the path between its `*`. */
+  path: readonly string[];
   headers: Header[];
 }
 

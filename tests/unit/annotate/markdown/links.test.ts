@@ -115,6 +115,7 @@ describe('what looks like a link and has a blank in its address', () => {
     ['[The plan](harbour plan (2).pdf "The plan")', '[The plan](<harbour plan (2).pdf> "The plan")'],
     ['[The quay](#the old quay)', '[The quay](<#the old quay>)'],
     ['[The site](https://exa mple)', '[The site](<https://exa mple>)'],
+    ["[The plan](the plan (new).md 'Old one')", "[The plan](<the plan (new).md> 'Old one')"],
   ])('is told with what to write: %s', (written, expected) => {
     const { remarks } = read(`Words, and ${written}.`);
     expect(remarks).toMatchObject([{ rule: 'blank-in-address', start: 11 }]);

@@ -43,6 +43,11 @@ describe('an entry', () => {
     expect(b).toMatchObject({ title: 'Ebb? No', 'collection-title': '3rd ser.', issue: '2', page: '46-67, 70' });
   });
 
+  test('has hyphens for dashes only where they part two numbers', async () => {
+    const item = await work('@article{a, title={Tides}, pages={3 -- 5--7, 9 --, -- x--}}');
+    expect(item?.page).toBe('3-5-7, 9 –, – x–');
+  });
+
   test('has who else took part in it', async () => {
     const item = await work(
       '@book{a, title={Tides}, editor={Lund, Ada}, editortype={compiler}, editora={Varn, Bo}, translator={Holl, Piet}}',
