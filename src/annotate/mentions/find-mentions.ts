@@ -1,11 +1,12 @@
 import type { Mention, Span } from '../../model/annotation.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Circumstances, Override, Prose } from '../text/prose.ts';
+import { outside } from '../text/spans.ts';
+import { findArticleCandidates } from './decide/article-candidates.ts';
 import { readContext } from './decide/article-context.ts';
 import { chooseReading } from './decide/choose-reading.ts';
 import type { KnownNames } from './decide/known-names.ts';
 import { linkedEntities } from './decide/linked-entities.ts';
-import { readPages } from './decide/read-pages.ts';
 import { Salience } from './decide/salience.ts';
 import type { Settled } from './decide/settle-ambiguity.ts';
 import type { Surroundings } from './decide/weigh-reading.ts';
@@ -13,36 +14,36 @@ import { blockWordsIn } from './match/block-words.ts';
 import type { CandidateGroup, MentionCandidate } from './match/candidate.ts';
 import { findAddresses } from './match/web-addresses.ts';
 
-/** What the text names of the glossary, and what it may name. */
+/** The mentions of a text, and the names in it that may mean several entities. */
 export interface FoundMentions {
   /** In reading order, never overlapping. */
   mentions: Mention[];
-  /** Names that several entries bear and nothing settles: left unmarked. */
+  /** Names that several entities share, where nothing decides between them: left unmarked. */
   ambiguous: AmbiguousName[];
 }
 
 export interface AmbiguousName extends Span {
   surface: string;
-  /** The entries that bear it, sorted. */
+  /** The entities that have the name, sorted. */
   ids: string[];
 }
 
 /**
- * Every place where the text names an entity of the glossary: longest match, one reading a stretch. Possessive
- * endings, titles before a name and final punctuation lie outside. Nothing is found in web addresses or across blocks;
- * the editor's overrides and choices win over every rule. What the words of links name is among what is found.
+ * Every place where the text names an entity of the glossary: the longest match, and one entity for each. Possessive
+ * endings, titles before a name and final punctuation are not part of a mention. Nothing is found in web addresses or
+ * across blocks; the editor’s overrides and choices win over every rule. Names in the words of links are found too.
  */
 export function findMentions(prose: Prose, knowledge: Knowledge, circumstances: Circumstances = {}): FoundMentions {
-  const closed = merged([...findAddresses(prose.text), ...prose.overrides.filter(isOnNames)]);
-  const passages = blockWordsIn(prose);
-  const { pages, sound } = readPages(passages, knowledge, { closed, circumstances });
+  const isFree = outside([...findAddresses(prose.text), ...prose.overrides.filter(isOnNames)]);
+  const words = blockWordsIn(prose);
+  const { blocks, unambiguous } = findArticleCandidates(words, knowledge, { isFree, circumstances });
   const salience = new Salience();
   const surroundings = {
-    context: readContext(passages, { sound, linked: linkedEntities(prose, knowledge) }, knowledge),
+    context: readContext(words, { unambiguous, linked: linkedEntities(prose, knowledge) }, knowledge),
     salience,
   };
   const found: FoundMentions = { mentions: prose.overrides.flatMap(directed), ambiguous: [] };
-  for (const { groups, known } of pages) {
+  for (const { groups, known } of blocks) {
     const place = { circumstances, known, surroundings };
     for (const group of groups) {
       const { mention, ambiguous } = decide(group, place);
@@ -62,13 +63,13 @@ function isOnNames({ kind }: Override): boolean {
   return kind !== 'quote';
 }
 
-/** The mention that a directive gives. */
+/** The mention that an editor’s directive makes, if it makes one. */
 function directed(override: Override): Mention[] {
   if (override.kind !== 'entity') return [];
   return [{ start: override.start, end: override.end, entityId: override.id, ...byEditor }];
 }
 
-/** What the first readable stretch of the group names, or that nothing settles it. */
+/** The decision on the longest candidate of the group that can be a name; empty if none can. */
 function decide({ longest, shorter }: CandidateGroup, place: MentionContext): Decision {
   const first = read(longest, place);
   if (first) return first;
@@ -79,7 +80,7 @@ function decide({ longest, shorter }: CandidateGroup, place: MentionContext): De
   return {};
 }
 
-/** What the stretch names; undefined where it is no name as a whole. */
+/** The entity that the candidate names, or that several may be meant; undefined if it is no name as a whole. */
 function read(
   candidate: MentionCandidate,
   { circumstances, known, surroundings }: MentionContext,
@@ -110,22 +111,11 @@ function choiceFor(candidate: MentionCandidate, { choices }: Circumstances): str
   return Object.hasOwn(choices, surface) ? choices[surface] : undefined;
 }
 
-function surfaceOf({ passage, start, end }: MentionCandidate): string {
-  return passage.text.slice(start, end);
+function surfaceOf({ blockWords, start, end }: MentionCandidate): string {
+  return blockWords.text.slice(start, end);
 }
 
 function toMention({ start, end }: MentionCandidate, { form, certainty, reason }: Settled): Mention {
   const mention: Mention = { start, end, entityId: form.entityId, rule: form.rule, certainty };
   return reason === undefined ? mention : { ...mention, reason };
-}
-
-/** The spans in order, those that touch made one. */
-function merged(spans: Span[]): Span[] {
-  const apart: Span[] = [];
-  for (const { start, end } of spans.toSorted((one, other) => one.start - other.start)) {
-    const last = apart.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else apart.push({ start, end });
-  }
-  return apart;
 }

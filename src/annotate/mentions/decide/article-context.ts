@@ -3,70 +3,71 @@ import { sportWords } from '../../languages/en/names/sport.ts';
 import { memoizedCall } from '../../text/memo.ts';
 import type { NamePart } from '../../text/name-parts.ts';
 import type { BlockWords } from '../match/block-words.ts';
-import { type Introductions, introducePeople, type Sound } from './introduce-people.ts';
+import { type Introductions, introducePeople, type Unambiguous } from './introduce-people.ts';
 import type { LinkedEntity } from './linked-entities.ts';
 import { titleBefore } from './title-before.ts';
 
-/** What the article as a whole tells about whom and what it names. */
+/** What the article as a whole says about the entities that it names. */
 export interface ArticleContext {
   knowledge: Knowledge;
-  sound: Sound;
+  unambiguous: Unambiguous;
   introductions: Introductions;
-  /** How often the article names an entity by a form that is its alone. */
+  /** How often the article names an entity by a form that no other entity has. */
   named: ReadonlyMap<string, number>;
-  /** The titles that stand before a person's full name, folded. */
+  /** The titles that stand before a person’s full name, folded, by entity id. */
   titlesOf: ReadonlyMap<string, ReadonlySet<string>>;
-  /** How often each folded word occurs, in any letters and in small ones; counted when first asked for. */
+  /** How often each folded word occurs in any letter case; counted when first asked for. */
   counts: () => ReadonlyMap<string, number>;
+  /** How often each folded word occurs in lower case. */
   small: () => ReadonlyMap<string, number>;
-  /** Whether the article reports on games. */
+  /** Whether the article is about sport. */
   isAboutSport: () => boolean;
 }
 
-/** Reads the context off the stretches whose meaning needs none. */
+/** Reads the context from the candidates whose meaning needs none. */
 export function readContext(
-  passages: readonly BlockWords[],
-  { sound, linked }: Certain,
+  blocks: readonly BlockWords[],
+  { unambiguous, linked }: Certain,
   knowledge: Knowledge,
 ): ArticleContext {
   const named = new Map<string, number>();
   for (const { entityId } of linked) named.set(entityId, (named.get(entityId) ?? 0) + 1);
   const titlesOf = new Map<string, Set<string>>();
-  for (const [{ passage, from }, { kind, entityId }] of sound) {
+  for (const [{ blockWords, from }, { kind, entityId }] of unambiguous) {
     named.set(entityId, (named.get(entityId) ?? 0) + 1);
-    const title = kind === 'person' ? titleBefore(passage, from)?.key : undefined;
+    const title = kind === 'person' ? titleBefore(blockWords, from)?.key : undefined;
     if (title === undefined) continue;
     titlesOf.set(entityId, (titlesOf.get(entityId) ?? new Set()).add(title));
   }
   return {
     knowledge,
-    sound,
-    introductions: introducePeople(sound, linked),
+    unambiguous,
+    introductions: introducePeople(unambiguous, linked),
     named,
     titlesOf,
-    counts: memoizedCall(() => countKeys(passages, () => true)),
-    small: memoizedCall(() => countKeys(passages, ({ shape }) => shape === 'lower')),
-    isAboutSport: memoizedCall(() => reportsOnGames(passages)),
+    counts: memoizedCall(() => countKeys(blocks, () => true)),
+    small: memoizedCall(() => countKeys(blocks, ({ shape }) => shape === 'lower')),
+    isAboutSport: memoizedCall(() => reportsOnGames(blocks)),
   };
 }
 
-/** What is certain without a context. */
+/** The entities that are certain without any context. */
 interface Certain {
-  sound: Sound;
+  unambiguous: Unambiguous;
   linked: readonly LinkedEntity[];
 }
 
-function countKeys(passages: readonly BlockWords[], isCounted: (token: NamePart) => boolean): Map<string, number> {
+function countKeys(blocks: readonly BlockWords[], isCounted: (token: NamePart) => boolean): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { tokens } of passages)
+  for (const { tokens } of blocks)
     for (const token of tokens) if (isCounted(token)) counts.set(token.key, (counts.get(token.key) ?? 0) + 1);
   return counts;
 }
 
-function reportsOnGames(passages: readonly BlockWords[]): boolean {
+function reportsOnGames(blocks: readonly BlockWords[]): boolean {
   let words = 0;
   let games = 0;
-  for (const { tokens } of passages) {
+  for (const { tokens } of blocks) {
     words += tokens.length;
     for (const { key } of tokens) if (sportWords.has(key)) games += 1;
   }

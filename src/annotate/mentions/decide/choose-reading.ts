@@ -17,14 +17,14 @@ import { type Settled, settleAmbiguity } from './settle-ambiguity.ts';
 import { titleBefore } from './title-before.ts';
 import type { Surroundings } from './weigh-reading.ts';
 
-/** How a stretch is read: settled, or open between several entries, or (no ids) no name at all. */
+/** What a candidate means: one entity (`settled`), one of several (`ids`), or nothing, as it is no name (no ids). */
 export interface ChosenReading {
   settled?: Settled;
-  /** The entries that it may name, sorted. */
+  /** The entities that it may name, sorted. */
   ids: string[];
 }
 
-/** The entity that the stretch names, by the words around it and the article as a whole. */
+/** Decides which entity the candidate names, by the words around it and the article as a whole. */
 export function chooseReading(
   candidate: MentionCandidate,
   known: KnownNames,
@@ -32,20 +32,20 @@ export function chooseReading(
 ): ChosenReading {
   const { context } = surroundings;
   if (isCommonWord(candidate, context)) return { ids: [] };
-  const whole = context.sound.get(candidate);
-  const sound = candidate.forms.filter(
+  const whole = context.unambiguous.get(candidate);
+  const possible = candidate.forms.filter(
     (form) =>
       (form === whole || !isPartOfLargerName(candidate, form, known)) &&
       !isOfAnotherNation(candidate, form, context.knowledge.profiles),
   );
-  const full = sound.filter(isFull);
-  const people = full.length < sound.length ? bearers(candidate, sound, context.introductions) : [];
-  const forms = people.length > 0 || full.length > 0 ? [...full, ...people] : unintroduced(candidate, sound);
+  const full = possible.filter(isFull);
+  const people = full.length < possible.length ? bearers(candidate, possible, context.introductions) : [];
+  const forms = people.length > 0 || full.length > 0 ? [...full, ...people] : unintroduced(candidate, possible);
   const settled = settleAmbiguity(candidate, forms, surroundings);
   return settled ? { settled, ids: [settled.form.entityId] } : { ids: forms.map(({ entityId }) => entityId).sort() };
 }
 
-/** The people whom a bare surname or given name may mean: those introduced, else all where a title precedes. */
+/** The people whom a bare surname or given name may mean: those introduced; if none is, all, but only behind a title. */
 function bearers(candidate: MentionCandidate, forms: Form[], introductions: Introductions): Form[] {
   const surnames = forms.filter(({ rule }) => rule === 'surname');
   const introduced = surnames.filter(({ entityId }) => introductions.has(entityId));
@@ -57,30 +57,30 @@ function bearers(candidate: MentionCandidate, forms: Form[], introductions: Intr
   return hasTitle(candidate) ? surnames : [];
 }
 
-function hasTitle({ passage, from }: MentionCandidate): boolean {
-  const title = titleBefore(passage, from);
+function hasTitle({ blockWords, from }: MentionCandidate): boolean {
+  const title = titleBefore(blockWords, from);
   return title !== undefined && title.shape !== 'lower';
 }
 
-/** The only bearer of a surname rare enough to point at him without an introduction. */
+/** The only person with the surname, if it is rare enough to be understood without an introduction; else empty. */
 function unintroduced(candidate: MentionCandidate, forms: Form[]): Form[] {
-  const { passage, from, to } = candidate;
+  const { blockWords, from, to } = candidate;
   const surnames = forms.filter(({ rule }) => rule === 'surname');
-  const key = passage.tokens[to - 1]?.key ?? '';
+  const key = blockWords.tokens[to - 1]?.key ?? '';
   const isFrequent = [familyFirst, frequentSurnames, homonyms, rareWords].some((words) => words.has(key));
   if (surnames.length !== 1 || key.length < 4 || isFrequent) return [];
-  const before = neighbourBefore(passage, from);
+  const before = neighbourBefore(blockWords, from);
   if (
     before !== undefined &&
-    ((before.key === 'the' && !isHeld(candidate)) || (hasCapital(before) && !functionWords.has(before.key)))
+    ((before.key === 'the' && !isHeldByPerson(candidate)) || (hasCapital(before) && !functionWords.has(before.key)))
   )
     return [];
-  const after = neighbourAfter(passage, to - 1);
-  const isSafe = !beginsSentence(passage, from) || after === undefined || isActing(after.key);
+  const after = neighbourAfter(blockWords, to - 1);
+  const isSafe = !beginsSentence(blockWords, from) || after === undefined || isActing(after.key);
   return isSafe || isPossessive(candidate) ? surnames : [];
 }
 
-/** `the Holm administration`: what only a person has. */
-function isHeld({ passage, to }: MentionCandidate): boolean {
-  return heldByPeople.has(neighbourAfter(passage, to - 1)?.key ?? '');
+/** Whether something follows that only a person has: `the Holm administration`. */
+function isHeldByPerson({ blockWords, to }: MentionCandidate): boolean {
+  return heldByPeople.has(neighbourAfter(blockWords, to - 1)?.key ?? '');
 }

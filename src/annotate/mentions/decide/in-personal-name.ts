@@ -7,45 +7,47 @@ import { followers, kin, nameSuffixes } from '../../languages/en/names/titles.ts
 import { hasCapital, type NamePart } from '../../text/name-parts.ts';
 import { type BlockWords, gapBefore, neighbourAfter, neighbourBefore } from '../match/block-words.ts';
 import type { MentionCandidate } from '../match/candidate.ts';
-import { isCapital, isHyphenated, isOrdinary } from './capitals.ts';
+import { isCapital, isHyphenated, isOrdinaryCapital } from './capitals.ts';
 import { type KnownNames, nameAt, nameFrom, nameTo } from './known-names.ts';
 import { titleBefore } from './title-before.ts';
 
-/** Whether a person's name is part of another's: `Kim Hyon Hui` for the surname Kim, `Ada Holm Jr.` for Ada Holm. */
+/** Whether a person’s name is part of somebody else’s: Kim in `Kim Hyon Hui`, Ada Holm in `Ada Holm Jr.`. */
 export function isInPersonalName(candidate: MentionCandidate, form: Form, known: KnownNames): boolean {
-  const { passage, from, to } = candidate;
-  const after = neighbourAfter(passage, to - 1);
+  const { blockWords, from, to } = candidate;
+  const after = neighbourAfter(blockWords, to - 1);
   if (after !== undefined && (nameSuffixes.has(after.key) || isHyphenatedOn(candidate, form, known))) return true;
   if (isFull(form) && form.words.length > 1) return false;
-  if (form.rule === 'surname' && kin.has(neighbourBefore(passage, from)?.key ?? '')) return true;
-  return goesOn(candidate, form, known) || isBegun(candidate, known);
+  if (form.rule === 'surname' && kin.has(neighbourBefore(blockWords, from)?.key ?? '')) return true;
+  return isFollowedBySurname(candidate, form, known) || followsOtherName(candidate, known);
 }
 
-/** `Holm-Berg`: two names where the glossary knows both, else one that it lacks. */
-function isHyphenatedOn({ passage, to }: MentionCandidate, { rule }: Form, known: KnownNames): boolean {
-  return isCapital(passage.tokens[to]) && isHyphenated(passage, to) && (rule === 'given-name' || !nameAt(known, to));
+/** Whether a hyphen joins the name to another: `Holm-Berg` is two names if the glossary has both, else one that it lacks. */
+function isHyphenatedOn({ blockWords, to }: MentionCandidate, { rule }: Form, known: KnownNames): boolean {
+  return (
+    isCapital(blockWords.tokens[to]) && isHyphenated(blockWords, to) && (rule === 'given-name' || !nameAt(known, to))
+  );
 }
 
 /** `Ada` in `Ada Berg`, `Ada “Dee” Berg` or `Ada van Berg`. */
-function goesOn({ passage, from, to }: MentionCandidate, { rule }: Form, known: KnownNames): boolean {
-  const after = passage.tokens[to];
+function isFollowedBySurname({ blockWords, from, to }: MentionCandidate, { rule }: Form, known: KnownNames): boolean {
+  const after = blockWords.tokens[to];
   if (after === undefined) return false;
-  const gap = gapBefore(passage, to);
-  if (to - from === 1 && hasNickname(passage, to)) return true;
+  const gap = gapBefore(blockWords, to);
+  if (to - from === 1 && hasNickname(blockWords, to)) return true;
   if (rule === 'given-name' && /^ ["“‘(]$/.test(gap)) return isCapital(after);
-  if (neighbourAfter(passage, to - 1) === undefined || isHyphenated(passage, to)) return false;
-  if (particles.has(after.key) && after.shape === 'lower') return isCapital(passage.tokens[to + 1]);
-  if (after.shape === 'sign') return isCapital(passage.tokens[to + 1]);
-  if (hasCapital(after) && isFamilyFirst(passage.tokens[from]) && isEastAsianName(after.key)) return true;
-  return hasCapital(after) && !nameFrom(known, to) && !isOrdinary(passage, to) && !followers.has(after.key);
+  if (neighbourAfter(blockWords, to - 1) === undefined || isHyphenated(blockWords, to)) return false;
+  if (particles.has(after.key) && after.shape === 'lower') return isCapital(blockWords.tokens[to + 1]);
+  if (after.shape === 'sign') return isCapital(blockWords.tokens[to + 1]);
+  if (hasCapital(after) && isFamilyFirst(blockWords.tokens[from]) && isEastAsianName(after.key)) return true;
+  return hasCapital(after) && !nameFrom(known, to) && !isOrdinaryCapital(blockWords, to) && !followers.has(after.key);
 }
 
 /** `“Dee” Berg` from word `at` on. */
-function hasNickname(passage: BlockWords, at: number): boolean {
+function hasNickname(blockWords: BlockWords, at: number): boolean {
   return (
-    /^ ["“]$/.test(gapBefore(passage, at)) &&
-    /^["”] $/.test(gapBefore(passage, at + 1)) &&
-    isCapital(passage.tokens[at + 1])
+    /^ ["“]$/.test(gapBefore(blockWords, at)) &&
+    /^["”] $/.test(gapBefore(blockWords, at + 1)) &&
+    isCapital(blockWords.tokens[at + 1])
   );
 }
 
@@ -54,12 +56,12 @@ function isFamilyFirst(token: NamePart | undefined): boolean {
 }
 
 /** `Holm` in `Tove Holm`, but not in `Minister Holm`. */
-function isBegun({ passage, from }: MentionCandidate, known: KnownNames): boolean {
-  const before = neighbourBefore(passage, from);
+function followsOtherName({ blockWords, from }: MentionCandidate, known: KnownNames): boolean {
+  const before = neighbourBefore(blockWords, from);
   if (before === undefined || !hasCapital(before)) return false;
   const name = nameTo(known, from);
-  if (name) return name.isPerson && gapBefore(passage, from) === ' ';
-  if (isHyphenated(passage, from)) return !nameAt(known, from - 1);
+  if (name) return name.isPerson && gapBefore(blockWords, from) === ' ';
+  if (isHyphenated(blockWords, from)) return !nameAt(known, from - 1);
   if (nationals.has(before.key) && !firstNames.has(before.key)) return false;
-  return titleBefore(passage, from) === undefined && !isOrdinary(passage, from - 1);
+  return titleBefore(blockWords, from) === undefined && !isOrdinaryCapital(blockWords, from - 1);
 }

@@ -2,23 +2,23 @@ import { type Form, isFull } from '../../knowledge/form.ts';
 import type { MentionCandidate } from '../match/candidate.ts';
 import type { LinkedEntity } from './linked-entities.ts';
 
-/** Stretches that have one full reading and are no part of a longer name, with it; in order. */
-export type Sound = ReadonlyMap<MentionCandidate, Form>;
+/** Candidates that can mean one entity only and are not part of a longer name, each with its form; in reading order. */
+export type Unambiguous = ReadonlyMap<MentionCandidate, Form>;
 
-/** Where the article first names people in full: an offset, by entity. */
+/** The offset at which the article first names a person in full, by entity id. */
 export type Introductions = ReadonlyMap<string, number>;
 
-/** The people whom the article introduces: by their full names, or by a link to them, whose own words count already. */
-export function introducePeople(sound: Sound, linked: readonly LinkedEntity[]): Introductions {
+/** The people whom the article introduces by their full names or by a link to them; a link’s own words count as introduced. */
+export function introducePeople(unambiguous: Unambiguous, linked: readonly LinkedEntity[]): Introductions {
   const introductions = new Map<string, number>();
   for (const { start, entityId } of linked) if (!introductions.has(entityId)) introductions.set(entityId, start - 1);
-  for (const [{ start }, { kind, entityId }] of sound)
+  for (const [{ start }, { kind, entityId }] of unambiguous)
     if (kind === 'person' && start < (introductions.get(entityId) ?? Number.POSITIVE_INFINITY))
       introductions.set(entityId, start);
   return introductions;
 }
 
-/** The only reading of a stretch, surnames and given names left aside; undefined where there are several or none. */
+/** The only form of a candidate, surnames and given names left aside; undefined if there are several or none. */
 export function soleReading({ forms }: MentionCandidate): Form | undefined {
   let sole: Form | undefined;
   for (const form of forms) {

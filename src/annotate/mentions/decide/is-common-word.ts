@@ -9,7 +9,7 @@ import type { MentionCandidate } from '../match/candidate.ts';
 import type { ArticleContext } from './article-context.ts';
 import { isIntroduced } from './introduce-people.ts';
 
-/** Whether the stretch is likelier a common word than a name: the month of May, `Turkey with stuffing`, `Focus on`. */
+/** Whether the candidate is more likely a common word than a name: the month of May, `Turkey with stuffing`, `Focus on`. */
 export function isCommonWord(candidate: MentionCandidate, context: ArticleContext): boolean {
   if (candidate.to - candidate.from > 1) return false;
   return (
@@ -18,49 +18,49 @@ export function isCommonWord(candidate: MentionCandidate, context: ArticleContex
 }
 
 /** Whether `May` or `March` stands here as the month. */
-function isMonth({ passage, from, to }: MentionCandidate): boolean {
-  const { tokens } = passage;
+function isMonth({ blockWords, from, to }: MentionCandidate): boolean {
+  const { tokens } = blockWords;
   if (!monthNames.has(tokens[from]?.key ?? '')) return false;
-  const before = neighbourBefore(passage, from);
+  const before = neighbourBefore(blockWords, from);
   if (before?.shape === 'digits' || tokens[to]?.shape === 'digits') return true;
   return before !== undefined && (beforeMonths.has(before.key) || placePrepositions.has(before.key));
 }
 
 /** Whether `Euro` stands behind an amount: `30 billion Euro`. */
-function isMoney({ passage, from }: MentionCandidate): boolean {
-  if (!/^euros?$/.test(passage.tokens[from]?.key ?? '')) return false;
-  const before = neighbourBefore(passage, from);
+function isMoney({ blockWords, from }: MentionCandidate): boolean {
+  if (!/^euros?$/.test(blockWords.tokens[from]?.key ?? '')) return false;
+  const before = neighbourBefore(blockWords, from);
   if (before === undefined) return false;
   return before.shape === 'digits' || scaleWords.has(before.key);
 }
 
-/** Whether `the South` is a part of some country: none that bears it here has the direction in its name. */
-function isDirection({ passage, from, forms }: MentionCandidate, { knowledge }: ArticleContext): boolean {
-  const key = passage.tokens[from]?.key ?? '';
+/** Whether `the South` is part of a country here: no entity that it may mean has the direction in its full name. */
+function isDirection({ blockWords, from, forms }: MentionCandidate, { knowledge }: ArticleContext): boolean {
+  const key = blockWords.tokens[from]?.key ?? '';
   if (!compassPoints.has(key)) return false;
   const isInName = (id: string) => knowledge.profiles.get(id)?.words.some((word) => word.startsWith(key));
   return !forms.some(({ entityId }) => isInName(entityId));
 }
 
-/** Whether a word whose capital the sentence's start explains is the common word; a term may be that very word. */
+/** Whether the first word of a sentence is a common word, as its capital is no sign of a name there. */
 function isCommonAtStart(candidate: MentionCandidate, context: ArticleContext): boolean {
-  const { passage, from, to, start, end, forms } = candidate;
-  const word = passage.tokens[from];
-  if (word?.shape !== 'capital' || !beginsSentence(passage, from)) return false;
-  if (/^['’ʼ]s?(?!\p{L})/u.test(passage.text.slice(end, end + 3))) return false;
-  const after = neighbourAfter(passage, to - 1);
+  const { blockWords, from, to, start, end, forms } = candidate;
+  const word = blockWords.tokens[from];
+  if (word?.shape !== 'capital' || !beginsSentence(blockWords, from)) return false;
+  if (/^['’ʼ]s?(?!\p{L})/u.test(blockWords.text.slice(end, end + 3))) return false;
+  const after = neighbourAfter(blockWords, to - 1);
   if (rareWords.has(word.key))
-    return after !== undefined && (objectOpeners.has(after.key) || isBeing(passage.tokens[to + 1]?.key));
+    return after !== undefined && (objectOpeners.has(after.key) || isBeing(blockWords.tokens[to + 1]?.key));
   if (forms.some(({ entityId, rule }) => rule !== 'given-name' && isIntroduced(context.introductions, entityId, start)))
     return false;
   if (functionWords.has(word.key)) return true;
   if (!nationals.has(word.key) && forms.some(({ kind }) => kind === 'term')) return false;
-  if (passage.block.kind === 'heading' || after?.shape !== 'lower') return false;
+  if (blockWords.block.kind === 'heading' || after?.shape !== 'lower') return false;
   if (!homonyms.has(word.key) && !isMostlySmall(word.key, context)) return false;
   return !isActing(after.key) || !forms.some(isFull);
 }
 
-/** Whether the article prints the word in small letters as often as with a capital. */
+/** Whether the article has the word in lower case at least as often as with a capital. */
 function isMostlySmall(key: string, { counts, small }: ArticleContext): boolean {
   return (small().get(key) ?? 0) * 2 >= (counts().get(key) ?? 1);
 }

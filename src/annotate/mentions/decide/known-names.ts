@@ -2,20 +2,20 @@ import { isFull } from '../../knowledge/form.ts';
 import { stretchAt } from '../../text/spans.ts';
 import type { CandidateGroup } from '../match/candidate.ts';
 
-/** What a passage has been found to name so far: in order, none with a word of another. */
+/** The names found in a block so far: in order, no word in two of them. */
 export type KnownNames = readonly KnownName[];
 
 /** The words `from` to `to`, exclusive, as a name of the glossary. */
 interface KnownName {
   from: number;
   to: number;
-  /** Whether they may be more than a surname or given name. */
+  /** Whether they can be more than a surname or given name. */
   isFull: boolean;
-  /** Whether they may be that of a person. */
+  /** Whether they can be the full name of a person. */
   isPerson: boolean;
 }
 
-/** The longest stretches as names. */
+/** The longest candidate of each group as a name. */
 export function toKnownNames(groups: readonly CandidateGroup[]): KnownNames {
   return groups.map(({ longest: { from, to, forms } }) => ({
     from,
@@ -25,18 +25,18 @@ export function toKnownNames(groups: readonly CandidateGroup[]): KnownNames {
   }));
 }
 
-/** The name that word `at` stands in, of any form whatever. */
+/** The name that word `at` is part of, whatever its form. */
 export function nameAt(known: KnownNames, at: number): KnownName | undefined {
   return stretchAt(known, at);
 }
 
-/** The name that begins with word `at`; surnames and given names left aside. */
+/** The name that begins with word `at`, unless it is a surname or given name. */
 export function nameFrom(known: KnownNames, at: number): KnownName | undefined {
   const name = nameAt(known, at);
   return name?.from === at && name.isFull ? name : undefined;
 }
 
-/** The name that ends in front of word `at`; surnames and given names left aside. */
+/** The name that ends just before word `at`, unless it is a surname or given name. */
 export function nameTo(known: KnownNames, at: number): KnownName | undefined {
   const name = nameAt(known, at - 1);
   return name?.to === at && name.isFull ? name : undefined;

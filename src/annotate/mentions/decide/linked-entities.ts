@@ -4,14 +4,14 @@ import { addressKey } from '../../knowledge/addresses.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Prose } from '../../text/prose.ts';
 
-/** The words of a link that leads to an entity. */
+/** The words of a link that leads to an entity’s page. */
 export interface LinkedEntity extends Span {
   entityId: string;
 }
 
 /**
- * Links to what is one entity's, in order: its page or file (`/people/ada-lund/`, `../people/ada-lund.md`), or an
- * address that its entry has for it.
+ * The links of the text that lead to one entity, in order: to its page or file (`/people/ada-lund/`,
+ * `../people/ada-lund.md`), or to an address that its entry states.
  */
 export function linkedEntities({ links = [] }: Prose, { addresses, entities }: Knowledge): LinkedEntity[] {
   return links.flatMap(({ start, end, address }): LinkedEntity[] => {
@@ -24,7 +24,7 @@ const kindsOfFolders = new Map<string, Kind>(
   Object.entries(foldersOfKinds).map(([kind, folder]) => [folder, kind as Kind]),
 );
 
-/** The id of the entity whose page or file in the edition an address is. */
+/** The id of the entity whose page or file in the edition has the address. */
 function idInPath(address: string, entities: Knowledge['entities']): string | undefined {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address)) return undefined;
   const [path = ''] = address.split(/[?#]/, 1);

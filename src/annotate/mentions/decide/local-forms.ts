@@ -5,22 +5,22 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Circumstances } from '../../text/prose.ts';
 import { gapBefore } from '../match/block-words.ts';
 import type { MentionCandidate } from '../match/candidate.ts';
-import type { Sound } from './introduce-people.ts';
+import type { Unambiguous } from './introduce-people.ts';
 
-/** The forms that an article gives names by itself. */
+/** Forms that count in one article only, because of what it prints. */
 export interface LocalForms {
-  /** Those that count where the glossary has nothing else: the initials of a name, a name without its lower-case noun. */
+  /** Used only where no form of the glossary matches: the initials of a name, a name without its lower-case noun. */
   shortened: Form[];
-  /** Acronyms in brackets after a name that they abbreviate: they mean nothing else in the article. */
+  /** Acronyms in brackets after a name that they abbreviate. In the article they mean nothing else. */
   defined: Form[];
 }
 
-/** The forms that follow from the names that the article prints (`Meridian` for the Meridian airliner). */
-export function localForms(sound: Sound, { entities, profiles }: Knowledge): LocalForms {
+/** The short forms of the names that the article prints (`Meridian` for the Meridian airliner). */
+export function localForms(unambiguous: Unambiguous, { entities, profiles }: Knowledge): LocalForms {
   const shortened = new Map<string, readonly Form[]>();
   const bracketed = new Map<string, readonly Form[]>();
   const defined = new Map<string, readonly Form[]>();
-  for (const [candidate, { entityId, kind }] of sound) {
+  for (const [candidate, { entityId, kind }] of unambiguous) {
     if (kind === 'person') continue;
     if (!shortened.has(entityId)) shortened.set(entityId, profiles.get(entityId)?.shortened ?? []);
     const acronym = acronymAfter(candidate);
@@ -32,9 +32,9 @@ export function localForms(sound: Sound, { entities, profiles }: Knowledge): Loc
   return { shortened: [...shortened.values(), ...bracketed.values()].flat(), defined: [...defined.values()].flat() };
 }
 
-/** Whether the letters of the acronym stand in the name in their order, from its first on. */
-function abbreviates(acronym: string, { passage, start, end }: MentionCandidate): boolean {
-  const name = fold(passage.text.slice(start, end));
+/** Whether the name has the letters of the acronym in the same order and begins with the first. */
+function abbreviates(acronym: string, { blockWords, start, end }: MentionCandidate): boolean {
+  const name = fold(blockWords.text.slice(start, end));
   let at = -1;
   return Array.from(fold(acronym)).every((letter, nth) => {
     at = name.indexOf(letter, at + 1);
@@ -42,7 +42,7 @@ function abbreviates(acronym: string, { passage, start, end }: MentionCandidate)
   });
 }
 
-/** The surfaces that the editor ties to an entity for the article. */
+/** The surfaces for which the editor has chosen an entity in this article. */
 export function chosenForms({ choices = {} }: Circumstances, { entities }: Knowledge): Form[] {
   return Object.entries(choices).flatMap(([surface, id]) => {
     const entity = id === false ? undefined : entities.get(id);
@@ -50,9 +50,9 @@ export function chosenForms({ choices = {} }: Circumstances, { entities }: Knowl
   });
 }
 
-/** The acronym in brackets behind the stretch: `ESA` after `European Space Agency (ESA)`. */
-export function acronymAfter({ passage, to, forms }: MentionCandidate): string | undefined {
-  const word = passage.tokens[to];
-  if (word?.shape !== 'upper' || forms.every(isAcronym) || gapBefore(passage, to) !== ' (') return undefined;
-  return gapBefore(passage, to + 1).startsWith(')') ? word.text : undefined;
+/** The acronym in brackets behind the candidate: `ESA` after `European Space Agency (ESA)`. */
+export function acronymAfter({ blockWords, to, forms }: MentionCandidate): string | undefined {
+  const word = blockWords.tokens[to];
+  if (word?.shape !== 'upper' || forms.every(isAcronym) || gapBefore(blockWords, to) !== ' (') return undefined;
+  return gapBefore(blockWords, to + 1).startsWith(')') ? word.text : undefined;
 }

@@ -5,9 +5,9 @@ import { type BlockWords, gapBefore, tokenAt } from '../match/block-words.ts';
 import type { MentionCandidate } from '../match/candidate.ts';
 
 /**
- * Whether the words around give what the form names to another country than the entity's own: `the Chinese Foreign Ministry`,
- * `China’s Foreign Ministry`, `the Foreign Ministry of China`, where the glossary has Russia’s. An entity none of whose
- * names tells its country may be anyone’s.
+ * Whether the words around the name say that it belongs to another country than the entity does: `the Chinese Foreign
+ * Ministry`, `China’s Foreign Ministry`, `the Foreign Ministry of China`, where the glossary has Russia’s. False for an
+ * entity none of whose names says its country.
  */
 export function isOfAnotherNation(
   candidate: MentionCandidate,
@@ -21,25 +21,26 @@ export function isOfAnotherNation(
   return owner !== undefined && !nations.includes(owner);
 }
 
-/** `Chinese`, `North Korean`, `China’s` before the name. */
-function ownerBefore({ passage, from }: MentionCandidate): string | undefined {
-  const { tokens } = passage;
-  const gap = gapBefore(passage, from);
+/** The country that the words before the name give it to: `Chinese`, `North Korean`, `China’s`. */
+function ownerBefore({ blockWords, from }: MentionCandidate): string | undefined {
+  const { tokens } = blockWords;
+  const gap = gapBefore(blockWords, from);
   const isGenitive =
-    /^['’ʼ] $/.test(gap) || (tokenAt(passage, from - 1)?.key === 's' && /^['’ʼ]$/.test(gapBefore(passage, from - 1)));
-  const last = isGenitive && tokenAt(passage, from - 1)?.key === 's' ? from - 2 : from - 1;
+    /^['’ʼ] $/.test(gap) ||
+    (tokenAt(blockWords, from - 1)?.key === 's' && /^['’ʼ]$/.test(gapBefore(blockWords, from - 1)));
+  const last = isGenitive && tokenAt(blockWords, from - 1)?.key === 's' ? from - 2 : from - 1;
   return gap === ' ' || isGenitive ? nationEndingAt(tokens, last) : undefined;
 }
 
-/** `of China`, `of the United States` after it. */
-function ownerAfter({ passage, to }: MentionCandidate): string | undefined {
-  const { tokens } = passage;
-  if (tokens[to]?.key !== 'of' || !isSpaced(passage, to)) return undefined;
+/** The country that the words after the name give it to: `of China`, `of the United States`. */
+function ownerAfter({ blockWords, to }: MentionCandidate): string | undefined {
+  const { tokens } = blockWords;
+  if (tokens[to]?.key !== 'of' || !isSpaced(blockWords, to)) return undefined;
   const first = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1;
-  if (!isSpaced(passage, first)) return undefined;
+  if (!isSpaced(blockWords, first)) return undefined;
   return nationEndingAt(tokens, first + 1) ?? nationEndingAt(tokens, first);
 }
 
-function isSpaced(passage: BlockWords, at: number): boolean {
-  return gapBefore(passage, at) === ' ';
+function isSpaced(blockWords: BlockWords, at: number): boolean {
+  return gapBefore(blockWords, at) === ' ';
 }

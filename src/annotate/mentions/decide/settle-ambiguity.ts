@@ -8,26 +8,26 @@ import { politicalWords } from '../../languages/en/names/political.ts';
 import { beginsSentence, neighbourAfter, neighbourBefore } from '../match/block-words.ts';
 import type { MentionCandidate } from '../match/candidate.ts';
 import type { ArticleContext } from './article-context.ts';
-import { isUnknown } from './capitals.ts';
+import { isNameCapital } from './capitals.ts';
 import { isIntroduced } from './introduce-people.ts';
 import { titleBefore } from './title-before.ts';
 import { isTitleOf, type Surroundings, type Weight, weighReading } from './weigh-reading.ts';
 
 export type Settled = { form: Form } & Pick<Evidence, 'certainty' | 'reason'>;
 
-/** By how much a reading must outweigh the next to be taken. */
+/** By how much the best reading must outweigh the second best. */
 const margin = 0.25;
 
-/** Likewise where a title precedes that the article gives to none of the bearers. */
+/** The same where a title stands before the name that none of the possible people is known to have. */
 const titleMargin = 1;
 
-/** What speaks against an entity whose name is another's and more, where the article doesn't say the more. */
-const special = 1;
+/** The weight against an entity whose name is another’s with additions that the article doesn’t have. */
+const narrowerName = 1;
 
-/** With how many other readings one is compared for that. */
+/** How many other readings one is compared with for that at most. */
 const mostCompared = 20;
 
-/** The reading that the words around and the rest of the article speak for; undefined where none stands out. */
+/** The reading that the words around it and the rest of the article support; undefined if none clearly leads. */
 export function settleAmbiguity(
   candidate: MentionCandidate,
   forms: Form[],
@@ -35,10 +35,10 @@ export function settleAmbiguity(
 ): Settled | undefined {
   const [only, ...others] = forms;
   if (only === undefined) return undefined;
-  if (others.length === 0) return sole(candidate, only, surroundings);
+  if (others.length === 0) return settleOnly(candidate, only, surroundings);
   const weigh = (form: Form): Weight => {
     const weight = weighReading(candidate, form, surroundings);
-    return isSpecial(form, forms, surroundings.context) ? { ...weight, name: weight.name - special } : weight;
+    return isNarrower(form, forms, surroundings.context) ? { ...weight, name: weight.name - narrowerName } : weight;
   };
   const [best, next] = forms
     .map((form) => ({ form, weight: weigh(form) }))
@@ -48,15 +48,15 @@ export function settleAmbiguity(
   return {
     form: best.form,
     certainty: 'likely',
-    reason: decisive(best.weight, next.weight),
+    reason: decidedBy(best.weight, next.weight),
   };
 }
 
 /**
- * Whether the entity's name is another reading's with more words, some of which the article lacks: the women's eleven
- * beside the first.
+ * Whether the entity’s name is that of another reading with additions, some of which the article doesn’t have: the women’s
+ * eleven beside the first.
  */
-function isSpecial(
+function isNarrower(
   { entityId, kind }: Form,
   forms: Form[],
   { knowledge: { profiles }, counts }: ArticleContext,
@@ -81,8 +81,8 @@ function sum({ name, article, sentence }: Weight): number {
   return name + article + sentence;
 }
 
-/** What told the best reading from the next. */
-function decisive(best: Weight, next: Weight): Doubt {
+/** The kind of evidence by which the best reading leads most over the next. */
+function decidedBy(best: Weight, next: Weight): Doubt {
   const leads: { lead: number; says: Doubt }[] = [
     { lead: best.sentence - next.sentence, says: 'several-by-sentence' },
     { lead: best.article - next.article, says: 'several-by-article' },
@@ -92,12 +92,12 @@ function decisive(best: Weight, next: Weight): Doubt {
 }
 
 function isTitleUnknown(candidate: MentionCandidate, forms: Form[], { context }: Surroundings): boolean {
-  const title = titleBefore(candidate.passage, candidate.from)?.key;
+  const title = titleBefore(candidate.blockWords, candidate.from)?.key;
   return title !== undefined && forms.every((form) => !isTitleOf(title, form, context));
 }
 
-/** How far the only reading can be trusted. */
-function sole(candidate: MentionCandidate, form: Form, { context }: Surroundings): Settled {
+/** The only reading, with how certain it is. */
+function settleOnly(candidate: MentionCandidate, form: Form, { context }: Surroundings): Settled {
   const { start } = candidate;
   const isOpen =
     isImplied(form) ||
@@ -112,7 +112,6 @@ function sole(candidate: MentionCandidate, form: Form, { context }: Surroundings
   return { form, certainty: 'unsure', reason: 'no-full-name' };
 }
 
-/** Whether the form is implied rather than stated. */
 function isImplied({ rule }: Form): boolean {
   return rule === 'short-here' || rule === 'short-name';
 }
@@ -129,15 +128,21 @@ function isOfAnyCountry({ kind, words, anyCase }: Form): boolean {
 }
 
 /** Whether a place may stand for its team: in a report on games, where nothing lies in it. */
-function isPerhapsTeam({ passage, from }: MentionCandidate, { kind }: Form, { isAboutSport }: ArticleContext): boolean {
-  return kind === 'place' && isAboutSport() && !locatives.has(neighbourBefore(passage, from)?.key ?? '');
+function isPerhapsTeam(
+  { blockWords, from }: MentionCandidate,
+  { kind }: Form,
+  { isAboutSport }: ArticleContext,
+): boolean {
+  return kind === 'place' && isAboutSport() && !locatives.has(neighbourBefore(blockWords, from)?.key ?? '');
 }
 
 /** Whether another word with a capital of its own stands right beside the name: both may be one longer name. */
-function isBesideCapital({ passage, from, to }: MentionCandidate, { kind, words }: Form): boolean {
+function isBesideCapital({ blockWords, from, to }: MentionCandidate, { kind, words }: Form): boolean {
   if (kind === 'person' || isAcronym({ words })) return false;
-  const after = neighbourAfter(passage, to - 1);
-  const before = neighbourBefore(passage, from);
-  const isNext = after !== undefined && isUnknown(passage, to);
-  return isNext || (before !== undefined && isUnknown(passage, from - 1) && !beginsSentence(passage, from - 1));
+  const after = neighbourAfter(blockWords, to - 1);
+  const before = neighbourBefore(blockWords, from);
+  const isNext = after !== undefined && isNameCapital(blockWords, to);
+  return (
+    isNext || (before !== undefined && isNameCapital(blockWords, from - 1) && !beginsSentence(blockWords, from - 1))
+  );
 }

@@ -14,53 +14,54 @@ import { standsForGovernment } from './stands-for-government.ts';
 import { isByname, isTeamInSport, isUnlikeName, supportFor } from './support.ts';
 import { titleBefore } from './title-before.ts';
 
-/** All that is known where a stretch is read. */
+/** What a candidate’s reading is weighed by, beside the candidate itself. */
 export interface Surroundings {
   context: ArticleContext;
   salience: Salience;
 }
 
-/** What speaks for a reading, by where it comes from; a plain alias on which nothing else bears has 0 throughout. */
+/** The evidence for a reading, by where it comes from. All are 0 for a plain alias without any evidence. */
 export interface Weight {
   name: number;
   article: number;
   sentence: number;
 }
 
-/** The unit is the lead that an entry's own name has over another's alias; set by hand on news with known answers. */
+/** All weights are on one scale and were set by hand on news texts with known answers. */
 const weights = {
   ownName: 1.2,
-  /** For `New York` as New York City: of a city and the land around it the city is meant, unless more is said. */
+  /** For `New York` as New York City: the city is meant rather than the region of the same name, unless more is said. */
   city: 0.8,
-  /** For an alias that has no word of the entity's name. */
+  /** For an alias that has no word in common with the entity’s name. */
   byname: -0.6,
   introduced: 1.5,
   givenName: -1,
-  /** The article names the entity beyond doubt elsewhere; less where a capital may stand for its country. */
+  /** The article names the entity elsewhere without ambiguity. */
   named: 1.5,
+  /** The same for a country that is called by its capital’s name. */
   countryNamed: 0.5,
-  /** For each doubling of how often, up to eight times. */
+  /** For each doubling of the number of these mentions, up to eight. */
   namedAgain: 0.2,
   support: 0.6,
-  /** For a team where games are reported, and elsewhere. */
+  /** For a team in an article about sport, and in any other. */
   team: 2.5,
   teamElsewhere: -0.5,
-  /** For each doubling of the entry's names: the better known have more. */
+  /** For each doubling of the number of the entity’s names: well-known entities have more of them. */
   renown: 0.2,
-  /** A preposition before a place, a title before a person or a verb after him. */
+  /** For a place behind a preposition, or a person behind a title or before a verb. */
   cue: 2,
-  /** `in` before a place: more than there is for a team of its name where games are reported. */
+  /** For a place behind `in`: more than a team of the same name gets in an article about sport. */
   located: 4,
   title: 2,
-  /** An acronym in brackets behind the name that is the entity's: `Social Democrats (SPD)`. */
+  /** The entity’s own acronym follows in brackets: `Social Democrats (SPD)`. */
   acronym: 3,
-  /** A noun printed small behind the name that is the entity's: `the Brugg county`. */
+  /** The noun of the entity’s full name follows in lower case: `the Brugg county`. */
   noun: 4,
   opponent: 1,
   mostSalience: 2,
 };
 
-/** How much speaks for reading the stretch as the form's entity. */
+/** The evidence that the candidate means the form’s entity. */
 export function weighReading(candidate: MentionCandidate, form: Form, surroundings: Surroundings): Weight {
   return {
     name: weightOfForm(candidate, form, surroundings.context),
@@ -84,7 +85,7 @@ function weightOfForm({ start }: MentionCandidate, form: Form, context: ArticleC
   return (isOwn ? weights.ownName : 0) + (isCity ? weights.city : 0) + (isOther ? weights.byname : 0);
 }
 
-/** Whether the name is a noun for bodies that every country may have: `Senate`. */
+/** Whether the name is only a noun for an organization that any country may have: `Senate`. */
 function isGeneric(words: Form['words']): boolean {
   return words.every(({ key }) => heads.has(key));
 }
@@ -108,10 +109,10 @@ function weightOfNaming(times: number): number {
 }
 
 function weightOfSentence(candidate: MentionCandidate, form: Form, { context }: Surroundings): number {
-  const { passage, from } = candidate;
-  const before = neighbourBefore(passage, from)?.key ?? '';
-  if (isCalled(acronymAfter(candidate), form, context)) return weights.acronym;
-  if (hasNoun(candidate, form, context)) return weights.noun;
+  const { blockWords, from } = candidate;
+  const before = neighbourBefore(blockWords, from)?.key ?? '';
+  if (isAcronymOf(acronymAfter(candidate), form, context)) return weights.acronym;
+  if (isBeforeNoun(candidate, form, context)) return weights.noun;
   if (form.kind === 'place') {
     if (isByname(form, context)) return standsForGovernment(candidate) ? weights.cue : 0;
     if (locatives.has(before) && !isPossessive(candidate)) return weights.located;
@@ -120,35 +121,38 @@ function weightOfSentence(candidate: MentionCandidate, form: Form, { context }: 
   return opponentWords.has(before) && isTeamInSport(form, context) ? weights.opponent : 0;
 }
 
-/** Whether the acronym is one of the entity's names. */
-function isCalled(acronym: string | undefined, { entityId }: Form, { knowledge }: ArticleContext): boolean {
+function isAcronymOf(acronym: string | undefined, { entityId }: Form, { knowledge }: ArticleContext): boolean {
   if (acronym === undefined) return false;
   const aliases = knowledge.entities.get(entityId)?.aliases ?? [];
   return aliases.some((alias) => (typeof alias === 'string' ? alias : alias.text).replaceAll('.', '') === acronym);
 }
 
-/** Whether the word behind the stretch is the one that the entity's name goes on with. */
-function hasNoun({ passage, to }: MentionCandidate, { entityId, words }: Form, { knowledge }: ArticleContext): boolean {
-  const after = neighbourAfter(passage, to - 1);
+/** Whether the candidate and the word behind it are together the entity’s full name. */
+function isBeforeNoun(
+  { blockWords, to }: MentionCandidate,
+  { entityId, words }: Form,
+  { knowledge }: ArticleContext,
+): boolean {
+  const after = neighbourAfter(blockWords, to - 1);
   const name = after?.shape === 'lower' ? (knowledge.entities.get(entityId)?.name ?? '') : '';
   return name !== '' && fold(name) === `${words.map(({ key }) => key).join(' ')} ${after?.key}`;
 }
 
 function weightOfPerson(
-  { passage, from, to, start }: MentionCandidate,
+  { blockWords, from, to, start }: MentionCandidate,
   form: Form,
   { context, salience }: Surroundings,
 ): number {
-  const before = neighbourBefore(passage, from)?.key ?? '';
-  const after = neighbourAfter(passage, to - 1)?.key ?? '';
-  const title = titleBefore(passage, from)?.key;
+  const before = neighbourBefore(blockWords, from)?.key ?? '';
+  const after = neighbourAfter(blockWords, to - 1)?.key ?? '';
+  const title = titleBefore(blockWords, from)?.key;
   const ofTitle = title !== undefined && isTitleOf(title, form, context) ? weights.title : 0;
   const ofCues =
     (title !== undefined || isActing(after) ? weights.cue : 0) - (placePrepositions.has(before) ? weights.cue : 0);
   return ofTitle + ofCues + Math.min(weights.mostSalience, salience.of(form.entityId, start));
 }
 
-/** Whether the person held the office, or is called by the title elsewhere in the article: `President Holm`. */
+/** Whether the person held the office, or has the title elsewhere in the article: `President Holm`. */
 export function isTitleOf(title: string, { entityId }: Form, { titlesOf, knowledge }: ArticleContext): boolean {
   if (titlesOf.get(entityId)?.has(title)) return true;
   const roles = knowledge.entities.get(entityId)?.roles ?? [];

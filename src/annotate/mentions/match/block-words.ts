@@ -4,20 +4,21 @@ import { passagesOf } from '../../text/passages.ts';
 import type { Block, Prose } from '../../text/prose.ts';
 import { isAbbreviation } from './abbreviations.ts';
 
-/** A block of the text with its words, as the finder of mentions reads it. */
+/** The words of one block, as the finder of mentions reads them. Offsets are UTF-16 code units into `text`. */
 export interface BlockWords {
+  /** The whole text, not only the block’s. */
   text: string;
   block: Block;
   tokens: readonly NamePart[];
-  /** Where each of the words begins. */
+  /** The offset at which each word begins. */
   starts: readonly number[];
-  /** Whether its letters are capitals throughout, so that capitals prove nothing. */
+  /** Whether most words are in capitals throughout, so that a capital is no sign of a name. */
   isCapitals: boolean;
   /** Whether most of its words begin with a capital, as in a headline. */
   isTitleCase: boolean;
 }
 
-/** The text block by block, in order. */
+/** The words of each block of the text, in order. */
 export function blockWordsIn(prose: Prose): BlockWords[] {
   const { text, blocks } = prose;
   return passagesOf(prose).map(({ tokens: all, from, to }, nth): BlockWords => {
@@ -44,52 +45,52 @@ export function blockWordsIn(prose: Prose): BlockWords[] {
   });
 }
 
-/** Word `at`; undefined outside the passage, also in front of it, where V8 reads an array slowly. */
+/** Word `at`; undefined outside the block. The check is for speed: V8 is slow to read an array at an index below 0. */
 export function tokenAt({ tokens }: BlockWords, at: number): NamePart | undefined {
   return at >= 0 && at < tokens.length ? tokens[at] : undefined;
 }
 
-/** Where word `at` ends. */
+/** The offset behind the last character of word `at`. */
 export function endOf({ tokens, starts }: BlockWords, at: number): number {
   return (starts[at] as number) + (tokens[at] as NamePart).text.length;
 }
 
-/** What stands between word `at - 1` and word `at`; from the block's edge for the first and past the last. */
-export function gapBefore(passage: BlockWords, at: number): string {
-  const { text, block, starts } = passage;
-  return text.slice(at > 0 ? endOf(passage, at - 1) : block.start, at < starts.length ? starts[at] : block.end);
+/**
+ * The text between word `at - 1` and word `at`: for the first word from the start of the block, for the index behind the
+ * last word up to the end of the block.
+ */
+export function gapBefore(blockWords: BlockWords, at: number): string {
+  const { text, block, starts } = blockWords;
+  return text.slice(at > 0 ? endOf(blockWords, at - 1) : block.start, at < starts.length ? starts[at] : block.end);
 }
 
-/** The word before word `at` where only a space or hyphen parts them, or the point of an abbreviation. */
-export function neighbourBefore(passage: BlockWords, at: number): NamePart | undefined {
-  const before = tokenAt(passage, at - 1);
+/** The word before word `at` if only white space, a hyphen or the point of an abbreviation stands between them. */
+export function neighbourBefore(blockWords: BlockWords, at: number): NamePart | undefined {
+  const before = tokenAt(blockWords, at - 1);
   if (before === undefined) return undefined;
-  const gap = gapBefore(passage, at);
+  const gap = gapBefore(blockWords, at);
   return isJoint(gap) || (gap === '. ' && isAbbreviation(before)) ? before : undefined;
 }
 
-/** The word after word `at` where only a space or hyphen parts them. */
-export function neighbourAfter(passage: BlockWords, at: number): NamePart | undefined {
-  return at + 1 < passage.tokens.length && isJoint(gapBefore(passage, at + 1)) ? passage.tokens[at + 1] : undefined;
+/** The word after word `at` if only white space or a hyphen stands between them. */
+export function neighbourAfter(blockWords: BlockWords, at: number): NamePart | undefined {
+  return at + 1 < blockWords.tokens.length && isJoint(gapBefore(blockWords, at + 1))
+    ? blockWords.tokens[at + 1]
+    : undefined;
 }
 
 /** Whether a possessive ending follows the stretch: `Holm’s`, `the Holms'`. */
-export function isPossessive({ passage, end }: Span & { passage: BlockWords }): boolean {
-  return /^['’ʼ]/.test(passage.text.slice(end, end + 1));
+export function isPossessive({ blockWords, end }: Span & { blockWords: BlockWords }): boolean {
+  return /^['’ʼ]/.test(blockWords.text.slice(end, end + 1));
 }
 
-/** Whether word `at` begins a sentence, so that its capital proves nothing. */
-export function beginsSentence(passage: BlockWords, at: number): boolean {
+/** Whether word `at` begins a sentence, so that its capital is no sign of a name. */
+export function beginsSentence(blockWords: BlockWords, at: number): boolean {
   if (at === 0) return true;
-  const gap = gapBefore(passage, at);
+  const gap = gapBefore(blockWords, at);
   if (!/[.!?…:“"«‘\n•|–—]|^\)? - $/.test(gap)) return false;
-  const before = passage.tokens[at - 1];
+  const before = blockWords.tokens[at - 1];
   return !(gap === '. ' && before !== undefined && isAbbreviation(before));
-}
-
-/** Whether two spans share a character. */
-export function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 function isJoint(gap: string): boolean {

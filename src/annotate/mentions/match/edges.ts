@@ -6,8 +6,8 @@ import { slashJoined } from '../../languages/en/names/place-words.ts';
 import type { BlockWords } from './block-words.ts';
 
 /**
- * Whether a name may begin and end where the stretch does: not within a longer word, number, symbol, handle,
- * hash tag, file name or address. A possessive or contracted verb may follow.
+ * Whether a name may begin and end where the span does: not within a longer word, number, symbol, handle, hash tag, file
+ * name or address. A possessive ending or contracted verb may follow.
  */
 export function hasEdges({ text, block }: Pick<BlockWords, 'text' | 'block'>, { start, end }: Span): boolean {
   const opens =
@@ -22,7 +22,7 @@ export function hasEdges({ text, block }: Pick<BlockWords, 'text' | 'block'>, { 
   );
 }
 
-/** The same for what stands before, where that is neither a space nor the edge of the block. */
+/** Whether a name may begin behind `before`, which is neither a space nor the start of the block. */
 function opensWell(before: string, first: string): boolean {
   if (/[@#_]$/.test(before)) return false;
   if (/^\d/.test(first) && /\d[.,/:-]$/.test(before)) return false;
@@ -34,7 +34,7 @@ function opensWell(before: string, first: string): boolean {
   return true;
 }
 
-/** The same for what stands after. */
+/** Whether a name may end before `after`, which is neither a space nor the end of the block. */
 function closesWell(after: string, last: string): boolean {
   if (/^[.,;:!?)](?: |$)/.test(after)) return true;
   if (/^[@_]/.test(after) || /^:\/\//.test(after) || after.startsWith('=')) return false;
