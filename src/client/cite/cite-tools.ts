@@ -10,10 +10,11 @@ import { passageOf, placeOf, type Target, targetsIn } from './targets.ts';
 export function offerCitations(host: HTMLElement, prose: HTMLElement | null): OpenBox | undefined {
   const forms = host.querySelector('dl');
   if (!forms) return undefined;
+  const address = nameHost(forms, host.dataset.address ?? '');
   const status = make('span', { class: 'unseen' });
   status.role = 'status';
   host.append(status);
-  const box = prose && makeBox(forms.cloneNode(true) as HTMLElement, host.dataset.address ?? '', status);
+  const box = prose && makeBox(forms.cloneNode(true) as HTMLElement, address, status);
   for (const row of forms.children) addCopy(row, status);
   if (!prose || !box) return undefined;
   host.append(box.element);
@@ -37,6 +38,7 @@ interface Box {
 function makeBox(forms: HTMLElement, address: string, status: HTMLElement): Box {
   const element = make('div', { class: 'cite-box' });
   const choice = make('select');
+  const only = make('p', { class: 'facts' });
   const close = make('button', { class: 'close' });
   const texts = [...forms.querySelectorAll('dd')].flatMap((cell) => {
     const name = cell.previousElementSibling?.textContent;
@@ -54,11 +56,13 @@ function makeBox(forms: HTMLElement, address: string, status: HTMLElement): Box 
   close.textContent = '✕';
   close.addEventListener('click', () => element.hidePopover());
   for (const row of forms.children) addCopy(row, status);
-  element.append(close, choice, forms);
+  element.append(make('p', { class: 'cite-head' }, citeBox.cite, close), choice, only, forms);
   choice.addEventListener('change', () => show(targets[choice.selectedIndex]));
+  element.addEventListener('toggle', ({ newState }) => newState === 'closed' && light([]));
 
   function show(target: Target | undefined): void {
     if (!target) return;
+    light(target.elements);
     const at = `${address}#${target.id}`;
     for (const { name, node, text } of texts) {
       const link = name === 'Link' || name === 'Markdown' ? at + target.fragment : at;
@@ -74,10 +78,28 @@ function makeBox(forms: HTMLElement, address: string, status: HTMLElement): Box 
       targets = offered;
       choice.replaceChildren(...targets.map(({ label }) => new Option(label)));
       choice.hidden = targets.length < 2;
+      only.hidden = !choice.hidden;
+      only.textContent = targets[0]?.label ?? '';
       show(targets[0]);
       if (!element.matches(':popover-open')) element.showPopover({ source });
     },
   };
+}
+
+/** Lights what is cited, and nothing else. */
+function light(elements: HTMLElement[]): void {
+  for (const lit of document.querySelectorAll('.cited')) lit.classList.remove('cited');
+  for (const element of elements) element.classList.add('cited');
+}
+
+/** What an edition that was built without its address takes for it. */
+const unnamed = 'http://localhost/';
+
+/** Puts the address that the reader sees in the place of one that the build didn't know. @returns The page's address. */
+function nameHost(forms: HTMLElement, address: string): string {
+  const named = (text: string) => text.replaceAll(unnamed, `${location.origin}/`);
+  for (const node of wordsIn(forms)) node.data = named(node.data);
+  return named(address);
 }
 
 /** A button beside a selection. Where it is pressed, the selection is cited, though the press takes it away. */

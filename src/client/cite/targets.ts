@@ -11,17 +11,21 @@ export interface Target {
   /** Its words without what the edition added. */
   text: string;
   speaker?: string | undefined;
+  /** What of the page it is; of words that the reader selected nothing, as these are lit already. */
+  elements: HTMLElement[];
 }
 
 /** A paragraph and the quotes that begin in it. */
 export function targetsIn(paragraph: HTMLElement): Target[] {
   const quotes = [...paragraph.querySelectorAll<HTMLElement>('.quote[id]')].map((quote): Target => {
-    const pieces = document.querySelectorAll(`[data-quote="${quote.id}"]`);
-    const text = [...pieces].map(wordsOf).join(' ');
+    const elements = [...document.querySelectorAll<HTMLElement>(`[data-quote="${quote.id}"]`)];
+    const text = elements.map(wordsOf).join(' ');
     const speaker = speakerOf(quote);
-    return { label: `${speaker ? `${speaker}: ` : ''}${short(text)}`, id: quote.id, fragment: '', text, speaker };
+    const label = `${speaker ? `${speaker}: ` : ''}${short(text)}`;
+    return { label, id: quote.id, fragment: '', text, speaker, elements };
   });
-  return [{ label: citeBox.paragraph, id: paragraph.id, fragment: '', text: wordsOf(paragraph) }, ...quotes];
+  const whole = { label: citeBox.paragraph, id: paragraph.id, fragment: '', text: wordsOf(paragraph) };
+  return [{ ...whole, elements: [paragraph] }, ...quotes];
 }
 
 /** The words of a selection; undefined where it holds none of the article's. */
@@ -41,6 +45,7 @@ export function passageOf(selected: Range, prose: HTMLElement): Target | undefin
     fragment,
     text: text.replace(/\n+/g, ' '),
     speaker: quote ? speakerOf(quote) : undefined,
+    elements: [],
   };
 }
 
@@ -62,12 +67,26 @@ function wholeWords(selected: Range): Range {
   return range;
 }
 
-/** Puts a button below the end of a selection. */
+/** Puts a button below the last selected words of the article, wherever the selection goes on to behind them. */
 export function placeOf(range: Range, { style }: HTMLElement): void {
-  const boxes = range.getClientRects();
-  const { right, bottom } = boxes[boxes.length - 1] ?? range.getBoundingClientRect();
+  const { right, bottom } = boxesOf(range).at(-1) ?? range.getBoundingClientRect();
   style.insetInlineStart = `${Math.min(right, innerWidth - 80) + scrollX}px`;
   style.insetBlockStart = `${bottom + scrollY + 6}px`;
+}
+
+/** Where the words of a selection stand, a box a line, without those that the edition added. */
+function boxesOf(range: Range): DOMRect[] {
+  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  const boxes: DOMRect[] = [];
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+    if (!(node instanceof Text) || !range.intersectsNode(node) || closest(node, '[data-apparatus]')) continue;
+    const part = document.createRange();
+    part.selectNodeContents(node);
+    if (node === range.startContainer) part.setStart(node, range.startOffset);
+    if (node === range.endContainer) part.setEnd(node, range.endOffset);
+    boxes.push(...[...part.getClientRects()].filter(({ width }) => width > 0));
+  }
+  return boxes;
 }
 
 function blockAt(node: Node): HTMLElement | null {
