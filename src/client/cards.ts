@@ -29,8 +29,12 @@ function close(keep?: Card): void {
   }
 }
 
-/** Whether a card may open for a link: not for a mark that the reader chose not to see, which the style sheet tells. */
-const mayOpen = (link: HTMLElement) => getComputedStyle(link).pointerEvents !== 'none';
+/**
+ * Whether a card may open for a link: not for a mark that the reader chose not to see, which the style sheet tells, and
+ * not while words are selected, over which it would lie.
+ */
+const mayOpen = (link: HTMLElement) =>
+  getComputedStyle(link).pointerEvents !== 'none' && (getSelection()?.isCollapsed ?? true);
 
 function open(link: HTMLElement): void {
   const card = cardOf(link);
@@ -98,6 +102,7 @@ document.addEventListener('click', (event) => {
     return;
   if (!cardOf(link)?.showPopover) return;
   event.preventDefault();
+  getSelection()?.empty();
   clearTimeout(timer);
   open(link);
 });

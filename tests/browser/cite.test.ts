@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { test } from '../support/browsing.ts';
-import { passTime } from '../support/cards.ts';
+import { fallbackTest, test } from '../support/browsing.ts';
+import { firstMention, passTime, pointAt } from '../support/cards.ts';
 import { violationsOf } from '../support/violations.ts';
 
 const permissions = ['clipboard-read', 'clipboard-write'];
@@ -102,6 +102,89 @@ test('selected words are offered as a link that leads to them, whole words and a
   await expect.poll(fromTop).toBeLessThan(800);
 });
 
+test('the box shows references whole, under a heading, and lights what is cited while it is open', async ({
+  openArticle,
+}) => {
+  const page = await openArticle();
+  const paragraph = page.locator('.prose > p:has(.quote[id])').first();
+  await paragraph.locator('.anchor').focus();
+  await page.keyboard.press('Enter');
+  const box = page.getByRole('dialog', { name: 'Cite' });
+  await box.waitFor();
+  expect(await box.locator('.cite-head').textContent()).toContain('Cite');
+  const cut = await box
+    .locator('dd')
+    .evaluateAll((cells) => cells.filter((cell) => cell.scrollHeight > cell.clientHeight + 1).length);
+  expect(cut).toBe(0);
+  expect(await box.locator('dl').textContent()).not.toContain('…');
+  expect(await page.locator('p.cited').count()).toBe(1);
+  await box.locator('select').selectOption({ index: 1 });
+  const lit = page.locator('.cited');
+  expect(await lit.first().evaluate((element) => element.className)).toContain('quote');
+  expect(await page.locator('p.cited').count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => lit.count()).toBe(0);
+});
+
+test('an edition that was built without an address is cited by the one that the reader sees', async ({
+  visit,
+  servers,
+}) => {
+  const page = await visit(servers.german.url);
+  await page.goto(
+    await page
+      .locator('main a[href*="/articles/"]')
+      .first()
+      .evaluate((link: HTMLAnchorElement) => link.href),
+  );
+  await page.locator('.cite summary').click();
+  await page.locator('.cite button.copy').first().waitFor();
+  expect(await page.locator('.cite dl').textContent()).not.toContain('http://localhost/');
+  expect(await page.locator('.cite dl').textContent()).toContain(servers.german.url);
+  await page.locator('.prose .anchor').first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  const link = await page.getByRole('dialog').locator('dt', { hasText: 'Link' }).locator('+ dd').textContent();
+  expect(link?.startsWith(servers.german.url)).toBe(true);
+});
+
+for (const [browser, run] of Object.entries({ 'the browser': test, 'the script': fallbackTest }))
+  run(
+    `no card opens while words are selected, nor over the button that cites them, by ${browser}`,
+    async ({ openArticle }) => {
+      const page = await openArticle();
+      const { mention } = await firstMention(page);
+      await mention.evaluate((element) => getSelection()?.selectAllChildren(element));
+      const button = page.getByRole('button', { name: 'Cite', exact: true });
+      await button.waitFor();
+      await pointAt(page, mention);
+      await passTime(page, 900);
+      expect(await page.locator('[popover]:popover-open').count()).toBe(0);
+      expect(await isOnTop(button)).toBe(true);
+      await page.evaluate(() => getSelection()?.empty());
+      await page.mouse.move(1, 1);
+      await pointAt(page, mention);
+      await page.locator('.card:popover-open').waitFor();
+    },
+  );
+
+test('a paragraph that three clicks select is offered at its own end', async ({ openArticle }) => {
+  const page = await openArticle();
+  const paragraph = page.locator('.prose > p').nth(1);
+  const { bottom } = await paragraph.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+    const range = document.createRange();
+    range.setStart(element, 0);
+    range.setEnd(element.nextElementSibling ?? element, 0);
+    getSelection()?.addRange(range);
+    return element.getBoundingClientRect();
+  });
+  const button = page.getByRole('button', { name: 'Cite', exact: true });
+  await button.waitFor();
+  expect(Math.abs(((await button.boundingBox())?.y ?? 0) - bottom)).toBeLessThan(20);
+  expect(await isOnTop(button)).toBe(true);
+});
+
 test('the open box and the open list have nothing that axe objects to', async ({ openArticle }) => {
   const page = await openArticle({ colorScheme: 'dark' });
   await page.locator('.cite summary').click();
@@ -117,3 +200,11 @@ test('words outside the article are not offered', async ({ openArticle }) => {
   await passTime(page, 400);
   expect(await page.locator('.cite-selection').isVisible()).toBe(false);
 });
+
+/** Whether the middle of an element is what a press there would meet. */
+function isOnTop(element: Locator): Promise<boolean> {
+  return element.evaluate((one) => {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2) === one;
+  });
+}
