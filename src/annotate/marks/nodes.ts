@@ -8,6 +8,7 @@ export function text(value: string): ElementContent {
   return { type: 'text', value };
 }
 
+/** Calls `visitor` for each element, in document order. */
 export function visitElements(node: Root | Element, visitor: (element: Element) => void): void {
   for (const child of node.children) {
     if (child.type !== 'element') continue;

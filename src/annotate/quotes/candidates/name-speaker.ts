@@ -2,7 +2,7 @@ import type { Span } from '../../../model/annotation.ts';
 import { attachingWords } from '../../languages/en/closed-classes.ts';
 import { lowerAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
-import type { Discourse } from '../coreference/discourse.ts';
+import type { Antecedent, Discourse } from '../coreference/discourse.ts';
 import { antecedentOf } from '../coreference/pronoun-antecedent.ts';
 import type { Cues } from '../grammar/cues.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
@@ -61,49 +61,32 @@ export function speakerOf(phrase: NounPhrase, read: ReadSentence, { text, cues, 
 /** The owner of a phrase: `Okafor’s [letter]`, `her [letter]`, `a Health Ministry [statement]`. */
 export function ownerOf(phrase: NounPhrase, read: ReadSentence, discourse: Discourse): Speaker | undefined {
   const unit = read.units[phrase.owner?.unit ?? -1];
-  if (phrase.owner?.referent && unit)
-    return {
-      start: unit.start,
-      end: unit.end,
-      name: phrase.owner.referent.name,
-      referent: phrase.owner.referent,
-      phrase,
-      resolved: false,
-    };
-  if (unit && unit.word.tags & Tag.possessive) {
-    const gender = unit.word.lower === 'his' ? 'male' : unit.word.lower === 'her' ? 'female' : undefined;
-    const found = gender
-      ? antecedentOf(discourse, { gender })
-      : unit.word.lower === 'their'
-        ? discourse.lastGroup
-        : unit.word.lower === 'its'
-          ? discourse.lastThing
-          : undefined;
-    if (found?.referent)
-      return {
-        start: unit.start,
-        end: unit.end,
-        name: found.referent.name,
-        referent: found.referent,
-        phrase: found.phrase,
-        resolved: true,
-      };
-    return undefined;
-  }
-  for (let at = phrase.from; at < phrase.head; at += 1) {
-    const inside = read.units[at];
-    if (inside?.referent && inside.referent.kind !== 'place')
-      return {
-        start: inside.start,
-        end: inside.end,
-        name: inside.referent.name,
-        referent: inside.referent,
-        phrase,
-        resolved: false,
-      };
-  }
-  return undefined;
+  if (phrase.owner?.referent && unit) return namedBy(unit, phrase.owner.referent, phrase);
+  if (unit && unit.word.tags & Tag.possessive) return possessorOf(unit, discourse);
+  const inside = read.units
+    .slice(phrase.from, phrase.head)
+    .find(({ referent }) => referent && referent.kind !== 'place');
+  return inside?.referent && namedBy(inside, inside.referent, phrase);
 }
+
+function namedBy({ start, end }: Span, referent: Referent, phrase: NounPhrase): Speaker {
+  return { start, end, name: referent.name, referent, phrase, resolved: false };
+}
+
+/** The antecedent of a possessive pronoun. */
+function possessorOf({ start, end, word }: Unit, discourse: Discourse): Speaker | undefined {
+  const found = possessors[word.lower]?.(discourse);
+  if (!found?.referent) return undefined;
+  const { referent, phrase } = found;
+  return { start, end, name: referent.name, referent, phrase, resolved: true };
+}
+
+const possessors: Readonly<Record<string, (discourse: Discourse) => Antecedent | undefined>> = {
+  his: (discourse) => antecedentOf(discourse, { gender: 'male' }),
+  her: (discourse) => antecedentOf(discourse, { gender: 'female' }),
+  their: ({ lastGroup }) => lastGroup,
+  its: ({ lastThing }) => lastThing,
+};
 
 function spanOfHead(phrase: NounPhrase, read: ReadSentence): Span {
   const head = read.units[phrase.head];

@@ -59,6 +59,7 @@ const order = Object.keys(aspects) as Aspect[];
 /** The index of each aspect in `AntecedentFeatures`. */
 export const placeOf = Object.fromEntries(order.map((aspect, place) => [aspect, place])) as Record<Aspect, number>;
 
+/** Features with the first value of each aspect. */
 export function newFeatures(): AntecedentFeatures {
   return new Uint8Array(order.length);
 }

@@ -10,6 +10,7 @@ import { noteOrganization, organizationMeant } from './organization-meant.ts';
 import { othersIn } from './others-spoken-of.ts';
 import { antecedentOf, likeliest } from './pronoun-antecedent.ts';
 
+/** The state before the first sentence of a text. */
 export function newDiscourse(
   text: string,
   { choose = likeliest, spokenOfIn = new Map() }: Partial<Pick<Discourse, 'choose' | 'spokenOfIn'>> = {},

@@ -43,6 +43,7 @@ export interface Others extends SpokenOf {
   last: ReadonlyMap<Referent, number>;
 }
 
+/** Whom a sentence names, in its stretches and outside of them. */
 export function othersIn(read: ReadSentence, spokenOfIn: ReadonlyMap<Stretch, SpokenOf>): Others {
   const last = new Map<Referent, number>();
   for (const { referent, owner, from } of read.phrases) {

@@ -38,6 +38,7 @@ const names = {
 export const namedKinds = Object.keys(names);
 export const namesOfKinds = Object.values(names);
 
+/** The feature value for a name of this kind. */
 export function nameOfKind(referent: Referent | undefined): (typeof namesOfKinds)[number] {
   return names[referent?.kind ?? 'something'];
 }

@@ -21,45 +21,42 @@ function accordingTo(read: ReadSentence, last: number, cues: Cues): ReportedClau
   const begun = tagsAt(units, at + 2) & Tag.adverb && !read.beginning[at + 2] ? at + 3 : at + 2;
   const phrase = read.beginning[begun];
   if (!phrase) return undefined;
-  const source = sourcesOf(read, cues).find(({ cueUnit }) => cueUnit === at)?.phrase ?? phrase;
-  const cue = spanOf(read, at, at + 2);
   const rest = restAfter(read, phrase, last);
-  if (at > 3 || (at > 1 && rest)) {
-    if (units.slice(0, at).some((one) => one.stretch)) return undefined;
-    const to = units[at - 1]?.word.text === ',' ? at - 1 : at;
-    const found = {
-      from: 0,
-      to,
-      phrase: source,
-      cue,
-      cueUnit: at + 1,
-      rule: 'indirect-according-to' as const,
-      certainty: 'likely' as const,
-    };
-    return rest ? { ...found, rest } : found;
-  }
-  const comma = units.findIndex((one, i) => i > phrase.to - 1 && one.word.text === ',');
-  if (
-    comma < 0 ||
-    comma + 2 >= last ||
-    units.slice(comma).some((one) => one.stretch) ||
-    (!isNounLike(units[comma + 1], cues) &&
-      !(
-        tagsAt(units, comma + 1) &
-        (Tag.determiner | Tag.pronoun | Tag.possessive | Tag.preposition | Tag.subordinator)
-      ))
-  )
-    return undefined;
+  const span = at > 3 || (at > 1 && rest) ? spanBefore(read, at) : spanBehind(read, { source: phrase, last }, cues);
+  if (!span) return undefined;
   return {
-    from: comma + 1,
-    to: last,
-    phrase: source,
-    cue,
+    ...span,
+    phrase: sourcesOf(read, cues).find(({ cueUnit }) => cueUnit === at)?.phrase ?? phrase,
+    cue: spanOf(read, at, at + 2),
     cueUnit: at + 1,
     rule: 'indirect-according-to',
     certainty: 'likely',
+    ...(span.from === 0 && rest && { rest }),
   };
 }
+
+/** The units before `according to`, if none is a stretch in marks. */
+function spanBefore({ units }: ReadSentence, at: number): UnitSpan | undefined {
+  if (units.slice(0, at).some((one) => one.stretch)) return undefined;
+  return { from: 0, to: units[at - 1]?.word.text === ',' ? at - 1 : at };
+}
+
+/** The units behind the comma that closes the source, if a clause can begin there. */
+function spanBehind(
+  { units }: ReadSentence,
+  { source, last }: { source: NounPhrase; last: number },
+  cues: Cues,
+): UnitSpan | undefined {
+  const comma = units.findIndex((one, i) => i > source.to - 1 && one.word.text === ',');
+  if (comma < 0 || comma + 2 >= last || units.slice(comma).some((one) => one.stretch)) return undefined;
+  const canBegin = isNounLike(units[comma + 1], cues) || (tagsAt(units, comma + 1) & opening) !== 0;
+  return canBegin ? { from: comma + 1, to: last } : undefined;
+}
+
+/** Tags of words with which a clause can begin. */
+const opening = Tag.determiner | Tag.pronoun | Tag.possessive | Tag.preposition | Tag.subordinator;
+
+type UnitSpan = Pick<ReportedClause, 'from' | 'to'>;
 
 /** The clause behind a poll: `In a survey of crews, half say …`. */
 function inPoll(read: ReadSentence, last: number): ReportedClause | undefined {
