@@ -1,11 +1,12 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, posix } from 'node:path';
+import { basename, isAbsolute, posix, relative, sep } from 'node:path';
 import type { Fault } from '../model/fault.ts';
 import { misplaced } from './shelf-mark.ts';
 
 /**
  * The files below `folder`, in code-unit order, hidden ones left out. Folders that hold nothing of the content are
- * reported and not entered; links are followed, but not back into a folder that the link lies in. `part` is what of a
+ * reported and not entered; links are followed within the folder, but neither out of it, since whatever they lead to would
+ * be published, nor back into a folder that the link lies in. `part` is what of a
  * content folder the folder stands for: `glossary`, or the whole.
  */
 export function listFiles(folder: string, part: '' | 'glossary' = ''): Listing {
@@ -36,6 +37,11 @@ function attempt(path: string, walk: Walk, act: () => void): void {
 
 function visit(path: string, found: Dirent, walk: Walk): void {
   const file = posix.join(walk.folder, path);
+  if (found.isSymbolicLink() && leadsOut(file, walk.above[0] ?? '')) {
+    const reason = 'Unexpected link out of the content folder, expected a file or folder of its own';
+    walk.listing.faults.push({ rule: 'unreadable', file, reason });
+    return;
+  }
   const entry = found.isSymbolicLink() ? statSync(file) : found;
   const expected = entry.isDirectory() ? misplaced(posix.join(walk.part, path)) : undefined;
   if (expected) {
@@ -46,6 +52,12 @@ function visit(path: string, found: Dirent, walk: Walk): void {
     walk.listing.faults.push({ rule: 'unreadable', file, reason });
   } else if (entry.isDirectory()) enter(path, walk);
   else if (entry.isFile()) walk.listing.files.push(path);
+}
+
+/** Whether a link leads to something that doesn’t lie in a folder. Throws where it leads nowhere. */
+function leadsOut(link: string, folder: string): boolean {
+  const way = relative(folder, realpathSync(link));
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
 
 /** The fault of a file or folder that the system refuses to open. */

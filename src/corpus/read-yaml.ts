@@ -1,8 +1,8 @@
-import { type Alias, type Document, isScalar, LineCounter, parseAllDocuments, visit, type YAMLError } from 'yaml';
+import { type Alias, type Document, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
 import type { Fault, FaultRule } from '../model/fault.ts';
 import type { Reading } from './reading.ts';
 import { placesIn, type Source, yamlOptions } from './source.ts';
-import { yamlMistakes } from './yaml-mistakes.ts';
+import { findMistake, type Mistake } from './yaml-mistakes.ts';
 
 /**
  * The data of a YAML text. Of several documents all but one must be empty, as in Pandoc's metadata blocks.
@@ -13,7 +13,7 @@ export function readYaml({ file, text, rule, firstLine = 1 }: YamlText): Reading
   const yaml = text.replace(/\r(?!\n)/g, '\n');
   const lines = new LineCounter();
   const documents = [parseAllDocuments(yaml, { ...yamlOptions, lineCounter: lines })].flat();
-  const mistake = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings])[0];
+  const mistake = findMistake(documents, yaml);
   if (mistake) return { found: [], faults: [faultOf(mistake, { file, rule, firstLine, lines })] };
   const filled = documents.filter(isFilled);
   if (filled[1]) {
@@ -47,9 +47,8 @@ function isFilled({ contents }: Document): boolean {
   return contents !== null && !(isScalar(contents) && contents.value === null);
 }
 
-function faultOf(mistake: YAMLError, { file, rule, firstLine, lines }: Where): Fault {
-  const { line, col } = lines.linePos(mistake.pos[0]);
-  const reason = yamlMistakes.get(mistake.code) ?? `Unexpected YAML (${mistake.message}), expected \`name: value\``;
+function faultOf({ offset, reason }: Mistake, { file, rule, firstLine, lines }: Where): Fault {
+  const { line, col } = lines.linePos(offset);
   return { rule, file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1), reason };
 }
 

@@ -140,7 +140,27 @@ describe('front matter', () => {
     [
       'with a quotation mark left open',
       article('title: "a\ndate: 2018'),
-      '4:1 front-matter Unexpected end of a value, expected a colon, bracket or quotation mark to follow',
+      '2:8 front-matter Unexpected `"` that nothing closes in the same line, expected the text on one line, or spaces before its next line',
+    ],
+    [
+      'with a quotation mark that is closed in the next line',
+      article('title: "A first ship\nin ten years"\ndate: 2018'),
+      '2:8 front-matter Unexpected `"` that nothing closes in the same line, expected the text on one line, or spaces before its next line',
+    ],
+    [
+      'with an apostrophe at a start',
+      article("date: 2018\ntitle: 'Twas the ferry\nauthors: [Ada Lund]"),
+      '3:8 front-matter Unexpected `\'` at the start of a text, expected one at its end in the same line, or double quotes round the text: `"\'Tis"`',
+    ],
+    [
+      'with a field that is too deep',
+      article('title: a\n date: 2018'),
+      '3:1 front-matter Unexpected spaces at the start of a line, expected as many as before the line above that it goes with',
+    ],
+    [
+      'with an item that is too deep',
+      article('title: a\ndate: 2018\ntags:\n- ferries\n  - cranes\n- quays'),
+      '6:3 front-matter Unexpected `-` inside a text, expected as many spaces before it as before the item above',
     ],
     ['that is a list', article('- a'), '1:1 wrong-value Unexpected list, expected fields, one `name: value` a line'],
   ];
@@ -236,7 +256,20 @@ describe('a list of entries', () => {
       'glossary/a.yaml:1:1 wrong-value Unexpected fields, expected a list, each item beginning with `-` in YAML',
       'glossary/b.json:2:14 data-file Unexpected `}`, expected JSON to go on (a comma or bracket missing, or one too many)',
       'glossary/c.json:1:4 data-file Unexpected end of the file, expected JSON to go on (a comma or bracket missing, or one too many)',
-      'glossary/d.yaml:2:1 data-file Unexpected end of a value, expected a colon, bracket or quotation mark to follow',
+      'glossary/d.yaml:1:6 data-file Unexpected `"` that nothing closes in the same line, expected the text on one line, or spaces before its next line',
     ]);
+  });
+
+  test('with a field a space short is told in its own line, once', async () => {
+    const list = '- id: ada-lund\n  kind: person\n name: Ada Lund\n  summary: A captain.\n';
+    expect(await faultsOf({ 'glossary/a.yaml': list })).toEqual([
+      'glossary/a.yaml:3:1 data-file Unexpected spaces at the start of a line, expected as many as before the line above that it goes with',
+    ]);
+  });
+
+  test('may have dashes in a text, and a text over several lines', async () => {
+    const list =
+      '- id: ada-lund\n  kind: person\n  name: Ada Lund\n  summary: A captain - of a\n    ferry -- once.\n  aliases:\n    - Lund\n    - "A\n      - L"\n';
+    expect(await faultsOf({ 'glossary/a.yaml': list })).toEqual([]);
   });
 });

@@ -159,9 +159,8 @@ test('keys that are addresses are told of once a file, and words with a slash ar
 
 describe('links between files', () => {
   test('are followed, but for those that lead round or nowhere', async () => {
-    const elsewhere = contentFolder({ 'b.md': anArticle });
-    const folder = contentFolder({ 'articles/a.md': anArticle });
-    symlinkSync(elsewhere, `${folder}/articles/more`);
+    const folder = contentFolder({ 'articles/a.md': anArticle, '.drafts/b.md': anArticle });
+    symlinkSync('../.drafts', `${folder}/articles/more`);
     symlinkSync(`${folder}/articles`, `${folder}/articles/round`);
     symlinkSync('nothing.md', `${folder}/articles/nowhere.md`);
     const shelf = await openShelf(folder);
@@ -170,6 +169,24 @@ describe('links between files', () => {
       'articles/nowhere.md unreadable Unexpected absence of the file or of what it links to, expected a file or folder that can be read',
       'articles/round unreadable Unexpected link to a folder that it lies in, expected files or a folder elsewhere',
     ]);
+  });
+
+  test('out of the content folder are refused, since what they lead to would be published', async () => {
+    const elsewhere = contentFolder({ 'b.md': anArticle, 'c.yaml': 'a: b\n' });
+    const folder = contentFolder({ 'articles/a.md': anArticle });
+    symlinkSync(elsewhere, `${folder}/articles/more`);
+    symlinkSync(`${elsewhere}/b.md`, `${folder}/articles/b.md`);
+    symlinkSync(`${elsewhere}/c.yaml`, `${folder}/site.yaml`);
+    const shelf = await openShelf(folder);
+    expect(shelf.articles.map(({ slug }) => slug)).toEqual(['a']);
+    const reason = 'unreadable Unexpected link out of the content folder, expected a file or folder of its own';
+    expect(linesOf(shelf)).toEqual(['articles/b.md', 'articles/more', 'site.yaml'].map((file) => `${file} ${reason}`));
+  });
+
+  test('may stand for the content folder as a whole', async () => {
+    const folder = contentFolder({ 'articles/a.md': anArticle });
+    symlinkSync(folder, `${folder}/.by-another-name`);
+    expect((await openShelf(`${folder}/.by-another-name`)).faults).toEqual([]);
   });
 
   test('to a folder named like an article are no article', async () => {
