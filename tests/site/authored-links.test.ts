@@ -34,7 +34,7 @@ The Harbour Courier said so.[^1]
 
 ## The quay
 `,
-  'articles/plan.md': `${head}## The quay\n\nAda Lund and the Harbour Courier.\n`,
+  'articles/plan.md': `${head}## The quay\n\n[[Ada Lund]] and the ==Harbour Courier==.\n\n- [x] crane\n- [ ] quay\n\n> [!WARNING]\n> It floods.\n`,
   'articles/2019/talks.md': `${head.replace('date', 'formerly: [first-talks]\ndate')}## X\n\n[Back](../a.md#tides)\n`,
   'articles/report 2.pdf': '%PDF-1.4',
   'articles/budget #1 – 100%.csv': 'a,b\n',
@@ -70,6 +70,18 @@ describe('an edition with links of every kind', () => {
     const files = new Set(filesOf(out));
     const pages = readPages(out);
     expect(findBrokenLinks({ pages, files, base })).toEqual([]);
+  });
+
+  test('shows tasks, alerts, highlights and links by name as their authors meant', () => {
+    const html = readFileSync(join(out, 'articles/plan/index.html'), 'utf8');
+    expect(html).toMatch(/<a [^>]*href="\/reading\/room\/people\/ada-lund\/"[^>]*>Ada Lund<\/a>/);
+    expect(html).toMatch(/<mark>.*Harbour Courier.*<\/mark>/);
+    expect(html.match(/<input type="checkbox"[^>]*>/g)).toEqual([
+      '<input type="checkbox" disabled checked aria-label="Done" data-apparatus="">',
+      '<input type="checkbox" disabled aria-label="Not done" data-apparatus="">',
+    ]);
+    expect(html).toMatch(/role="note"><p class="alert-title" data-apparatus="">Warning<\/p>\s*<p[^>]*>It floods\./);
+    expect(html).not.toMatch(/\[\[Ada|==Harbour|\[!WARN/);
   });
 
   test('publishes the files that are linked to, byte for byte, and no others', () => {
