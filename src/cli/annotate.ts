@@ -13,6 +13,7 @@ import type { Evidence } from '../model/annotation.ts';
 import { doubts } from '../model/doubt.ts';
 import { type Fault, isError } from '../model/fault.ts';
 import { knownEntitySchema } from '../model/known-entity.ts';
+import { at, blame } from '../model/program-fault.ts';
 import { describeFindings } from './describe-findings.ts';
 import type { Flags } from './flags.ts';
 import { printFaults } from './print-faults.ts';
@@ -78,7 +79,7 @@ function annotateLine(line: string, shared: Knowledge): object {
     const said = error instanceof Error ? error.message : String(error);
     return {
       id: read.data.id,
-      error: `Unexpected fault of the program (${said}), expected findings: please report it`,
+      error: `${blame}: ${said}. Please report it`,
     };
   }
 }
@@ -102,7 +103,7 @@ function annotateFiles(files: string[], knowledge: Knowledge): number {
     const { text, circumstances, faults } = readToAnnotate(file);
     print(faults);
     if (text === undefined) return 1;
-    const { remarks, ...findings } = findIn(text, knowledge, circumstances);
+    const { remarks, ...findings } = at(file, () => findIn(text, knowledge, circumstances));
     process.stdout.write(`${file}\n${describeFindings(text, findings)}\n`);
     process.stdout.write(
       printFaults(remarks.map(({ rule, start, reason }) => ({ rule, reason, file, ...toPlace(text, start) }))),

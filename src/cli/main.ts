@@ -1,5 +1,7 @@
+import { describeSystemFault } from '../site/output/system-fault.ts';
 import type { CommandName } from './commands.ts';
 import { type Flags, readFlags } from './flags.ts';
+import { tellProgramFault } from './tell-program-fault.ts';
 
 type Command = (flags: Flags, operands: string[]) => Promise<number>;
 
@@ -29,9 +31,15 @@ export async function main(given: string[]): Promise<number> {
     return 2;
   }
   process.stdout.on('error', endWithReader);
-  if (asked.command !== 'annotate') await mendWhatWasEnded(asked.flags);
-  const run = await runners[asked.command]();
-  return run(asked.flags, asked.operands);
+  try {
+    if (asked.command !== 'annotate') await mendWhatWasEnded(asked.flags);
+    const run = await runners[asked.command]();
+    return await run(asked.flags, asked.operands);
+  } catch (error) {
+    const refusal = describeSystemFault(error);
+    process.stderr.write(refusal ? `${refusal}\n` : tellProgramFault(error));
+    return 1;
+  }
 }
 
 /** A build that was ended may have left no site in the output folder: whichever command comes next puts it back. */

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { mendAttributes } from './conform-attributes.ts';
 import { mendTable } from './conform-tables.ts';
 import { headings, ofPhrasing, parentsOf, phrasing, successors, transparent } from './content-model.ts';
+import { isNotes } from './mend-links.ts';
 
 /**
  * Makes a sanitised tree one that HTML allows, whatever stood in what: a block within a line of text gives its words to
@@ -10,7 +11,24 @@ import { headings, ofPhrasing, parentsOf, phrasing, successors, transparent } fr
  * @see https://html.spec.whatwg.org/multipage/dom.html#content-models
  */
 export function conform(tree: Root): void {
-  tree.children = allowed(tree.children as ElementContent[], { isLine: false, isInLink: false });
+  // HTML that is never closed takes the footnotes in, wherever it stands.
+  const notes = takeNotes(tree);
+  const children = [...(tree.children as ElementContent[]), ...notes];
+  tree.children = allowed(children, { isLine: false, isInLink: false });
+}
+
+/** Takes the sections of footnotes out of all that they stand in. */
+function takeNotes(parent: Root | Element): Element[] {
+  const taken: Element[] = [];
+  for (const node of parent.children) {
+    if (node.type !== 'element') continue;
+    const inner = takeNotes(node);
+    if (parent.type === 'element' && isNotes(node)) taken.push(node);
+    taken.push(...inner);
+  }
+  if (taken.length > 0)
+    parent.children = (parent.children as ElementContent[]).filter((node) => !taken.includes(node as Element));
+  return taken;
 }
 
 /** What the parents of a node allow in it. */

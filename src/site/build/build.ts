@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as buildWithAstro } from 'astro';
+import { blame } from '../../model/program-fault.ts';
 import { shareEdition } from '../edition/current-edition.ts';
 import type { Edition } from '../edition/edition.ts';
 import { publishFiles } from '../edition/published-files.ts';
@@ -59,7 +60,10 @@ export async function buildSite(
     onStep('check');
     const faults = await checkOutput(slot.site, settings.base);
     if (faults.length > 0)
-      throw new OutputFault(`Unexpected faults in ${faults.length} places of the built pages, expected none`, faults);
+      throw new OutputFault(
+        `${blame}: the built pages are wrong in ${faults.length} places. Please report it`,
+        faults.map((fault) => withFile(fault, edition)),
+      );
     const heaviest = await weighLongest(edition, slot.site, settings.base);
     const leftover = await putInPlace(slot.site, settings.out);
     onStep('done');
@@ -68,6 +72,13 @@ export async function buildSite(
     shareEdition(undefined);
     slot.release();
   }
+}
+
+/** A fault of a page with the file of the content that the page is made of, where there is one. */
+function withFile(fault: string, { articles, entities }: Edition): string {
+  const isOf = ({ href }: { href: string }) => fault.startsWith(`${href}:`);
+  const file = articles.find(isOf)?.path ?? entities.find(isOf)?.origin?.path;
+  return file === undefined ? fault : `${fault} (the page of ${file})`;
 }
 
 /** Publishes a site; once that is done, nothing is refused any more. */

@@ -7,6 +7,7 @@ import { type Related, relateArticles } from '../../concordance/related.ts';
 import { openShelf, type Shelf } from '../../corpus/open-shelf.ts';
 import { byPlace, type Fault, isError } from '../../model/fault.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
+import { at } from '../../model/program-fault.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Site } from '../../model/site.ts';
 import type { Words } from '../../words/words.ts';
@@ -147,7 +148,9 @@ async function annotateShelf(shelf: Shelf, settings: Settings, { citations, csl,
     await setImmediate(); // Ctrl-C is heard in between
   }
   const { compare } = new Intl.Collator(site.language);
-  const entries = shelf.entities.map((entity) => annotateEntity(entity, context));
+  const entries = shelf.entities.map((entity) =>
+    at(entity.origin?.path ?? entity.id, () => annotateEntity(entity, context)),
+  );
   // What is annotated with half a glossary is of no use later, and would take the place of what is.
   if (!shelf.faults.some(isError)) cache.save();
   return {

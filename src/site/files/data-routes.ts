@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { at } from '../../model/program-fault.ts';
 import { currentEdition } from '../edition/current-edition.ts';
 import type { EditionArticle } from '../edition/edition.ts';
 import { readSettings } from '../edition/settings.ts';
@@ -18,7 +19,7 @@ export function articleRoute(name: string): APIRoute<{ article: EditionArticle }
   return async ({ url, site = url, props }) => {
     const edition = await currentEdition();
     const files = filesOfArticle(props.article, edition, toExported(edition, site));
-    return respond(files.find((file) => file.path.endsWith(`/${name}`)));
+    return at(props.article.path, () => respond(files.find((file) => file.path.endsWith(`/${name}`))));
   };
 }
 
