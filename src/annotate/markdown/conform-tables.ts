@@ -9,6 +9,7 @@ import { mendAttributes } from './conform-attributes.ts';
 export function mendTable(table: Element, fitCell: (cell: Element) => void): ElementContent[] {
   const stray: ElementContent[] = [];
   const caption = only(table, ['caption'])[0];
+  if (caption) mendAttributes(caption);
   if (caption) fitCell(caption);
   const children = groupsOf(table, caption, stray);
   const groups = children.filter((node) => node.type === 'element');
