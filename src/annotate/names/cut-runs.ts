@@ -5,23 +5,23 @@ import { isGivenName, Tag } from '../text/word-tags.ts';
 import type { NameRun } from './name-run.ts';
 import { splitRun } from './split-run.ts';
 
-/** Cuts runs that hold more than a name, by the people whom the text names in full elsewhere: `the Kestrel Informer [Okafor]`. */
+/** Cuts the surname off a run that has other words before it, if the text has the full name: `the Kestrel Informer [Okafor]`. */
 export function cutRuns(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[] {
   const surnames = surnamesOf(tokens, runs);
   return runs.flatMap((run) => {
     const last = run.to - 1;
     const isKnown = surnames.has(lowerAt(tokens, last)) && !isGivenName(tagsAt(tokens, run.from));
     if (last === run.from || !isKnown || run.kind === 'organization') return [run];
-    const led = lowerAt(tokens, run.from - 1) === 'the';
-    if (!led && !isForeign(tokens, last - 1, run)) return [run];
-    const isOwnName = led || tagsAt(tokens, last - 1) & (Tag.organization | Tag.thing);
+    const isAfterThe = lowerAt(tokens, run.from - 1) === 'the';
+    if (!isAfterThe && !isOutsideName(tokens, last - 1, run)) return [run];
+    const isOwnName = isAfterThe || tagsAt(tokens, last - 1) & (Tag.organization | Tag.thing);
     const head = isOwnName ? splitRun({ tokens, from: run.from, to: last }, false) : [];
     const { weak } = run;
     return [...head, { from: last, to: run.to, kind: 'person' as const, weak }];
   });
 }
 
-/** The last words of names that begin with a given name. */
+/** The surnames of the names that begin with a given name. */
 function surnamesOf(tokens: readonly Token[], runs: readonly NameRun[]): Set<string> {
   const found = new Set<string>();
   for (const { from, to, kind } of runs)
@@ -29,8 +29,8 @@ function surnamesOf(tokens: readonly Token[], runs: readonly NameRun[]): Set<str
   return found;
 }
 
-/** Whether the word before a surname is none of the name: `Evening [Post] Okafor`, `[Interestingly] Okafor`. */
-function isForeign(tokens: readonly Token[], at: number, { from }: NameRun): boolean {
+/** Whether the word before a surname is not part of the name: `Evening [Post] Okafor`, `[Interestingly] Okafor`. */
+function isOutsideName(tokens: readonly Token[], at: number, { from }: NameRun): boolean {
   const { tags, lower } = tokens[at]?.word ?? { tags: 0, lower: '' };
   if (isGivenName(tags)) return false;
   if (tags & (Tag.organization | Tag.thing | Tag.auxiliary | Tag.demonym)) return true;

@@ -1,10 +1,10 @@
 import type { Token } from '../text/tokens.ts';
-import { isGivenName, Tag } from '../text/word-tags.ts';
+import { genderOf, isGivenName } from '../text/word-tags.ts';
 import type { NameRun } from './name-run.ts';
 
 /**
- * The people whose full names stand only in those of other things: `the [Mina Okafor] Show`, where the text goes on with
- * `Okafor`. They say who is meant by the surname and name nobody where they stand.
+ * The people whose full names stand only inside the names of other things: `the [Mina Okafor] Show`, if the text has
+ * `Okafor` alone elsewhere. They say whom the surname means; where they stand themselves, nobody is named.
  */
 export function embeddedNames(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[] {
   let surnames: Set<string> | undefined;
@@ -15,14 +15,14 @@ export function embeddedNames(tokens: readonly Token[], runs: readonly NameRun[]
       if (!isGivenName(tags)) continue;
       surnames ??= surnamesAlone(tokens, runs);
       if (!surnames.has((tokens[at + 1] as Token).word.lower)) continue;
-      const gender = tags & Tag.male && tags & Tag.female ? undefined : tags & Tag.male ? 'male' : 'female';
+      const gender = genderOf(tags);
       return [{ from: at, to: at + 2, kind: 'person' as const, weak: false, ...(gender && { gender }) }];
     }
     return [];
   });
 }
 
-/** The names of one word of which no person's full name is the last: surnames of people whom nothing introduces. */
+/** The names of one word that are not the last word of any person’s full name in the text. */
 export function surnamesAlone(tokens: readonly Token[], runs: readonly NameRun[]): Set<string> {
   const alone = new Set<string>();
   const full = new Set<string>();

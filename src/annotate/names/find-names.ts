@@ -12,8 +12,8 @@ import { nameRuns } from './name-runs.ts';
 import { withGivenTitles, withTitleSurnames } from './title-surnames.ts';
 
 /**
- * The proper names of `prose` that `mentions` don't cover, in order, never overlapping. Titles before a name, a possessive
- * `’s` and final points lie outside. Offsets are UTF-16 code units.
+ * The proper names of `prose` outside `mentions`, in order, never overlapping. Titles before a name, a possessive `’s` and
+ * final points are not part of it. Offsets are UTF-16 code units.
  */
 export function findNames(prose: Prose, mentions: readonly Mention[]): Name[] {
   const tokens = tokensOf(prose);
@@ -25,7 +25,7 @@ export function findNames(prose: Prose, mentions: readonly Mention[]): Name[] {
     (a, b) => a.start - b.start,
   );
   const names: Name[] = [];
-  /** By index of the run that has all of a name. */
+  /** The spelling of each name, by the index of the run that has it in full. */
   const spelt: string[] = [];
   let next = 0;
   runs.forEach((run, index) => {
@@ -47,11 +47,11 @@ function allRuns(prose: Prose): NameRun[] {
   });
 }
 
-/** Without those runs that only their place makes look like names, unless the text bears them out elsewhere. */
+/** The runs without the weak ones whose words the text doesn’t have as a name elsewhere. */
 function confirmed(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[] {
   const sure = runs.filter((run) => !run.weak);
   if (sure.length === runs.length) return sure;
-  let borne: Set<string> | undefined;
+  let nameWords: Set<string> | undefined;
   let known: KnownNames | undefined;
   return runs.flatMap((run) => {
     if (!run.weak) return [run];
@@ -59,16 +59,16 @@ function confirmed(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[
       known ??= knownNames(tokens, sure);
       return headlineNames({ tokens, ...run }, known);
     }
-    return isBorne(run) ? [run] : [];
+    return isNamedElsewhere(run) ? [run] : [];
   });
 
-  function isBorne(run: NameRun): boolean {
-    borne ??= wordsOf(tokens, sure);
+  function isNamedElsewhere(run: NameRun): boolean {
+    nameWords ??= wordsOf(tokens, sure);
     const words = tokens.slice(run.from, run.to).filter(({ word }) => word.shape !== 'lower');
     const last = words.at(-1)?.word;
     if (words.length === 1 && last && isGivenName(last.tags) && !(last.tags & (Tag.time | Tag.common | Tag.auxiliary)))
       return true;
-    return words.every(({ word }) => borne?.has(word.lower));
+    return words.every(({ word }) => nameWords?.has(word.lower));
   }
 }
 
@@ -78,7 +78,7 @@ function wordsOf(tokens: readonly Token[], runs: readonly NameRun[]): Set<string
   return words;
 }
 
-/** Those that the text calls a book or the like: `in her memoir, [Living Waters], Okafor wrote`. */
+/** The runs, those marked as documents that the text calls a book or the like: `in her memoir, [Living Waters], Okafor wrote`. */
 function withTitles(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[] {
   return runs.map((run) => {
     const isApart = lowerAt(tokens, run.from - 1) === ',' && lowerAt(tokens, run.to) === ',';
@@ -88,7 +88,7 @@ function withTitles(tokens: readonly Token[], runs: readonly NameRun[]): NameRun
   });
 }
 
-/** The words of a name as one line has them. */
+/** The name as one line of text. */
 function spellingOf(text: string, { start, end }: Span): string {
   const printed = text.slice(start, end);
   return /\u00ad|\s\s|[^\S ]/.test(printed) ? printed.replaceAll('\u00ad', '').replace(/\s+/g, ' ') : printed;

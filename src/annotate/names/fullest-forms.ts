@@ -7,14 +7,15 @@ import type { NameRun } from './name-run.ts';
 import { nicknameMarks } from './name-runs.ts';
 
 /**
- * For each run the index of the run that names the same in full; its own where nothing fuller is in the text.
- * A surname alone is the bearer named last, else the first to come; a given name alone counts where one person has it.
+ * For each run the index of the run that has the same name in full; its own index if the text has no fuller form. A
+ * surname alone means the person with it who was named last, else the first who is named later. A given name alone means
+ * a person only if no other has it.
  */
 export function fullestForms(tokens: readonly Token[], runs: readonly NameRun[]): number[] {
   const parts = runs.map((run) => partsOf(tokens, run));
   const bearers = bearersByName(tokens, runs, parts);
   let acronyms: Map<string, number> | undefined;
-  const named = new Map<string, Bearer>();
+  const named = new Map<string, NamedPerson>();
   const papers = new Map<string, number>();
   return runs.map((run, index) => {
     const words = parts[index] ?? [];
@@ -32,39 +33,39 @@ export function fullestForms(tokens: readonly Token[], runs: readonly NameRun[])
     }
     if (run.kind === 'place' && !isSaying(tokens, run)) return index;
     const titled = isTitled(tokens, run);
-    return pick(bearers.get(name) ?? [], { run, name, titled, index, last: named.get(name) })?.fullest ?? index;
+    return personOf(bearers.get(name) ?? [], { run, name, titled, index, last: named.get(name) })?.fullest ?? index;
   });
 }
 
-/** `Senator [Okafor]` */
+/** Whether a title stands before the name: `Senator [Okafor]`. */
 function isTitled(tokens: readonly Token[], { from }: NameRun): boolean {
   return (tagsAt(tokens, from - 1) & Tag.title) !== 0;
 }
 
-/** A paper is called by the last word of its name: the `Times` behind the `Harbour Times`. */
+/** Newspapers may be called by the last word of their names alone: the `Times` behind the `Harbour Times`. */
 const paperNames = new Set(papersOf.split(' '));
 
-/** `Israel said`, `said Israel`: rather somebody of that surname, where the text has introduced one. */
+/** Whether a verb of speech beside the name makes it a person’s rather than a place’s: `Israel said`, `said Israel`. */
 function isSaying(tokens: readonly Token[], { from, to }: NameRun): boolean {
   return besideSpeakers.has(lowerAt(tokens, to)) || besideSpeakers.has(lowerAt(tokens, from - 1));
 }
 
-/** The bearer of all these words, or of more before them: `Suu Kyi` is `Aung San Suu Kyi`. */
-function bearerOf(words: readonly string[], bearers: readonly Bearer[]): Bearer | undefined {
+/** The person whose full name ends with these words (`Suu Kyi` is `Aung San Suu Kyi`), or has the same first and last word. */
+function bearerOf(words: readonly string[], bearers: readonly NamedPerson[]): NamedPerson | undefined {
   const tail = ` ${words.join(' ')}`;
   const key = keyOf(words);
   return bearers.find((one) => one.whole.endsWith(tail)) ?? bearers.find((one) => one.key === key);
 }
 
 /** A person named in full somewhere in the text. */
-interface Bearer {
+interface NamedPerson {
   key: string;
-  /** All words of the longest run. */
+  /** The words of the longest run, in one string. */
   whole: string;
   given: string;
   surname: string;
   gender: NameRun['gender'];
-  /** The first word is a given name, a title leads to it, or the name comes again: no surname behind a word that is none of it. */
+  /** Whether it surely is a name: it begins with a given name, follows a title, or stands in the text twice. */
   sure: boolean;
   /** Index of the first run. */
   first: number;
@@ -72,15 +73,15 @@ interface Bearer {
   fullest: number;
 }
 
-/** More people of one name than this are not told apart, which keeps hostile texts linear. */
+/** Further people of one name are ignored, so that the time stays linear in the text even for hostile texts. */
 const mostBearers = 24;
 
 function bearersByName(
   tokens: readonly Token[],
   runs: readonly NameRun[],
   parts: readonly string[][],
-): Map<string, Bearer[]> {
-  const bearers = new Map<string, Bearer[]>();
+): Map<string, NamedPerson[]> {
+  const bearers = new Map<string, NamedPerson[]>();
   runs.forEach((run, index) => {
     const words = parts[index] ?? [];
     if (run.kind !== 'person' || words.length < 2) return;
@@ -109,17 +110,21 @@ function bearersByName(
   return bearers;
 }
 
-/** A name of one word, and whom it was given in full last. */
-interface Short {
+/** A name of one word. */
+interface NameOfOneWord {
   run: NameRun;
   name: string;
-  /** A title stands before it, whose gender counts; `Warren` alone may be a surname and say nothing. */
+  /** Whether a title stands before it: then its gender counts. Without one, `Warren` may be a surname and says nothing. */
   titled: boolean;
   index: number;
-  last: Bearer | undefined;
+  /** The person whose full name with this word came last. */
+  last: NamedPerson | undefined;
 }
 
-function pick(bearers: readonly Bearer[], { run, name, titled, index, last }: Short): Bearer | undefined {
+function personOf(
+  bearers: readonly NamedPerson[],
+  { run, name, titled, index, last }: NameOfOneWord,
+): NamedPerson | undefined {
   const fits = bearers.filter((one) => !run.gender || !one.gender || one.gender === run.gender);
   const surnamed = (titled ? fits : bearers).filter((one) => one.surname === name);
   const sure = surnamed.filter((one) => one.sure);
@@ -129,7 +134,7 @@ function pick(bearers: readonly Bearer[], { run, name, titled, index, last }: Sh
   return pool.findLast((one) => one.first < index) ?? pool[0];
 }
 
-/** Initials of names of organizations: `knm` for `Kestrel News Media`. */
+/** The index of the run of each organization by its initials: `knm` for `Kestrel News Media`. */
 function acronymsOf(
   tokens: readonly Token[],
   runs: readonly NameRun[],
@@ -151,7 +156,7 @@ function keyOf(words: readonly string[]): string {
   return `${words[0]} ${words.at(-1)}`;
 }
 
-/** The words of a name in lower case, without suffixes and nicknames in marks. */
+/** The words of a name in lower case, without suffixes and nicknames in quotation marks. */
 function partsOf(tokens: readonly Token[], run: NameRun): string[] {
   const parts: string[] = [];
   let isInside = false;

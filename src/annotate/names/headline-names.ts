@@ -1,21 +1,23 @@
 import { headlineEnding } from '../languages/en/endings.ts';
 import { lowerAt, type Passage, tagsAt } from '../text/passages.ts';
 import type { Token } from '../text/tokens.ts';
-import { isGivenName, Tag } from '../text/word-tags.ts';
+import { genderOf, isGivenName, Tag } from '../text/word-tags.ts';
 import { surnamesAlone } from './embedded-names.ts';
 import type { NameRun } from './name-run.ts';
 
-/** The names that a text has where its capitals tell something, by their first words and by their last. */
+/** The names that a text has outside headlines and starts of sentences, where a capital is a sign of a name. */
 export interface KnownNames {
+  /** By their first words, in lower case. */
   byFirst: ReadonlyMap<string, readonly (NameRun & { words: readonly string[] })[]>;
+  /** The last words of people’s names, and names of one word; in lower case. */
   surnames: ReadonlySet<string>;
-  /** Those that no full name introduces. */
+  /** Those of the surnames whose full name the text doesn’t have. */
   alone: ReadonlySet<string>;
-  /** Whether the text has a word in small letters too. */
+  /** Whether the text also has the word in lower case. */
   isSmall: (lower: string) => boolean;
 }
 
-/** More names of one first word than this are not told apart, which keeps hostile texts linear. */
+/** Further names with one first word are ignored, so that the time stays linear in the text even for hostile texts. */
 const mostOfOneWord = 24;
 
 export function knownNames(tokens: readonly Token[], runs: readonly NameRun[]): KnownNames {
@@ -37,7 +39,7 @@ export function knownNames(tokens: readonly Token[], runs: readonly NameRun[]): 
   return { byFirst, surnames, alone: surnamesAlone(tokens, runs), isSmall };
 }
 
-/** The names in words that all have capitals, as headlines do: what the text names too, and a given name before a surname of it. */
+/** The names in a headline: those that the text has elsewhere, and given names before surnames that it has elsewhere. */
 export function headlineNames({ tokens, from, to }: Passage, known: KnownNames): NameRun[] {
   const found: NameRun[] = [];
   for (let at = from; at < to; ) {
@@ -45,7 +47,7 @@ export function headlineNames({ tokens, from, to }: Passage, known: KnownNames):
     const run =
       knownAt(rest, known) ??
       personAt(rest, known) ??
-      (at > from || isTitled(tokens, at) ? strangerAt(rest, known) : undefined);
+      (at > from || isTitled(tokens, at) ? unknownPersonAt(rest, known) : undefined);
     if (run) found.push(run);
     at = run?.to ?? at + 1;
   }
@@ -67,26 +69,27 @@ function knownAt({ tokens, from, to }: Passage, { byFirst }: KnownNames): NameRu
   return best;
 }
 
-/** `Mina Okafor`, where the text has `Okafor`. */
+/** A given name and a surname that the text has elsewhere: `Mina Okafor`, where the text has `Okafor`. */
 function personAt({ tokens, from, to }: Passage, { surnames }: KnownNames): NameRun | undefined {
   const tags = tagsAt(tokens, from);
   if (!isGivenName(tags) || tags & (Tag.common | Tag.auxiliary)) return undefined;
   for (let last = from + 1; last < Math.min(to, from + 4); last += 1)
     if (surnames.has(lowerAt(tokens, last))) {
-      const gender = tags & Tag.male && tags & Tag.female ? undefined : tags & Tag.male ? 'male' : 'female';
+      const gender = genderOf(tags);
       return { from, to: last + 1, weak: false, kind: 'person', ...(gender && { gender }) };
     }
   return undefined;
 }
 
 /**
- * `Pilot [Xiomara Okafor]`, where the text has `Okafor` and no full name for it: behind other words one that nothing tells is
- * rather the given name, while the first may say what somebody is like: `Defiant Okafor Stays On`.
+ * An unknown word and a surname that the text has only alone: `Pilot [Xiomara Okafor]`, where the text has `Okafor`. The
+ * unknown word is taken for the given name if others stand before it; the first word of a headline may say what somebody is
+ * like: `Defiant Okafor Stays On`.
  */
-function strangerAt({ tokens, from, to }: Passage, { alone, isSmall }: KnownNames): NameRun | undefined {
+function unknownPersonAt({ tokens, from, to }: Passage, { alone, isSmall }: KnownNames): NameRun | undefined {
   const [first, last] = [tokens[from]?.word, tokens[from + 1]?.word];
   if (from + 2 > to || !first || !last || !alone.has(last.lower) || last.tags) return undefined;
-  const isUntold =
+  const isUnknown =
     first.shape === 'capital' && first.tags === 0 && !headlineEnding.test(first.lower) && !isSmall(first.lower);
-  return isUntold ? { from, to: from + 2, weak: false, kind: 'person' } : undefined;
+  return isUnknown ? { from, to: from + 2, weak: false, kind: 'person' } : undefined;
 }

@@ -6,8 +6,8 @@ export interface NameRun {
   to: number;
   kind?: Kind | undefined;
   gender?: 'male' | 'female' | undefined;
-  /** Only its place in the sentence speaks for the capital letter. */
+  /** Its position alone, at a sentence’s start or in a headline, may explain the capital letter: it may be no name. */
   weak: boolean;
-  /** It stands among words that all have capitals. */
+  /** It stands in a headline, where all words have capitals. */
   headline?: boolean;
 }

@@ -10,8 +10,8 @@ import type { NameRun } from './name-run.ts';
 import { isGroup, splitRun } from './split-run.ts';
 
 /**
- * The names in a block: runs of capitalised words, cut where a title or an organization ends and a person begins. Titles and
- * places of origin before a person's name stay outside.
+ * The names in a block: runs of capitalised words, split where a title or an organization ends and a person begins. Titles
+ * and places of origin before a person’s name are not part of it.
  */
 export function nameRuns(block: Passage): NameRun[] {
   const { tokens, from, to } = block;
@@ -32,7 +32,7 @@ export function nameRuns(block: Passage): NameRun[] {
 const openers = new Set(". ? ! : ; “ \" ‘ „ « • * ( [ — – | … '' `` ... -- ---".split(' '));
 const closers = new Set("” \" ’ » ) ] '' '".split(' '));
 
-/** Whether the token begins a sentence, so that its capital letter says nothing. */
+/** Whether the token begins a sentence, so that its capital is no sign of a name. */
 function isOpening(tokens: readonly Token[], at: number, from: number): boolean {
   if (at === from) return true;
   const before = tokens[at - 1]?.word;
@@ -41,7 +41,7 @@ function isOpening(tokens: readonly Token[], at: number, from: number): boolean 
   return closers.has(before.text) && /[.?!…]$/.test(tokens[at - 2]?.word.text ?? '') && at - 2 >= from;
 }
 
-/** A straight mark that stands right behind a word or mark and not before the next: `,["] Okafor said`. */
+/** Whether a straight mark closes a quotation: it touches the token before and not the next: `,["] Okafor said`. */
 function isClosing(tokens: readonly Token[], at: number): boolean {
   const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !mark || !closers.has(mark.word.text)) return false;
@@ -60,13 +60,13 @@ function isNameWord(token: Token | undefined, opening: boolean): boolean {
   return isGivenName(tags) ? !(tags & (Tag.adverb | Tag.auxiliary)) : !(tags & notOpening);
 }
 
-/** `I`, and what tells where somebody is from: `Oslo-born`, `Oslo-based`. */
+/** Whether the word is `I`, or says where somebody is from: `Oslo-born`, `Oslo-based`. */
 const isDescribing = perWord(({ lower }) => lower === 'i' || originEnding.test(lower));
 
-/** What no name begins with, not even in capitals. */
+/** Words of these kinds begin no name, not even with a capital. */
 const linking = Tag.conjunction | Tag.subordinator | Tag.preposition;
 
-/** What a capital letter at a sentence's start doesn't make a name. */
+/** Words of these kinds are no names at the start of a sentence. */
 const notOpening = Tag.common | Tag.adverb | Tag.auxiliary | Tag.verb | Tag.subordinator | Tag.conjunction;
 
 function runEnd({ tokens, from, to }: Passage): number {
@@ -74,9 +74,9 @@ function runEnd({ tokens, from, to }: Passage): number {
   while (at < to) {
     const tags = tagsAt(tokens, at);
     const small = tags & Tag.common && tags & Tag.determiner;
-    if ((isNameWord(tokens[at], false) && !small) || tags & Tag.suffix || isItsNumber(tokens, at)) at += 1;
+    if ((isNameWord(tokens[at], false) && !small) || tags & Tag.suffix || isNumberOfThing(tokens, at)) at += 1;
     else if (isJunior(tokens, at)) at += 2;
-    else if (isWhose({ tokens, from: at, to })) at += 2;
+    else if (isPossessiveInName({ tokens, from: at, to })) at += 2;
     else if (nicknameEnd({ tokens, from: at, to })) at = nicknameEnd({ tokens, from: at, to }) ?? at;
     else {
       const over = overLink({ tokens, from, to }, at);
@@ -87,8 +87,11 @@ function runEnd({ tokens, from, to }: Passage): number {
   return at;
 }
 
-/** `Dockers[’] Union`, `People[’s] Party`, not `the Socialists’ Senate`: a body is named by whose it is. */
-function isWhose({ tokens, from, to }: Passage): boolean {
+/**
+ * Whether a possessive ending is part of an organization’s name: `Dockers[’] Union`, `People[’s] Party`, not `the
+ * Socialists’ Senate`.
+ */
+function isPossessiveInName({ tokens, from, to }: Passage): boolean {
   const [owners, mark] = [tokens[from - 1]?.word, tokens[from]?.word];
   if (!owners || !mark || tokens[from]?.start !== tokens[from - 1]?.end) return false;
   const isMany =
@@ -105,14 +108,14 @@ function isApostrophe({ text }: Token['word']): boolean {
   return text === "'" || text === '’';
 }
 
-/** `Article [4]` */
-function isItsNumber(tokens: readonly Token[], at: number): boolean {
+/** Whether the token is the number of a numbered thing: `Article [4]`. */
+function isNumberOfThing(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word.shape === 'number' && numberedThings.has(lowerAt(tokens, at - 1));
 }
 
 const numberedThings = new Set(numbered.split(/\s+/));
 
-/** Past a nickname in marks inside a name: `Mina [“Mo”] Okafor`; undefined where none stands there. */
+/** The index behind a nickname in quotation marks inside a name: `Mina [“Mo”] Okafor`; undefined if there is none. */
 function nicknameEnd({ tokens, from, to }: Passage): number | undefined {
   if (!nicknameMarks.has(tokens[from]?.word.text ?? '') || !isNamed(tokens[from - 1])) return undefined;
   for (let at = from + 2; at < Math.min(to - 1, from + 4); at += 1) {
@@ -123,10 +126,10 @@ function nicknameEnd({ tokens, from, to }: Passage): number | undefined {
   return undefined;
 }
 
-/** What a nickname inside a name stands in. */
+/** The quotation marks round a nickname inside a name. */
 export const nicknameMarks: ReadonlySet<string> = new Set(['"', '“', '”', "'", '‘', '’', "''", '``']);
 
-/** `Holm[, Jr.]` */
+/** Whether the comma belongs to a suffix: `Holm[, Jr.]`. */
 function isJunior(tokens: readonly Token[], comma: number): boolean {
   const next = tokens[comma + 1]?.word;
   return (
@@ -137,7 +140,7 @@ function isJunior(tokens: readonly Token[], comma: number): boolean {
   );
 }
 
-/** Past the small words that hold a name together, `of the` in an organization's, `van der` in a person's; else `at`. */
+/** The index behind the words that link a name’s parts: `of the` in an organization’s, `van der` in a person’s; else `at`. */
 function overLink({ tokens, from, to }: Passage, at: number): number {
   const word = lowerAt(tokens, at);
   if (nameLinks.has(word) && word !== 'of') {
@@ -158,12 +161,12 @@ function overLink({ tokens, from, to }: Passage, at: number): number {
     : at;
 }
 
-/** A given name or an initial: `Mina K. [Prince] of Oslo` has no title. */
+/** Whether the token is a given name or an initial: in `Mina K. [Prince] of Oslo` what follows is no title. */
 function isNamed(token: Token | undefined): boolean {
   return token !== undefined && (isGivenName(token.word.tags) || /^\p{Lu}\.$/u.test(token.word.text));
 }
 
-/** Whether an organization's name, with nobody's in it. */
+/** Whether the words name an organization and contain no person’s or place’s name. */
 function isBody({ tokens, from, to }: Passage): boolean {
   const words = tokens.slice(from, to);
   return !words.some(({ word }) => word.tags & notBody) && words.some(({ word }) => word.tags & Tag.organization);
@@ -171,7 +174,7 @@ function isBody({ tokens, from, to }: Passage): boolean {
 
 const notBody = Tag.male | Tag.female | Tag.title | Tag.place;
 
-/** `Food [and] Drug Administration`, not `Kestrel News [and] the Post`. */
+/** Whether `and` links parts of one organization’s name: `Food [and] Drug Administration`, not `Kestrel News [and] the Post`. */
 function isJoinedBody(head: Passage, { tokens, from, to }: Passage): boolean {
   const words = head.tokens.slice(head.from, head.to);
   if (words.some(({ word }) => word.tags & (notBody | Tag.organization))) return false;

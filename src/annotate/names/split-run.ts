@@ -4,10 +4,13 @@ import { longPlaces, placeOpenings } from '../languages/en/names/long-places.ts'
 import { compassPoints, nameLinks, organizationLinks } from '../languages/en/names/place-words.ts';
 import { inSmallLetters } from '../text/lexicon.ts';
 import { lowerAt, type Passage, tagsAt } from '../text/passages.ts';
-import { isGivenName, Tag, tagsOf } from '../text/word-tags.ts';
+import { genderOf, isGivenName, Tag, tagsOf } from '../text/word-tags.ts';
 import type { NameRun } from './name-run.ts';
 
-/** Cuts a run of capitalised words into the names that it holds. `opening`: it begins a sentence. */
+/**
+ * Splits a run of capitalised words into the names that it contains.
+ * @param opening Whether the run begins a sentence.
+ */
 export function splitRun(run: Passage, opening: boolean): NameRun[] {
   const { from } = run;
   if (isLongPlace(run)) return [{ from, to: run.to, weak: false, kind: 'place', gender: undefined }];
@@ -24,7 +27,7 @@ export function splitRun(run: Passage, opening: boolean): NameRun[] {
   return [...before, ...person({ ...run, from: start }, false)];
 }
 
-/** The person named by all of `run` but a place of origin in front; nobody where it is titles only. */
+/** The person whom the run names, without a place of origin in front; empty if the run is titles only. */
 function person({ tokens, from, to }: Passage, opening: boolean): NameRun[] {
   let start = from;
   while (start < to && tagsAt(tokens, start) & Tag.demonym && !isGivenName(tagsAt(tokens, start))) start += 1;
@@ -56,7 +59,7 @@ function person({ tokens, from, to }: Passage, opening: boolean): NameRun[] {
   return [{ from: start, to, weak, kind, gender: kind === 'person' ? gender : undefined }];
 }
 
-/** `Norwegian Socialists`, `Muslims`: what many people are called together. */
+/** Whether the word is a name for many people together: `Norwegian Socialists`, `Muslims`. */
 export function isGroup(lower: string): boolean {
   if (groupEnding.test(lower)) return true;
   return lower.endsWith('s') && (tagsOf(lower.slice(0, -1), 'lower') & Tag.demonym) !== 0;
@@ -64,7 +67,7 @@ export function isGroup(lower: string): boolean {
 
 const emptyTags = Tag.title | Tag.role | Tag.place | Tag.demonym | Tag.common;
 
-/** The organization, place or other thing named by all of `run`; none where it is but a title or origin. */
+/** The organization, place or other thing that the run names; empty if it is only a title or place of origin. */
 function things(run: Passage, opening: boolean): NameRun[] {
   const { tokens, to } = run;
   let { from } = run;
@@ -85,14 +88,14 @@ function things(run: Passage, opening: boolean): NameRun[] {
   return [{ from, to, weak, kind, gender: undefined }];
 }
 
-/** `Buenos Aires` */
+/** Whether the run is a listed place of several words: `Buenos Aires`. */
 function isLongPlace({ tokens, from, to }: Passage): boolean {
   if (to - from < 2 || to - from > 5 || !placeOpenings.has(lowerAt(tokens, from))) return false;
   const words = tokens.slice(from, to).map(({ word }) => word.lower);
   return longPlaces.has(words.join(' '));
 }
 
-/** Where a person's name begins: after the last title, or at a given name that follows an organization. */
+/** The index at which a person’s name begins: after the last title, or at a given name that follows an organization. */
 function personStart(run: Passage): number | undefined {
   const { tokens, from, to } = run;
   const title = lastTitle(run);
@@ -111,7 +114,7 @@ function personStart(run: Passage): number | undefined {
   return to - title > 4 ? to - 2 : undefined;
 }
 
-/** The last title in the run that a name follows. */
+/** The index of the last title in the run, its last word left aside. */
 function lastTitle({ tokens, from, to }: Passage): number | undefined {
   for (let at = to - 2; at >= from; at -= 1) {
     const tags = tagsAt(tokens, at);
@@ -120,7 +123,7 @@ function lastTitle({ tokens, from, to }: Passage): number | undefined {
   return undefined;
 }
 
-/** `[Skipper] Mina Okafor`, and no such given name: what she does stands before a whole name. */
+/** Whether the first word is a role, not a given name, and a whole name follows: `[Skipper] Mina Okafor`. */
 function isRoleAhead(run: Passage): boolean {
   const { tokens, from, to } = run;
   const [role, next] = [tokens[from]?.word, tokens[from + 1]?.word];
@@ -130,7 +133,7 @@ function isRoleAhead(run: Passage): boolean {
   return lastTitle(run) === undefined && !isOrganized({ ...run, from: from + 1 });
 }
 
-/** Whether the words are an organization's or another thing's rather than a person's. */
+/** Whether the words name an organization or another thing rather than a person. */
 function isOrganized({ tokens, from, to }: Passage): boolean {
   const last = tagsAt(tokens, to - 1);
   if (tokens[to - 1]?.word.shape === 'number') return true;
@@ -146,7 +149,7 @@ function isOrganized({ tokens, from, to }: Passage): boolean {
   return false;
 }
 
-/** `Mina [West]`: a direction behind a given name is a surname. */
+/** Whether a direction behind a given name is a surname: `Mina [West]`. */
 function isOfDirection({ tokens, from, to }: Passage): boolean {
   const first = tagsAt(tokens, from);
   if (to - from !== 2 || !isGivenName(first) || first & Tag.place) return false;
@@ -156,9 +159,4 @@ function isOfDirection({ tokens, from, to }: Passage): boolean {
 function isAcronym({ tokens, from, to }: Passage): boolean {
   const word = tokens[from]?.word;
   return to - from === 1 && word?.shape === 'upper' && word.text.length < 7;
-}
-
-function genderOf(tags: number): NameRun['gender'] {
-  const bits = tags & (Tag.male | Tag.female);
-  return bits === Tag.male ? 'male' : bits === Tag.female ? 'female' : undefined;
 }

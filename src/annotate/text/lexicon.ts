@@ -2,9 +2,9 @@ import type { Span } from '../../model/annotation.ts';
 import { namePartsOf, type PlacedNamePart as Part } from './name-parts.ts';
 import { tagsOf } from './word-tags.ts';
 
-/** What is known of a word wherever it stands. */
+/** What is known of a word independently of the text that it stands in. */
 export interface Word {
-  /** Its number in the lexicon, from 0; -1 where it has none. */
+  /** Its number in the lexicon, from 0; -1 if the lexicon is full and doesn’t hold it. */
   id: number;
   text: string;
   /** Lower case, apostrophes straight. */
@@ -12,17 +12,20 @@ export interface Word {
   shape: 'lower' | 'capital' | 'upper' | 'number' | 'mark';
   /** Bits of `Tag`. */
   tags: number;
-  /** What names of the glossary are made of: `Mid` and `West` in `Mid-West`. Offsets from the word's own start. */
+  /** The parts that a name of the glossary can consist of: `Mid` and `West` in `Mid-West`. Offsets are from the word’s start. */
   parts: readonly Part[];
 }
 
-/** Words met so far, whatever the text: what is known of a word depends on nothing else. */
+/** The words of all texts read so far. */
 const words = new Map<string, Word>();
 
-/** Further words are read anew wherever they stand, so that a process that runs for days doesn't grow. */
+/** Further words are not kept, so that the memory of a process that runs for days stays bounded. */
 const mostWords = 200_000;
 
-/** The word of a surface; `opensWord` where a letter or digit begins it, and no mark. */
+/**
+ * The word with this surface.
+ * @param opensWord Whether it begins with a letter or digit rather than a mark.
+ */
 export function wordOf(surface: string, opensWord: boolean): Word {
   const before = words.get(surface);
   if (before) return before;
@@ -32,7 +35,7 @@ export function wordOf(surface: string, opensWord: boolean): Word {
   return word;
 }
 
-/** The word that stands from `start` to `end`; known by its letters, so that those met before aren't cut out of the text. */
+/** The word from `start` to `end`. Words met before are found by a hash of their characters, without a copy of the surface. */
 export function wordAt(text: string, { start, end }: Span, opensWord: boolean): Word {
   let hash = 0;
   for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
@@ -44,17 +47,17 @@ export function wordAt(text: string, { start, end }: Span, opensWord: boolean): 
   return word;
 }
 
-/** By hash of their letters, of those with the same the last met. */
+/** Words by the hash of their characters; of several with the same hash the last one met. */
 const recent = Array.from<Word | undefined>({ length: 1 << 15 });
 
-/** The word in small letters, as it stands where its capital letter says nothing. */
+/** The same word in lower case: for places where its capital says nothing. */
 export function inSmallLetters(word: Word): Word {
   return word.shape === 'capital' || word.shape === 'upper' ? wordOf(word.text.toLowerCase(), true) : word;
 }
 
-/** Makes out what there is to tell of a word once, however often it is asked for. */
+/** A function of a word that computes its value once for each word and keeps it. */
 export function perWord<Told>(tell: (word: Word) => Told): (word: Word) => Told {
-  /** By number of the word; `null` where there is nothing to tell, undefined where it was never asked. */
+  /** By the word’s number: `null` if the value is undefined, undefined if it hasn’t been computed yet. */
   const told: (Told | null | undefined)[] = [];
   return (word) => {
     const { id } = word;
@@ -90,5 +93,4 @@ function shapeOf(text: string): Word['shape'] {
   return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'capital';
 }
 
-/** Stands inside a word, where a line may break. */
 const softHyphen = '\u00ad';

@@ -2,20 +2,19 @@ import type { Span } from '../../model/annotation.ts';
 import { fold } from '../../model/fold.ts';
 
 /**
- * A word of the text, as names are made of: letters, marks, digits and underscores without a break; a dotted
- * acronym with its points (`U.N.`); one character of a script without spaces; or `&`.
- * Hyphens, apostrophes and all other marks lie between tokens.
+ * A part of a name: letters, combining marks, digits and underscores without a break; a dotted acronym with its points
+ * (`U.N.`); one character of a script without spaces; or `&`. Hyphens, apostrophes and all other marks stand between parts.
  */
 export interface NamePart {
   text: string;
   /** The word folded: lower case, no accents, no points; `and` for `&`. */
   key: string;
   shape: Shape;
-  /** A number by which keys are told apart at a glance. */
+  /** A small hash of the key: two keys with different sketches differ. */
   sketch: number;
 }
 
-/** A word where it stands. */
+/** A part with its place. Offsets are UTF-16 code units. */
 export interface PlacedNamePart extends NamePart, Span {}
 
 /**
@@ -74,7 +73,7 @@ function isSoleLetter(text: string, at: number): boolean {
   return kindAt(text, at) === letter && text.charCodeAt(at) !== 0x5f;
 }
 
-/** Whether the word that has the character at `at` may go on behind it. */
+/** Whether the character at `at` can stand inside a word. */
 export function isWordPart(text: string, at: number): boolean {
   const kind = kindAt(text, at);
   return kind === letter || kind === digit;
@@ -92,7 +91,7 @@ function read(surface: string, kind: number): [key: string, shape: Shape] {
   return [fold(surface), shapeOf(surface)];
 }
 
-/** Made of a key's length and of three of its letters. */
+/** The sketch of a key, from its length and three of its letters. */
 export function sketchOf(key: string): number {
   const { length } = key;
   return (key.charCodeAt(0) * 31 + key.charCodeAt(length >> 1) * 1009 + key.charCodeAt(length - 1) * 7919 + length) | 0;
@@ -133,7 +132,7 @@ function widthAt(text: string, at: number): number {
     : 1;
 }
 
-/** Whether a word is written with a capital letter in front, or in capitals throughout. */
+/** Whether a word begins with a capital or is in capitals throughout. */
 export function hasCapital({ shape }: Pick<NamePart, 'shape'>): boolean {
   return shape === 'capital' || shape === 'upper' || shape === 'dotted';
 }

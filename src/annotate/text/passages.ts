@@ -2,19 +2,19 @@ import { memoized } from './memo.ts';
 import type { Block, Prose } from './prose.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** Some tokens of a text, `to` exclusive. */
+/** A range of a text’s tokens, `to` exclusive. */
 export interface Passage {
   tokens: readonly Token[];
   from: number;
   to: number;
 }
 
-/** The tags of the word of the token or unit at `at`: none outside the text, also in front of it, where V8 reads an array slowly. */
+/** The tags of the word at `at`; 0 outside the text. The check is for speed: V8 is slow to read an array at an index below 0. */
 export function tagsAt(tokens: readonly WithWord[], at: number): number {
   return at >= 0 && at < tokens.length ? (tokens[at] as WithWord).word.tags : 0;
 }
 
-/** The word at `at` in small letters; nothing outside the text. */
+/** The word at `at` in lower case; empty outside the text. */
 export function lowerAt(tokens: readonly WithWord[], at: number): string {
   return at >= 0 && at < tokens.length ? (tokens[at] as WithWord).word.lower : '';
 }
@@ -22,12 +22,12 @@ export function lowerAt(tokens: readonly WithWord[], at: number): string {
 /** A token of the text, or a unit of a sentence. */
 type WithWord = Pick<Token, 'word'>;
 
-/** A block's tokens, and whether they are written as those of headlines are. */
+/** The tokens of a block, and whether most begin with a capital, as in headlines. */
 export interface BlockPassage extends Passage {
   isTitleCase: boolean;
 }
 
-/** The tokens block by block, read once per prose. */
+/** The tokens of each block, in order; computed once per prose. */
 export const passagesOf = memoized((prose: Prose): readonly BlockPassage[] => {
   const tokens = tokensOf(prose);
   let to = 0;
@@ -38,7 +38,7 @@ export const passagesOf = memoized((prose: Prose): readonly BlockPassage[] => {
   });
 });
 
-/** Whether most words have capitals, as in headlines: a capital letter says little there. */
+/** Whether most words have capitals, as in headlines. A capital says little about a word there. */
 function isTitleCase({ tokens, from, to }: Passage, block: Block): boolean {
   let big = 0;
   let small = 0;

@@ -1,18 +1,18 @@
 import type { Span } from '../../model/annotation.ts';
 
 /**
- * The words of a text as the finders see them: mark-up taken away, blocks parted by blank lines.
+ * The words of a text as the finders see them: without mark-up, blocks separated by blank lines.
  * All offsets in it, and in what finders return, are UTF-16 code units into `text`, `end` exclusive.
  */
 export interface Prose {
   text: string;
-  /** Paragraphs, headings, list items, table cells …: in order, never overlapping, together all of the words. */
+  /** Paragraphs, headings, list items, table cells …: in order, never overlapping; every word is in one. */
   blocks: Block[];
-  /** Code and link text, in order: part of the text, but nothing is marked, dated or cited in it. */
+  /** Code and link text, in order: part of the text, but no mark, date or citation is put into it. */
   opaque: Span[];
-  /** Link text once more, with the addresses that it leads to, in order; absent where there can be none. */
+  /** The links, in order: their text and addresses; absent if the text can have none. */
   links?: LinkText[];
-  /** What the editor decided in the text; wins over every finding. */
+  /** The editor’s directives in the text; they win over everything that is found. */
   overrides: Override[];
 }
 
@@ -20,12 +20,12 @@ export interface LinkText extends Span {
   address: string;
 }
 
-/** A stretch of running text that a reader takes as one. */
+/** A paragraph or another unit of running text. */
 export interface Block extends Span {
   kind: 'paragraph' | 'heading' | 'item' | 'cell' | 'caption' | 'note' | 'code';
   /** Which block quotation it stands in, counted from 1; absent outside. */
   quotation?: number;
-  /** A line parts it from what comes before, as the items of a live blog are parted. */
+  /** A horizontal rule stands before it, as between the items of a live blog. */
   parted?: true;
 }
 
@@ -35,7 +35,7 @@ export type Override =
   | (Span & { kind: 'plain' })
   | (Span & { kind: 'quote'; by: string });
 
-/** What is known of a text beside its words. */
+/** What is known about a text beside its words. */
 export interface Circumstances {
   /** The day of publication, `YYYY[-MM[-DD]]`. */
   date?: string | undefined;
@@ -46,11 +46,11 @@ export interface Circumstances {
   publication?: string | undefined;
   /** The entity that the text is about, which is never marked in it: for a glossary entry's own words. */
   self?: string | undefined;
-  /** Surface to entity id, or to `false` for no mark: `annotate` in the front matter. */
+  /** The editor’s choice for a surface: an entity id, or `false` for no mark. From `annotate` in the front matter. */
   choices?: Record<string, string | false> | undefined;
 }
 
-/** The prose of plain text, in which every line break ends a paragraph, and a line of marks alone (`___`) parts it. */
+/** The prose of plain text: each line is a paragraph, and a line of marks alone (`___`) is a horizontal rule. */
 export function plainProse(text: string): Prose {
   const blocks: Block[] = [];
   let isParted = false;
@@ -65,7 +65,7 @@ export function plainProse(text: string): Prose {
   return { text, blocks, opaque: [], overrides: [] };
 }
 
-/** `___`, `* * *`, `---.` */
+/** Whether the line is a horizontal rule: `___`, `* * *`, `---.`. */
 function isRule(line: string): boolean {
   return /^\s*[_*~—–-](?:\s?[_*~—–-]){2,}\.?\s*$/.test(line);
 }

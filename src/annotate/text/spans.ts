@@ -1,6 +1,6 @@
 import type { Span } from '../../model/annotation.ts';
 
-/** Whether a span shares no character with any of `spans`; asks in any order, each in logarithmic time. */
+/** A test of whether a span shares no character with any of `spans`, which may be in any order. A test takes logarithmic time. */
 export function outside(spans: Span[]): (span: Span) => boolean {
   const taken = joined(spans);
   return ({ start, end }) => {
@@ -9,7 +9,7 @@ export function outside(spans: Span[]): (span: Span) => boolean {
   };
 }
 
-/** The spans that overlap no other of the list, the longer kept where two do; in reading order. */
+/** The spans without overlaps, in reading order: of two that overlap, the longer is kept. */
 export function withoutOverlaps<T extends Span>(spans: T[]): T[] {
   const kept: T[] = [];
   for (const span of spans.toSorted(byPlace)) {
@@ -20,7 +20,7 @@ export function withoutOverlaps<T extends Span>(spans: T[]): T[] {
   return kept;
 }
 
-/** Reading order; of two that begin together the longer first, as it holds the other. */
+/** Compares by reading order; of two spans that begin together the longer comes first, as it contains the other. */
 export function byPlace(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
@@ -37,7 +37,7 @@ export function lastStartingBefore(spans: readonly Span[], offset: number): numb
   return low;
 }
 
-/** The stretch that holds the place `at`, its `to` exclusive, of stretches in order that share none; in logarithmic time. */
+/** The stretch that contains the index `at` (`to` is exclusive). Stretches must be in order and apart. Takes logarithmic time. */
 export function stretchAt<T extends { from: number; to: number }>(stretches: readonly T[], at: number): T | undefined {
   let low = 0;
   let high = stretches.length;
@@ -50,7 +50,7 @@ export function stretchAt<T extends { from: number; to: number }>(stretches: rea
   return found !== undefined && found.from <= at ? found : undefined;
 }
 
-/** The stretches covered by `spans`, in order, never touching. */
+/** The spans in order, those that overlap joined to one. */
 function joined(spans: Span[]): Span[] {
   const stretches: Span[] = [];
   for (const { start, end } of spans.toSorted(byPlace)) {

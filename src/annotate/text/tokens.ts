@@ -11,7 +11,7 @@ export interface Token extends Span {
   word: Word;
 }
 
-/** Made by a constructor, as V8 takes what literals make in such numbers for long-lived and collects it late. */
+/** A class for speed: V8 takes so many objects made by a literal for long-lived ones and frees them late. */
 class TokenRead implements Token {
   start: number;
   end: number;
@@ -84,7 +84,7 @@ function isClitic(text: string, apostrophe: number, end: number): boolean {
   return clitics.has(text.slice(apostrophe + 1, at).toLowerCase());
 }
 
-/** A hyphen between letters, a point inside `U.S` or `3.5`, a comma inside `10,000`. */
+/** Whether the mark is part of a word: a hyphen between letters, a point inside `U.S` or `3.5`, a comma inside `10,000`. */
 function isJoint(text: string, at: number, { start, end }: Span): boolean {
   if (at === start || at + 1 >= end || classAt(text, at + 1) !== letter) return false;
   const code = text.charCodeAt(at);
@@ -96,12 +96,12 @@ function isJoint(text: string, at: number, { start, end }: Span): boolean {
   return isInitial(text, at - 1, start) || isLowerBoth(text, at);
 }
 
-/** Whether the letter at `at` stands alone: at the word's start or where another word of letters ends. */
+/** Whether the letter at `at` is a single one: no letter stands directly before it in the word. */
 function isInitial(text: string, at: number, start: number): boolean {
   return at === start || !isWordPart(text, at - 1);
 }
 
-/** `example.org`: a point between small letters. */
+/** Whether lower-case letters stand on both sides of the point at `at`: `example.org`. */
 function isLowerBoth(text: string, at: number): boolean {
   return isSmall(text.charCodeAt(at - 1)) && isSmall(text.charCodeAt(at + 1));
 }
@@ -113,7 +113,7 @@ function isAbbreviated(text: string, at: number, { start, end }: Span): boolean 
   return length <= 6 && abbreviations.has(text.slice(start, at).toLowerCase());
 }
 
-/** Marks are one character long but for `''`, ` `` `, `--`, `---` and `...`. */
+/** The end of the mark at `start`: one character, except for `''`, ` `` `, `--`, `---` and `...`. */
 function markEnd(text: string, start: number, end: number): number {
   const code = text.charCodeAt(start);
   if (code >= 0xd800 && code < 0xdc00 && start + 1 < end && isLowSurrogate(text.charCodeAt(start + 1)))
@@ -133,7 +133,7 @@ const table = Uint8Array.from({ length: 0x180 }, (_, code) => {
   return /\s/.test(char) ? space : /[\p{L}\p{N}_]/u.test(char) || char === '\u00ad' ? letter : mark;
 });
 
-/** `space`, `letter` (digits and marks that combine count) or `mark`. */
+/** The class of the character: `space`, `letter` (which digits and combining marks count as) or `mark`. */
 function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < table.length) return table[code] ?? mark;

@@ -9,7 +9,7 @@ import {
 import { femaleNames, maleNames, sharedNames } from '../languages/en/names/given-names.ts';
 import * as words from '../languages/en/word-lists.ts';
 
-/** What a word can be, as bits: a word has several where English has. */
+/** What a word can be, as bits. A word has several bits if it can be several things. */
 export const Tag = {
   determiner: 1 << 0,
   possessive: 1 << 1,
@@ -24,10 +24,10 @@ export const Tag = {
   title: 1 << 9,
   /** Names a person by what they do: `spokesman`. */
   role: 1 << 10,
-  /** The last or telling word of an organization's name. */
+  /** A word that marks a name as an organization’s, often its last: `Board`. */
   organization: 1 << 11,
   place: 1 << 12,
-  /** `Chinese`: of a place or faith. */
+  /** Names the people of a place or faith, or says that something is of it: `Chinese`. */
   demonym: 1 << 13,
   male: 1 << 14,
   female: 1 << 15,
@@ -39,7 +39,7 @@ export const Tag = {
   plural: 1 << 19,
   /** Opens a sentence or clause without being part of a name: `However`. */
   common: 1 << 20,
-  /** Belongs to the words around a name, never starts one of a person: `Street`. */
+  /** Part of the name of a thing, never of a person’s: `Street`. */
   thing: 1 << 21,
   /** A suffix of names: `Jr.`. */
   suffix: 1 << 22,
@@ -94,7 +94,7 @@ const listsInSmallLetters: [bits: number, list: string][] = [
 ];
 
 const tagsByWord = tagsByWordOf(lists);
-/** Of words in small letters only, in both numbers. */
+/** The tags of nouns in lower case, singular and plural. */
 const tagsInSmallLetters = tagsByWordOf(
   listsInSmallLetters.flatMap(([bits, list]) => {
     const several = bits & Tag.role ? Tag.role | Tag.plural : bits;
@@ -118,7 +118,10 @@ function pluralOf(noun: string): string {
   return noun.endsWith('man') ? `${noun.slice(0, -2)}en` : `${noun}s`;
 }
 
-/** The tags of a word in lower case, with those that its shape gives, and its ending if it has no capital (`Hoffman`, `Reilly`). */
+/**
+ * The tags of a word given in lower case. Its shape adds some, and its ending, but only if the text has it without a capital:
+ * `Hoffman` and `Reilly` end like other kinds of words.
+ */
 export function tagsOf(lower: string, shape: string): number {
   let tags = tagsByWord.get(lower) ?? 0;
   if (shape === 'number') tags |= Tag.number;
@@ -127,9 +130,15 @@ export function tagsOf(lower: string, shape: string): number {
   return shape === 'lower' && (tags & ~Tag.common) === 0 ? tags | byEnding(lower) : tags;
 }
 
-/** The given names tagged male and female are told from titles and roles, which have a gender too. */
+/** Whether the tags are those of a given name. Titles and roles have a gender too, and are none. */
 export function isGivenName(tags: number): boolean {
   return (tags & (Tag.male | Tag.female)) !== 0 && (tags & (Tag.title | Tag.role)) === 0;
+}
+
+/** The gender that the tags state; undefined if they state none or both. */
+export function genderOf(tags: number): 'male' | 'female' | undefined {
+  const bits = tags & (Tag.male | Tag.female);
+  return bits === Tag.male ? 'male' : bits === Tag.female ? 'female' : undefined;
 }
 
 const endings: [expression: RegExp, bits: number][] = [

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/annotation.ts';
 import { objectPronouns, severalWords, titleLinks } from '../../languages/en/closed-classes.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
-import { Tag } from '../../text/word-tags.ts';
+import { genderOf, Tag } from '../../text/word-tags.ts';
 import { type Gender, genderOfPronoun, type Referent } from '../referents/referent.ts';
 import type { Cues, CueVerb } from './cues.ts';
 import { type Begun, continuesPhrase } from './phrase-continues.ts';
@@ -242,11 +242,6 @@ function pronounAt(units: readonly Unit[], at: number): NounPhrase {
     tags,
     governed: isGoverned(units, at) || objectPronouns.has(lower),
   };
-}
-
-function genderOf(tags: number): Gender | undefined {
-  const bits = tags & (Tag.male | Tag.female);
-  return bits === Tag.male ? 'male' : bits === Tag.female ? 'female' : undefined;
 }
 
 function isApostrophe(unit: Unit | undefined): boolean {

@@ -5,9 +5,9 @@ import { readPersonName } from '../../knowledge/person-name.ts';
 import { isGroup } from '../../names/split-run.ts';
 import type { Prose } from '../../text/prose.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
-import { isGivenName, Tag, tagsOf } from '../../text/word-tags.ts';
+import { genderOf, isGivenName, Tag, tagsOf } from '../../text/word-tags.ts';
 import { withCountries } from './national-bodies.ts';
-import { type Gender, type Naming, newReferent, type Referent } from './referent.ts';
+import { type Naming, newReferent, type Referent } from './referent.ts';
 
 /** The mentions and names that other finders found, and the glossary. */
 export interface Named {
@@ -66,11 +66,6 @@ function tellGenders(tokens: readonly Token[], namings: readonly Naming[]): void
     if (before & Tag.title && before & (Tag.male | Tag.female)) referent.kind ??= 'person';
     if (gender) referent.gender ??= gender;
   }
-}
-
-function genderOf(tags: number): Gender | undefined {
-  const gender = tags & (Tag.male | Tag.female);
-  return gender === Tag.male ? 'male' : gender === Tag.female ? 'female' : undefined;
 }
 
 function isGroupNamed(tokens: readonly Token[], from: number, end: number): boolean {
