@@ -32,7 +32,9 @@ function droppedHtml(tree: Root): Remark[] {
   const places = new Map<string, number[]>();
   visit(tree, 'element', ({ tagName, position }) => {
     if (!dropped.has(tagName)) return;
-    places.set(tagName, [...(places.get(tagName) ?? []), position?.start.offset ?? 0]);
+    const starts = places.get(tagName) ?? [];
+    starts.push(position?.start.offset ?? 0);
+    places.set(tagName, starts);
   });
   return [...places].flatMap(([name, starts]) =>
     once(starts, {

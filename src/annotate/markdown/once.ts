@@ -5,7 +5,13 @@ import type { Remark } from '../remark.ts';
 export function once(starts: readonly number[], { rule, found, expected }: Kind): Remark[] {
   if (starts.length === 0) return [];
   const others = starts.length === 1 ? '' : ` (and ${starts.length - 1} more in this text)`;
-  return [{ rule, start: Math.min(...starts), reason: `Unexpected ${found}${others}, expected ${expected}` }];
+  return [
+    {
+      rule,
+      start: starts.reduce((first, start) => Math.min(first, start)),
+      reason: `Unexpected ${found}${others}, expected ${expected}`,
+    },
+  ];
 }
 
 /** What was found at the places, and what was expected there. */
