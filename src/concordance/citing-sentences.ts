@@ -5,17 +5,17 @@ import type { Indexed, Place, QuotePlace } from './concordance.ts';
 export interface CitingSentence<A extends Indexed = Indexed> extends Place<A> {
   /** The citation in it. */
   citation: Span & { locator?: string };
-  /** Quotations of its paragraph that the citation backs or that name the work. */
+  /** The quotations in its paragraph that the citation supports or that name the work. */
   quotes: QuotePlace<A>[];
 }
 
-/** What no sentence begins with, and after what none does: a full stop was an abbreviation's (`Dec. 16`, `U.S. sanctions`). */
+/** No sentence begins like this: the full stop before it was an abbreviation’s (`Dec. 16`, `U.S. sanctions`). */
 const notFirst = /^\s*[\p{Ll}\p{N}]/u;
 const notLast = /(?:^|[^\p{L}])\p{L}\.\s*$/u;
 
 /**
- * The sentence that each place of a work's citations stands in, with what is quoted there about the work.
- * @param work The reference's key, or the document's id.
+ * The sentences that cite a work, one for each citation, with the quotations that belong to it.
+ * @param work The reference’s key, or the document’s id.
  */
 export function citingSentences<A extends Indexed & { lang: string }>(
   places: (Place<A> & { locator?: string })[],
@@ -31,7 +31,7 @@ export function citingSentences<A extends Indexed & { lang: string }>(
   });
 }
 
-/** The sentence of a paragraph round an offset. Citations count as spaces: one behind a full stop is still of its sentence. */
+/** The sentence at an offset of a paragraph. Citations count as spaces, so one behind a full stop belongs to that sentence. */
 function sentenceAt(
   article: Indexed & { lang: string },
   { paragraph, offset }: { paragraph: Span; offset: number },

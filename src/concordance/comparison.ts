@@ -1,22 +1,22 @@
 import { saidBy } from '../model/annotation.ts';
 import type { Concordance, Indexed, Place, QuotePlace } from './concordance.ts';
 
-/** What one article has on an entity, each list in reading order. */
+/** What one article says about an entity. Each list is in reading order. */
 export interface Share<A extends Indexed = Indexed> {
   article: A;
   /** What the entity says there. */
   by: QuotePlace<A>[];
   /** What others say of it there: quotes in whose words it is named. */
   about: QuotePlace<A>[];
-  /** Where the article itself speaks of it, outside those quotes: the first mention in each paragraph. */
+  /** Where the article mentions it outside those quotes: the first mention in each paragraph. */
   told: Place<A>[];
 }
 
 /** Somebody who speaks of the entity, or the entity itself, with the number of quotes in each of the articles. */
 export interface Speaker {
-  /** Id of the speaker's entry, where there is one. */
+  /** The id of the speaker’s entry, if there is one. */
   id: string | undefined;
-  /** Null for those whom the text leaves open. */
+  /** Null if the text doesn’t say who speaks. */
   name: string | null;
   counts: number[];
 }
@@ -24,16 +24,16 @@ export interface Speaker {
 /** Articles side by side on one entity, the earliest first. */
 export interface Comparison<A extends Indexed = Indexed> {
   shares: Share<A>[];
-  /** The entity itself, then by the number of quotes; those whom the text leaves open last. */
+  /** The entity itself first, then by the number of quotes; unknown speakers last. */
   speakers: Speaker[];
-  /** How many further articles name it, and have less on it than those. */
+  /** How many further articles name it; they have less about it and are not shown. */
   further: number;
 }
 
-/** More articles than these on one page would be a list, and the entity's own page is that. */
+/** With more articles the page would be a mere list, which the entity’s own page has already. */
 const mostArticles = 12;
 
-/** Compares the articles that name or quote an entity, those with most on it; undefined where fewer than two do. */
+/** Compares the articles that have most about an entity; undefined if fewer than two name or quote it. */
 export function compareArticles<A extends Indexed>(id: string, concordance: Concordance<A>): Comparison<A> | undefined {
   const by = Map.groupBy(concordance.quotesBy(id), ({ article }) => article);
   const about = Map.groupBy(
@@ -52,8 +52,8 @@ export function compareArticles<A extends Indexed>(id: string, concordance: Conc
 }
 
 /**
- * Ids of the entities that articles share most, the most shared first: by the places where they are named or quoted
- * outside the one article that has most of them, which is what a reader of that article alone would miss.
+ * The ids of the entities that the articles share most, the most shared first. Counted are the places where an entity is
+ * named or quoted outside the article that has most of them: what a reader of that article alone would miss.
  */
 export function mostShared(ids: string[], concordance: Concordance, count: number): string[] {
   const weighed = ids.map((id) => ({ id, weight: sharedWeight(id, concordance) })).filter(({ weight }) => weight > 0);
@@ -70,14 +70,14 @@ function sharedWeight(id: string, concordance: Concordance): number {
   return counts.size < 2 ? 0 : places.length - [...counts.values()].reduce((a, b) => Math.max(a, b));
 }
 
-/** The first mention in each paragraph, without those that stand within a quote. */
+/** The first mention in each paragraph outside the quotes. */
 function toldOutside<A extends Indexed>(quotes: QuotePlace<A>[], mentions: Place<A>[]): Place<A>[] {
   const own = mentions.filter(({ start }) => !quotes.some((quote) => quote.start <= start && start < quote.end));
   const seen = new Set<string>();
   return own.filter(({ anchor }) => anchor === undefined || (!seen.has(anchor) && seen.add(anchor)));
 }
 
-/** How much an article has on the entity. Quotes weigh more than mentions: they are what a comparison is read for. */
+/** How much an article says about the entity. Quotes count more than mentions, as readers of a comparison look for them. */
 export function sizeOf({ by, about, told }: Share): number {
   return 3 * (by.length + about.length) + told.length;
 }
@@ -101,7 +101,7 @@ function speakersOf(id: string, shares: Share[]): Speaker[] {
   return [...speakers.values()].sort((a, b) => rank(a) - rank(b) || total(b) - total(a));
 }
 
-/** Everyone whose words a quote is; one without a name where the text leaves it open. */
+/** All speakers of a quote; a single one without a name if the text doesn’t say who speaks. */
 function sayersOf(quote: Parameters<typeof saidBy>[0]): { id?: string | undefined; name: string | null }[] {
   const named = saidBy(quote);
   return named.length > 0 ? named : [{ name: null }];

@@ -1,7 +1,7 @@
 import { type Mention, type Quote, type Span, saidBy } from '../model/annotation.ts';
 import type { Entity } from '../model/entity.ts';
 
-/** What the concordance reads of an annotated article. Offsets are UTF-16 code units into `text`. */
+/** The fields of an annotated article that the concordance uses. Offsets are UTF-16 code units into `text`. */
 export interface Indexed {
   slug: string;
   date: string;
@@ -15,11 +15,11 @@ export interface Indexed {
 /** A place in an article: a stretch of its text and the anchor that leads to it. */
 export interface Place<A extends Indexed = Indexed> extends Span {
   article: A;
-  /** Id of the paragraph or heading-less block; undefined where the block has none. */
+  /** The id of the paragraph or other block that it is in; undefined if the block has none. */
   anchor: string | undefined;
 }
 
-/** A quotation with where it stands. */
+/** A quotation with its place. */
 export interface QuotePlace<A extends Indexed = Indexed> extends Place<A> {
   quote: Quote & { id: string };
 }
@@ -48,7 +48,7 @@ export interface Concordance<A extends Indexed = Indexed> {
   allQuotes: QuotePlace<A>[];
 }
 
-/** Builds the concordance of articles given in the order in which readers meet them. */
+/** Builds the concordance of articles, which are given in the order in which the edition lists them. */
 export function buildConcordance<A extends Indexed>(articles: A[], entities: Pick<Entity, 'id'>[]): Concordance<A> {
   const mentions = new Map<string, Place<A>[]>(entities.map(({ id }) => [id, []]));
   const by = new Map<string, QuotePlace<A>[]>();
@@ -91,7 +91,7 @@ export function buildConcordance<A extends Indexed>(articles: A[], entities: Pic
   };
 }
 
-/** The anchor of the paragraph that holds an offset. */
+/** A function that gives the anchor of the paragraph at an offset. */
 function anchors(paragraphs: Indexed['paragraphs']): (offset: number) => string | undefined {
   return (offset) => {
     let low = 0;
@@ -129,7 +129,7 @@ function countTogether(together: Map<string, Map<string, number>>, ids: string[]
   }
 }
 
-/** Those met most often first, by id where equally often. */
+/** The companions by the number of paragraphs, the most first; then by id. */
 function companions(counts: Map<string, number> | undefined): Companion[] {
   return [...(counts ?? [])]
     .map(([id, paragraphs]) => ({ id, paragraphs }))

@@ -1,7 +1,7 @@
 import type { Span } from '../model/annotation.ts';
 import { type Printed, printedWords } from './printed-words.ts';
 
-/** A stretch of text between the words before and after it, as concordances print it (KWIC). */
+/** A stretch of text with the words before and after it, as concordances print it (keyword in context, KWIC). */
 export interface Context {
   before: string;
   match: string;
@@ -9,8 +9,8 @@ export interface Context {
 }
 
 /**
- * The words round a stretch as the page prints them, within its paragraph, cut between words with an ellipsis.
- * @param width How many UTF-16 code units of context on each side at most.
+ * The words round a stretch as the page prints them, within its paragraph; cut between words, with an ellipsis.
+ * @param width The most context on each side, in UTF-16 code units.
  */
 export function contextOf(article: Printed, span: Span, width = 90): Context {
   const gap = article.text.lastIndexOf('\n\n', span.start);

@@ -1,7 +1,7 @@
 import { saidBy } from '../model/annotation.ts';
 import { type Concordance, type Indexed, namedIn, type QuotePlace } from './concordance.ts';
 
-/** How somebody's words and another's meet, each in numbers of quotes. */
+/** How often a speaker and another speak of, to and next to each other, in numbers of quotes. */
 export interface Exchange {
   /** The other's id. */
   id: string;
@@ -10,17 +10,17 @@ export interface Exchange {
   /** Quotes that are addressed to the other, and by the other to them. */
   isTold: number;
   tells: number;
-  /** Quotes of the other's right before or after one of theirs, in the same paragraph or the next. */
+  /** Quotes of the other directly before or after one of the speaker’s, in the same paragraph or the next. */
   beside: number;
 }
 
-/** A thing that somebody speaks of, with the number of quotes. */
+/** An entity that somebody speaks of, with the number of quotes. */
 export interface Topic {
   id: string;
   quotes: number;
 }
 
-/** Everyone who speaks of, to or beside somebody, or is spoken to, those first who do so most. */
+/** The entities that a speaker has any such exchange with, the most frequent first. */
 export function exchangesOf(id: string, concordance: Concordance): Exchange[] {
   const exchanges = new Map<string, Exchange>();
   const count = (other: string | undefined, what: Exclude<keyof Exchange, 'id'>) => {
@@ -39,7 +39,7 @@ export function exchangesOf(id: string, concordance: Concordance): Exchange[] {
   return [...exchanges.values()].sort((a, b) => total(b) - total(a) || (a.id < b.id ? -1 : 1));
 }
 
-/** What somebody speaks of, the most frequent first. */
+/** The entities that a speaker speaks of, the most frequent first. */
 export function topicsOf(id: string, concordance: Concordance): Topic[] {
   const counts = new Map<string, number>();
   for (const { article, quote } of concordance.quotesBy(id)) {
@@ -51,7 +51,7 @@ export function topicsOf(id: string, concordance: Concordance): Topic[] {
     .sort((a, b) => b.quotes - a.quotes || (a.id < b.id ? -1 : 1));
 }
 
-/** Ids of those who speak right before and after a quote, unless a paragraph lies between. */
+/** The ids of the speakers directly before and after a quote, unless a whole paragraph lies between. */
 function speakersBeside({ article, quote }: QuotePlace<Indexed>): string[] {
   const at = article.quotes.indexOf(quote);
   const [before, after] = [article.quotes[at - 1], article.quotes[at + 1]];

@@ -3,14 +3,14 @@ import type { Concordance, Indexed } from './concordance.ts';
 
 /** Two entities that are named in the same paragraphs. */
 export interface Pair {
-  /** Their ids; `a` comes first in the alphabet. */
+  /** Their ids; `a` sorts before `b`. */
   a: string;
   b: string;
   /** In how many paragraphs both are named. */
   paragraphs: number;
 }
 
-/** What one entity says of another, and to it. */
+/** How often one entity speaks of another, and to it. */
 export interface Speech {
   /** The speaker's id. */
   from: string;
@@ -21,7 +21,7 @@ export interface Speech {
   addressed: number;
 }
 
-/** All pairs of entities that some paragraph names, those that most paragraphs name first. */
+/** All pairs of entities that are named together in a paragraph, those with most such paragraphs first. */
 export function pairsIn(concordance: Concordance, ids: string[]): Pair[] {
   const pairs = ids.flatMap((a) =>
     concordance
@@ -32,7 +32,7 @@ export function pairsIn(concordance: Concordance, ids: string[]): Pair[] {
   return pairs.sort((x, y) => y.paragraphs - x.paragraphs || inAlphabet([x.a, x.b], [y.a, y.b]));
 }
 
-/** Who speaks of whom and to whom, the most quotes first; what somebody says of themselves left out. */
+/** Who speaks of whom and to whom, the most quotes first; without what speakers say about themselves. */
 export function speechIn(concordance: Concordance<Indexed>, ids: string[]): Speech[] {
   const found = new Map<string, Speech>();
   const count = (from: string, to: string, what: 'about' | 'addressed') => {

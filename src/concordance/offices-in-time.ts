@@ -1,18 +1,18 @@
 import type { Role } from '../model/entity.ts';
 import { earliest, latest } from '../model/partial-date.ts';
 
-/** An office on a line from the first year of all offices to the last: places on it are shares of it, from 0 to 1. */
+/** An office as a bar on a time line from the first year of all offices to the last. Places on the line are from 0 to 1. */
 export interface OfficeBar {
   office: Role;
   /** Undefined where no date is known. */
   bar:
     | {
-        /** From the first day that the beginning may mean to the last day that the end may mean. */
+        /** From the earliest day that the office may have begun to the latest day that it may have ended. */
         from: number;
         to: number;
-        /** The part of it that is sure whichever days are meant; undefined where none is. */
+        /** The part that is certain whichever exact days are meant; undefined if none is. */
         sure: { from: number; to: number } | undefined;
-        /** Whether the beginning or the end is not known, or the office lasts. */
+        /** Whether the beginning is unknown, and whether the end is unknown or still to come. */
         isOpenAtStart: boolean;
         isOpenAtEnd: boolean;
       }
@@ -20,8 +20,8 @@ export interface OfficeBar {
 }
 
 /**
- * Offices on one line of time, the earliest first and those without dates last, and the years to write below it, each to
- * the right of its day: none at the very end, where it would run over.
+ * Offices on one time line, the earliest first and those without dates last, and the years to print below it, each to the
+ * right of its first day. None is at the very end, where it would not fit.
  */
 export interface OfficesInTime {
   offices: OfficeBar[];
@@ -33,9 +33,9 @@ const mostYears = 6;
 const steps = [1, 2, 5, 10, 20, 50, 100];
 
 /**
- * Lays out offices in time, each as exactly as it is known.
- * @param until The day up to which an office that has no end is drawn at least; one that began just before goes further.
- * @returns Undefined where fewer than two have dates: one office makes no line.
+ * Lays out offices on a time line, as exactly as their dates are known.
+ * @param until The day to which an office without an end is drawn; one that began shortly before is drawn further.
+ * @returns Undefined if fewer than two have dates.
  */
 export function officesInTime(roles: Role[], until: string): OfficesInTime | undefined {
   const dated = roles.filter(({ from, to }) => from !== undefined || to !== undefined);

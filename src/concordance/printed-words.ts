@@ -1,8 +1,8 @@
 import type { Span } from '../model/annotation.ts';
 
 /**
- * The words of a stretch of an article as its page prints them: without citations, which stand there as notes, and
- * with one space for each run of white space.
+ * The words of a stretch of an article as its page prints them: without citations, which are notes there, and with one
+ * space for each run of white space.
  */
 export function printedWords({ text, citations }: Printed, { start, end }: Span): string {
   let words = '';
@@ -15,7 +15,7 @@ export function printedWords({ text, citations }: Printed, { start, end }: Span)
   return (words + text.slice(Math.min(at, end), end)).replace(/\s+/g, ' ');
 }
 
-/** An article's words, and where citations stand in them. */
+/** An article’s text with the places of its citations. */
 export interface Printed {
   text: string;
   citations: Span[];

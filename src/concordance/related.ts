@@ -1,12 +1,12 @@
 import type { Mention } from '../model/annotation.ts';
 
-/** What relating reads of an article. */
+/** The fields of an article that this uses. */
 export interface Naming {
   slug: string;
   mentions: Pick<Mention, 'entityId' | 'certainty'>[];
 }
 
-/** An article that names the same as another, and what: entities' ids, those that few articles name first. */
+/** An article that names some of the same entities as another, with their ids, those that the fewest articles name first. */
 export interface Related<A extends Naming> {
   article: A;
   shared: string[];
@@ -60,7 +60,7 @@ interface Close {
   closeness: number;
 }
 
-/** The closest, in order; only so many are ever held, so that it takes time that is linear in the articles. */
+/** The `most` closest articles, in order. No more are held at any time, so that the time is linear in the articles. */
 function closest({ products, lengths, most, isBefore }: Candidates): Close[] {
   const found: Close[] = [];
   products.forEach((product, at) => {
@@ -82,7 +82,7 @@ interface Candidates {
   isBefore(a: Close, b: Close): boolean;
 }
 
-/** What an article names, in its order; what is unsure counts for nothing. */
+/** The ids of the entities that an article names, in its order, without unsure mentions. */
 function namedIn({ mentions }: Naming): Set<string> {
   return new Set(mentions.filter(({ certainty }) => certainty !== 'unsure').map(({ entityId }) => entityId));
 }

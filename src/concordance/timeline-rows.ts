@@ -1,7 +1,7 @@
 import type { Indexed } from './concordance.ts';
 import type { Dated, Moment } from './timeline.ts';
 
-/** A line of the timeline: one moment, or how many of a kind a month, year or decade has. */
+/** A line of the timeline: one moment, or the number of moments of a kind in a month, year or decade. */
 export type TimelineRow<M extends Moment = Moment> =
   | { kind: M['kind']; date: string; end?: string; count: number; moment: M }
   | { kind: M['kind']; date: string; end?: string; count: number; moment?: undefined };
@@ -9,12 +9,12 @@ export type TimelineRow<M extends Moment = Moment> =
 /** How the moments of a kind are listed. */
 export type Grain = 'each' | 'month' | 'year' | 'decade';
 
-/** More lines of a kind than these serve nobody, and a page with them is slow to load. */
+/** With more lines of a kind than this, a page would be hard to read and slow to load. */
 const mostOfKind = 150;
 
 /**
- * The lines of moments given in order of their dates: each by itself where its kind has few enough, else counted by
- * month, year or decade, whichever is the first to give few enough lines.
+ * The lines for moments, which are given by date. A kind with few moments has a line for each; of others the moments are
+ * counted by month, year or decade, by the first of these that gives few enough lines.
  */
 export function timelineRows<A extends Indexed, E extends Dated>(
   moments: Moment<A, E>[],
@@ -29,7 +29,7 @@ export function timelineRows<A extends Indexed, E extends Dated>(
   return { rows: rows.sort(byDate), grains };
 }
 
-/** By date, on one day an article before what was said in it. */
+/** Compares by date; on one day an article comes before the quotes in it. */
 function byDate(a: TimelineRow, b: TimelineRow): number {
   return a.date < b.date ? -1 : a.date > b.date ? 1 : order.indexOf(a.kind) - order.indexOf(b.kind);
 }
@@ -52,7 +52,7 @@ function counted<M extends Moment>(moments: M[], grain: Grain): TimelineRow<M>[]
   }));
 }
 
-/** The month, year or decade of a date; the year where the date says no month. */
+/** The month, year or decade of a date; the year if the date has no month. */
 function bucketOf(date: string, grain: Grain): string {
   if (grain === 'decade') return `${date.slice(0, 3)}0`;
   return date.slice(0, grain === 'year' ? 4 : 7);

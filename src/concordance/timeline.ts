@@ -2,26 +2,26 @@ import { saidBy } from '../model/annotation.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Concordance, Indexed, QuotePlace } from './concordance.ts';
 
-/** Something that has a date: an article, an event or document of the glossary, what was said by one in an article. */
+/** Something with a date: an article, an event or document of the glossary, or what a speaker said in an article on a day. */
 export type Moment<A extends Indexed = Indexed, E extends Dated = Dated> =
   | { kind: 'article'; date: string; article: A }
   | { kind: 'event' | 'document'; date: string; end?: string; entity: E }
   | { kind: 'quote'; date: string; article: A; quotes: [QuotePlace<A>, ...QuotePlace<A>[]] };
 
-/** What the timeline reads of an entity. */
+/** The fields of an entity that the timeline uses. */
 export type Dated = Pick<Entity, 'id' | 'kind' | 'date' | 'end' | 'in'>;
 
-/** The moments of a corpus, in the order of their dates, and those that concern an entity. */
+/** The moments of all articles and of the glossary, by date, and those about one entity. */
 export interface Timeline<A extends Indexed = Indexed, E extends Dated = Dated> {
   all: Moment<A, E>[];
   /**
-   * Articles that name the entity; quotes by it, to it or with its name in them; the entity itself, what it holds, and
-   * the events and documents that are named in one paragraph with it.
+   * Articles that name the entity; quotes by it, to it or with its name in them; the entity itself and the entities in it;
+   * and the events and documents that are named in one paragraph with it.
    */
   of(id: string): Moment<A, E>[];
 }
 
-/** Lays out in time what a concordance relates. A quote's date is the day it was said, else its article's. */
+/** Builds the timeline of a concordance. A quote’s date is the day on which it was said, else its article’s. */
 export function buildTimeline<A extends Indexed, E extends Dated>(
   concordance: Concordance<A>,
   articles: A[],
@@ -54,7 +54,7 @@ function momentOf<E extends Dated>(entity: E) {
   return [{ kind, date, ...(end !== undefined && end !== date && { end }), entity }];
 }
 
-/** One moment for all that was said by the same in an article on a day. */
+/** One moment for all quotes of a speaker in an article on a day. */
 function ofQuotes<A extends Indexed>(places: QuotePlace<A>[]): Moment<A, never>[] {
   const dateOf = ({ quote, article }: QuotePlace<A>) => quote.saidOn ?? article.date;
   const key = (place: QuotePlace<A>) =>
@@ -65,7 +65,7 @@ function ofQuotes<A extends Indexed>(places: QuotePlace<A>[]): Moment<A, never>[
   });
 }
 
-/** By date, the less exact first, as a year begins before its days; in the order given where equal. */
+/** Sorted by date, a year before its days. The sort is stable. */
 function inOrder<M extends { date: string }>(moments: M[]): M[] {
   return moments.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

@@ -1,6 +1,6 @@
 import type { Indexed, Place } from './concordance.ts';
 
-/** The paragraphs in which both of two entities are named: the place of the one's first mention in each. */
+/** The first mention of the one entity in each paragraph that also names the other. */
 export function placesTogether<A extends Indexed>(ones: Place<A>[], others: Place<A>[]): Place<A>[] {
   const paragraphs = paragraphsOf(ones);
   const shared = new Set(paragraphsOf(others));
@@ -10,7 +10,7 @@ export function placesTogether<A extends Indexed>(ones: Place<A>[], others: Plac
   });
 }
 
-/** The paragraph of each place; undefined where it has none. Kept per list: an entity's list is held against many others. */
+/** The paragraph of each place; undefined if it has none. Kept for each list, as one is compared with many others. */
 function paragraphsOf(places: Place[]): readonly (string | undefined)[] {
   const paragraphs = kept.get(places) ?? places.map(({ article, anchor }) => anchor && `${article.slug}#${anchor}`);
   kept.set(places, paragraphs);

@@ -6,9 +6,9 @@ export interface AnchoredText {
   text: string;
 }
 
-/** What the ledger says of an anchor of the article at hand. */
+/** A ledger entry of the article at hand. */
 export type KnownAnchor = Omit<LedgerEntry, 'article'> & {
-  /** Where the text went, if that is a page of the edition. */
+  /** The address of the page that the text moved to, if it is in the edition. */
   href?: string;
 };
 
@@ -17,23 +17,23 @@ export interface GoneAnchor {
   id: string;
   /** How the text began. */
   text: string;
-  /** Index of the text nearest to where it stood; undefined where nothing is left. */
+  /** The index of the remaining text nearest to where it stood; undefined if none is left. */
   near: number | undefined;
-  /** Where it went, if that is a page of the edition. */
+  /** The address of the page that it moved to, if it is in the edition. */
   href?: string;
 }
 
-/** The ledger of permalinks as an article needs it. */
+/** The part of the ledger of permalinks that an article needs. */
 export interface ArticleLedger {
-  /** Of this article, in the ledger's order; two of one id, as a merge may leave, are two forms of it. */
+  /** The entries of this article, in the ledger’s order. A merge may leave two with one id: two versions of its text. */
   entries: readonly KnownAnchor[];
   words: GoneWords;
 }
 
-/** What a reader is told who follows a link to a text that is gone. */
+/** The interface’s words for a reader who follows a link to a text that is gone. */
 export interface GoneWords {
   /** `start` is how the text began. */
   note(start: string): string;
-  /** Of the link to the article that the text went to. */
+  /** The words of the link to the article that the text moved to. */
   wentTo: string;
 }

@@ -5,18 +5,18 @@ import { matchSimilar } from './match-similar.ts';
 import { speakableId } from './speakable-id.ts';
 
 /**
- * Gives each text of an article its anchor: the one that the ledger has for it, moved or edited as it may be, else one
- * derived from its words, equal ones told apart by a number. An anchor that ever named another text is never given.
+ * Gives each text of an article its anchor: the one in the ledger, even if the text was moved or edited, else a new one
+ * made from its words, with a number if it is taken. An anchor that once named another text is never given again.
  * @param texts In reading order.
- * @param known The ledger's entries of the article, in its order; two of one id, as a merge may leave, are two forms of it.
+ * @param known The ledger’s entries of the article, in its order. A merge may leave two with one id: two versions of its text.
  */
 export function assignAnchors(texts: readonly AnchoredText[], known: readonly KnownAnchor[]): Assigned {
   const matched = matchSame(texts, known);
   const found = new Set(Array.from(matched.values(), ({ id }) => id));
   const live = known.filter(({ gone }) => gone === undefined);
-  const fresh = [...texts.keys()].filter((index) => !matched.has(index));
+  const unmatched = [...texts.keys()].filter((index) => !matched.has(index));
   const lost = live.filter(({ id }) => !found.has(id));
-  const { same, kin } = matchSimilar({ texts, fresh, lost, known: live });
+  const { same, kin } = matchSimilar({ texts, unmatched, lost, known: live });
   for (const [index, entry] of same) {
     matched.set(index, entry);
     found.add(entry.id);
@@ -53,7 +53,7 @@ function giveIds(texts: readonly AnchoredText[], matched: Map<number, KnownAncho
   });
 }
 
-/** What became of each anchor that names no text: of those gone before what the ledger says, of others their neighbour. */
+/** For each anchor without a text, the text to lead its links to: what the ledger says, else the nearest neighbour. */
 function goneAnchors({ ids, known, found, kin }: Outcome): GoneAnchor[] {
   const indexes = new Map(ids.map((id, index) => [id, index]));
   const byId = new Map(known.map((entry) => [entry.id, entry]));
@@ -74,7 +74,7 @@ function goneAnchors({ ids, known, found, kin }: Outcome): GoneAnchor[] {
   }
 }
 
-/** Tells the paragraph nearest to an entry in the ledger's order that is still there, of two as near the one before. */
+/** A function that finds the remaining paragraph nearest to an entry in the ledger’s order; of two as near, the one before. */
 function neighbours(known: readonly KnownAnchor[], indexes: Map<string, number>) {
   const order = [...new Map(known.map((entry) => [entry.id, entry])).values()];
   const survives = ({ id }: KnownAnchor) => id.startsWith('p') && indexes.has(id);
@@ -94,11 +94,11 @@ function neighbours(known: readonly KnownAnchor[], indexes: Map<string, number>)
 }
 
 interface Assigned {
-  /** Of each text, in order. */
+  /** The anchor of each text, in order. */
   ids: string[];
-  /** Anchors of the ledger that name no text, each once. */
+  /** The anchors of the ledger that name no text, each once. */
   gone: GoneAnchor[];
-  /** How many anchors are not in the ledger as they are: new, edited, gone. */
+  /** How many anchors the ledger doesn’t have in their present state: new, edited or gone ones. */
   unrecorded: number;
 }
 

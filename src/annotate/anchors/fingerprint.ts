@@ -1,4 +1,4 @@
-/** The words of a text without what editing often touches and nobody hears: case, marks, spaces. */
+/** The words of a text in lower case, with one space for all that stands between letters and digits: editing often changes that. */
 export function wordsOf(text: string): string {
   const words = plain.test(text)
     ? text.toLowerCase().replace(/[^a-z0-9]+/g, ' ')
@@ -9,17 +9,17 @@ export function wordsOf(text: string): string {
   return words.trim() || text;
 }
 
-/** Letters and digits of English with any marks of its printers, told apart without the tables of Unicode. */
+/** Texts with only ASCII and typographic punctuation, which need no Unicode tables; for speed. */
 const plain = /^[\0-\x7f\u2010-\u2027]*$/;
 
-/** Sixteen hexadecimal digits that two texts share when their words are the same. */
+/** A hash of a text’s words, as sixteen hexadecimal digits. */
 export function fingerprint(text: string): string {
   const words = wordsOf(text);
   return [0, 0x9e3779b9].map((seed) => hash(words, seed).toString(16).padStart(8, '0')).join('');
 }
 
 /**
- * A 32-bit FNV-1a hash over UTF-16 code units, its bits mixed once more.
+ * A 32-bit FNV-1a hash over UTF-16 code units, with a final mixing step.
  * @see http://www.isthe.com/chongo/tech/comp/fnv/
  */
 export function hash(text: string, seed = 0): number {

@@ -1,9 +1,9 @@
 import type { LedgerEntry } from '../../model/ledger.ts';
 
 /**
- * A ledger as it reads once articles have other slugs: an anchor of a former slug is the article's own, and what went
- * to a former slug went to the article.
- * @param renames The slugs of articles by their former ones.
+ * The ledger with the present slugs of renamed articles, both for the anchors of an article and for the places that gone
+ * texts moved to.
+ * @param renames The present slug of each article by its former ones.
  */
 export function followRenames(ledger: readonly LedgerEntry[], renames: ReadonlyMap<string, string>): LedgerEntry[] {
   if (renames.size === 0) return [...ledger];
@@ -14,7 +14,7 @@ export function followRenames(ledger: readonly LedgerEntry[], renames: ReadonlyM
     return { ...entry, article, ...(gone !== undefined && { gone }) };
   });
 
-  /** Where a text went, as its article tells it: an anchor of its own, or `slug#anchor`. */
+  /** The place that a text moved to: an anchor of its own article, or `slug#anchor`. */
   function placeFrom(article: string, place: string): string {
     const [slug = '', anchor] = place.split('#');
     if (anchor === undefined) return place;
@@ -23,7 +23,7 @@ export function followRenames(ledger: readonly LedgerEntry[], renames: ReadonlyM
   }
 }
 
-/** The slugs of articles by their former ones. */
+/** The present slug of each renamed article by its former ones. */
 export function renamesOf(articles: readonly { slug: string; formerly: string[] }[]): Map<string, string> {
   return new Map(articles.flatMap(({ slug, formerly }) => formerly.map((old): [string, string] => [old, slug])));
 }

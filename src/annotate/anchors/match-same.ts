@@ -1,12 +1,13 @@
 import type { AnchoredText, KnownAnchor } from './anchor.ts';
 import { fingerprint } from './fingerprint.ts';
 
-/** Of how many repeats of a text the neighbours are looked at. */
+/** For how many repeats of one text the neighbours are compared. */
 const manyRepeats = 40;
 
 /**
- * Which entry names each text, by the text's index: the one of the same words, wherever they stand. Of repeats, those
- * with the same neighbours go together, then those first in order. An entry whose text was gone may come back.
+ * The ledger entry with the same words as each text, by the text’s index, wherever the text stands in the article. Where
+ * words repeat, entries and texts with the same neighbours are matched first, then the rest in order. An entry whose text
+ * was gone can match again.
  */
 export function matchSame(texts: readonly AnchoredText[], known: readonly KnownAnchor[]): Map<number, KnownAnchor> {
   const matched = new Map<number, KnownAnchor>();
@@ -37,7 +38,7 @@ export function matchSame(texts: readonly AnchoredText[], known: readonly KnownA
   }
   return matched;
 
-  /** The first of a group that is free; those before it never are again. */
+  /** The first entry of a group that is not matched yet. The cursor never goes back, as matched entries stay matched. */
   function takeFirst(group: KnownAnchor[]): KnownAnchor | undefined {
     let at = passed.get(group) ?? 0;
     while (at < group.length && used.has((group[at] as KnownAnchor).id)) at += 1;
@@ -45,7 +46,7 @@ export function matchSame(texts: readonly AnchoredText[], known: readonly KnownA
     return group[at];
   }
 
-  /** Whether the text before or after is the one that the entry before or after names. */
+  /** Whether the text before or after is matched to the entry before or after. */
   function isBeside(index: number, entry: KnownAnchor): boolean {
     const place = places.get(entry);
     if (place === undefined) return false;

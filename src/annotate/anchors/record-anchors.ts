@@ -4,12 +4,12 @@ import { assignAnchors } from './assign-anchors.ts';
 import { fingerprint } from './fingerprint.ts';
 import { sketchOf } from './sketch.ts';
 
-/** How much of a text's beginning the ledger keeps for people, in UTF-16 code units. */
+/** How many UTF-16 code units of a text’s beginning the ledger keeps, for people who read it. */
 const beginning = 40;
 
 /**
- * The ledger's entries of an article as they should be for its texts: in reading order, those of gone texts behind what
- * they stood behind. Anchors are the ones that `assignAnchors` gives; an entry that nothing happened to stays as it is.
+ * The ledger entries that an article should have: one for each text, in reading order, and those of gone texts behind the
+ * entry that they followed before. `assignAnchors` gives the anchors; entries without a change are returned as they are.
  */
 export function recordAnchors({ article, texts, known }: Recorded): LedgerEntry[] {
   const { ids, gone } = assignAnchors(texts, known);
@@ -34,7 +34,7 @@ export function recordAnchors({ article, texts, known }: Recorded): LedgerEntry[
   return [...(followers.get('') ?? []), ...live.flatMap((entry) => [entry, ...(followers.get(entry.id) ?? [])])];
 }
 
-/** The first words of a text on one line. */
+/** The first words of a text, on one line. */
 function beginningOf(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim().toWellFormed();
   if (line.length <= beginning) return line;

@@ -1,16 +1,16 @@
 import { hash, wordsOf } from './fingerprint.ts';
 
-/** How many values a sketch holds at most. Texts of fewer pairs of words are held whole, so compared exactly. */
+/** The most values that a sketch holds. Texts with fewer pairs of words are compared exactly. */
 const size = 64;
-/** Digits in their ASCII order, so that values compare as they are written; three of them are 18 bits. */
+/** The digits in ASCII order, so that values can be compared as strings. Three of them hold 18 bits. */
 const digits = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
 const width = 3;
-/** Words; in scripts that part none, each character counts as one. */
+/** A word; in scripts without spaces, each character counts as one. */
 const word = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]+/gu;
 
 /**
- * What a text resembles, in a few characters: the least of the hashes of its pairs of neighbouring words, edges of the
- * text counting as words. An ascending list of values of three digits each.
+ * A short string by which similar texts can be found: the smallest hashes of the text’s pairs of neighbouring words, in
+ * ascending order, three digits each. The start and end of the text count as words.
  * @see Broder, On the resemblance and containment of documents, 1997; Cohen and Kaplan, Bottom-k sketches, 2007
  */
 export function sketchOf(text: string): string {
@@ -25,8 +25,8 @@ export function valuesOf(sketch: string): string[] {
 }
 
 /**
- * How much two texts resemble each other, from 0 to 1, by their sketches: which share of the pairs of words in either
- * is in both. Exact for texts of up to 64 pairs, else an estimate whose standard error is 0.06 at most.
+ * The resemblance of two texts, from 0 to 1, by their sketches: the share of the pairs of words in either text that are in
+ * both. Exact for texts of up to 64 pairs, else an estimate with a standard error of 0.06 at most.
  */
 export function resemblance(a: readonly string[], b: readonly string[]): number {
   const limit = a.length < size && b.length < size ? Number.POSITIVE_INFINITY : size;

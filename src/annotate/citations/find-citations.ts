@@ -3,25 +3,26 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Prose } from '../text/prose.ts';
 import { byPlace, outside } from '../text/spans.ts';
 
-/** `[@key, p. 4; see @other]`: anything in square brackets that has a key in it. */
+/** A citation in square brackets, if there is a key in it: `[@key, p. 4; see @other]`. */
 const bracketed = /\[([^[\]\n]+)\]/g;
 const keyed = /@([\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?)/gu;
-/** `[p. 4]` behind a key in the sentence. */
+/** A locator behind a key in the sentence: `[p. 4]`. */
 const locatorAfter = / \[([^[\]\n@]{1,60})\]/y;
-/** What stands before a key in brackets already, in a longer word or in an address. */
+/** The end of a text before `@` that shows that no key follows: inside brackets, a longer word or an address. */
 const notBefore = /[\p{L}\p{N}@[;.-]$/u;
 
-/** A citation as found: whether its author is named in the sentence, and the keys that nothing is known of. */
+/** A citation with what is needed to print it, and its unknown keys. */
 export interface FoundCitation extends Citation {
   inText: boolean;
-  /** Of each item, the words before its key, and whether `-` leaves its author out. */
+  /** For each item the words before its key, and whether `-` suppresses its author. */
   shown?: { prefix?: string; withoutAuthor?: true }[];
   unknown: string[];
 }
 
 /**
- * Pandoc's citations: `[@key, p. 4]`, several between semicolons, `[-@key]` without the author, and `@key` or
- * `@key [p. 4]` in the sentence where the key is known (an unknown one may be anybody's handle). Code and links hold none.
+ * The citations of a text in Pandoc’s syntax: `[@key, p. 4]`, several with semicolons between them, `[-@key]` without the
+ * author, and `@key` or `@key [p. 4]` in the sentence if the key is known (an unknown one may be a social media handle).
+ * There are none in code and links. Offsets are UTF-16 code units.
  * @see https://pandoc.org/MANUAL.html#citation-syntax
  */
 export function findCitations(prose: Prose, { keys }: Knowledge): FoundCitation[] {

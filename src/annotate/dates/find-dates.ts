@@ -9,9 +9,9 @@ import { dateWordsFor, type ReadyDateWords } from './date-words-for.ts';
 const dayLength = 86_400_000;
 
 /**
- * Dates in a text whose language has words for them, relative ones read against the day of publication: a bare weekday
- * is the last one on or before it, a day without a year the nearest. Without that day only dates that say their year
- * are found.
+ * The dates in a text, if its language has data for them. Relative dates count from the day of publication: a bare weekday
+ * is the last one on or before that day, a day without a year the nearest. Without a day of publication only dates with a
+ * year are found. Offsets are UTF-16 code units.
  */
 export function findDates(prose: Prose, { date, lang = 'en' }: Circumstances): DateMention[] {
   const words = dateWordsFor(lang);
@@ -19,7 +19,7 @@ export function findDates(prose: Prose, { date, lang = 'en' }: Circumstances): D
   const reference = date === undefined ? undefined : new Date(`${earliest(date)}T12:00:00Z`);
   const isFree = outside(prose.opaque);
   const found: DateMention[] = [];
-  /** What the same words mean throughout a text. */
+  /** The ISO dates by the words that mean them, as the same words mean the same throughout a text. */
   const meant = new Map<string, string | undefined>();
   for (const match of matchesIn(prose, words)) {
     const [date] = match;
@@ -32,7 +32,7 @@ export function findDates(prose: Prose, { date, lang = 'en' }: Circumstances): D
   return found;
 }
 
-/** What is written like a date, in order, never overlapping. */
+/** The matches of the language’s date expression, in order, never overlapping. */
 function matchesIn(prose: Prose, { expression, beginningsIn }: ReadyDateWords): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let free = 0;
@@ -51,7 +51,7 @@ function matchesIn(prose: Prose, { expression, beginningsIn }: ReadyDateWords): 
   return found;
 }
 
-/** The parts of a date as numbers and kinds, without its language. */
+/** The parts of a date as numbers, independent of the language. */
 function toRead(parts: DateParts, words: DateWords): DateRead {
   const { iso, year, day, month, weekday, which, unit, count, away } = parts;
   return {
@@ -75,7 +75,7 @@ function stepOf(which: string | undefined, { last, next }: DateWords): number | 
   return which === undefined ? undefined : begins(last) ? -1 : begins(next) ? 1 : 0;
 }
 
-/** Which of the lists of beginnings the word has one of. */
+/** The index of the list that has a beginning of the word. */
 function placeIn(lists: readonly string[], word: string): number {
   return lists.findIndex((beginnings) => beginnings.split('|').some((beginning) => word.startsWith(beginning)));
 }
@@ -88,14 +88,14 @@ interface DateRead {
   month: number | undefined;
   /** From Sunday, 0. */
   weekday: number | undefined;
-  /** -1 for the one before, 0 for this, 1 for the next; of a unit any other number of them. */
+  /** -1 for `last`, 0 for `this`, 1 for `next`; with a unit, any number of them. */
   step: number | undefined;
   unit: 'day' | 'week' | 'month' | 'year' | undefined;
-  /** Days from the day of publication. */
+  /** The number of days from the day of publication. */
   away: number | undefined;
 }
 
-/** What a date means: `YYYY[-MM[-DD]]`, or an interval of days; undefined where it means none. */
+/** The date in ISO 8601: `YYYY[-MM[-DD]]`, or an interval of days; undefined if the words mean none. */
 function toIso(read: DateRead, reference: Date | undefined): string | undefined {
   const { iso, year, month, day, weekday, step, unit, away } = read;
   if (iso) return isPartialDate(iso) ? iso : undefined;
@@ -107,7 +107,7 @@ function toIso(read: DateRead, reference: Date | undefined): string | undefined 
   return dayIso(reference.valueOf() + (away ?? 0) * dayLength);
 }
 
-/** A year, month or day; undefined where the calendar has no such day. */
+/** A year, month or day in ISO 8601; undefined if the calendar has no such day. */
 function calendarIso(year: string, month: number | undefined, day: string | undefined): string | undefined {
   const parts = [year];
   if (month !== undefined) parts.push(String(month + 1).padStart(2, '0'));
@@ -116,7 +116,7 @@ function calendarIso(year: string, month: number | undefined, day: string | unde
   return isPartialDate(iso) ? iso : undefined;
 }
 
-/** The year of a month or day without one: by `last`, `this` or `next`, else where it lies nearest to the day of publication. */
+/** The year for a date without one: by `last`, `this` or `next`, else the year that brings it nearest to the day of publication. */
 function yearOf({ month = 0, day = '1', step }: DateRead, reference: Date): number {
   const year = reference.getUTCFullYear();
   const ahead = month - reference.getUTCMonth();

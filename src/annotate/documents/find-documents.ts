@@ -8,14 +8,14 @@ import { outside, withoutOverlaps } from '../text/spans.ts';
 /** A place in a document: `para. 8`, `operative paragraphs 3 and 4`, `pp. 3–5`. */
 const place = String.raw`((?:[Oo]perative )?(?:[Pp]p?\.|[Pp]ages?|[Pp]aras?\.|[Pp]aragraphs?|OP|¶¶?|§§?|[Aa]rticles?|[Ss]ections?) ?\d{1,9}(?:[–-]\d{1,9})?(?:(?:,| and) \d{1,9}){0,20})`;
 const placeAfter = new RegExp(`,? \\(?${place}`, 'y');
-/** Names of who issued it may stand between: `paragraph 8 of Security Council resolution 2397`. */
+/** A place before the document. The issuer’s name may stand between: `paragraph 8 of Security Council resolution 2397`. */
 const placeBefore = new RegExp(`(?<![\\w-])${place} of (?:the )?(?:\\p{Lu}[\\p{L}.]{0,80} ){0,3}$`, 'u');
-/** How much of the text before a reference is looked at for its place, in UTF-16 code units. */
+/** How many UTF-16 code units before a reference are searched for a place in the document. */
 const reach = 80;
 
 /**
- * References to documents: mentions of glossary documents by number or symbol, then what the families of
- * `patterns` match elsewhere. A reference to a document that the glossary has is linked to the entry.
+ * References to documents: mentions of glossary documents by number or symbol, then the matches of `patterns` outside
+ * mentions. A reference to a document of the glossary has the id of its entry. Offsets are UTF-16 code units.
  */
 export function findDocuments(prose: Prose, mentions: Mention[], knowledge: Knowledge): DocumentReference[] {
   const known = mentions.flatMap((mention) => knownReference(mention, prose, knowledge));
@@ -27,7 +27,7 @@ export function findDocuments(prose: Prose, mentions: Mention[], knowledge: Know
 
 const symbols = new WeakMap<Knowledge, Map<string, KnownEntity>>();
 
-/** The glossary's documents by their bare symbols; read once per glossary. */
+/** The glossary’s documents by their bare symbols; computed once for each glossary. */
 function symbolsOf(knowledge: Knowledge): Map<string, KnownEntity> {
   const before = symbols.get(knowledge);
   if (before) return before;
@@ -84,7 +84,7 @@ function locatorOf(text: string, { start, end }: Span): { locator?: string } {
   return found?.[1] ? { locator: found[1] } : {};
 }
 
-/** A symbol without the spaces and the year that printed forms leave out or put in. */
+/** A symbol without spaces and the year in brackets, which texts may leave out. */
 function bare(symbol: string): string {
   return symbol.replace(/\s+/g, '').replace(/\((?:19|20)\d\d\)$/, '');
 }

@@ -1,8 +1,8 @@
 import { isAscii, withoutMarks } from '../../model/fold.ts';
 
 /**
- * Whether two words of one key may stand for each other: an accent may be missing on one side, but two different
- * accents (`Múller`, `Müller`) tell two words apart. Letter case is left out of account.
+ * Whether two words with the same key can be the same word: one may lack an accent that the other has, but words with
+ * different accents (`Múller`, `Müller`) differ. Letter case is ignored.
  */
 export function sharesAccents(one: string, other: string): boolean {
   if (one === other || isAscii(one) || isAscii(other)) return true;

@@ -1,6 +1,6 @@
 import type { KnownEntity } from './known-entity.ts';
 
-/** The addresses that entries have for their entities, by `addressKey`; one that several have is nobody's. */
+/** The id of each entity by the `addressKey` of its addresses. Addresses that several entities have are left out. */
 export function addressesOf(entities: Iterable<KnownEntity>): ReadonlyMap<string, string> {
   const owners = new Map<string, Set<string>>();
   for (const { id, url, sameAs = [] } of entities)
@@ -11,7 +11,7 @@ export function addressesOf(entities: Iterable<KnownEntity>): ReadonlyMap<string
   );
 }
 
-/** An address without what changes nothing of where it leads: its scheme, `www.`, a slash at its end, a fragment. */
+/** An address without the parts that rarely change where it leads: the scheme, `www.`, a slash at the end, the fragment. */
 export function addressKey(address: string): string {
   const [page = ''] = address.split('#', 1);
   return page.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');

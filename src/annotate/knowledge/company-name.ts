@@ -9,12 +9,15 @@ import { institutions } from '../languages/en/names/institutions.ts';
 import { titles } from '../languages/en/names/titles.ts';
 import type { NamePart } from '../text/name-parts.ts';
 
-/** Whether the word marks a company by law: `Inc`, `GmbH`. */
+/** Whether the word is a company’s legal form: `Inc`, `GmbH`. */
 export function isLegalForm(word: NamePart | undefined): word is NamePart {
   return word !== undefined && legalForms.has(word.text);
 }
 
-/** `Quoll` and `Quoll River` for `Quoll River Mining Group`; none where the first word is one of language or a person's. */
+/**
+ * The first words of a company’s name: `Quoll` and `Quoll River` for `Quoll River Mining Group`. Empty if the first is a
+ * common word or a person’s name.
+ */
 export function firstWordsOf(name: string): string[] {
   const words = name.split(' ');
   const kept = words.findLastIndex((word) => !corporateWords.has(fold(word.replaceAll(/[.,]/g, '')))) + 1;

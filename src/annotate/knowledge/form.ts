@@ -1,7 +1,7 @@
 import type { NamePart } from '../text/name-parts.ts';
 import type { KnownEntity } from './known-entity.ts';
 
-/** The rules that a form of the glossary can be found by, the strongest first. */
+/** The rules by which a form of the glossary can be found, the strongest first. */
 export const formRules = [
   'full-name',
   'symbol',
@@ -20,22 +20,22 @@ export interface Form {
   entityId: string;
   kind: KnownEntity['kind'];
   rule: FormRule;
-  /** Whether it writes the entity's own name rather than another of its names. */
+  /** Whether it is the entity’s own name rather than another of its names. */
   isName: boolean;
   words: FormWord[];
-  /** What stands between word `n` and word `n + 1`, as `gapClass` puts it. */
+  /** What stands between word `n` and word `n + 1`, as `gapClass` gives it. */
   gaps: string[];
   /** Marks before the first word: `(`, `"`. */
   head: string;
   /** Marks after the last word: `)`, `!`, `.`. */
   tail: string;
-  /** Whether letter case is left out of account. */
+  /** Whether letter case is ignored. */
   anyCase: boolean;
-  /** Whether it counts only after `the`, which stays outside. */
+  /** Whether it counts only after `the`, which is not part of the mention. */
   afterThe: boolean;
-  /** Words that must stand before it, folded, which stay outside. */
+  /** Folded words that must stand before it, which are not part of the mention. */
   behind?: readonly string[];
-  /** Ids of articles or names of publications within which the form counts; absent: everywhere. */
+  /** Slugs of articles or names of publications in which the form counts; if absent, it counts everywhere. */
   within?: readonly string[];
 }
 
@@ -44,18 +44,18 @@ export type FormWord = Pick<NamePart, 'text' | 'key' | 'shape'>;
 /** The key of a word that stands for any middle name or initial. */
 export const anyMiddle = '*';
 
-/** Whether the form names its bearer by itself, without an introduction. */
+/** Whether the form names its entity without an introduction in the text. */
 export function isFull({ rule }: Form): boolean {
   return rule !== 'surname' && rule !== 'given-name';
 }
 
-/** Whether the words are a single one in capitals: `UN`, `U.N.`. */
+/** Whether the form is a single word in capitals: `UN`, `U.N.`. */
 export function isAcronym({ words }: Pick<Form, 'words'>): boolean {
   const shape = words[0]?.shape;
   return words.length === 1 && (shape === 'upper' || shape === 'dotted');
 }
 
-/** What two words are joined by, as far as it tells names apart: white space counts only where there is no mark. */
+/** The marks between two words in a normal form, or a space if only white space stands there: all that tells names apart. */
 export function gapClass(between: string): string {
   if (between === ' ' || between === '') return between;
   const marks = between

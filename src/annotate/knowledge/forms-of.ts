@@ -7,15 +7,15 @@ import type { KnownEntity } from './known-entity.ts';
 import { readPersonName } from './person-name.ts';
 import { pluralOf, shortNames, spellings } from './spellings.ts';
 
-/** Every form of the entity that the glossary states or implies. */
+/** Every form of the entity’s names that the glossary states, and those that follow from them. */
 export function formsOf(entity: KnownEntity): Form[] {
   const { name, aliases, symbol, kind } = entity;
   const symbols = symbol === undefined ? [] : [symbol, withoutYear(symbol)];
   return [
-    ...stated(entity, name, 'full-name'),
-    ...symbols.flatMap((one) => stated(entity, one, 'symbol')),
-    ...aliases.flatMap((alias) => stated(entity, alias, 'alias')),
-    ...(kind === 'person' ? implied(entity) : turnedRound(entity)),
+    ...statedForms(entity, name, 'full-name'),
+    ...symbols.flatMap((one) => statedForms(entity, one, 'symbol')),
+    ...aliases.flatMap((alias) => statedForms(entity, alias, 'alias')),
+    ...(kind === 'person' ? impliedForms(entity) : withNounInFront(entity)),
     ...(kind === 'organization'
       ? [name, ...aliases].flatMap((alias) => shortNames(typeof alias === 'string' ? alias : alias.text))
       : []
@@ -25,8 +25,8 @@ export function formsOf(entity: KnownEntity): Form[] {
   ];
 }
 
-/** The forms that a name or alias of the glossary stands for. */
-function stated(entity: KnownEntity, alias: Alias, rule: FormRule): Form[] {
+/** The forms of a name or alias that the glossary states: its spellings, and the plural of a term. */
+function statedForms(entity: KnownEntity, alias: Alias, rule: FormRule): Form[] {
   const { text, case: letterCase, within } = typeof alias === 'string' ? { text: alias } : alias;
   const isLower = (!/[\p{Lu}\p{Lt}]/u.test(text) && /\p{Ll}/u.test(text)) || isHeadword(entity, text);
   return spellings(text)
@@ -42,20 +42,20 @@ function stated(entity: KnownEntity, alias: Alias, rule: FormRule): Form[] {
     .flatMap((form) => (takesPlural(form) ? [form, plural(form)] : [form]));
 }
 
-/** Whether a term's capital is only that of a heading: `Secondary sanctions`. Of a single word it may be the name's own. */
+/** Whether a term has its capital only as a heading does: `Secondary sanctions`. A single word’s capital may be its own. */
 function isHeadword({ kind }: KnownEntity, text: string): boolean {
   return kind === 'term' && /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)+$/u.test(text);
 }
 
-/** `Meridian` in `the liner Meridian` for `Meridian liner`: what kind of thing it is may come first. */
-function turnedRound(entity: KnownEntity): Form[] {
+/** The forms with the noun in front of the name instead of behind it: `Meridian` in `the liner Meridian` for `Meridian liner`. */
+function withNounInFront(entity: KnownEntity): Form[] {
   const [, head = '', noun = ''] = /^((?:\p{Lu}[\p{L}-]+ )+)(\p{Ll}+(?: \p{Ll}+)* ?)$/u.exec(entity.name) ?? [];
   const behind = namePartsOf(noun).map(({ key }) => key);
   return toForms(entity, head.trim(), 'short-name').map((form) => ({ ...form, behind }));
 }
 
-/** The forms that a person's name implies: `Ada Holm` and `A. Holm` for `Ada M. Holm`, the surname, the given name. */
-function implied(entity: KnownEntity): Form[] {
+/** The forms that follow from a person’s name: `Ada Holm` and `A. Holm` for `Ada M. Holm`, the surname, the given name. */
+function impliedForms(entity: KnownEntity): Form[] {
   const { given, families, familyFirst } = readPersonName(entity);
   const surnames = families.flatMap(spellings).flatMap((family) => toForms(entity, family, 'surname'));
   const first = familyFirst ? '' : (given.find((one) => one.length > 2) ?? given[0] ?? '');
@@ -73,7 +73,7 @@ function implied(entity: KnownEntity): Form[] {
   ];
 }
 
-/** The given names in aliases made of a given name and a surname. */
+/** The given names in the aliases that are a given name and a surname. */
 function givenNames({ aliases }: KnownEntity, families: readonly string[]): string[] {
   return aliases.flatMap((alias) => {
     const [first, last, ...more] = (typeof alias === 'string' ? alias : alias.text).split(' ');
@@ -86,7 +86,7 @@ function withAnyMiddle(form: Form): Form {
   return { ...form, words: form.words.map((word, at) => (at === 1 ? { ...word, key: anyMiddle } : word)) };
 }
 
-/** The form written as `text`; for `The Post` two: with its article, and without it where `the` precedes. */
+/** The form for the spelling `text`. `The Post` has two: with its article, and without it for use behind `the`. */
 export function toForms({ id, kind, name }: KnownEntity, text: string, rule: FormRule): Form[] {
   const printed = text.normalize('NFC');
   const words = namePartsOf(printed);

@@ -4,21 +4,21 @@ import type { KnownEntity } from './known-entity.ts';
 import { buildNameIndex, type NameIndex } from './name-index.ts';
 import { type Profile, readProfile } from './profile.ts';
 
-/** What the engine is told: the glossary, families of document references, and the keys that can be cited. */
+/** What the engine knows of an edition: the glossary, the patterns of document references, and the keys that can be cited. */
 export interface Knowledge {
   readonly entities: ReadonlyMap<string, KnownEntity>;
   readonly patterns: readonly Pattern[];
-  /** Keys of references; ids of documents in the glossary are keys too. */
+  /** The keys of references, and the ids of documents in the glossary. */
   readonly keys: ReadonlySet<string>;
-  /** The addresses of pages about entities, by `addressKey`, and whose they are. */
+  /** The id of the entity that a web page is about, by the page’s `addressKey`. */
   readonly addresses: ReadonlyMap<string, string>;
   /** Every form of every entity's name. */
   readonly names: NameIndex;
-  /** What each entity's full name tells. */
+  /** What follows from each entity’s full name, by the entity’s id. */
   readonly profiles: ReadonlyMap<string, Profile>;
 }
 
-/** What `compileKnowledge` is made from. */
+/** What `compileKnowledge` is given. */
 export interface KnowledgeSources {
   entities: Iterable<KnownEntity>;
   patterns?: readonly Pattern[];
@@ -26,7 +26,7 @@ export interface KnowledgeSources {
   keys?: Iterable<string>;
 }
 
-/** The glossary made ready for any number of texts; the same whatever order the entities come in. */
+/** Prepares the glossary for any number of texts. The order of the entities makes no difference. */
 export function compileKnowledge({ entities, patterns = [], keys = [] }: KnowledgeSources): Knowledge {
   const known = new Map(Array.from(entities, (entity) => [entity.id, entity]));
   const documents = [...known.values()].filter(({ kind }) => kind === 'document').map(({ id }) => id);

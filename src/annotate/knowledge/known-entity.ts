@@ -1,5 +1,5 @@
 import type { Alias, Entity } from '../../model/entity.ts';
 
-/** What the engine reads of a glossary entry. */
+/** The fields of a glossary entry that the engine uses. */
 export type KnownEntity = Pick<Entity, 'id' | 'kind' | 'name'> &
   Partial<Pick<Entity, 'family' | 'roles' | 'symbol' | 'url' | 'sameAs' | 'date' | 'in'>> & { aliases: Alias[] };

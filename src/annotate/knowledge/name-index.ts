@@ -3,25 +3,28 @@ import { anyMiddle, type Form, formRules } from './form.ts';
 import { formsOf } from './forms-of.ts';
 import type { KnownEntity } from './known-entity.ts';
 
-/** All forms of all entities as a trie of folded words: one look-up per word of text, however many entities there are. */
+/** All forms of all entities as a trie of folded words: one look-up for each word of text, however many entities there are. */
 export interface NameIndex {
   readonly root: NameNode;
-  /** 1 at the sketch of every word that a form begins with, of as many as a power of two: few others are looked up. */
+  /**
+   * A filter of first words: 1 at the index that a first word’s `sketch` gives, modulo the length, which is a power of two.
+   * A word with 0 at its index begins no form and needs no look-up.
+   */
   readonly sketched: Uint8Array;
 }
 
-/** A place in the trie: the forms that end here, the strongest first, and the words that may follow. */
+/** A node of the trie: the forms that end here, the strongest first, and the words that can follow. */
 export interface NameNode {
   forms: Form[];
   next?: Map<string, NameNode>;
 }
 
-/** The index of the entities' forms; the same whatever order they come in. Linear in the forms. */
+/** Builds the index of the entities’ forms, in linear time. The order of the entities makes no difference. */
 export function buildNameIndex(entities: Iterable<KnownEntity>): NameIndex {
   return indexForms([...entities].flatMap(formsOf));
 }
 
-/** An index of the forms given. */
+/** Builds an index of the given forms. */
 export function indexForms(forms: Iterable<Form>): NameIndex {
   const root: NameNode = { forms: [] };
   for (const form of forms) if (form.words.length <= mostWords) nodeOf(root, form).forms.push(form);
@@ -32,7 +35,7 @@ export function indexForms(forms: Iterable<Form>): NameIndex {
   return { root, sketched };
 }
 
-/** How many words a form may have; those of longer ones are read in vain too often. */
+/** The most words that a form may have; longer ones would cost time at every partial match. */
 const mostWords = 40;
 
 /** A node reached in a text, and the number of words that led to it. */
@@ -41,7 +44,7 @@ export interface FoundNode {
   length: number;
 }
 
-/** The nodes that the words from `from` on lead to, longest first. */
+/** The nodes with forms that the words from index `from` on lead to, the longest match first. */
 export function nodesAt({ root }: NameIndex, tokens: readonly NamePart[], from: number): FoundNode[] {
   const found: FoundNode[] = [];
   let node = root.next?.get(tokens[from]?.key ?? '');
@@ -53,7 +56,7 @@ export function nodesAt({ root }: NameIndex, tokens: readonly NamePart[], from: 
   return found.reverse();
 }
 
-/** Whether some form begins with the word. */
+/** Whether any form begins with the word. */
 export function isBeginning({ root, sketched }: NameIndex, { key, sketch }: NamePart): boolean {
   return sketched[sketch & (sketched.length - 1)] === 1 && root.next?.has(key) === true;
 }
@@ -69,7 +72,7 @@ function nodeOf(root: NameNode, form: Form): NameNode {
   return node;
 }
 
-/** Puts the forms of every node into an order of their own: by rule, entity and spelling. */
+/** Sorts the forms of every node by rule, entity and spelling, so that the order of the entities makes no difference. */
 function putInOrder(root: NameNode): void {
   const open = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {

@@ -6,7 +6,7 @@ export function nationsIn(words: readonly Pick<NamePart, 'key' | 'shape'>[]): st
   return [...new Set(words.flatMap((_, at) => nationEndingAt(words, at) ?? []))];
 }
 
-/** The country named by word `at`, and the one before where it takes two. */
+/** The country named by word `at`, together with the word before if its name has two words. */
 export function nationEndingAt(words: readonly Pick<NamePart, 'key' | 'shape'>[], at: number): string | undefined {
   const word = at < 0 ? undefined : words[at];
   if (word === undefined || !hasCapital(word)) return undefined;

@@ -5,19 +5,19 @@ import { arabicArticle } from '../languages/en/names/place-words.ts';
 import { nameSuffixes, titles } from '../languages/en/names/titles.ts';
 import type { KnownEntity } from './known-entity.ts';
 
-/** What a person's name is made of. */
+/** The parts of a person’s name. */
 export interface PersonName {
   /** Given names and initials in order; empty where only one name is known. */
   given: string[];
-  /** The surname in each spelling; empty where there is none to point at. */
+  /** The surname, with and without its particle; empty if the person has none. */
   families: string[];
   familyFirst: boolean;
 }
 
-/** The parts of a person's name: the surname as the glossary states it, else as the name's form suggests it. */
+/** The parts of a person’s name. The surname is the one that the glossary states, else it is guessed from the name. */
 export function readPersonName({ name, family: stated }: Pick<KnownEntity, 'name' | 'family'>): PersonName {
   const words = nameWords(name);
-  const family = stated?.filter((one) => !isSmall([...words, one]));
+  const family = stated?.filter((one) => !endsInCommonNoun([...words, one]));
   if (family !== undefined && family.length > 0) {
     const first = fold(words[0] ?? '');
     const isFirst = words.length > 1 && family.some((one) => fold(one) === first);
@@ -28,12 +28,13 @@ export function readPersonName({ name, family: stated }: Pick<KnownEntity, 'name
       familyFirst: isFirst,
     };
   }
-  if (words.length < 2 || isStyled(words) || isSmall(words)) return { given: words, families: [], familyFirst: false };
+  if (words.length < 2 || isWithoutSurname(words) || endsInCommonNoun(words))
+    return { given: words, families: [], familyFirst: false };
   if (isFamilyFirst(words)) return { given: words.slice(1), families: words.slice(0, 1), familyFirst: true };
   return readFamilyLast(words);
 }
 
-/** The surnames, and those that follow `al-` or `von` in the name with and without it. */
+/** The surnames; those that follow `al-` or `von` in the name both with and without it. */
 function withParticles(families: string[], words: string[]): string[] {
   return families.flatMap((family) => {
     if (arabicArticle.test(family)) return [family, family.replace(arabicArticle, '')];
@@ -57,8 +58,8 @@ function suffixOf(words: string[]): string {
   return fold(words.at(-1)?.replaceAll('.', '') ?? '');
 }
 
-/** `Pope Francis`, `Elizabeth II`, `Philip of Spain`: named without a surname. */
-function isStyled(words: string[]): boolean {
+/** Whether the name has no surname, as those of monarchs and popes: `Pope Francis`, `Elizabeth II`, `Philip of Spain`. */
+function isWithoutSurname(words: string[]): boolean {
   const [first = ''] = words;
   return (
     titles.has(fold(first)) ||
@@ -68,12 +69,12 @@ function isStyled(words: string[]): boolean {
 }
 
 /** Whether the last word is a common noun: it has no capital, but another word of the name has one. */
-function isSmall(words: string[]): boolean {
+function endsInCommonNoun(words: string[]): boolean {
   const last = words.at(-1) ?? '';
   return !/\p{Lu}/u.test(last) && /\p{Ll}/u.test(last) && words.some((word) => /^\p{Lu}/u.test(word));
 }
 
-/** `Kim Jong Un`, `Ban Ki-moon`, `Li Keqiang`: a frequent family name, and the rest made of East Asian syllables. */
+/** Whether the family name stands first, being a frequent one before East Asian syllables: `Kim Jong Un`, `Ban Ki-moon`, `Li Keqiang`. */
 function isFamilyFirst(words: string[]): boolean {
   const [first = '', ...rest] = words.map(fold);
   return (
@@ -81,7 +82,7 @@ function isFamilyFirst(words: string[]): boolean {
   );
 }
 
-/** Whether the folded word is made as Chinese and Korean given names are in Latin letters. */
+/** Whether the folded word consists of syllables of Chinese or Korean given names in Latin letters. */
 export function isEastAsianName(part: string): boolean {
   return romanizedName.test(part);
 }

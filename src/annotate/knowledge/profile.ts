@@ -13,28 +13,28 @@ import type { KnownEntity } from './known-entity.ts';
 import { type NameIndex, nodesAt } from './name-index.ts';
 import { nationsIn } from './nations-in.ts';
 
-/** What an entity's full name tells, for settling whom a shorter form means. */
+/** What follows from an entity’s names, for deciding which entity a shorter form means. */
 export interface Profile {
   /** The words of the name that carry meaning, folded. */
   words: readonly string[];
-  /** Entities whose names stand inside it, but for its own: the country of a ministry. */
+  /** Ids of other entities whose names are part of the name: the country of a ministry. Sorted. */
   inside: readonly string[];
   isTeam: boolean;
-  /** The countries that the entity's names name: none where they leave it open. */
+  /** The countries that the entity’s names mention; empty if they mention none. */
   nations: readonly string[];
-  /** Forms that count in an article that prints the full name: its initials, its first words, its noun, the name without its lower-case noun. */
+  /** Forms that count only in articles that have the full name: initials, first words, the noun, the name without its noun. */
   shortened: readonly Form[];
 }
 
-/** How many forms a name may have in common with others and still tell something. */
-const fewest = 4;
+/** A name inside another says something only if at most this many forms are written like it. */
+const mostForms = 4;
 
 export function readProfile(entity: KnownEntity, names: NameIndex): Profile {
   const tokens = namePartsOf(entity.name);
   const isHolder = entity.kind !== 'person' && entity.kind !== 'place';
   const inside = (isHolder ? tokens : [])
     .flatMap((_, from) => nodesAt(names, tokens, from))
-    .filter(({ node }) => node.forms.length <= fewest)
+    .filter(({ node }) => node.forms.length <= mostForms)
     .flatMap(({ node }) => node.forms)
     .filter((form) => isFull(form) && form.entityId !== entity.id)
     .map(({ entityId }) => entityId);
@@ -51,7 +51,7 @@ function namesOf({ name, aliases }: KnownEntity): string[] {
   return [name, ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))];
 }
 
-/** `Brugg United` is a team, what belongs to the United Nations or States is not. */
+/** Whether the name is a team’s: `Brugg United` is one, what belongs to the United Nations or States is not. */
 function isTeamName(tokens: readonly NamePart[]): boolean {
   return tokens.some(({ key }, at) => teamWords.has(key) && (key !== 'united' || at === tokens.length - 1));
 }
@@ -69,14 +69,14 @@ function shortened({ name, kind }: KnownEntity): string[] {
   ];
 }
 
-/** `Meridian` for `Meridian airliner`; none where an adjective is left. */
+/** The name without its lower-case noun, `Meridian` for `Meridian airliner`; empty if only an adjective is left. */
 function headWithoutNoun(name: string): string[] {
   const head = /^((?:\p{Lu}\S*\s)+)\p{Ll}+(?:\s\p{Ll}+)*\s?$/u.exec(name)?.[1]?.trim() ?? '';
   const isTelling = head.length > 3 && !nationalAdjectiveEnding.test(head) && !homonyms.has(head.toLowerCase());
   return isTelling ? [head] : [];
 }
 
-/** `the Council` for `Norvian Council of Ministers`, where `the` precedes. */
+/** The noun of the name, for use behind `the`: `the Council` for `Norvian Council of Ministers`. */
 function headOf(entity: KnownEntity): Form[] {
   const { name, kind } = entity;
   if (kind === 'person' || kind === 'place') return [];

@@ -5,8 +5,8 @@ import { bodyOfPlace, nameWithLegalForm, placeAndBody } from '../languages/en/na
 import { transliterated } from './accents.ts';
 
 /**
- * The spellings that mean the same as `text`: umlauts written out, initials closed up or apart, British words as
- * Americans spell them and the other way round, no apostrophe within a word; itself first.
+ * The spellings that mean the same as `text`, itself first: with umlauts written out, with and without spaces between
+ * initials, in British and American English, and without apostrophes within words.
  */
 export function spellings(text: string): string[] {
   return [
@@ -21,7 +21,7 @@ export function spellings(text: string): string[] {
   ];
 }
 
-/** What an organization's name is shortened to without a word: `Acme Corporation`, `University of Leeds` turned round. */
+/** The other names that follow from an organization’s: `Acme Corporation` without a word, `University of Leeds` turned round. */
 export function shortNames(name: string): string[] {
   const [, bare] = nameWithLegalForm.exec(name) ?? [];
   const [, body, of] = bodyOfPlace.exec(name) ?? [];
