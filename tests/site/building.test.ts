@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -9,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { generateCorpus } from '../support/generate-corpus.ts';
 import { filesOf, lectern, type Outcome, startServer } from '../support/site.ts';
@@ -22,19 +23,23 @@ const [first, second, warm] = ['sites/of/mine', 'second', 'warm'].map((name) => 
   string,
 ];
 const build = (out: string, ...flags: string[]) => lectern(['build', '--content', content, '--out', out, ...flags]);
+const buildElsewhere = (place: Record<string, string>) =>
+  lectern(['build', '--content', content, '--out', second, '--force'], { env: { ...place, ...turned } });
+const turned = { NODE_OPTIONS: `--import ${new URL('../support/turn-folders.mjs', import.meta.url).href}` };
 let outcome: Outcome;
 
 beforeAll(async () => {
   generateCorpus(content);
-  for (const name of readdirSync(join(content, 'articles')).slice(6)) rmSync(join(content, 'articles', name));
+  for (const name of readdirSync(join(content, 'articles')).sort().slice(6)) rmSync(join(content, 'articles', name));
+  addFiles();
   outcome = await build(first, '--force');
 });
 
 describe('a build', () => {
   test('closes with a line that counts articles, entities, mentions and quotes, and ends with 0', () => {
     expect(outcome.status, outcome.stdout + outcome.stderr).toBe(0);
-    const line = outcome.stdout.split('\n').find((each) => /\b6 articles\b/.test(each)) ?? outcome.stdout;
-    expect(line).toMatch(/\b6 articles\b.*\b50 entities\b.*\b\d+ mentions\b.*\b\d+ quotes\b/);
+    const line = outcome.stdout.split('\n').find((each) => /\b7 articles\b/.test(each)) ?? outcome.stdout;
+    expect(line).toMatch(/\b7 articles\b.*\b53 entities\b.*\b\d+ mentions\b.*\b\d+ quotes\b/);
   });
 
   test('has the pages that every edition has', () => {
@@ -54,8 +59,13 @@ describe('a build', () => {
     expect(statSync(first).mode & 0o055).toBe(0o055);
   });
 
-  test('gives the same bytes when it is done again from nothing', async () => {
-    expect((await build(second, '--force')).status).toBe(0);
+  test('gives the same bytes in another time zone, language and order of files', async () => {
+    const { status, stderr } = await buildElsewhere({
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+    });
+    expect(status, stderr).toBe(0);
     expect(differences(first, second)).toEqual([]);
   });
 
@@ -66,7 +76,7 @@ describe('a build', () => {
     const list = join(content, 'glossary/entities.json');
     writeFileSync(list, readFileSync(list, 'utf8').replace('Mira Kesten', 'Mirabel Kesten'));
     expect((await build(warm)).status).toBe(0);
-    expect((await build(second, '--force')).status).toBe(0);
+    expect((await buildElsewhere({ TZ: 'Pacific/Pago_Pago', LANG: 'C', LC_ALL: 'C' })).status).toBe(0);
     expect(differences(warm, second)).toEqual([]);
     expect(differences(warm, first)).not.toEqual([]);
   });
@@ -106,6 +116,24 @@ describe('dev', () => {
     await expect.poll(look, { timeout: 240_000 }).toContain('A much revised document of the');
   });
 });
+
+/** Files of each sort that a folder may hold more than one of, whose order must not matter. */
+function addFiles(): void {
+  const files = {
+    'glossary/people/ida-irmak.md':
+      '---\nname: Ida Irmak\nfamily: Irmak\naliases: [Warden]\n---\n\nWarden of the quay.\n',
+    'glossary/people/ilker-irmak.md': '---\nname: İlker Irmak\nfamily: Irmak\naliases: [Warden]\n---\n\nAnother.\n',
+    'glossary/ostrand.yaml': '- id: ostrand\n  kind: place\n  name: Östrand\n',
+    'images/quay.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>\n',
+    'articles/images/quay.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="3"/>\n',
+    'articles/ilk.md':
+      '---\ntitle: Iğdır and Östrand\ndate: 2015-01-05\n---\n\n![A quay](images/quay.svg)\n\nIrmak, the Warden, left Östrand.\n',
+  };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(content, path)), { recursive: true });
+    writeFileSync(join(content, path), text);
+  }
+}
 
 /** Paths of files that only one of two folders has, or that differ between them. */
 function differences(one: string, other: string): string[] {

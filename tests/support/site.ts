@@ -41,8 +41,9 @@ export const contentOfGenerated = join(home, 'generated-content');
 export const basePath = '/reading/room/';
 
 /** Runs a command of Lectern in the project's folder, or in another, and waits for its end. */
-export function lectern(words: string[], options: { cwd?: string; input?: string } = {}): Promise<Outcome> {
-  const child = spawn(process.execPath, [door, ...words], { cwd: options.cwd ?? root, env: plainEnvironment() });
+export function lectern(words: string[], options: Running = {}): Promise<Outcome> {
+  const env = { ...plainEnvironment(), ...options.env };
+  const child = spawn(process.execPath, [door, ...words], { cwd: options.cwd ?? root, env });
   const outcome: Outcome = { status: null, stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text) => (outcome.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text) => (outcome.stderr += text));
@@ -124,6 +125,13 @@ function fingerprint(folders: string[], flags: string[]): string {
         .update('\0');
   }
   return hash.digest('hex').slice(0, 16);
+}
+
+/** How a command is run: in which folder, with what as its input, and with what added to the environment. */
+interface Running {
+  cwd?: string;
+  input?: string;
+  env?: Record<string, string>;
 }
 
 /** How a command ended and what it printed. */
