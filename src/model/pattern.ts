@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { repeatsOpenly } from './repetition.ts';
 
 /**
  * A family of document references, an entry of `content/patterns.yaml`.
@@ -15,7 +16,11 @@ export const patternSchema = z
      */
     expression: z
       .union([z.string(), z.array(z.string()).transform((pieces) => pieces.join(''))])
-      .refine(isExpression, { message: 'expected a regular expression that never matches the empty text' }),
+      .refine(isExpression, { message: 'expected a regular expression that never matches the empty text' })
+      .refine((text) => !repeatsOpenly(text), {
+        message:
+          'expected no group with a repetition or a choice in it to be repeated without bound: it may take for ever',
+      }),
     /**
      * Template of the symbol. The glossary's document with the same one, white space and a year in brackets aside, is
      * the document meant.
@@ -25,7 +30,7 @@ export const patternSchema = z
      * Template of the document's address; what groups matched is percent-encoded but for `/ ( ) : .`. Where a group
      * it needs took no part there is no address, and the reference counts only if the glossary has the document.
      */
-    url: z.string().min(1),
+    url: z.string().regex(/^https?:\/\/[^/{]/i, 'expected an address that begins with https:// and a host'),
   })
   .superRefine(({ expression, symbol, url }, context) => {
     for (const [field, template] of Object.entries({ symbol, url })) {

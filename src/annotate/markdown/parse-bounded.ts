@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Remark } from '../remark.ts';
+import { locateAddresses } from './locate-addresses.ts';
 import { deepest, deepNodeIn, deepPlaceIn } from './nesting.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { move } from './plain-paragraphs.ts';
@@ -14,7 +15,9 @@ export function parseBounded(source: string): { tree: Root; remarks: Remark[] } 
   if (place !== undefined) return asWords(source, place);
   const tree = parseWithMark(source);
   const node = deepNodeIn(tree);
-  return node === undefined ? { tree, remarks: [] } : asWords(source, node);
+  if (node !== undefined) return asWords(source, node);
+  locateAddresses(tree, source);
+  return { tree, remarks: [] };
 }
 
 function asWords(source: string, start: number): { tree: Root; remarks: Remark[] } {
@@ -24,8 +27,9 @@ function asWords(source: string, start: number): { tree: Root; remarks: Remark[]
 
 /** Parsers leave a byte order mark out of what they count. */
 function parseWithMark(source: string): Root {
-  if (!source.startsWith('\uFEFF')) return parseMarkdown(source);
-  const tree = parseMarkdown(source.slice(1));
-  for (const node of tree.children) move(node, { line: 0, offset: 1 });
+  const [marks = ''] = /^\uFEFF+/.exec(source) ?? [];
+  const tree = parseMarkdown(source.slice(marks.length));
+  if (marks === '') return tree;
+  for (const node of tree.children) move(node, { line: 0, offset: marks.length });
   return tree;
 }

@@ -16,6 +16,8 @@ export function parseInParts(source: string, parse: Parse, size: number): Root {
   const parts = partsOf(source, parse, size);
   if (parts.some(({ tree }) => tree.children.some(isApart))) return parse(source);
   const defined = new Set(parts.flatMap(({ own }) => [...own]));
+  // Such labels hold escapes, which are not read here.
+  if ([...defined].some((label) => /[[\]]/.test(label))) return parse(source);
   const by = { line: 0, offset: 0 };
   const children: RootContent[] = [];
   for (const part of parts) {

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root, Text } from 'hast';
 import type { Block, LinkText, Prose } from '../text/prose.ts';
 import { textBlocks } from './block-names.ts';
 import { isNotes } from './mend-links.ts';
-import { type Places, placesInSource } from './source-map.ts';
+import { endOf, type Places, placesInSource } from './source-map.ts';
 
 /** A text node and the stretch of the prose that it is. */
 export interface Piece {
@@ -103,8 +103,10 @@ export function proseOfTree(tree: Root, source: string): ProseOfTree {
       isParted = false;
       found.blocks.push(open);
     }
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? start + node.value.length;
+    const from = found.pieces.at(-1);
+    // The line end of a hard break has no place of its own: it is the next one.
+    const start = node.position?.start.offset ?? (from ? endOf(from.places, from.end - from.start - 1) : 0);
+    const end = node.position?.end.offset ?? source.length;
     const places = placesInSource(node.value, source, { start, end });
     found.pieces.push({ node, start: length, end: length + node.value.length, places });
     write(node.value, within.code ? node.value.replace(/[^\s]/g, mask) : node.value);

@@ -17,6 +17,7 @@ export function placesInSource(value: string, source: string, { start, end }: Sp
   const ends = new Int32Array(value.length);
   let at = 0;
   for (let index = 0; index < value.length; ) {
+    at = behindTags(text, at, value[index] as string);
     const named = referenceAt(text, at);
     const isReference = named !== '' && !value.startsWith(named, index);
     const found = isReference ? at : next(text, value[index] as string, at);
@@ -37,6 +38,17 @@ export function startOf(places: Places, index: number): number {
 /** Where the character at `index` ends in the source. */
 export function endOf(places: Places, index: number): number {
   return typeof places === 'number' ? places + index + 1 : (places.ends[index] ?? 0);
+}
+
+/** The place behind the tags at `at`, which a parser of HTML may have dropped from the midst of a text. */
+function behindTags(text: string, at: number, character: string): number {
+  let place = at;
+  while (text[place] === '<' && character !== '<') {
+    const end = text.indexOf('>', place);
+    if (end < 0) return place;
+    place = end + 1;
+  }
+  return place;
 }
 
 /** The character reference at `at`, or nothing. */

@@ -31,12 +31,27 @@ export function toTargetMap(targets: Targets): ReadonlyMap<string, string> {
 }
 
 /**
- * The id that a fragment without its `#`, percent signs decoded, leads to: a name as it is, in small letters, or the
- * words of a heading (`On leadership`). Undefined where there is none.
+ * The id that a fragment without its `#`, percent signs decoded, leads to: a name as it is, in small letters, the words
+ * of a heading (`On leadership`), or what other programs than GitHub make of them, who put their hyphens elsewhere
+ * (`the-4-2-release` of *The 4.2 release*), where that means one place alone. Undefined where there is none.
  */
 export function idOfFragment(fragment: string, targets: ReadonlyMap<string, string>): string | undefined {
   const name = fragment.normalize().replace(/^user-content-/, '');
-  return targets.get(name) ?? targets.get(name.toLowerCase()) ?? targets.get(slug(name));
+  return targets.get(name) ?? targets.get(name.toLowerCase()) ?? targets.get(slug(name)) ?? idOfLetters(name, targets);
+}
+
+/** The one id with a name of the same letters and digits. */
+function idOfLetters(fragment: string, targets: ReadonlyMap<string, string>): string | undefined {
+  const ids = byLetters.get(targets) ?? Map.groupBy(targets, ([name]) => lettersIn(name));
+  byLetters.set(targets, ids);
+  const found = new Set((ids.get(lettersIn(fragment)) ?? []).map(([, id]) => id));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+const byLetters = new WeakMap<ReadonlyMap<string, string>, Map<string, [string, string][]>>();
+
+function lettersIn(name: string): string {
+  return name.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
 /** The addresses of links, those to places of the same text by the ids of those, others as they are. */

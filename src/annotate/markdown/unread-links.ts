@@ -20,19 +20,23 @@ export function unreadLinks(tree: Root, source: string): Remark[] {
 }
 
 function unreadIn(node: Nodes, source: string): Remark[] {
+  const remarks: Remark[] = [];
   let at = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? source.length;
-  return likeLinks(textOf(node)).flatMap(({ written, inside }): Remark[] => {
+  for (const { written, inside } of likeLinks(textOf(node))) {
     const address = withoutTitle(inside).trim();
-    if (!/\s/.test(address) || !(beginning.test(address) || ending.test(address))) return [];
+    if (!/\s/.test(address) || !(beginning.test(address) || ending.test(address))) continue;
     const start = source.indexOf(written, at);
-    if (start < 0 || start >= end || source[start - 1] === '\\') return [];
+    // Written otherwise than it reads, with escapes or references: where, can't be told, nor of what follows.
+    if (start < 0 || start >= end) break;
     at = start + written.length;
+    if (source[start - 1] === '\\') continue;
     const kind = written.startsWith('!') ? 'picture' : 'link';
     const expected = written.replace(`(${inside}`, () => `(${inside.replace(address, () => `<${address}>`)}`);
     const reason = `Unexpected blank in the address of a ${kind}, which makes it text, expected \`${expected}\``;
-    return [{ rule: 'blank-in-address', start, reason }];
-  });
+    remarks.push({ rule: 'blank-in-address', start, reason });
+  }
+  return remarks;
 }
 
 /** Words in brackets and something in parentheses right behind them. */

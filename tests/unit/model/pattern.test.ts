@@ -22,11 +22,31 @@ describe('the schema', () => {
     ['is broken', { expression: 'RFC (?<number>\\d+' }],
     ['matches the empty text', { expression: '(?<number>\\d*)' }],
     ['lacks a group that a template names', { url: 'https://x.org/{session}' }],
+    ['repeats a repetition without bound', { expression: '(?<number>(\\d+)+)x' }],
+    ['repeats words and spaces without bound', { expression: 'RFC (?<number>(?:\\w+ ?)*)x' }],
+    ['repeats a choice without bound', { expression: '(?<number>(?:\\d|\\d\\d)+)x' }],
+    ['repeats a group very often', { expression: '(?<number>(?:\\d{1,9}){1,99})x' }],
     ['lacks the group of a guard', { symbol: 'RFC {number}{year? ($)}' }],
   ])('refuses an expression that %s', (_, change) => {
     expect(patternSchema.safeParse({ ...family, ...change }).success).toBe(false);
   });
 });
+
+test.each(['javascript:alert({number})', 'data:text/html,{number}', '//x.org/{number}', 'https://{number}'])(
+  'an address such as %s is refused, as only the web’s own may be linked',
+  (url) => {
+    const family = { name: 'rfc', expression: 'RFC (?<number>\\d+)', symbol: 'RFC {number}' };
+    expect(patternSchema.safeParse({ ...family, url }).error?.issues).toMatchObject([{ path: ['url'] }]);
+  },
+);
+
+test.each(['RFC (?<number>\\d+(?:[.-]\\d)*)', '(?<number>(?:\\d+, ){0,5}\\d+)', '[(+*](?<number>\\d+)\\)+'])(
+  'the expression %s repeats no more than may be',
+  (expression) => {
+    const family = { name: 'rfc', symbol: 'RFC {number}', url: 'https://x.org/{number}' };
+    expect(patternSchema.safeParse({ ...family, expression }).success).toBe(true);
+  },
+);
 
 describe('a template', () => {
   const pattern = (symbol: string, url: string): Pattern => ({ name: 'x', expression: '(?<a>.)(?<b>.)?', symbol, url });

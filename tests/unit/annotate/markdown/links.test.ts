@@ -18,6 +18,7 @@ describe('places that links lead to', () => {
     ['on-leadership', '## On leadership', 'h-on-leadership'],
     ['On-Leadership', '## On leadership', 'h-on-leadership'],
     ['On leadership', '## On leadership', 'h-on-leadership'],
+    ['the-4-2-release', '## The 4.2 release', 'h-the-42-release'],
     ['h-on-leadership', '## On leadership', 'h-on-leadership'],
     ['über-die-kosten', '## Über die Kosten', 'h-über-die-kosten'],
     ['гавань', '## Гавань', 'h-гавань'],
@@ -38,6 +39,11 @@ describe('places that links lead to', () => {
 
   test('are none where no heading or id is called so', () => {
     expect(idOf('on-followers', '## On leadership')).toBeUndefined();
+  });
+
+  test('are none of several that the letters alone would mean', () => {
+    expect(idOf('berth-1-2', '## Berth 12\n\n## Berth-12')).toBe('h-berth-12');
+    expect(idOf('berth-1-2', '## Berth 12\n\n## Ber th 12')).toBeUndefined();
   });
 
   test('have one id each, also where a numbered heading is called like a repeated one', () => {
