@@ -129,21 +129,25 @@ function moved(found: Annotations, move: (offset: number, isEnd: boolean) => num
     start: from(one.start),
     end: to(one.end),
   });
+  // What stands in words that the file doesn't have, as the heading of the notes, has no place in it.
+  const isInSource = ({ start, end }: { start: number; end: number }) => start < end;
   return {
-    mentions: found.mentions.map(span),
-    quotes: found.quotes.map((quote) => ({
-      ...span(quote),
-      ...(quote.speakerStart !== undefined && { speakerStart: from(quote.speakerStart) }),
-      ...(quote.speakerEnd !== undefined && { speakerEnd: to(quote.speakerEnd) }),
-      ...(quote.speakers && { speakers: quote.speakers.map(span) }),
-      ...(quote.cueStart !== undefined && { cueStart: from(quote.cueStart) }),
-      ...(quote.cueEnd !== undefined && { cueEnd: to(quote.cueEnd) }),
-      ...(quote.addressee && { addressee: span(quote.addressee) }),
-      ...(quote.parts && { parts: quote.parts.map(([start, end]): [number, number] => [from(start), to(end)]) }),
-    })),
-    documents: found.documents.map(span),
-    citations: found.citations.map(span),
-    dates: found.dates.map(span),
-    names: found.names.map(span),
+    mentions: found.mentions.map(span).filter(isInSource),
+    quotes: found.quotes
+      .map((quote) => ({
+        ...span(quote),
+        ...(quote.speakerStart !== undefined && { speakerStart: from(quote.speakerStart) }),
+        ...(quote.speakerEnd !== undefined && { speakerEnd: to(quote.speakerEnd) }),
+        ...(quote.speakers && { speakers: quote.speakers.map(span) }),
+        ...(quote.cueStart !== undefined && { cueStart: from(quote.cueStart) }),
+        ...(quote.cueEnd !== undefined && { cueEnd: to(quote.cueEnd) }),
+        ...(quote.addressee && { addressee: span(quote.addressee) }),
+        ...(quote.parts && { parts: quote.parts.map(([start, end]): [number, number] => [from(start), to(end)]) }),
+      }))
+      .filter(isInSource),
+    documents: found.documents.map(span).filter(isInSource),
+    citations: found.citations.map(span).filter(isInSource),
+    dates: found.dates.map(span).filter(isInSource),
+    names: found.names.map(span).filter(isInSource),
   };
 }

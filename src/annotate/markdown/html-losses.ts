@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Span } from '../../model/annotation.ts';
 import type { Remark } from '../remark.ts';
 import { lastStartingBefore } from '../text/spans.ts';
+import { choice } from './before-html.ts';
 import { once } from './once.ts';
 
 /** Elements that hold or show something, and that no page of the edition may have. */
@@ -31,10 +32,11 @@ export function htmlLosses(nodes: readonly Nodes[], tree: Root): Remark[] {
 function droppedHtml(tree: Root): Remark[] {
   const places = new Map<string, number[]>();
   visit(tree, 'element', ({ tagName, position }) => {
-    if (!dropped.has(tagName)) return;
-    const starts = places.get(tagName) ?? [];
+    const name = tagName === choice ? 'select' : tagName;
+    if (!dropped.has(name)) return;
+    const starts = places.get(name) ?? [];
     starts.push(position?.start.offset ?? 0);
-    places.set(tagName, starts);
+    places.set(name, starts);
   });
   return [...places].flatMap(([name, starts]) =>
     once(starts, {

@@ -8,6 +8,7 @@ import type { Span } from '../../model/annotation.ts';
 import type { Remark } from '../remark.ts';
 import type { Override, Prose } from '../text/prose.ts';
 import { lastStartingBefore } from '../text/spans.ts';
+import { rehypeBeforeHtml } from './before-html.ts';
 import { conform } from './conform.ts';
 import { descendants } from './descendants.ts';
 import { takeDirectives } from './directives.ts';
@@ -35,6 +36,7 @@ const footnotes = { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProp
 const toTree = unified().use(remarkRehype, footnotes);
 const toTreeWithHtml = unified()
   .use(remarkRehype, { ...footnotes, allowDangerousHtml: true })
+  .use(rehypeBeforeHtml)
   .use(rehypeRaw);
 const sanitize = unified().use(rehypeSanitize, sanitizeSchema);
 

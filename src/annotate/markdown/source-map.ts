@@ -1,4 +1,5 @@
 import type { Span } from '../../model/annotation.ts';
+import { firstControl } from '../../model/control-characters.ts';
 
 const reference = /&(?:#x?[0-9a-f]{1,7}|[a-z][a-z0-9]{1,31});/iy;
 
@@ -22,9 +23,12 @@ export function placesInSource(value: string, source: string, { start, end }: Sp
     const isReference = named !== '' && !value.startsWith(named, index);
     const found = isReference ? at : next(text, value[index] as string, at);
     const units = isReference && (value.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
-    at = found + (isReference ? named.length : 1);
-    starts.fill(start + found, index, index + units);
-    ends.fill(start + Math.min(at, text.length), index, index + units);
+    // What isn't found, as a line end that was put between blocks, stands at the next character and leaves it there.
+    const from = found < 0 ? Math.min(at, Math.max(text.length - 1, 0)) : found;
+    const to = from + (isReference ? named.length : 1);
+    at = found < 0 ? at : to;
+    starts.fill(start + from, index, index + units);
+    ends.fill(start + Math.min(to, text.length), index, index + units);
     index += units;
   }
   return { starts, ends };
@@ -58,13 +62,14 @@ function referenceAt(text: string, at: number): string {
   return reference.exec(text)?.[0] ?? '';
 }
 
-/** Where the character is met next; where it isn't, the place stays. */
+/** Where the character is met next, a line end behind blanks only; -1 where it isn't. A space stands for a control. */
 function next(text: string, character: string, at: number): number {
-  const found = character === '\n' ? lineEnd(text, at) : text.indexOf(character, at);
-  return found >= 0 ? found : Math.min(at, Math.max(text.length - 1, 0));
+  if (character === ' ' && firstControl(text.slice(at, at + 2)) === 0) return at;
+  return character === '\n' ? lineEnd(text, at) : text.indexOf(character, at);
 }
 
 function lineEnd(text: string, at: number): number {
-  for (let index = at; index < text.length; index += 1) if (text[index] === '\n' || text[index] === '\r') return index;
-  return -1;
+  let index = at;
+  while (text[index] === ' ' || text[index] === '\t' || text[index] === '\\') index += 1;
+  return text[index] === '\n' || text[index] === '\r' ? index : -1;
 }

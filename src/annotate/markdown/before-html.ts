@@ -1,0 +1,25 @@
+import type { Nodes, Root } from 'hast';
+import type { Point } from 'unist';
+
+/** What stands for `<select>`, in as many letters, so that places stay; the sanitiser leaves out its tags likewise. */
+export const choice = 'choice';
+
+/**
+ * Readies a tree for the parser of raw HTML. That parser joins texts that touch and gives the whole the places of its
+ * ends, so texts that have no place get one: line ends between blocks an empty one, words of code that of their block.
+ * In a `<select>` it would drop all tags, those of Markdown too, so it meets another name instead.
+ */
+export function rehypeBeforeHtml() {
+  return (tree: Root): void => {
+    let place = tree.position?.start;
+    const walk = (node: Nodes, end: Point | undefined): void => {
+      if (node.type === 'raw') node.value = node.value.replace(/(?<=<\/?)select(?=[\s/>])/gi, choice);
+      if (node.type === 'text' && !node.position && place)
+        node.position = { start: place, end: (node.value.trim() !== '' && end) || place };
+      place = node.position?.start ?? place;
+      if ('children' in node) for (const child of node.children) walk(child, node.position?.end ?? end);
+      place = node.position?.end ?? place;
+    };
+    walk(tree, undefined);
+  };
+}
