@@ -31,7 +31,7 @@ export async function anchors(flags: Flags): Promise<number> {
   return 0;
 }
 
-/** What is told of articles that are newly gone, for whom it only seems so. */
+/** The hint for articles that are newly gone: they may only have been renamed. */
 function absenceLines(edition: Edition): string {
   const live = new Set(edition.ledger.flatMap(({ article, gone }) => (gone === undefined ? article : [])));
   return absentSlugs(edition)

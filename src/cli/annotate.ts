@@ -37,7 +37,7 @@ export async function annotateTexts(flags: Flags, files: string[]): Promise<numb
   return flags.jsonl ? annotateLines(knowledge) : annotateFiles(files, knowledge);
 }
 
-/** A glossary that was named, or all that the content that was named has; else nothing. */
+/** The knowledge from the glossary or the content folder that the flags name; empty if they name none. */
 async function sourcesFor({
   content,
   isContentNamed,
@@ -49,7 +49,7 @@ async function sourcesFor({
   return { entities, patterns, keys: references.map(({ id }) => id), faults };
 }
 
-/** Answers line by line, in the order of the input; a bad line is answered by what is wrong with it, as is one that the program fails on. */
+/** Answers each line, in the order of the input. A bad line, or one that the program fails on, is answered with the error. */
 async function annotateLines(shared: Knowledge): Promise<number> {
   let status = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -113,7 +113,7 @@ function annotateFiles(files: string[], knowledge: Knowledge): number {
   return Math.max(...statuses);
 }
 
-/** A text with what its front matter, where it has one, tells of it. */
+/** A text with the date, language and other circumstances that its front matter states. */
 function readToAnnotate(file: string): { text?: string; circumstances: Parameters<typeof findIn>[2]; faults: Fault[] } {
   const format = file.endsWith('.txt') ? 'plain' : 'markdown';
   const read = readText(file);

@@ -17,6 +17,6 @@ export async function check(flags: Flags): Promise<number> {
   const { faults, articles, entities } = await openEdition(settings, progress.step);
   progress.end();
   if (faults.length > 0) process.stdout.write(printFaults(faults, { colours: process.stdout.hasColors?.() ?? false }));
-  else console.log(`Nothing to mend in ${articles.length} articles and ${entities.length} entries.`);
+  else console.log(`Nothing to correct in ${articles.length} articles and ${entities.length} entries.`);
   return refusal ? 2 : faults.length > 0 ? 1 : 0;
 }

@@ -42,7 +42,7 @@ function mistakeIn({ name, rawName, value, inlineValue }: Token, taken: readonly
   return expected ? [`Unexpected \`${value}\` for \`--${name}\`, expected ${expected}`] : [];
 }
 
-/** What a value that takes a certain form should have been; nothing where it has the form. */
+/** The form that a flag’s value must have, in words; undefined if the value has it. */
 const forms = new Map<string, (value: string) => string | undefined>([
   ['site', (value) => (isSiteAddress(value) ? undefined : 'an address such as https://example.org')],
   ['base', (value) => (toBasePath(value) ? undefined : 'a path such as /edition/')],

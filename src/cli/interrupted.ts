@@ -8,9 +8,9 @@ export function untilInterrupted(): Promise<void> {
 }
 
 /**
- * From now on the program ends in order when it is told to, so that what it holds is let go of; its exit status is then
- * the one that shells give to a program ended by that signal.
- * @returns What takes that back.
+ * Makes the program exit normally on a signal, so that its locks and folders are released. The exit status is then the
+ * one that shells report for a program ended by that signal.
+ * @returns A function that undoes this.
  */
 export function endOnSignals(): () => void {
   const end = (signal: NodeJS.Signals) => process.exit(128 + constants.signals[signal]);

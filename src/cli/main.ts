@@ -18,7 +18,7 @@ const runners: Record<CommandName, () => Promise<Command>> = {
 /**
  * Runs a command as a person typed it.
  * @param given What follows the program's name.
- * @returns The exit status: 0 fine, 1 something to mend, 2 wrong use.
+ * @returns The exit status: 0 fine, 1 something to correct, 2 wrong use.
  */
 export async function main(given: string[]): Promise<number> {
   const asked = readFlags(given);
@@ -42,13 +42,13 @@ export async function main(given: string[]): Promise<number> {
   }
 }
 
-/** A build that was ended may have left no site in the output folder: whichever command comes next puts it back. */
+/** A build that was interrupted may have left the output folder without a site; the next command, whichever it is, restores it. */
 async function mendWhatWasEnded({ out }: Flags): Promise<void> {
   const { mendOutput } = await import('../site/output/hold-output.ts');
   mendOutput(out, (sentence) => process.stderr.write(`${sentence}\n`));
 }
 
-/** Who reads what is printed may have seen enough: `annotate … | head`. */
+/** The reader of the output may close it early, as in `annotate … | head`; that is no error. */
 function endWithReader(error: NodeJS.ErrnoException): never {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;

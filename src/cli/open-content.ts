@@ -14,7 +14,7 @@ export function toSettings({ content, out, site, base, force }: Flags, dev = fal
   return { content, out, site: new URL(url).origin, base: base === '/' ? basePathOf(url) : base, force, dev };
 }
 
-/** Opens the edition while progress shows; where the content is broken, says how and gives undefined. */
+/** Opens the edition and shows the progress. If the content has errors, prints them and returns undefined. */
 export async function openContent(settings: Settings): Promise<Edition | undefined> {
   const progress = showProgress('Annotating');
   const edition = await openEdition(settings, progress.step);

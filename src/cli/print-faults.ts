@@ -30,7 +30,7 @@ function placeOf({ file, line, column }: Fault): string {
   return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 
-/** Words from files can hold line breaks and a terminal's control codes. */
+/** Replaces line breaks and a terminal’s control codes, which text from files may contain. */
 function onOneLine(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
 }

@@ -5,8 +5,8 @@ import { untilInterrupted } from './interrupted.ts';
 import { toSettings } from './open-content.ts';
 
 /**
- * `start`: builds, then serves until it is interrupted. The port is taken first: when it can't be had, nothing was done
- * that it would be too late for.
+ * `start`: builds, then serves until it is interrupted. The port is opened first, so that a port in use is reported before
+ * the build.
  */
 export async function start(flags: Flags): Promise<number> {
   const settings = toSettings(flags);

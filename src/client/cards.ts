@@ -76,7 +76,7 @@ if (!isNative) {
   });
 }
 
-// The browser's own way to open a card is held to the same.
+// The same condition holds where the browser opens cards by itself.
 document.addEventListener(
   'interest',
   (event) => {

@@ -1,5 +1,5 @@
 /**
- * Every fault that content can have, in one table. A rule id never changes its name; the page
+ * Every fault that content can have, in one table. A rule’s id never changes; the page
  * `src/docs/faults.md` has a paragraph on each. `error` stops a build, `warning` is a finding that `check` reports.
  */
 export const faultRules = {
@@ -8,24 +8,25 @@ export const faultRules = {
     advice: 'name the folder with --content, or create it with an articles/ folder inside',
   },
   'content-empty': { severity: 'error', advice: 'put at least one Markdown article into articles/' },
-  unreadable: { severity: 'error', advice: 'mend the link or the permissions, or delete the file' },
+  unreadable: { severity: 'error', advice: 'correct the link or the permissions, or delete the file' },
   'not-utf8': { severity: 'error', advice: 'save the file as UTF-8' },
   'unknown-file': { severity: 'warning', advice: 'move the file where its kind belongs, or delete it' },
   'unsafe-name': { severity: 'error', advice: 'rename it; ids and file names become addresses' },
-  'front-matter': { severity: 'error', advice: 'mend the front matter between the two --- lines' },
-  'data-file': { severity: 'error', advice: 'mend the file so that it reads as the format its ending says' },
+  'front-matter': { severity: 'error', advice: 'correct the front matter between the two --- lines' },
+  'data-file': { severity: 'error', advice: 'correct the file, so that it is in the format that its ending names' },
   'missing-field': { severity: 'error', advice: 'add the field' },
-  'wrong-value': { severity: 'error', advice: 'mend the value, or leave the field out if it isn’t required' },
-  'unknown-field': { severity: 'error', advice: 'mend the name, or delete the field' },
+  'wrong-value': { severity: 'error', advice: 'correct the value, or leave the field out if it isn’t required' },
+  'unknown-field': { severity: 'error', advice: 'correct the name, or delete the field' },
   'duplicate-id': { severity: 'error', advice: 'rename one of the two; ids are unique over all kinds' },
   'unknown-id': { severity: 'error', advice: 'use the id of a glossary entry, or add the entry' },
-  'doubtful-id': { severity: 'warning', advice: 'mend the id, add the entry, or write the name in full' },
-  'circular-place': { severity: 'error', advice: 'let one of the entries lie in none of the others' },
+  'doubtful-id': { severity: 'warning', advice: 'correct the id, add the entry, or write the name in full' },
+  'circular-place': { severity: 'error', advice: 'remove `in` from one of these entries, or name another place' },
   'absent-article': {
     severity: 'warning',
-    advice: 'say what it is called now with `formerly`, or record that it is gone: npm run anchors -- --write',
+    advice:
+      'add its old slug to `formerly` of the article that it is now, or record that it is gone: npm run anchors -- --write',
   },
-  'unknown-citation': { severity: 'error', advice: 'add the reference to references.yaml, or mend the key' },
+  'unknown-citation': { severity: 'error', advice: 'add the reference to references.yaml, or correct the key' },
   'uncitable-key': {
     severity: 'warning',
     advice: 'give each work that is to be cited a short key; Zotero with Better BibTeX does it',
@@ -38,7 +39,7 @@ export const faultRules = {
     severity: 'warning',
     advice: 'say which with :entity[…]{#id}, or leave it unmarked with :plain[…]',
   },
-  'unsure-speaker': { severity: 'warning', advice: 'confirm or mend it with :quote[…]{by=id}' },
+  'unsure-speaker': { severity: 'warning', advice: 'confirm or correct it with :quote[…]{by=id}' },
   'no-speaker': {
     severity: 'warning',
     advice: 'name the speaker with :quote[…]{by=id}, or mark it as no quotation with :plain[…]',
@@ -56,15 +57,15 @@ export const faultRules = {
     severity: 'warning',
     advice: 'save the picture in images/ and name it from the article: ![what it shows](/images/picture.jpg)',
   },
-  'missing-picture': { severity: 'error', advice: 'put the picture there, or mend its path' },
+  'missing-picture': { severity: 'error', advice: 'put the picture there, or correct its path' },
   'missing-alt': { severity: 'warning', advice: 'say what the picture shows, for those who don’t see it' },
-  'dead-link': { severity: 'error', advice: 'mend the address, or take the link out; the words can stay' },
+  'dead-link': { severity: 'error', advice: 'correct the address, or take the link out; the words can stay' },
   'control-character': { severity: 'warning', advice: 'delete it; it was most likely brought in by copying' },
   'block-in-summary': {
     severity: 'warning',
     advice: 'write the summary as a sentence or two, and the rest below the front matter or as `body`',
   },
-  'malformed-address': { severity: 'error', advice: 'mend the address, or take the link out; the words can stay' },
+  'malformed-address': { severity: 'error', advice: 'correct the address, or take the link out; the words can stay' },
   'unsafe-address': { severity: 'warning', advice: 'give another address; as it is, the words stand without a link' },
   'blank-in-address': { severity: 'warning', advice: 'put the address between < and >, or write %20 for each blank' },
   'unclosed-html': { severity: 'error', advice: 'close it, or take it out; to show it as text, write &lt; for <' },
@@ -75,12 +76,12 @@ export const faultRules = {
   'private-comment': { severity: 'warning', advice: 'delete the note, or keep it out of what is published' },
   'unread-embed': { severity: 'warning', advice: 'show the picture or link to the text as Markdown does' },
   'template-tag': { severity: 'warning', advice: 'write in Markdown what the tag stood for, or take it out' },
-  'unknown-alert': { severity: 'warning', advice: 'mend the kind, or take the marker out' },
-  'undefined-footnote': { severity: 'warning', advice: 'add the note, mend its label, or take the reference out' },
+  'unknown-alert': { severity: 'warning', advice: 'correct the kind, or take the marker out' },
+  'undefined-footnote': { severity: 'warning', advice: 'add the note, correct its label, or take the reference out' },
   'unused-footnote': { severity: 'warning', advice: 'refer to the note in the text, or delete it' },
   'dead-wiki-link': {
     severity: 'warning',
-    advice: 'mend the name, or take the brackets out; the words stand without a link',
+    advice: 'correct the name, or take the brackets out; the words then stand without a link',
   },
   'unclosed-quote': { severity: 'warning', advice: 'close the quotation mark, or escape it if it is none' },
 } as const satisfies Record<string, { severity: Severity; advice: string }>;

@@ -125,7 +125,7 @@ describe('an article that is taken out', () => {
     expect((await check()).stdout).toContain('absent-article  Unexpected absence of the article `two`');
     expect((await anchors()).stdout).toContain('The article two is not there: its address will say that it is gone.');
     await anchors('--write');
-    expect(await check()).toMatchObject({ status: 0, stdout: expect.stringContaining('Nothing to mend') });
+    expect(await check()).toMatchObject({ status: 0, stdout: expect.stringContaining('Nothing to correct') });
     expect((await anchors()).status).toBe(0);
   });
 

@@ -39,7 +39,7 @@ async function openWhole(settings: Settings): Promise<Edition> {
       .map(({ file, line, rule, reason }) => `${file}${line ? `:${line}` : ''}  ${rule}  ${reason}`)
       .join('\n');
     if (!lastGood) throw new Error(words);
-    console.error(`${words}\nThe pages stay as they were until this is mended.`);
+    console.error(`${words}\nThe pages stay as they were until this is corrected.`);
     return lastGood;
   }
   lastGood = edition;

@@ -14,10 +14,10 @@ export function refuseOutput({ out, content }: Folders): string | undefined {
 }
 
 /**
- * Holds the output folder for one build, after mending what an earlier one left there that was ended. Where another
- * process holds it, waits for some minutes.
- * @param say Told what the person should know, as sentences.
- * @returns What lets go of the folder, or why it can't be had: `isWrongUse` where another must be named.
+ * Locks the output folder for one build, after restoring what an interrupted build left there. If another process has the
+ * lock, waits for some minutes.
+ * @param say Called with sentences that the user should read.
+ * @returns A function that releases the folder, or why it can’t be locked: with `isWrongUse` the user must name another.
  * @throws Node's error where the folder beside the output can't be written.
  */
 export async function holdOutput(
@@ -47,7 +47,7 @@ export async function holdOutput(
   return { refusal: own, isWrongUse: true };
 }
 
-/** Mends what a build left that was ended, for commands that don't build, unless one is under way. Never throws. */
+/** Restores what an interrupted build left, for commands that don’t build, unless a build is running. Never throws. */
 export function mendOutput(out: string, say: (sentence: string) => void): void {
   const place = placeOf(out);
   if (!existsSync(place.beside)) return;
@@ -81,7 +81,7 @@ function idOf(holder: Holder): string {
   return holder === 'unknown' ? 'unknown' : `${holder.pid} on ${holder.host}`;
 }
 
-/** Tidies where that can be done; what stays is tidied by the next command. */
+/** Removes leftovers if that is possible; the next command tries again with the rest. */
 function attempt(tidy: () => void): void {
   try {
     tidy();
@@ -97,6 +97,6 @@ export interface Folders {
 }
 
 export interface Held {
-  /** Lets go of the folder; what of the build isn't published is removed. */
+  /** Releases the folder and removes the parts of the build that were not published. */
   release(): void;
 }

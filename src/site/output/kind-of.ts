@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 
-/** What stands at a path: a link is not followed; `other` is what has no content, such as a socket. */
+/** The kind of file at a path. Links are not followed; `other` is a file without content, such as a socket. */
 export function kindOf(path: string): 'nothing' | 'folder' | 'link' | 'file' | 'other' {
   try {
     const found = lstatSync(path);

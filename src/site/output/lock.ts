@@ -5,9 +5,9 @@ import { makeFolders } from './make-folders.ts';
 import { isRunning, type Owner, ownerSchema, thisProcess } from './owner.ts';
 
 /**
- * Takes a lock: a file that names the process which holds it. That of a process that has ended, however it ended, counts
- * as none. The folders above it are made.
- * @returns The lock, or who holds it.
+ * Takes a lock: a file that names the process which holds it. The lock of a process that has ended doesn’t count. Missing
+ * folders above the file are made.
+ * @returns The lock, or the process that holds it.
  * @throws Node's error where the file can't be written.
  */
 export function takeLock(file: string): Lock | { holder: Holder } {
@@ -89,7 +89,7 @@ function takeAway(file: string, judged: string): void {
   }
 }
 
-/** Whether something failed as another process was quicker. */
+/** Whether an operation failed because another process was faster. */
 function isQuicker(error: unknown): boolean {
   return ['EEXIST', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '');
 }

@@ -6,7 +6,7 @@ import { madeBeforeMarks } from './made-before-marks.ts';
 /** The name of the file at the top of a built site that tells it from other folders. */
 export const markFile = '.lectern.json';
 
-/** What that file holds. It tells no time, so that the same content makes the same bytes. */
+/** The content of that file. It has no time in it, so that the same content gives the same bytes. */
 const markSchema = z.object({
   madeBy: z.literal('Lectern'),
   note: z.string(),
@@ -14,7 +14,7 @@ const markSchema = z.object({
   files: z.array(z.string()),
 });
 
-/** Of `data/manifest.json`, by which a site is known that was built before there was a mark, what no other has. */
+/** The part of `data/manifest.json` that only Lectern’s sites have: it tells sites that were built before marks existed. */
 const manifestSchema = z.object({
   offsets: z.string(),
   articles: z.number(),

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { z } from 'zod';
 
-/** A process, told from a later one of the same number by when it began. */
+/** A process, with the time of its start, as a later process may have the same number. */
 export const ownerSchema = z.object({
   pid: z.number().int().positive(),
-  /** When it began, in the system's own words, which say nothing but whether two are the same; empty where unknown. */
+  /** When it began, in the system’s own format, only to be compared for equality; empty if unknown. */
   began: z.string(),
   host: z.string(),
 });

@@ -25,10 +25,10 @@ export async function bringNear(site: string, { beside }: Place): Promise<void> 
 }
 
 /**
- * Puts the site that was brought near in the place of the one before, with all that Lectern didn't make there. Only who
- * holds the place may call it.
- * @returns Paths that both have, though Lectern didn't make them: where there are any, nothing was changed. And why
- *   something of the old site still lies beside the new one, where it does; the next command tries once more.
+ * Replaces the old site with the new one beside it, and keeps files there that Lectern didn’t make. The caller must hold
+ * the lock of the place.
+ * @returns Paths that both have although Lectern didn’t make them; if there are any, nothing was changed. And why parts of
+ *   the old site are still beside the new one, if they are; the next command tries again to remove them.
  */
 export function publish(place: Place): { clashing: string[]; leftover?: unknown } {
   const fresh = join(place.beside, 'new');
@@ -50,7 +50,7 @@ export function publish(place: Place): { clashing: string[]; leftover?: unknown 
   }
 }
 
-/** Mends or removes what a build into this place left that was ended. Whether the site that was there is back. */
+/** Restores or removes what an interrupted build left at this place. Returns whether the old site was restored. */
 export function recover(place: Place): boolean {
   const old = join(place.beside, 'old');
   clean(place);
@@ -61,7 +61,7 @@ export function recover(place: Place): boolean {
   return true;
 }
 
-/** Removes what is of no worth from the folder beside a site. */
+/** Removes what is no longer needed from the folder beside a site. */
 export function clean({ beside }: Place): void {
   const names = readdirSync(beside).filter((name) => name !== 'old' && name !== 'lock');
   for (const name of names) rmSync(join(beside, name), { recursive: true, force: true, maxRetries: 3 });
@@ -81,7 +81,7 @@ function swap({ real, beside }: Place, fresh: string): void {
   }
 }
 
-/** Brings home what is foreign in the old site, and removes the rest of it. */
+/** Moves the files that Lectern didn’t make from the old site to the new one, and removes the rest of the old one. */
 function finish(place: Place): void {
   const old = join(place.beside, 'old');
   moveOver(foreignIn(old, madeIn(old, place.real) ?? nothing), old, place.real);
@@ -89,7 +89,7 @@ function finish(place: Place): void {
   clean(place);
 }
 
-/** Whether nothing is there; a folder without anything in it is removed for that. */
+/** Whether nothing is at the path; an empty folder there is removed first. */
 function isFree(path: string): boolean {
   try {
     rmdirSync(path);

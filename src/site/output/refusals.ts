@@ -7,7 +7,7 @@ import { kindOf } from './kind-of.ts';
 import { madeIn } from './mark.ts';
 import { existingAbove, isWithin, type Place } from './place.ts';
 
-/** Why a site must not go to a place, whatever a folder there holds; undefined where nothing speaks against it. */
+/** Why a site must not be written to a place, whatever is there; undefined if it may. */
 export function refusePlace(place: Place, content: string): string | undefined {
   const [which, expected] = notAFolder(place) ?? dangerous(place, content) ?? notReplaceable(place) ?? [];
   if (which === undefined) return undefined;
@@ -32,7 +32,7 @@ function notAFolder({ real }: Place): Refused | undefined {
   return kind === 'file' || kind === 'other' ? ['is a file', 'a folder'] : undefined;
 }
 
-/** Places whose loss would be a disaster, or that a build reads from. */
+/** Places that must never be deleted, such as the home folder, or that a build reads from. */
 function dangerous({ real }: Place, content: string): Refused | undefined {
   const holds = (path: string) => isWithin(path, real);
   const alone = 'a folder for the site alone';
@@ -45,7 +45,7 @@ function dangerous({ real }: Place, content: string): Refused | undefined {
   return part === undefined ? undefined : [`lies in Lectern’s own \`${part}\``, 'a folder apart from the program'];
 }
 
-/** Places at which the system lets no folder take another's place. */
+/** Places at which the system doesn’t let a folder be replaced. */
 function notReplaceable({ named, real }: Place): Refused | undefined {
   const above = existingAbove(real);
   const isThere = kindOf(real) === 'folder';

@@ -1,4 +1,4 @@
-/** What the system can refuse to a build, by Node's code: what was met, and what to do about it. */
+/** The errors of the system that a build can meet, by Node’s error code: what happened, and what to do about it. */
 const faults = new Map([
   ['ENOSPC', ['full disk', 'make room']],
   ['EDQUOT', ['used-up share of the disk', 'make room']],

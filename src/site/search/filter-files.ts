@@ -3,9 +3,9 @@ import { inRuns } from '../../model/search/record-runs.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /**
- * What records can be narrowed by, as files of JSON: those filters that every search counts by in one, and each of the
- * others in its own. Searches are narrowed by them outside Pagefind, whose own filters it counts anew at every search
- * for all that was ever loaded: at 5,000 articles that doubled the time of each.
+ * The filters of the records as JSON files: the filters that every search counts are in one file, each of the others has
+ * its own. They replace Pagefind’s own filters, which are counted again at every search for all that was ever loaded: with
+ * 5,000 articles that doubled the time of a search.
  */
 export function filterFiles(records: SearchRecord[]): { path: string; content: string }[] {
   const filters = new Map<string, Map<string, number[]>>();

@@ -3,12 +3,12 @@ import { type ListedName, listNameOf } from '../../model/search/listed-name.ts';
 import type { Edition, EditionEntity } from '../edition/edition.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 
-/** A list by one letter that would have more names is parted by two. */
+/** A list for one letter that would have more names is split by the second letter. */
 const longest = 80;
 
 /**
- * The names of an edition in lists, each under the beginning of each of its words, so that what a reader types fetches
- * one of them.
+ * The names of an edition in lists by the first letters of words, so that a search has to fetch only one list. A name is in
+ * the list of each of its words.
  */
 export function nameLists(edition: Edition): Map<string, ListedName[]> {
   const speakers = speakersOf(edition);

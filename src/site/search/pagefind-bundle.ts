@@ -44,7 +44,7 @@ export async function pagefindBundle(records: SearchRecord[], language: string):
   ];
 }
 
-/** Asks Pagefind itself for stems: by a stemmer that differed from its own in a word, records would lose that word. */
+/** Pagefind itself gives the stems: with another stemmer, words on which the two differ would not be found. */
 async function bagsOf(texts: string[], language: string): Promise<WordBag[]> {
   const words = wordsOf(texts).filter(hasOneStem);
   const content = `<html lang="${language}"><body>${words.join(' ')}</body></html>`;
@@ -54,8 +54,8 @@ async function bagsOf(texts: string[], language: string): Promise<WordBag[]> {
 }
 
 /**
- * How many places of words Pagefind puts into one file of its index, and with the fewer a search fetches less of words
- * that it isn't for. It is read by Pagefind's own process from its environment, as 20,000 where it isn't given.
+ * How many word positions Pagefind puts into one file of its index. With fewer, a search fetches less data of other words.
+ * Pagefind’s process reads it from its environment; its default is 20,000.
  */
 process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '4000';
 

@@ -2,7 +2,7 @@ import type { Span } from '../../model/annotation.ts';
 import type { Edition, EditionArticle } from '../edition/edition.ts';
 import { speakersOf } from './speakers.ts';
 
-/** What records say of others than themselves. */
+/** What records need to know about other records. */
 export interface RecordContext {
   /** Ids of the entities named within a stretch of an article, once each. */
   namedIn(article: EditionArticle, span: Span): string[];

@@ -1,12 +1,12 @@
 import { decode } from 'cborg';
 import { unpacked } from './packed-file.ts';
 
-/** What an index has words under: `report` for *reports*, *reported* and *reporting*. */
+/** The stem under which an index has a word: `report` for *reports*, *reported* and *reporting*. */
 export type Stems = Map<string, string>;
 
 /**
- * The stems of words by what an index has that was made of them alone, one after the other, as its only record.
- * @param parts The files of the index: lists of stems, with the records that have them and where.
+ * Reads the stems of words from an index that was made of these words alone, as its only record.
+ * @param parts The files of the index: lists of stems, with the records that have them and the positions.
  */
 export function stemsIn(parts: Uint8Array[], words: string[]): Stems {
   const rows = parts.flatMap((part) => (decode(unpacked(part)) as [Row[]])[0]);

@@ -1,6 +1,6 @@
 import type { Stems } from './stems.ts';
 
-/** The words of a text without their order, each once. */
+/** The words of a text, each once, without their order (a bag of words). */
 export type WordBag = WeighedWord[];
 
 /** A word as its text prints it first, and how much it counts there: 1 where it comes once. */
@@ -10,13 +10,12 @@ export interface WeighedWord {
 }
 
 /**
- * The words of each text without their order, for an index that is asked which texts have a word, never where: in all
- * texts the commonest come first, and those that begin alike stand together, so that the places of a word are few,
- * small and much the same everywhere, and are kept in a fraction of the bytes. Forms of one word are one: an index that
- * knows them by their stem had a place for each of them. A word that comes often weighs more, up to `most`, by as often
- * as its count can be halved, for the sake of ranking: said so often instead, it had as many places, and a search took
- * twice the time to write them all down.
- * @param stems Of words in lower case, where they are known.
+ * The words of each text without their order, for an index that only has to know which texts have a word, not where. All
+ * texts have the words in the same order, the most frequent beginnings first, so that the positions in the index are few,
+ * small and alike, which takes a fraction of the bytes. Forms with one stem are one word. For ranking, a word that a text
+ * has often weighs more, by the number of times that its count can be halved, up to `most`; repeating the word instead
+ * would give it as many positions and double the time of a search.
+ * @param stems The stems of words in lower case, where they are known.
  */
 export function wordBags(texts: string[], stems: Stems): WordBag[] {
   const counted = texts.map((text) => countsOf(text, stems));

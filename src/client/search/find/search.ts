@@ -4,7 +4,7 @@ import type { Engine } from '../index/engine.ts';
 import type { NameMatch, Names } from '../index/names.ts';
 import type { Resolved } from './choices.ts';
 
-/** All that a search is made with. */
+/** What a search needs: the index, the names and the settings. */
 export interface Tools {
   /** The base path. */
   base: string;

@@ -89,8 +89,8 @@ async function searched(language: Language, { text, phrases = [], filters = [] }
 const sample = 24;
 
 /**
- * Whether one of some records has any word of a text. The index takes words that merely begin alike for one that it
- * hasn't, and finds thousands of records by them.
+ * Whether one of some records has any word of a text. For a word that it lacks, the index finds words with the same
+ * beginning, and thousands of records with them.
  */
 async function hasAny({ words, fragment }: Language, records: ScoredRecord[], text: string): Promise<boolean> {
   const asked = { words: [text], phrases: [] };

@@ -1,4 +1,4 @@
-/** What is made at the first call; a failure is forgotten, so that asking again tries again. */
+/** A function that computes its promise on the first call and keeps it. A failure isn’t kept, so the next call tries again. */
 export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {
@@ -12,7 +12,7 @@ export function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** The same for each of many keys; what is given beside one counts at its first call. */
+/** The same with a promise for each key. Further arguments count only in the first call with a key. */
 export function onceEach<T, More extends unknown[]>(
   make: (key: string, ...more: More) => Promise<T>,
 ): (key: string, ...more: More) => Promise<T> {

@@ -5,9 +5,9 @@ import { foldedWords, isForm } from './word-forms.ts';
 type Asked = Pick<Query, 'words' | 'phrases'>;
 
 /**
- * Where a text has what was searched for: indexes of its words. A word with hyphens is found in a row; where the text has
- * none such, each of its words; where it has no form of one, what else the index takes for it. A phrase is found in a row
- * alone: a record may have it in its name only.
+ * The places of the searched words in a text, as indexes of its words. The parts of a word with hyphens are found in a row,
+ * or, if the text has no such row, each by itself. If the text has no form of a word, words that the index takes for it are
+ * found. A phrase is found only in a row; there may be none, as a record may have the phrase only in its name.
  */
 export function locationsIn(words: string[], { words: single, phrases }: Asked): number[] {
   const text = words.flatMap((word, at) => foldedWords(word).map((folded) => ({ folded, at })));
@@ -46,7 +46,7 @@ function rowsOf(text: Token[], asked: string[], isIt: (folded: string, one: stri
   return starts.flatMap((start) => text.slice(start, start + asked.length).map(({ at }) => at));
 }
 
-/** A word's forms, or else what it is written together of, or else words of its stem. */
+/** The places of a word’s forms; if there are none, of words that give it when written together; else of words of its stem. */
 function looseForms(text: Token[], word: string): number[] {
   const those = (isIt: (folded: string) => boolean) => text.flatMap(({ folded, at }) => (isIt(folded) ? at : []));
   const forms = those((folded) => isForm(folded, word));
