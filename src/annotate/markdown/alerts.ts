@@ -30,7 +30,7 @@ function makeAlert(quotation: Blockquote, source: string): Remark[] {
   return [];
 }
 
-/** What stands in the first line and what below it, those with no words left out. */
+/** The first line and the lines below it, without nodes that have no words. */
 function titleAndRest(children: PhrasingContent[], source: string): Paragraph['children'][] {
   const at = children.findIndex(
     (child) => child.type === 'break' || (child.type === 'text' && child.value.includes('\n')),

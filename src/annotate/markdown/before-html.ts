@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'hast';
 import type { Point } from 'unist';
 
-/** What stands for `<select>`, in as many letters, so that places stay; the sanitiser leaves out its tags likewise. */
+/** Replaces the name `select`; it is as long, so that offsets stay right, and the sanitiser removes its tags as well. */
 export const choice = 'choice';
 
 /**

@@ -34,7 +34,7 @@ export function mendTable(table: Element, fitCell: (cell: Element) => void): Ele
   return [block, table];
 }
 
-/** Heads, bodies and feet, and the blanks between; rows that stand in none get a body. */
+/** The heads, bodies and feet of a table, and the blanks between them; rows outside of these are put into a body. */
 function groupsOf(table: Element, caption: Element | undefined, stray: ElementContent[]): ElementContent[] {
   const groups: ElementContent[] = [];
   let loose: Element | undefined;

@@ -147,7 +147,7 @@ function withCaption(figure: Element, place: Place): Element {
   return figure;
 }
 
-/** What opens and closes has a line that is always there, the first; without one it is a plain block. */
+/** A `details` element needs a `summary` as its first child; without one it becomes a plain block. */
 function withSummary(details: Element, place: Place): Element {
   const nodes = fitParts(details, place);
   const summary = nodes.find((node) => isNamed(node, 'summary'));

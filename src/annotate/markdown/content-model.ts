@@ -1,13 +1,13 @@
-/** Elements that stand in a line of text. */
+/** Elements that may be part of a line of text: HTML’s phrasing content. */
 export const phrasing: ReadonlySet<string> = new Set([
   ...['a', 'abbr', 'b', 'br', 'cite', 'code', 'del', 'em', 'i', 'img', 'ins', 'kbd', 'mark', 'q', 'ruby', 's', 'samp'],
   ...['small', 'span', 'strong', 'sub', 'sup', 'u', 'var'],
 ]);
 
-/** Elements whose content is what their parent may hold. */
+/** Elements that may contain whatever their parent may contain: HTML calls them transparent. */
 export const transparent: ReadonlySet<string> = new Set(['a', 'del', 'ins']);
 
-/** Blocks that hold nothing but a line of text. */
+/** Blocks that may contain only phrasing content. */
 export const ofPhrasing: ReadonlySet<string> = new Set([
   'p',
   'h1',
@@ -23,7 +23,7 @@ export const ofPhrasing: ReadonlySet<string> = new Set([
 
 export const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** Elements that stand in no other than these. */
+/** For each element that may not stand everywhere, the parents that it may have. */
 export const parentsOf: ReadonlyMap<string, readonly string[]> = new Map([
   ['li', ['ul', 'ol']],
   ['dt', ['dl']],
@@ -41,7 +41,7 @@ export const parentsOf: ReadonlyMap<string, readonly string[]> = new Map([
   ['rp', ['ruby']],
 ]);
 
-/** Elements that HTML has given up, and what they were for. */
+/** Obsolete elements, and what replaces them. */
 export const successors: ReadonlyMap<string, string> = new Map([
   ['strike', 's'],
   ['tt', 'code'],

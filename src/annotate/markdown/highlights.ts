@@ -1,11 +1,11 @@
 import type { Parents, PhrasingContent, Root, Text } from 'mdast';
 import { apart, isEscaped, placesOf, textPart } from './text-part.ts';
 
-/** In how many pieces the end of a highlight is looked for. */
+/** Among how many following pieces the end of a highlight is searched. */
 const most = 100;
 const sign = /(?<!=)==(?!=)/g;
 
-/** Makes marked words of `==…==`, as note-taking programs mean it; `a == b` and `a==b` stay. */
+/** Turns `==…==` into marked words, as note-taking programs do; `a == b` and `a==b` stay as they are. */
 export function markHighlights(tree: Root, source: string): void {
   if (source.includes('==')) highlightBelow(tree, source);
 }
@@ -75,7 +75,7 @@ function isClose(piece: Piece): boolean {
   return piece.type === 'sign' && piece.closes;
 }
 
-/** A sign that is none stays apart from its neighbours, so that all know their places. */
+/** A sign that opens or closes nothing stays a text node of its own, so that all nodes keep their places. */
 function toContent(piece: Piece): PhrasingContent[] {
   return piece.type === 'sign' ? [apart, piece.of, apart] : [piece];
 }

@@ -7,14 +7,14 @@ import { lastStartingBefore } from '../text/spans.ts';
 import { choice } from './before-html.ts';
 import { once } from './once.ts';
 
-/** Elements that hold or show something, and that no page of the edition may have. */
+/** Elements with content of their own that no page of the edition may have. */
 const dropped: ReadonlySet<string> = new Set([
   ...['audio', 'button', 'canvas', 'dialog', 'embed', 'form', 'frame', 'frameset', 'iframe', 'input', 'map', 'math'],
   ...['meter', 'noembed', 'noframes', 'object', 'output', 'picture', 'progress', 'script', 'select', 'style', 'svg'],
   ...['template', 'textarea', 'track', 'video'],
 ]);
 
-/** Elements that take in all that follows, as text or unseen, until they are closed. */
+/** Elements that, while they are not closed, swallow all that follows, as plain text or invisibly. */
 const swallowing = 'iframe|noembed|noframes|plaintext|script|select|style|template|textarea|title|xmp';
 const opening = new RegExp(`<(?:!--(?!-?>)|[?!](?!--)|(?:${swallowing})(?=[\\s/>]))`, 'g');
 
@@ -47,7 +47,7 @@ function droppedHtml(tree: Root): Remark[] {
   );
 }
 
-/** Tells of the first piece of raw HTML that takes in the rest of the text because nothing closes it. */
+/** Reports the first piece of raw HTML that swallows the rest of the text because nothing closes it. */
 function unclosedHtml(nodes: readonly Nodes[]): Remark[] {
   const html = joined(nodes);
   for (let at = 0; ; ) {

@@ -14,7 +14,7 @@ export interface AuthoredLink {
   isByName?: true;
 }
 
-/** A scheme that sanitising lets through to no address, so that no author can write it. */
+/** A scheme of our own for numbered links. Sanitising removes it from authors’ addresses, so that no author can use it. */
 const standIn = 'link:';
 
 /**

@@ -49,7 +49,7 @@ function keepFirst({ properties }: Element, ids: Set<string>): void {
   else ids.add(properties.id);
 }
 
-/** The way back from a note is parted from its words by a space that is not theirs. */
+/** Removes the space between a note’s words and the link back to the text. */
 function takeSpace(before: RootContent | undefined): void {
   if (before?.type === 'text') before.value = before.value.replace(/ $/, '');
 }

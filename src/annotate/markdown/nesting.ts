@@ -61,7 +61,7 @@ function deepTagIn(nodes: Html[]): number | undefined {
   return undefined;
 }
 
-/** Any tag, in comments too: more may be counted than a parser finds, never fewer. */
+/** Any tag, even inside comments: the count may be higher than a parser’s, but never lower. */
 const tag = /<(\/?)([a-z][^\s/<>]*)([^<>]*)/gi;
 
 /** Elements whose end tag may be left out, as the next of their kind ends them, or that have none. */
@@ -70,7 +70,7 @@ const closedByOthers = new Set([
   ...voidElements,
 ]);
 
-/** In these a tag may close itself. */
+/** Inside these elements a tag may be self-closing. */
 const drawings = new Set(['svg', 'math']);
 
 /** How many quotations and lists the marks at the beginning of a line open, or go on. */

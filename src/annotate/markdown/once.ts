@@ -1,7 +1,7 @@
 import type { FaultRule } from '../../model/fault.ts';
 import type { Remark } from '../remark.ts';
 
-/** One remark for all places of a kind, at the first, with the number of the others; none where there is no place. */
+/** One remark for all places of a kind: at the first place, with the number of the others. Empty if there is no place. */
 export function once(starts: readonly number[], { rule, found, expected }: Kind): Remark[] {
   if (starts.length === 0) return [];
   const others = starts.length === 1 ? '' : ` (and ${starts.length - 1} more in this text)`;

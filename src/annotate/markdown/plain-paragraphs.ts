@@ -84,7 +84,7 @@ function paragraph(value: string, { line, offset }: Shift): Paragraph {
   return { type: 'paragraph', children: [text], position: { start, end } };
 }
 
-/** Moves a node and all that it holds. */
+/** Shifts the offsets of a node and its descendants. */
 export function move(moved: RootContent, by: Shift): void {
   for (const { position } of descendants({ children: [moved] })) {
     if (position) shift(position.start, by);

@@ -18,7 +18,7 @@ export function endOfFrontMatter(source: string): number {
   return first?.index === 0 && second ? second.index + second[0].length : 0;
 }
 
-/** Lines and columns are not told: only offsets lead back to the source. */
+/** A position without line and column, as only offsets are used to find the source. */
 function paragraph(value: string, offset: number): Paragraph {
   const point = (at: number) => ({ line: 1, column: 1, offset: at });
   const position = { start: point(offset), end: point(offset + value.length) };

@@ -8,7 +8,7 @@ import { apart, isEscaped, placesOf, spanOf, textPart } from './text-part.ts';
 
 const sign = /(?<!%)%%(?!%)/g;
 const length = 2;
-/** How many signs further on the end of a comment is looked for. */
+/** Among how many following signs the end of a comment is searched. */
 const most = 100;
 /** What may stand in a line before a comment that holds whole blocks. */
 const lineStart = /(?:^|[\r\n])[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/;
@@ -54,7 +54,7 @@ function signsIn(tree: Root, source: string): Sign[] {
   return signs;
 }
 
-/** A sign is closed by the next in its block; one that begins a line, else, by the next that ends one. */
+/** The sign that closes one: the next in its block; else, for a sign at the start of a line, the next at the end of a line. */
 function pair(signs: readonly Sign[], source: string): { comments: Span[]; open: number[] } {
   const comments: Span[] = [];
   const open: number[] = [];
@@ -87,7 +87,7 @@ function endsLine({ start }: Sign, source: string): boolean {
   return /^[ \t]*(?:[\r\n]|$)/.test(source.slice(start + length, start + 100));
 }
 
-/** Of blanks on both sides of a comment one is left. */
+/** Leaves one blank where a comment had blanks on both sides. */
 function withBlank({ start, end }: Span, source: string): Span {
   const isBlank = (character = ' ') => /\s/.test(character);
   return { start, end: isBlank(source[start - 1]) && isBlank(source[end]) ? end + 1 : end };

@@ -44,7 +44,7 @@ const kinds: Record<string, Block['kind']> = {
 };
 const hidden = new Set(['img', 'hr', 'script', 'style', 'rp', 'rt']);
 const code = new Set(['pre', 'code', 'kbd', 'samp']);
-/** Stands for each character of code: no word, no quotation mark, nothing to find. */
+/** Replaces each character of code, so that no word, name or quotation mark is found in code. */
 const mask = '\uFFFC';
 
 /** The words of a sanitised tree, and where each stands in the tree and in the source. */

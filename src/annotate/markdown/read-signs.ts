@@ -20,7 +20,7 @@ export function readSigns(tree: Root, source: string): Remark[] {
   return [...ofComments, ...ofAlerts, ...ofLinks, ...unreadSigns(tree, source)];
 }
 
-/** Says of items that are tasks whether they are done; the box that shows it is none of the text. */
+/** Marks task items as done or open; the check box is not part of the text. */
 function nameTasks(tree: Root): void {
   for (const node of descendants(tree)) {
     if (node.type !== 'listItem' || typeof node.checked !== 'boolean') continue;

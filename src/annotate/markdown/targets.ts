@@ -23,7 +23,7 @@ export function targetsIn(tree: Root, headings: readonly { id: string; text: str
   return [...targets, ...slugs, ...headings.map(({ id }): [string, string] => [id, id])];
 }
 
-/** The names of targets with their ids, made ready for `idOfFragment`. */
+/** The ids of targets by their names, prepared for `idOfFragment`. */
 export function toTargetMap(targets: Targets): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   for (const [name, id] of targets) if (!map.has(name)) map.set(name, id);

@@ -3,7 +3,7 @@ import type { Point } from 'unist';
 import type { Span } from '../../model/annotation.ts';
 import { endOf, type Places, placesInSource, startOf } from './source-map.ts';
 
-/** Keeps the texts on either side from being joined, so that each still knows its place; gone with sanitising. */
+/** A node that keeps the text nodes on either side apart, so that each keeps its place; sanitising removes it. */
 export const apart: Html = { type: 'html', value: '<!---->' };
 
 /** Where a node stands in the source, in UTF-16 code units. */

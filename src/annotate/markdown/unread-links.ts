@@ -10,7 +10,7 @@ const inParentheses = /^((?:[^()<>\n]|\([^()<>\n]*\))+)\)/;
 const longest = 500;
 const beginning = /^(?:[a-z]+:\/\/|www\.|\.{0,2}\/|#)/i;
 const ending = /\.[a-z][a-z\d]{1,4}(?:#|$)/i;
-/** Stands for what is no text: it is in no link that wasn't read. */
+/** Replaces nodes that are not text, so that no unread link is found across them. */
 const other = '\n';
 
 /** Links and pictures whose address has blanks in it, which Markdown reads as text. */
