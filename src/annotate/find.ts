@@ -9,7 +9,7 @@ import { findQuotes } from './quotes/find-quotes.ts';
 import type { Circumstances, Prose } from './text/prose.ts';
 import { outside } from './text/spans.ts';
 
-/** Runs every finder over the words of a text; each sees the words and what the ones before it found. */
+/** Runs all finders on a text, one after the other; each gets the text and the findings of those before it. */
 export function find(prose: Prose, knowledge: Knowledge, circumstances: Circumstances): Found {
   const citations = findCitations(prose, knowledge);
   const { mentions: all, ambiguous } = findMentions(prose, knowledge, circumstances);
@@ -18,7 +18,7 @@ export function find(prose: Prose, knowledge: Knowledge, circumstances: Circumst
   const dates = findDates(prose, circumstances);
   const names = findNames(prose, named);
   const quotes = findQuotes(prose, { mentions: named, names, dates, knowledge, circumstances });
-  // Whom a link's words name is introduced by them and can have spoken, but no marks stand in a link.
+  // A link’s words can introduce a speaker, but nothing inside a link is marked.
   const isFree = outside(prose.opaque);
   const free = { mentions: named.filter(isFree), names: names.filter(isFree), ambiguous: ambiguous.filter(isFree) };
   return { ...free, documents, dates, quotes, citations };

@@ -1,9 +1,9 @@
 import type { Annotations, Span } from '../model/annotation.ts';
 import type { FoundCitation } from './citations/find-citations.ts';
 
-/** What all finders found, before it is settled who yields to whom. */
+/** The findings of all finders, which may still overlap; `settle` decides which are kept. */
 export interface Found extends Annotations {
   citations: FoundCitation[];
-  /** Names that several entities bear and the context doesn't decide between. */
+  /** Names that several entities share, where the context doesn’t decide between them. */
   ambiguous: (Span & { surface: string; ids: string[] })[];
 }

@@ -1,6 +1,6 @@
 import type { FaultRule } from '../model/fault.ts';
 
-/** Something that an editor should know of a text. */
+/** Something in a text that an editor should look at. */
 export interface Remark {
   rule: FaultRule;
   /** Where it begins: UTF-16 code units into the source. */

@@ -6,7 +6,7 @@ import type { Remark } from './remark.ts';
 import type { Prose } from './text/prose.ts';
 
 /**
- * What an editor should look at: ids and keys that nothing bears, names left open, quotes without a sure speaker.
+ * What an editor should look at: ids and keys that don’t exist, ambiguous names, quotes without a sure speaker.
  * In reading order; offsets are into the prose.
  */
 export function remarksOn(prose: Prose, found: Found, knowledge: Knowledge): Remark[] {
@@ -77,7 +77,7 @@ function meant(word: string, known: Iterable<string>, kind: string): string {
   return near ? `\`${near}\`` : kind;
 }
 
-/** Whether a speaker is said by an id rather than by a name. */
+/** Whether the value of `by` is meant as an id rather than as a name. */
 function looksLikeId(by: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(by);
 }

@@ -4,13 +4,13 @@ import { unified } from 'unified';
 
 const rehype = unified().use(rehypeStringify);
 
-/** Elements in which other rules hold. */
+/** Elements for whose content HTML has other rules. */
 const special = new Set(['script', 'style', 'svg', 'template']);
 
 /**
- * The HTML of a tree, character for character what rehype-stringify makes of it. That looks each name up anew, which
- * takes most of its time; so it is asked once for each name of a tag or a property, of which a sanitised tree has few,
- * and else only for what is rare.
+ * The HTML of a tree, character for character as rehype-stringify writes it. rehype-stringify spends most of its time on
+ * looking up names, so it is called only once for each name of a tag or property, of which a sanitised tree has few, and
+ * for rare kinds of nodes.
  */
 export function render(node: Nodes): string {
   if (node.type === 'text') return escaped(node.value, /[<&]/g);
@@ -36,7 +36,7 @@ function attribute(name: string, value: Properties[string]): string {
   return emptyElement('a', { [name]: value }).slice('<a'.length, -'></a>'.length);
 }
 
-/** What stands before a property's value; nothing where it isn't always so. */
+/** The text before a property’s value; empty if it isn’t the same for all values. */
 const startOf = once((name) => /^<a(.*=")"><\/a>$/s.exec(emptyElement('a', { [name]: '' }))?.[1] ?? '');
 
 /** The end tag of an element without content, if it has one. */
@@ -46,7 +46,7 @@ function emptyElement(tagName: string, properties: Properties): string {
   return rehype.stringify({ type: 'element', tagName, properties, children: [] } as unknown as Root);
 }
 
-/** Most texts hold none of the signs, which is told faster than replaced. */
+/** Escapes the signs. Most texts have none of them, and a test is faster than a replacement. */
 function escaped(text: string, signs: RegExp): string {
   if (!signs.test(text)) return text;
   return text.replace(signs, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`);

@@ -3,9 +3,9 @@ import type { Found } from './found.ts';
 import { byPlace, lastStartingBefore, outside } from './text/spans.ts';
 
 /**
- * Decides who nests and who yields, so that of any two spans left one holds the other or they are apart:
- * citations beat all; mentions beat dates and names; what stands in marks beats indirect speech that cuts it;
- * a mention that crosses the edge of a quote yields. References to documents of the glossary become mentions.
+ * Removes findings that conflict, so that any two spans left are apart or one contains the other. Citations win over
+ * everything, mentions over dates and names, quotations in marks over indirect speech that crosses them, and quotes over
+ * mentions that cross their edges. References to documents of the glossary become mentions.
  */
 export function settle(found: Found): Found {
   const freeOfCitations = outside(found.citations);
@@ -36,10 +36,10 @@ function mentionedDocuments({ documents, mentions }: Found): Mention[] {
   return named.length === 0 ? [] : named.filter(outside(mentions));
 }
 
-/** Quotes of which none cuts another; indirect speech yields to words in marks, a later quote to an earlier. */
+/** The quotes without crossings: words in marks win over indirect speech, earlier quotes over later ones. */
 function withoutCrossing(quotes: Quote[]): Quote[] {
   const kept = new Set<Quote>();
-  /** The quotes that are still open, each holding the next. */
+  /** The quotes that have not ended yet; each contains the next. */
   const open: Quote[] = [];
   for (const quote of quotes.toSorted(byPlace)) {
     while (open.length > 0 && (open.at(-1) as Quote).end <= quote.start) open.pop();
@@ -56,7 +56,7 @@ function withoutCrossing(quotes: Quote[]): Quote[] {
   return [...kept];
 }
 
-/** Whether a span crosses the edge of none of `quotes`. */
+/** A test of whether a span crosses no edge of any of `quotes`. */
 function insideOrOutside(quotes: Quote[]): (span: Span) => boolean {
   const edges = quotes.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
   const places = edges.map((edge) => ({ start: edge, end: edge }));
@@ -67,7 +67,7 @@ function insideOrOutside(quotes: Quote[]): (span: Span) => boolean {
   };
 }
 
-/** Whether two spans share characters and neither holds the other. */
+/** Whether two spans overlap and neither contains the other. */
 function cross(a: Span, b: Span): boolean {
   return (
     (a.start < b.start && b.start < a.end && a.end < b.end) || (b.start < a.start && a.start < b.end && b.end < a.end)
