@@ -32,7 +32,9 @@ function itemsOf(quote: HTMLElement, sign: HTMLElement): HTMLElement[] {
   const { dataset } = quote;
   const isIndirect = dataset.type === 'indirect';
   const speaker = dataset.speakerName ?? marks.nobody;
-  const page = pageOf(dataset.speaker);
+  const names = namesOf(quote) ?? speaker;
+  const isUnsure = dataset.certainty === 'unsure';
+  const page = isUnsure ? undefined : pageOf(dataset.speaker);
   const cite = make('button', { type: 'button' }, marks.cite);
   cite.addEventListener('click', () => {
     menu?.hidePopover();
@@ -50,7 +52,7 @@ function itemsOf(quote: HTMLElement, sign: HTMLElement): HTMLElement[] {
     make(
       'p',
       { class: 'card-head' },
-      make('span', {}, namesOf(quote) ?? speaker),
+      make('span', {}, isUnsure && dataset.speakerName ? marks.perhaps(names) : names),
       ' ',
       make('span', { class: 'kind' }, isIndirect ? marks.indirect : marks.direct),
     ),

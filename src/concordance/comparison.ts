@@ -1,4 +1,4 @@
-import { saidBy } from '../model/annotation.ts';
+import { surelySaidBy } from '../model/annotation.ts';
 import type { Concordance, Indexed, Place, QuotePlace } from './concordance.ts';
 
 /** What one article says about an entity. Each list is in reading order. */
@@ -37,7 +37,7 @@ const mostArticles = 12;
 export function compareArticles<A extends Indexed>(id: string, concordance: Concordance<A>): Comparison<A> | undefined {
   const by = Map.groupBy(concordance.quotesBy(id), ({ article }) => article);
   const about = Map.groupBy(
-    concordance.quotesAbout(id).filter(({ quote }) => saidBy(quote).every((speaker) => speaker.id !== id)),
+    concordance.quotesAbout(id).filter(({ quote }) => surelySaidBy(quote).every((speaker) => speaker.id !== id)),
     ({ article }) => article,
   );
   const mentions = Map.groupBy(concordance.mentionsOf(id), ({ article }) => article);
@@ -101,8 +101,8 @@ function speakersOf(id: string, shares: Share[]): Speaker[] {
   return [...speakers.values()].sort((a, b) => rank(a) - rank(b) || total(b) - total(a));
 }
 
-/** All speakers of a quote; a single one without a name if the text doesn’t say who speaks. */
-function sayersOf(quote: Parameters<typeof saidBy>[0]): { id?: string | undefined; name: string | null }[] {
-  const named = saidBy(quote);
+/** All surely named speakers of a quote; a single one without a name if the text doesn’t clearly say who speaks. */
+function sayersOf(quote: Parameters<typeof surelySaidBy>[0]): { id?: string | undefined; name: string | null }[] {
+  const named = surelySaidBy(quote);
   return named.length > 0 ? named : [{ name: null }];
 }

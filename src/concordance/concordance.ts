@@ -1,4 +1,4 @@
-import { type Mention, type Quote, type Span, saidBy } from '../model/annotation.ts';
+import { type Mention, type Quote, type Span, surelySaidBy } from '../model/annotation.ts';
 import type { Entity } from '../model/entity.ts';
 
 /** The fields of an annotated article that the concordance uses. Offsets are UTF-16 code units into `text`. */
@@ -68,7 +68,7 @@ export function buildConcordance<A extends Indexed>(articles: A[], entities: Pic
     for (const quote of article.quotes) {
       const at = { ...place(quote), quote };
       allQuotes.push(at);
-      for (const { id } of saidBy(quote)) if (id !== undefined) push(by, id, at);
+      for (const { id } of surelySaidBy(quote)) if (id !== undefined) push(by, id, at);
       if (quote.addressee?.id !== undefined) push(to, quote.addressee.id, at);
       for (const id of namedIn(article.mentions, quote)) push(about, id, at);
     }

@@ -1,4 +1,4 @@
-import { saidBy } from '../model/annotation.ts';
+import { surelySaidBy } from '../model/annotation.ts';
 import { type Concordance, type Indexed, namedIn, type QuotePlace } from './concordance.ts';
 
 /** How often a speaker and another speak of, to and next to each other, in numbers of quotes. */
@@ -29,8 +29,8 @@ export function exchangesOf(id: string, concordance: Concordance): Exchange[] {
     exchange[what] += 1;
     exchanges.set(other, exchange);
   };
-  for (const { quote } of concordance.quotesAbout(id)) for (const one of saidBy(quote)) count(one.id, 'speaksOf');
-  for (const { quote } of concordance.quotesTo(id)) for (const one of saidBy(quote)) count(one.id, 'tells');
+  for (const { quote } of concordance.quotesAbout(id)) for (const one of surelySaidBy(quote)) count(one.id, 'speaksOf');
+  for (const { quote } of concordance.quotesTo(id)) for (const one of surelySaidBy(quote)) count(one.id, 'tells');
   for (const place of concordance.quotesBy(id)) {
     count(place.quote.addressee?.id, 'isTold');
     for (const other of speakersBeside(place)) count(other, 'beside');
@@ -56,8 +56,8 @@ function speakersBeside({ article, quote }: QuotePlace<Indexed>): string[] {
   const at = article.quotes.indexOf(quote);
   const [before, after] = [article.quotes[at - 1], article.quotes[at + 1]];
   return [
-    ...(before && isNear(article.text, before.end, quote.start) ? saidBy(before) : []),
-    ...(after && isNear(article.text, quote.end, after.start) ? saidBy(after) : []),
+    ...(before && isNear(article.text, before.end, quote.start) ? surelySaidBy(before) : []),
+    ...(after && isNear(article.text, quote.end, after.start) ? surelySaidBy(after) : []),
   ].flatMap((speaker) => speaker.id ?? []);
 }
 

@@ -1,4 +1,4 @@
-import { saidBy } from '../model/annotation.ts';
+import { surelySaidBy } from '../model/annotation.ts';
 import type { Concordance, Indexed } from './concordance.ts';
 
 /** Two entities that are named in the same paragraphs. */
@@ -43,9 +43,9 @@ export function speechIn(concordance: Concordance<Indexed>, ids: string[]): Spee
   };
   for (const to of ids)
     for (const { quote } of concordance.quotesAbout(to))
-      for (const { id } of saidBy(quote)) if (id !== undefined) count(id, to, 'about');
+      for (const { id } of surelySaidBy(quote)) if (id !== undefined) count(id, to, 'about');
   for (const { quote } of concordance.allQuotes)
-    for (const { id } of saidBy(quote))
+    for (const { id } of surelySaidBy(quote))
       if (id !== undefined && quote.addressee?.id !== undefined) count(id, quote.addressee.id, 'addressed');
   const weight = ({ about, addressed }: Speech) => about + addressed;
   return [...found.values()].sort((x, y) => weight(y) - weight(x) || inAlphabet([x.from, x.to], [y.from, y.to]));

@@ -1,4 +1,4 @@
-import { saidBy } from '../model/annotation.ts';
+import { surelySaidBy } from '../model/annotation.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Concordance, Indexed, QuotePlace } from './concordance.ts';
 
@@ -58,7 +58,7 @@ function momentOf<E extends Dated>(entity: E) {
 function ofQuotes<A extends Indexed>(places: QuotePlace<A>[]): Moment<A, never>[] {
   const dateOf = ({ quote, article }: QuotePlace<A>) => quote.saidOn ?? article.date;
   const key = (place: QuotePlace<A>) =>
-    JSON.stringify([dateOf(place), place.article.slug, saidBy(place.quote).map(({ id, name }) => id ?? [name])]);
+    JSON.stringify([dateOf(place), place.article.slug, surelySaidBy(place.quote).map(({ id, name }) => id ?? [name])]);
   return [...Map.groupBy(places, key).values()].map((quotes) => {
     const [first, ...rest] = quotes.sort((a, b) => a.start - b.start) as [QuotePlace<A>, ...QuotePlace<A>[]];
     return { kind: 'quote', date: dateOf(first), article: first.article, quotes: [first, ...rest] };

@@ -70,6 +70,21 @@ export function saidBy({
   return speaker === null ? [] : [{ name: speaker, ...(speakerId !== undefined && { id: speakerId }) }];
 }
 
+/**
+ * Those whom an edition names as a quotation's speakers, in margins, lists, filters and counts: nobody where the
+ * attribution is unsure. Exports give all of `saidBy`, each with its certainty.
+ */
+export function surelySaidBy(
+  quote: Parameters<typeof saidBy>[0] & { certainty: Certainty },
+): ReturnType<typeof saidBy> {
+  return quote.certainty === 'unsure' ? [] : saidBy(quote);
+}
+
+/** Those who may have said what nobody is surely named for. */
+export function perhapsSaidBy(quote: Parameters<typeof surelySaidBy>[0]): ReturnType<typeof saidBy> {
+  return quote.certainty === 'unsure' ? saidBy(quote) : [];
+}
+
 /** A reference to a document by its symbol or number. */
 export interface DocumentReference extends Span, Evidence {
   symbol: string;

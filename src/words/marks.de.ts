@@ -4,6 +4,8 @@ export const marks: typeof english.marks = {
   linkToParagraph: 'Verweis auf diesen Absatz',
   speaking: 'Es spricht:',
   told: 'nacherzählt',
+  unclear: 'Sprecher unklar',
+  perhaps: (names) => `Sprecher unklar, vielleicht ${names}`,
   aboutQuote: 'Über dieses Zitat',
   link: 'Verweis darauf',
   cite: 'Zitieren',

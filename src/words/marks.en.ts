@@ -8,6 +8,8 @@ export const marks = {
   linkToParagraph: 'Link to this paragraph',
   speaking: 'Speaking:',
   told: 'told',
+  unclear: 'Speaker unclear',
+  perhaps: (names: string) => `Speaker unclear, perhaps ${names}`,
   aboutQuote: 'About this quotation',
   link: 'Link to it',
   cite: 'Cite it',

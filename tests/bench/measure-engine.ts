@@ -55,6 +55,7 @@ const typesetting = {
     linkToParagraph: 'Link to this paragraph',
     speaking: 'Speaking:',
     told: 'told',
+    unclear: 'Speaker unclear',
     aboutQuote: 'About this quotation',
   },
 };

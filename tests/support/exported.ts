@@ -20,7 +20,13 @@ const entities: KnownEntity[] = [
 /** An article annotated with a small glossary, as the exports read it. */
 export function exportedArticle(body: string, front: object = {}): ExportedArticle & { html: string } {
   const knowledge = compileKnowledge({ entities, keys: ['okafor2023'] });
-  const words = { linkToParagraph: '', speaking: '', told: 'told', aboutQuote: 'About this quotation' };
+  const words = {
+    linkToParagraph: '',
+    speaking: '',
+    told: 'told',
+    unclear: 'Speaker unclear',
+    aboutQuote: 'About this quotation',
+  };
   const typesetting = { apparatus: true, hrefOf: String, hrefOfSource: String, nameOf: String, words };
   const annotated = annotate(body, knowledge, { date: '2024-03-07', lang: 'en', typesetting });
   const meta = articleSchema.parse({ title: 'The harbour talks', date: '2024-03-07', ...front });

@@ -27,6 +27,8 @@ export interface Typesetting {
     speaking: string;
     /** Behind the names of speakers with indirect speech only, for screen readers. */
     told: string;
+    /** Stands for speakers who are unsure. */
+    unclear: string;
     /** The label of the sign behind a quotation. */
     aboutQuote: string;
     /** Titles of alerts, and what boxes say of tasks; their kinds themselves where absent. */

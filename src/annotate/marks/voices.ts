@@ -1,15 +1,19 @@
 import type { Element, ElementContent } from 'hast';
-import { type Quote, saidBy } from '../../model/annotation.ts';
+import { perhapsSaidBy, type Quote, surelySaidBy } from '../../model/annotation.ts';
 import { element, text } from './nodes.ts';
 import type { Typesetting } from './typesetting.ts';
 
-/** The speakers of a paragraph, once each, for the margin; the class `told` is for those with indirect speech only. */
+/**
+ * The speakers of a paragraph, once each, for the margin, and whether others in it are unclear; the class `told` is for
+ * those with indirect speech only.
+ */
 export function voices(quotes: Quote[], { hrefOf, words }: Typesetting): Element[] {
   const spoken = quotes.flatMap((quote) =>
-    saidBy(quote).map((one) => ({ ...one, isIndirect: quote.type === 'indirect' })),
+    surelySaidBy(quote).map((one) => ({ ...one, isIndirect: quote.type === 'indirect' })),
   );
   const byWhom = Map.groupBy(spoken, ({ id, name }) => id ?? name);
-  if (byWhom.size === 0) return [];
+  const isUnclear = quotes.some((quote) => perhapsSaidBy(quote).length > 0);
+  if (byWhom.size === 0 && !isUnclear) return [];
   const labels = [...byWhom.values()].flatMap(([one, ...more]) => {
     if (!one) return [];
     const isTold = one.isIndirect && more.every(({ isIndirect }) => isIndirect);
@@ -22,6 +26,7 @@ export function voices(quotes: Quote[], { hrefOf, words }: Typesetting): Element
       ? [element('span', { className }, content)]
       : [element('a', { className, href: hrefOf(one.id) }, content)];
   });
+  if (isUnclear) labels.push(element('span', { className: ['voice', 'unclear'] }, [text(words.unclear)]));
   const before = element('span', { className: ['unseen'] }, [text(`${words.speaking} `)]);
   return [
     element('span', { className: ['voices'], dataApparatus: '' }, [

@@ -49,7 +49,9 @@ export function passageOf(selected: Range, prose: HTMLElement): Target | undefin
   };
 }
 
+/** Whom a citation names as the speaker: nobody where it is unsure. */
 function speakerOf({ dataset }: HTMLElement): string | undefined {
+  if (dataset.certainty === 'unsure') return undefined;
   const names = dataset.speakerNames?.split('; ');
   // Said here and not imported: a module that the search uses too would be a request of its own on every article.
   return names ? new Intl.ListFormat(document.documentElement.lang).format(names) : dataset.speakerName;

@@ -1,5 +1,5 @@
 import { printedWords } from '../../concordance/printed-words.ts';
-import { saidBy } from '../../model/annotation.ts';
+import { surelySaidBy } from '../../model/annotation.ts';
 import { inFilters } from '../../model/search/filter-names.ts';
 import type { EditionArticle } from '../edition/edition.ts';
 import type { RecordContext } from './record-context.ts';
@@ -12,12 +12,12 @@ export function articleRecord(article: EditionArticle, url: string, context: Rec
   const { namedIn, nameOf, isSpeaker } = context;
   const named = unique(article.mentions.map(({ entityId }) => entityId));
   const about = unique(article.quotes.flatMap((quote) => namedIn(article, quote)));
-  const voices = new Map(article.quotes.flatMap(saidBy).map((one) => [speakerKey(one), one.name]));
+  const voices = new Map(article.quotes.flatMap(surelySaidBy).map((one) => [speakerKey(one), one.name]));
   const speakers = [...voices.keys()];
   const cast = [named.map((id) => nameOf(id)), speakers.map((key) => nameOf(key, voices.get(key)))];
   const factsOf = ({ start, end, quote, block }: Stretch) => {
     const names = namedIn(article, { start, end }).map((id) => named.indexOf(id));
-    const by = quote ? saidBy(quote).map((one) => speakers.indexOf(speakerKey(one))) : [];
+    const by = quote ? surelySaidBy(quote).map((one) => speakers.indexOf(speakerKey(one))) : [];
     return `${names.join(',')};${quote ? `${quote.type};${quote.certainty};${by.join(',')};${block}` : ''}`;
   };
   const { slug, title, date, summary = '', authors, tags, publication, lang: language } = article;

@@ -1,6 +1,6 @@
 import type { QuotePlace } from '../../concordance/concordance.ts';
 import { printedWords } from '../../concordance/printed-words.ts';
-import { type Quote, saidBy } from '../../model/annotation.ts';
+import { type Quote, surelySaidBy } from '../../model/annotation.ts';
 import type { QuoteList } from '../../model/search/quote-list.ts';
 import type { Edition, EditionArticle } from '../edition/edition.ts';
 import type { RecordContext } from './record-context.ts';
@@ -21,7 +21,7 @@ export function quoteLists(edition: Edition, context: RecordContext): Map<string
   return lists;
 
   function others(quote: Quote, key: string): [QuoteList['named']] | [] {
-    const named = saidBy(quote).filter((one) => speakerKey(one) !== key);
+    const named = surelySaidBy(quote).filter((one) => speakerKey(one) !== key);
     return named.length > 0 ? [named.map((one) => context.nameOf(speakerKey(one), one.name))] : [];
   }
 

@@ -1,5 +1,5 @@
 import type { QuotePlace } from '../../concordance/concordance.ts';
-import { saidBy } from '../../model/annotation.ts';
+import { surelySaidBy } from '../../model/annotation.ts';
 import { toId } from '../../model/id.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
 
@@ -15,11 +15,11 @@ export interface Speaker {
 /** Everybody who is quoted and has a name of their own, by key: `several officials` are found by word alone. */
 export function speakersOf({ concordance, entity }: Edition): Map<string, Speaker> {
   const speakers = new Map<string, Speaker>();
-  const heard = new Set(concordance.allQuotes.flatMap(({ quote }) => saidBy(quote).map(({ name }) => name)));
+  const heard = new Set(concordance.allQuotes.flatMap(({ quote }) => surelySaidBy(quote).map(({ name }) => name)));
   // `Officials` is a name no more than `officials` is: its capital is the sentence's.
   const isCommon = (name: string) => heard.has(name.charAt(0).toLowerCase() + name.slice(1)) || !isProperName(name);
   for (const place of concordance.allQuotes) {
-    for (const { name, id } of saidBy(place.quote)) {
+    for (const { name, id } of surelySaidBy(place.quote)) {
       if (id === undefined && isCommon(name)) continue;
       const key = speakerKey({ name, id });
       const known = entity(id ?? '');

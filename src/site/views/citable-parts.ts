@@ -1,4 +1,5 @@
 import { printedWords } from '../../concordance/printed-words.ts';
+import { surelySaidBy } from '../../model/annotation.ts';
 import type { EditionArticle } from '../edition/edition.ts';
 
 /** A part of an article with an address of its own. */
@@ -27,7 +28,8 @@ export function citableParts(article: EditionArticle): CitableParagraph[] {
     for (; next < quotes.length && (quotes[next]?.start ?? 0) < paragraph.end; next += 1) {
       const quote = quotes[next];
       if (!quote || quote.start < paragraph.start) continue;
-      within.push({ id: quote.id, start: startOf(quote), ...(quote.speaker && { speaker: quote.speaker }) });
+      const [speaker] = surelySaidBy(quote);
+      within.push({ id: quote.id, start: startOf(quote), ...(speaker && { speaker: speaker.name }) });
     }
     const isCitable = paragraph.kind !== 'cell' && paragraph.id.startsWith('p-');
     return isCitable ? [{ id: paragraph.id, start: startOf(paragraph), quotes: within }] : [];

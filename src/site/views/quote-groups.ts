@@ -1,5 +1,5 @@
 import type { QuotePlace } from '../../concordance/concordance.ts';
-import { saidBy } from '../../model/annotation.ts';
+import { type Quote, type saidBy, surelySaidBy } from '../../model/annotation.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
 import { type ListPage, listPages } from './list-pages.ts';
 
@@ -16,26 +16,27 @@ export interface SpeakerGroup {
 }
 
 /**
- * The quotes of each speaker, by name; those of two with each, speakers that the glossary lacks among
- * them, quotes of nobody last.
+ * The quotes of each speaker, by name; those of two with each, speakers that the glossary lacks among them. Last those
+ * whose speaker is unsure, and those of nobody.
  */
 export function quotesBySpeaker({ concordance, entity, site, words }: Edition): SpeakerGroup[] {
   const groups = new Map<string, { id?: string; places: Places }>();
   for (const place of concordance.allQuotes) {
-    const speakers = saidBy(place.quote);
-    for (const { id, name } of speakers.length > 0 ? speakers : [nobody]) {
+    for (const { id, name } of groupsOf(place.quote)) {
       const group = groups.get(id ?? name) ?? { ...(id !== undefined && { id }), places: [] };
       group.places.push(place);
       groups.set(id ?? name, group);
     }
   }
   const { compare } = new Intl.Collator(site.language);
+  const namesOfOthers: Record<string, string> = { [unsure]: words.marks.unclear, [nobody]: words.quotes.nobody };
+  const ranks = [unsure, nobody];
   return [...groups]
     .map(([key, { id, places }]) => {
       const speaker = id === undefined ? undefined : entity(id);
-      return { key, speaker, name: speaker?.name ?? (key || words.quotes.nobody), places };
+      return { key, speaker, name: speaker?.name ?? namesOfOthers[key] ?? key, places };
     })
-    .sort((a, b) => Number(a.key === '') - Number(b.key === '') || compare(a.name, b.name))
+    .sort((a, b) => ranks.indexOf(a.key) - ranks.indexOf(b.key) || compare(a.name, b.name))
     .map(({ speaker, name, places }, index) => ({
       anchor: speaker ? `by-${speaker.id}` : `by-${index + 1}`,
       speaker,
@@ -44,7 +45,13 @@ export function quotesBySpeaker({ concordance, entity, site, words }: Edition): 
     }));
 }
 
-const nobody: ReturnType<typeof saidBy>[number] = { name: '' };
+/** The keys of the two groups that are no speaker's; neither is a name. */
+const [unsure, nobody] = ['?', ''];
+
+function groupsOf(quote: Quote): ReturnType<typeof saidBy> {
+  const speakers = surelySaidBy(quote);
+  return speakers.length > 0 ? speakers : [{ name: quote.speaker === null ? nobody : unsure }];
+}
 
 /** The quotes of each article, in the articles' order. */
 export function quotesByArticle({

@@ -1,4 +1,4 @@
-import { saidBy } from '../../model/annotation.ts';
+import { surelySaidBy } from '../../model/annotation.ts';
 import type { Kind } from '../../model/entity.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
@@ -50,7 +50,7 @@ function quotation(
   { address, edition }: { address: string; edition: Edition },
 ): Thing[] {
   const { id, type, certainty, start, end } = quote;
-  const speakers = saidBy(quote).flatMap((one) => edition.entity(one.id ?? '') ?? []);
+  const speakers = surelySaidBy(quote).flatMap((one) => edition.entity(one.id ?? '') ?? []);
   if (speakers.length === 0 || type === 'indirect' || certainty === 'unsure') return [];
   const sources = Map.groupBy(speakers, ({ kind }) =>
     ['person', 'organization'].includes(kind) ? 'creator' : 'isBasedOn',

@@ -4,7 +4,7 @@ import { toSvg } from '../../drawing/drawn.ts';
 import { drawTimeline } from '../../drawing/timeline/draw-timeline.ts';
 import { layTimeline } from '../../drawing/timeline/timeline.ts';
 import type { TimelineEntry } from '../../drawing/timeline/timeline-entry.ts';
-import { saidBy } from '../../model/annotation.ts';
+import { surelySaidBy } from '../../model/annotation.ts';
 import { spanWrittenOut, writtenOut } from '../../model/written-out.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
 
@@ -64,7 +64,7 @@ function wordsOf(moment: Moment<EditionArticle, EditionEntity>, edition: Edition
     return { label: name, href, ...(symbol !== undefined && { short: symbol }) };
   }
   const [{ quote }] = moment.quotes;
-  const speakers = saidBy(quote).map(({ id, name }) => (id === undefined ? undefined : entity(id)?.name) ?? name);
+  const speakers = surelySaidBy(quote).map(({ id, name }) => (id === undefined ? undefined : entity(id)?.name) ?? name);
   return {
     label: inWords(speakers, edition) || words.timeline.nobody,
     href: `${moment.article.href}#${quote.id}`,

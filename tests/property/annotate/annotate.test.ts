@@ -16,7 +16,13 @@ const typesetting = {
   hrefOf: (id: string) => `/e/${id}/`,
   hrefOfSource: (key: string) => `#r-${key}`,
   nameOf: (key: string) => key,
-  words: { linkToParagraph: 'Link', speaking: 'Speaking:', told: 'told', aboutQuote: 'About this quotation' },
+  words: {
+    linkToParagraph: 'Link',
+    speaking: 'Speaking:',
+    told: 'told',
+    unclear: 'Speaker unclear',
+    aboutQuote: 'About this quotation',
+  },
 };
 
 const words = [

@@ -9,7 +9,13 @@ const entities: KnownEntity[] = [
   { id: 'velmora', kind: 'place', name: 'Velmora', aliases: [] },
 ];
 const knowledge = compileKnowledge({ entities });
-const words = { linkToParagraph: 'Link', speaking: 'Speaking:', told: 'told', aboutQuote: 'About' };
+const words = {
+  linkToParagraph: 'Link',
+  speaking: 'Speaking:',
+  told: 'told',
+  unclear: 'Speaker unclear',
+  aboutQuote: 'About',
+};
 const typesetting = { apparatus: true, hrefOf: String, hrefOfSource: String, nameOf: String, words };
 
 test.each([

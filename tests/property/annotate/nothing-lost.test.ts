@@ -11,7 +11,13 @@ const entities: KnownEntity[] = [
   { id: 'harbour-board', kind: 'organization', name: 'Harbour Board', aliases: ['HB'] },
 ];
 const knowledge = compileKnowledge({ entities });
-const words = { linkToParagraph: 'Link', speaking: 'Speaking:', told: 'told', aboutQuote: 'About' };
+const words = {
+  linkToParagraph: 'Link',
+  speaking: 'Speaking:',
+  told: 'told',
+  unclear: 'Speaker unclear',
+  aboutQuote: 'About',
+};
 const typesetting = { apparatus: true, hrefOf: String, hrefOfSource: String, nameOf: String, words };
 
 const pieces = fc.constantFrom(

@@ -37,6 +37,14 @@ describe('the concordance', () => {
     expect(concordance.quotesAbout('ada').map(({ quote }) => quote.id)).toEqual(['q-one']);
   });
 
+  test('gives nobody words whose speaker is unsure', () => {
+    const quotes = article.quotes.map((quote) => ({ ...quote, certainty: 'unsure' as const }));
+    const unsure = buildConcordance([{ ...article, quotes }], [{ id: 'mina' }, { id: 'ada' }]);
+    expect(unsure.quotesBy('mina')).toEqual([]);
+    expect(unsure.quotesAbout('ada')).toHaveLength(1);
+    expect(unsure.allQuotes).toHaveLength(1);
+  });
+
   test('leads from each of two speakers to what they said together', () => {
     const speakers = [
       { name: 'Mina', id: 'mina', start: 27, end: 31 },

@@ -69,3 +69,10 @@ describe('CSV', () => {
     expect(toCsv([], ['a', 'b'])).toBe('a,b\r\n');
   });
 });
+
+test('a speaker who is unsure is exported with the word that says so', () => {
+  const quotes = article.quotes.map((quote) => ({ ...quote, certainty: 'unsure' as const }));
+  const named = quoteRows([{ ...article, quotes }], exportedEdition).filter(({ speaker }) => speaker !== null);
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.every(({ certainty }) => certainty === 'unsure')).toBe(true);
+});

@@ -77,7 +77,8 @@ function passageOf(place: Result): HTMLElement {
 /** Who said it, when, where. */
 function bylineOf({ kind, speaker, others = [], type, certainty, date, source }: Result): HTMLElement | undefined {
   const parts: (Node | string)[] = [];
-  if (kind === 'quote')
+  const isUnsure = certainty === 'unsure' && !speaker;
+  if (kind === 'quote' && !isUnsure)
     parts.push(
       make(
         'span',

@@ -11,7 +11,13 @@ const html = (apparatus: boolean) =>
       hrefOf: (id) => `/people/${id}/`,
       hrefOfSource: (key) => `#r-${key}`,
       nameOf: (key) => key,
-      words: { linkToParagraph: 'Link', speaking: 'Speaking:', told: 'told', aboutQuote: 'About this quotation' },
+      words: {
+        linkToParagraph: 'Link',
+        speaking: 'Speaking:',
+        told: 'told',
+        unclear: 'Speaker unclear',
+        aboutQuote: 'About this quotation',
+      },
     },
   }).html;
 

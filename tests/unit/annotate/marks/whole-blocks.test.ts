@@ -8,7 +8,13 @@ const typesetting = {
   hrefOf: (id: string) => `/places/${id}/`,
   hrefOfSource: (key: string) => `#r-${key}`,
   nameOf: (key: string) => key,
-  words: { linkToParagraph: 'Link', speaking: 'Speaking:', told: 'told', aboutQuote: 'About this quotation' },
+  words: {
+    linkToParagraph: 'Link',
+    speaking: 'Speaking:',
+    told: 'told',
+    unclear: 'Speaker unclear',
+    aboutQuote: 'About this quotation',
+  },
 };
 const html = (source: string) => annotate(source, knowledge, { typesetting }).html;
 
