@@ -31,7 +31,7 @@ export const frame: Words['frame'] = {
   publishedBy: (publisher) => `Herausgegeben von ${publisher}.`,
 };
 
-export const home: Words['home'] = { cast: 'Von wem und wovon sie handeln' };
+export const home: Words['home'] = { cast: 'Wer und was genannt wird' };
 
 export const articles: Words['articles'] = {
   all: 'Alle Artikel',
@@ -163,10 +163,10 @@ export const legend: Words['legend'] = {
   repeatedName: 'Ein wiederholter Name',
   unsure: '{name} mit Fragezeichen ist nicht sicher: seine Karte sagt, warum',
   unsureName: 'Ein Name',
-  direct: '{words} sind ein Zitat; der Sprecher steht neben dem Absatz',
+  direct: '{words} auf blassem Grund sind ein Zitat; der Sprecher steht neben dem Absatz',
   directWords: '„Worte in Anführungszeichen“',
   indirect:
-    '{words} auf blassem Grund hat jemand gesagt; der Text gibt sie mit eigenen Worten wieder; der Name daneben steht schräg',
+    '{words} zwischen punktierten Strichen hat jemand gesagt; der Text gibt sie mit eigenen Worten wieder; der Name daneben steht schräg',
   indirectWords: 'Worte ohne Zeichen',
 };
 

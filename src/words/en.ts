@@ -31,7 +31,7 @@ export const frame = {
   publishedBy: (publisher: string) => `Published by ${publisher}.`,
 };
 
-export const home = { cast: 'Who and what they speak of' };
+export const home = { cast: 'Who and what is named' };
 
 export const articles = {
   all: 'All articles',
@@ -168,9 +168,10 @@ export const legend = {
   repeatedName: 'A repeated name',
   unsure: '{name} with a question mark is not certain: its card says why',
   unsureName: 'A name',
-  direct: '{words} are a quotation; its speaker stands beside the paragraph',
+  direct: '{words} on a faint ground are a quotation; its speaker stands beside the paragraph',
   directWords: '“Words in marks”',
-  indirect: '{words} on a faint ground are somebody’s, told in the writer’s words; the name beside them is slanted',
+  indirect:
+    '{words} between dotted strokes are somebody’s, told in the writer’s words; the name beside them is slanted',
   indirectWords: 'Words without marks',
 };
 

@@ -49,6 +49,22 @@ fallbackTest('hidden marks open no cards where the script opens them', async ({ 
   expect(await page.locator('[popover]:popover-open').count()).toBe(0);
 });
 
+test('words in marks have a ground of their own, told ones the weaker sign, and neither where quotes are not shown', async ({
+  openArticle,
+}) => {
+  const page = await openArticle();
+  const ground = (type: string) =>
+    page
+      .locator(`.prose > p:not(:has(:target)) .quote[data-type="${type}"]`)
+      .first()
+      .evaluate((quote) => getComputedStyle(quote).backgroundColor);
+  const none = 'rgba(0, 0, 0, 0)';
+  expect(await ground('direct')).not.toBe(none);
+  expect(await ground('indirect')).toBe(none);
+  await page.getByRole('radio', { name: 'Nothing' }).check();
+  expect(await ground('direct')).toBe(none);
+});
+
 /** How many mentions of the article the Tab key stops at. */
 function stops(page: Page): Promise<number> {
   return page

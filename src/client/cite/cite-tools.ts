@@ -53,7 +53,7 @@ function makeBox(forms: HTMLElement, address: string, status: HTMLElement): Box 
   choice.ariaLabel = citeBox.what;
   close.type = 'button';
   close.ariaLabel = citeBox.close;
-  close.textContent = '✕';
+  close.textContent = '×';
   close.addEventListener('click', () => element.hidePopover());
   for (const row of forms.children) addCopy(row, status);
   element.append(make('p', { class: 'cite-head' }, citeBox.cite, close), choice, only, forms);

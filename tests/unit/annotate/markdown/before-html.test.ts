@@ -5,7 +5,13 @@ import { compileKnowledge } from '../../../../src/annotate/knowledge/knowledge.t
 const knowledge = compileKnowledge({
   entities: [{ id: 'mina-okafor', kind: 'person', name: 'Mina Okafor', aliases: [] }],
 });
-const words = { linkToParagraph: 'Link', speaking: 'Speaking:', told: 'told', aboutQuote: 'About' };
+const words = {
+  linkToParagraph: 'Link',
+  speaking: 'Speaking:',
+  told: 'told',
+  unclear: 'Speaker unclear',
+  aboutQuote: 'About',
+};
 const typesetting = { apparatus: true, hrefOf: String, hrefOfSource: String, nameOf: String, words };
 
 describe('beside raw HTML', () => {
