@@ -18,18 +18,13 @@ export function placesInSource(value: string, source: string, { start, end }: Sp
   const ends = new Int32Array(value.length);
   let at = 0;
   for (let index = 0; index < value.length; ) {
-    at = behindTags(text, at, value[index] as string);
-    const named = referenceAt(text, at);
-    const isReference = named !== '' && !value.startsWith(named, index);
-    const found = isReference ? at : next(text, value[index] as string, at);
-    const units = isReference && (value.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
-    // What isn't found, as a line end that was put between blocks, stands at the next character and leaves it there.
-    const from = found < 0 ? Math.min(at, Math.max(text.length - 1, 0)) : found;
-    const to = from + (isReference ? named.length : 1);
-    at = found < 0 ? at : to;
-    starts.fill(start + from, index, index + units);
-    ends.fill(start + Math.min(to, text.length), index, index + units);
-    index += units;
+    const units = (value.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+    const found = writtenAt(text, value, { index, at: behindTags(text, at, value[index] as string) });
+    const isApart = found.length === 1 && units === 2;
+    starts.fill(start + found.at, index, index + (isApart ? 1 : units));
+    ends.fill(start + found.at + found.length, index, index + (isApart ? 1 : units));
+    at = found.at + found.length;
+    index += isApart ? 1 : units;
   }
   return { starts, ends };
 }
@@ -55,6 +50,24 @@ function behindTags(text: string, at: number, character: string): number {
   return place;
 }
 
+/**
+ * Where the character of `value` at `index` is written from `at` on, as itself or as a reference, and in how many code
+ * units; in none at `at` where it isn't, as the line end that is put in beside an element.
+ */
+function writtenAt(text: string, value: string, { index, at }: { index: number; at: number }) {
+  const character = value[index] as string;
+  // A space stands for a control character.
+  if (character === ' ' && firstControl(text.slice(at, at + 2)) === 0) return { at, length: 1 };
+  const literal = character === '\n' ? lineEnd(text, at) : text.indexOf(character, at);
+  const end = literal < 0 ? text.length : literal + 1;
+  for (let place = text.indexOf('&', at); place >= 0 && place < end; place = text.indexOf('&', place + 1)) {
+    const written = referenceAt(text, place);
+    if (written !== '' && !value.startsWith(written, index) && canMean(written, value.codePointAt(index) ?? 0))
+      return { at: place, length: written.length };
+  }
+  return literal < 0 ? { at: Math.min(at, text.length), length: 0 } : { at: literal, length: 1 };
+}
+
 /** The character reference at `at`, or nothing. */
 function referenceAt(text: string, at: number): string {
   if (text[at] !== '&') return '';
@@ -62,10 +75,12 @@ function referenceAt(text: string, at: number): string {
   return reference.exec(text)?.[0] ?? '';
 }
 
-/** Where the character is met next, a line end behind blanks only; -1 where it isn't. A space stands for a control. */
-function next(text: string, character: string, at: number): number {
-  if (character === ' ' && firstControl(text.slice(at, at + 2)) === 0) return at;
-  return character === '\n' ? lineEnd(text, at) : text.indexOf(character, at);
+/** Whether a reference can stand for a character: by its number; by a name for all but plain letters, digits and blanks. */
+function canMean(written: string, codePoint: number): boolean {
+  const [, hex, decimal] = /^&#(?:x([0-9a-f]+)|(\d+));$/i.exec(written) ?? [];
+  if (hex !== undefined) return Number.parseInt(hex, 16) === codePoint;
+  if (decimal !== undefined) return Number(decimal) === codePoint;
+  return !/[a-z\d\s]/i.test(String.fromCodePoint(codePoint));
 }
 
 function lineEnd(text: string, at: number): number {
