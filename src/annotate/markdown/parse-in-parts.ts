@@ -12,7 +12,9 @@ import { endOfFrontMatter } from './plain-tree.ts';
 export function parseInParts(source: string, parse: Parse, size: number): Root {
   // Behind an opening of front matter without an end, micromark takes no quotation or note for one.
   const isOpen = /^---[ \t]*$/m.exec(source)?.index === 0 && endOfFrontMatter(source) === 0;
-  if (source.length <= size || isOpen) return parse(source);
+  // An indented beginning would go on what is defined before it.
+  const isIndented = /[ \t]/.test(source[source.search(/\S/) - 1] ?? '');
+  if (source.length <= size || isOpen || isIndented) return parse(source);
   const parts = partsOf(source, parse, size);
   if (parts.some(({ tree }) => tree.children.some(isApart))) return parse(source);
   const defined = new Set(parts.flatMap(({ own }) => [...own]));
@@ -63,8 +65,8 @@ function endOfPart(source: string, from: number, wanted: number): number {
   return found ? found.index + (found[1] ?? '').length : source.length;
 }
 
-/** A blank line, and the first letter of a line that goes on no quotation, list or note. */
-const breaks = /(\n[ \t]*\r?\n)[\p{L}[]/gu;
+/** A blank line, and the first letter of a line that goes on no list or note, or the mark of another quotation. */
+const breaks = /(\n[ \t]*\r?\n)[\p{L}[>]/gu;
 
 const mayGoOn = new Set<Nodes['type']>(['code', 'html', 'containerDirective']);
 

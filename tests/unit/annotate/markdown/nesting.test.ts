@@ -33,6 +33,22 @@ test('elements whose end tags may be left out, breaks of many dashes and long br
   expect(readMarkdown(source).remarks.filter(({ rule }) => rule === 'too-deep')).toEqual([]);
 });
 
+test.for([
+  ['brackets in a paragraph', '[a][b] '],
+  ['titles of links that are not closed', '[a](b ('],
+] as const)('thousands of %s are told and read as words', ([, words]) => {
+  const source = `A line.\n\n${words.repeat(12_000)}`;
+  const { remarks, text } = readMarkdown(source);
+  expect(remarks).toMatchObject([{ rule: 'too-deep' }]);
+  expect(text).toContain(words.repeat(3));
+});
+
+test('long lists and tables of links with titles are read', () => {
+  const link = '[the quay](https://example.org/quay "The quay (north)") and [its plan]';
+  const source = `${`- ${link}\n`.repeat(4000)}\n| a |\n|---|\n${`| ${link} |\n`.repeat(2000)}`;
+  expect(readMarkdown(source).remarks).toEqual([]);
+});
+
 test('front matter is no part of a text that is read as words', () => {
   const { text } = readMarkdown(`---\ntitle: Quays\n---\n\nA line\nof words.\n\n${'> '.repeat(5000)}so`);
   expect(text.startsWith('A line\nof words.\n\n')).toBe(true);
