@@ -10,6 +10,7 @@ import type { LedgerEntry } from '../../model/ledger.ts';
 import { at } from '../../model/program-fault.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Site } from '../../model/site.ts';
+import { sortName } from '../../model/sort-name.ts';
 import type { Words } from '../../words/words.ts';
 import { wordsIn } from '../../words/words-in.ts';
 import { annotateArticle, annotateEntity, type EditionArticle, type EditionEntity } from './annotate-content.ts';
@@ -155,7 +156,9 @@ async function annotateShelf(shelf: Shelf, settings: Settings, { citations, csl,
   if (!shelf.faults.some(isError)) cache.save();
   return {
     articles: annotated.map(({ article }) => article).sort(newestFirst),
-    entities: entries.map(({ entity }) => entity).sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id)),
+    entities: entries
+      .map(({ entity }) => entity)
+      .sort((a, b) => compare(sortName(a), sortName(b)) || compare(a.id, b.id)),
     faults: [...annotated, ...entries].flatMap(({ faults }) => faults).filter((fault) => isKnown(fault, shelf.partial)),
   };
 }

@@ -1,5 +1,6 @@
 import type { QuotePlace } from '../../concordance/concordance.ts';
 import { type Quote, type saidBy, surelySaidBy } from '../../model/annotation.ts';
+import { sortName } from '../../model/sort-name.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
 import { type ListPage, listPages } from './list-pages.ts';
 
@@ -36,7 +37,7 @@ export function quotesBySpeaker({ concordance, entity, site, words }: Edition): 
       const speaker = id === undefined ? undefined : entity(id);
       return { key, speaker, name: speaker?.name ?? namesOfOthers[key] ?? key, places };
     })
-    .sort((a, b) => ranks.indexOf(a.key) - ranks.indexOf(b.key) || compare(a.name, b.name))
+    .sort((a, b) => ranks.indexOf(a.key) - ranks.indexOf(b.key) || compare(sortedBy(a), sortedBy(b)))
     .map(({ speaker, name, places }, index) => ({
       anchor: speaker ? `by-${speaker.id}` : `by-${index + 1}`,
       speaker,
@@ -47,6 +48,10 @@ export function quotesBySpeaker({ concordance, entity, site, words }: Edition): 
 
 /** The keys of the two groups that are no speaker's; neither is a name. */
 const [unsure, nobody] = ['?', ''];
+
+function sortedBy({ name, speaker }: Pick<SpeakerGroup, 'name' | 'speaker'>): string {
+  return speaker ? sortName(speaker) : name;
+}
 
 function groupsOf(quote: Quote): ReturnType<typeof saidBy> {
   const speakers = surelySaidBy(quote);
