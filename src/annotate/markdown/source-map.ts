@@ -80,7 +80,7 @@ function canMean(written: string, codePoint: number): boolean {
   const [, hex, decimal] = /^&#(?:x([0-9a-f]+)|(\d+));$/i.exec(written) ?? [];
   if (hex !== undefined) return Number.parseInt(hex, 16) === codePoint;
   if (decimal !== undefined) return Number(decimal) === codePoint;
-  return !/[a-z\d\s]/i.test(String.fromCodePoint(codePoint));
+  return !/[a-z\d \t\n\r]/i.test(String.fromCodePoint(codePoint));
 }
 
 function lineEnd(text: string, at: number): number {
