@@ -4,6 +4,9 @@ import type { Point } from 'unist';
 /** Replaces the name `select`; it is as long, so that offsets stay right, and the sanitiser removes its tags as well. */
 export const choice = 'choice';
 
+/** Elements in which tags are text, which has to stay. */
+const textual = /<(?:textarea|title|xmp|plaintext|noembed|noframes|iframe|style|script)/i;
+
 /**
  * Readies a tree for the parser of raw HTML. That parser joins texts that touch and gives the whole the places of its
  * ends, so texts that have no place get one: line ends between blocks an empty one, words of code that of their block.
@@ -12,8 +15,10 @@ export const choice = 'choice';
 export function rehypeBeforeHtml() {
   return (tree: Root): void => {
     let place = tree.position?.start;
+    let isMarkup = true;
     const walk = (node: Nodes, end: Point | undefined): void => {
-      if (node.type === 'raw') node.value = node.value.replace(/(?<=<\/?)select(?=[\s/>])/gi, choice);
+      if (node.type === 'raw' && textual.test(node.value)) isMarkup = false;
+      if (node.type === 'raw' && isMarkup) node.value = node.value.replace(/(?<=<\/?)select(?=[\s/>])/gi, choice);
       if (node.type === 'text' && !node.position && place)
         node.position = { start: place, end: (node.value.trim() !== '' && end) || place };
       place = node.position?.start ?? place;

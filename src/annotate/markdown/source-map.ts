@@ -56,9 +56,7 @@ function behindTags(text: string, at: number, character: string): number {
  */
 function writtenAt(text: string, value: string, { index, at }: { index: number; at: number }) {
   const character = value[index] as string;
-  // A space stands for a control character.
-  if (character === ' ' && firstControl(text.slice(at, at + 2)) === 0) return { at, length: 1 };
-  const literal = character === '\n' ? lineEnd(text, at) : text.indexOf(character, at);
+  const literal = placeOf(text, character, at);
   const end = literal < 0 ? text.length : literal + 1;
   for (let place = text.indexOf('&', at); place >= 0 && place < end; place = text.indexOf('&', place + 1)) {
     const written = referenceAt(text, place);
@@ -66,6 +64,19 @@ function writtenAt(text: string, value: string, { index, at }: { index: number; 
       return { at: place, length: written.length };
   }
   return literal < 0 ? { at: Math.min(at, text.length), length: 0 } : { at: literal, length: 1 };
+}
+
+function placeOf(text: string, character: string, at: number): number {
+  if (character === '\n') return lineEnd(text, at);
+  return character === ' ' ? spaceOrControl(text, at) : text.indexOf(character, at);
+}
+
+/** A space stands for a control character. */
+function spaceOrControl(text: string, at: number): number {
+  const space = text.indexOf(' ', at);
+  const end = space < 0 ? text.length : space;
+  for (let index = at; index < end; index += 1) if (firstControl(text.slice(index, index + 2)) === 0) return index;
+  return space;
 }
 
 /** The character reference at `at`, or nothing. */

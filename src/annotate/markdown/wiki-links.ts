@@ -55,9 +55,9 @@ export function linkWikiLinks(tree: Root, source: string): Remark[] {
 }
 
 function link(page: string, heading: string): Link {
-  const fragment = heading ? `#${encodeURIComponent(heading.slice(1).trim())}` : '';
+  const fragment = heading ? `#${encodeURIComponent(heading.slice(1).trim().toWellFormed())}` : '';
   const data = { hProperties: { dataWiki: '' } };
-  return { type: 'link', url: encodeURIComponent(page.trim()) + fragment, data, children: [] };
+  return { type: 'link', url: encodeURIComponent(page.trim().toWellFormed()) + fragment, data, children: [] };
 }
 
 function embed(whole: string, page: string, start: number): Remark {

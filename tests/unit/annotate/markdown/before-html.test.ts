@@ -18,6 +18,8 @@ describe('beside raw HTML', () => {
   test.each([
     ['in a list within a list', '* The quay\n  * Mina Okafor\n    * <b>left'],
     ['behind a field of a form that nothing closes', '<select>We wait.\n\n* Mina Okafor\n'],
+    ['behind a tag and a control character', 'A quay.\n\n</div>\u0001Mina Okafor'],
+    ['beside a link by name with half a character', '[[\ud800]] of Mina Okafor'],
     ['behind control characters', 'A\u0007\u0008 quay of Mina Okafor <b>left'],
   ])('a name %s is told where it stands', (_, text) => {
     const { mentions } = findIn(text, knowledge, {});

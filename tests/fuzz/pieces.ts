@@ -1,0 +1,152 @@
+/** Sentences of our harbour, `{N}` for a name of the glossary, `{P}` for inline Markdown. */
+export const sentences: readonly string[] = [
+  '{N} said on Monday that the ferry would sail again.',
+  '“We {P} waited,” {N} said, “and nobody came to the quay.”',
+  'According to {N}, "the harbour is closed".',
+  '{N} told {N} through a translator: “The {P} is ours.”',
+  'He said: «Nous attendons», and „wir warten“, sagte {N}.',
+  'Gen. {N} and his deputy, {N}’s brother, met the {N}-led council (see {P}).',
+  '“It was cold, {N} wrote.',
+  'It was late.” {N} had left ‘for good’ in March 2018.',
+  'The Board’s ruling of 27 September 2018, S/RES/2270 (2016), para. 4, names {N}.',
+  'MINA OKAFOR: We sail at 10:30am. {P}',
+  '— Lars Holm, {N}',
+  'Q: Why did {N} leave? {P}',
+  'Laut {N} sei der Hafen „zu {P} klein“.',
+  'A spokesman for {N} declined to comment on {P} — or so the Courier wrote.',
+  '{P}',
+  '{P} {P}',
+  'AT&T, e.g. J. R. {N} Jr., paid $5.00 (5 %) for {P}…',
+];
+
+/** Inline Markdown; `{P}` stands for more of it, `{N}` for a name, `{A}` for an address, `{C}` for an odd character. */
+export const inlines: readonly string[] = [
+  ...['*{P}*', '**{P}**', '_{N}_', '__{N}__', '***{P}***', '~~{P}~~', '~{P}~', '`{N}`', '`` ` {P} ``', '*{P}', '{P}**'],
+  ...['[{P}]({A})', '[{N}]({A} "{P}")', '[{N}][harbour]', '[{N}][]', '[{N}]', '![{P}]({A})', '[![{P}]({A})]({A})'],
+  ...['<https://harbour.example/{N}>', '<mina@harbour.example>', 'www.harbour.example/a_b', 'https://harbour.example.'],
+  ...['<b>{P}</b>', '<a href="{A}" onclick="x">{P}</a>', '<span id="p-1">{P}', '{P}</em>', '<br>', '<p>{P}<div>{P}'],
+  ...['<script>{P}</script>', '<style>{P}', '<!-- {P} -->', '<!-- {P}', '<svg><p>{P}</svg>', '<math><mi>{P}</math>'],
+  ...['<table><b>{P}</table>', '<template>{P}</template>', '<textarea>{P}', '<select><option>{P}', '<sup>{P}</sup>'],
+  ...['[^note]', '[^{N}]', '[^1]', '^[{P}]', '[@holm2020]', '[see @holm2020, p. 4; -@nobody]', '@holm2020', '[@{N}]'],
+  ...[
+    ':entity[{P}]{#mina}',
+    ':plain[{N}]',
+    ':quote[“{P}”]{by=mina}',
+    ':quote[{P}]{by="{N}"}',
+    ':x[{P}]',
+    ':entity[{N}',
+  ],
+  ...['&amp;', '&nbsp;', '&#0;', '&#x41;', '&eacute;', '&nope;', '\\*', '\\', '  \n', '\\\n', '\n', '{C}', '{C}{N}{C}'],
+  ...['[[{N}]]', '[[{N}|{P}]]', '![[{N}]]', '=={P}==', '%%{P}%%', '{{< {P} >}}', '{% {P} %}', '$x_{P}$', '#tag', '(c)'],
+  ...['[', ']', '](', '“', '”', '"', "'", '’', '‘', '«', '»', '„', '(', ')', '<', '>', '|', '*', '_', '—', ':', '.'],
+];
+
+/** Blocks; `{S}` stands for a sentence, `{B}` for more blocks, `{I}` for blocks that are indented, `{Q}` for quoted ones. */
+export const blocks: readonly string[] = [
+  ...['{S}', '{S} {S}', '{S}\n{S}', '{S} {S} {S} {S}', '{S}  \n{S}'],
+  ...['# {S}', '## {N}', '###### {P} ######', '{S}\n===', '{N}\n---', '#{N}', '## {N} {#own-id}'],
+  ...[
+    '- {S}\n- {S}',
+    '- {S}\n\n- {S}',
+    '- {I}',
+    '1. {S}\n3. {I}',
+    '* {S}\n  * {S}\n    * {I}',
+    '- [ ] {S}\n- [x] {S}',
+    '-',
+  ],
+  ...['> {S}', '> {Q}', '> {Q}\n>\n> — {N}', '> [!NOTE]\n> {S}', '> > {S}\n> {S}\n{S}', '>'],
+  ...['| {N} | {P} |\n| --- | :-: |\n| {P} | {N} |\n| {P}', '{N} | {P}\n--|--\n{S}', '|\n|-|'],
+  ...['```js\n{S}\n```', '~~~\n{S}', '```', '    {S}\n    {S}', '\t{S}'],
+  ...[
+    '<div>\n\n{B}\n\n</div>',
+    '<details><summary>{P}</summary>\n\n{B}\n',
+    '<table><tr><td>\n\n{S}\n',
+    '<pre>\n{S}\n\n</pre>',
+  ],
+  ...[
+    '<p>{P}',
+    '<figure><img src="{A}"><figcaption>{P}</figcaption></figure>',
+    '</div>',
+    '<!--\n{S}\n',
+    '<h2>{P}</h3>',
+  ],
+  ...[
+    '<ul><li>{P}<p>{P}</ul>',
+    '<iframe src="{A}"></iframe>',
+    '<video src="{A}">',
+    '<dl><dt>{N}<dd>{P}</dl>',
+    '<a name="x">',
+  ],
+  ...['***', '---', '[^note]: {S}', '[^1]: {I}', '[^{N}]: {S}', '[harbour]: {A} "{N}"', '[{N}]: <{A}>', '{N}\n: {S}'],
+  ...[':::quote{by=mina}\n{B}\n:::', ':::quote{by={N}}\n{S}', '::: warning\n{S}\n:::', '::x[{P}]', ':::quote\n:::'],
+  ...[
+    '---\ntitle: {N}\nlang: de\n---',
+    '---\ntitle: [\n---',
+    '{C}',
+    '[TOC]',
+    '\\pagebreak',
+    '{{< figure src="{A}" >}}',
+  ],
+];
+
+/** Addresses, harmless and otherwise. */
+export const addresses: readonly string[] = [
+  ...['https://harbour.example/', '#p-1', '#', '', 'other.md', './other.md#part', '/articles/other/', '../a b.png'],
+  ...[
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    '//harbour.example',
+    'http://[',
+    'mailto:a@b.c',
+  ],
+  ...[
+    'https://harbour.example/?a=b&c=“d”',
+    'https://harbour.example/%zz',
+    'x:y',
+    '<>',
+    'a(b)c',
+    '\\',
+    'ü.png',
+    'tel:1',
+  ],
+];
+
+/** Characters that programs stumble over. */
+export const oddCharacters: readonly string[] = [
+  ...['\u0000', '\u0001', '\u0007', '\u0008', '\u000b', '\u000c', '\u001b', '\u007f', '\u0085', '\u00a0', '\u00ad'],
+  ...['\u200b', '\u200d', '\u200e', '\u200f', '\u202a', '\u202e', '\u2028', '\u2029', '\u2066', '\u2069', '\ufeff'],
+  ...[
+    '\ufffd',
+    '\uffff',
+    '\ufdd0',
+    '\ud800',
+    '\udc00',
+    '\u{1f600}',
+    '👩‍👩‍👧',
+    'e\u0301',
+    '\u0301',
+    'İ',
+    'ı',
+    'ß',
+    'ẞ',
+    'ﬁ',
+  ],
+  ...[
+    'א',
+    'שלום',
+    'محمد',
+    'مينا أوكافور',
+    '港',
+    'がギ',
+    '한',
+    'ไทย',
+    'नमस्ते',
+    '\u{20000}',
+    '\r',
+    '\r\n',
+    '\t',
+    '\v',
+    '�',
+  ],
+];
