@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -20,12 +22,13 @@ const test = browsing.extend<{ long: string }>({
         'articles/board.md': article('The board', 600, 'Mina Okafor'),
         'articles/street.md': article('The street', 450, 'Tove Dahl'),
       });
-      const folder = join(content, 'out');
-      const { status, stderr } = await lectern(['build', '--content', content, '--out', folder]);
+      const out = mkdtempSync(join(tmpdir(), 'lectern-long-'));
+      const { status, stderr } = await lectern(['build', '--content', content, '--out', out]);
       expect([status, stderr]).toEqual([0, expect.any(String)]);
-      const server = await serveFolder(folder);
+      const server = await serveFolder(out);
       await use(server.url);
       await server.close();
+      rmSync(out, { recursive: true, force: true });
       removeContent(content);
     },
     { scope: 'file' },
