@@ -22,17 +22,20 @@ const kinds: Record<string, LayoutPart['kind']> = {
 };
 const inlineCode = new Set(['code', 'kbd', 'samp']);
 
-/** What the blocks of a text stand in. To be asked before marks are put into the tree; footnotes are none of it. */
+/** What the blocks of a text stand in. To be asked before marks are put into the tree. */
 export function layoutOf({ tree, pieces }: ProseOfTree & { tree: Root }): Layout {
   const spans = new Map<Nodes, Span>(pieces.map(({ node, start, end }) => [node, { start, end }]));
-  const layout: Layout = { parts: [], code: [] };
+  const layout: Layout = { parts: [], code: [], calls: [] };
   let at = 0;
 
   /** Puts what a node is, or holds, into `parts`. @returns From the first of its words to the last. */
   function walk(node: Nodes, parts: LayoutPart[]): Span | undefined {
     const own = spans.get(node);
     if (own) at = own.end;
-    if (node.type !== 'root' && (node.type !== 'element' || isNotes(node))) return own;
+    if (node.type !== 'root' && node.type !== 'element') return own;
+    if (node.type === 'element' && isNotes(node)) return walkNotes(node, parts);
+    const call = node.type === 'element' ? calledBy(node) : undefined;
+    if (call !== undefined) layout.calls.push({ at, note: call });
     const kind = node.type === 'element' ? kindOf(node) : undefined;
     const part = node.type === 'element' && kind && { kind, start: at, end: at, parts: [], ...detailsOf(node) };
     let whole: Span | undefined;
@@ -48,8 +51,30 @@ export function layoutOf({ tree, pieces }: ProseOfTree & { tree: Root }): Layout
     return whole;
   }
 
+  /** Each footnote is a part of its own: the list that they stand in is the page's. */
+  function walkNotes(notes: Element, parts: LayoutPart[]): undefined {
+    for (const item of descendantsOf(notes, 'li')) {
+      const part: LayoutPart = { kind: 'note', start: at, end: at, parts: [], note: String(item.properties.id) };
+      const spans = item.children.flatMap((child) => walk(child, part.parts) ?? []);
+      parts.push({ ...part, start: spans[0]?.start ?? at, end: spans.at(-1)?.end ?? at });
+    }
+  }
+
   walk(tree, layout.parts);
   return layout;
+}
+
+/** The id of the footnote that an element calls. */
+function calledBy({ properties }: Element): string | undefined {
+  return properties.dataFootnoteRef === undefined ? undefined : String(properties.href).slice(1);
+}
+
+/** The items of the list of footnotes; lists within footnotes are theirs. */
+function descendantsOf(element: Element, tagName: string): Element[] {
+  return element.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return child.tagName === tagName ? child : descendantsOf(child, tagName);
+  });
 }
 
 function kindOf({ tagName, properties }: Element): LayoutPart['kind'] | undefined {

@@ -4,7 +4,7 @@ import type { ExportedArticle } from '../exported.ts';
 
 /** A block of the text: what the article says of it, or `part` for words that it says nothing of. */
 export interface Block extends Span {
-  kind: 'heading' | 'paragraph' | 'note' | 'part';
+  kind: 'heading' | 'paragraph' | 'part';
   id?: string;
   /** A heading's level, from 1. */
   depth?: number;
@@ -17,7 +17,7 @@ export type Placed = { block: Block } | { part: LayoutPart; within: Placed[] };
 export function blocksOf({ text, headings, paragraphs, layout }: ExportedArticle): Block[] {
   const known: (Block & { isCode?: true })[] = [
     ...headings.map(({ start, end, depth }) => ({ start, end, depth, kind: 'heading' as const })),
-    ...paragraphs.map(({ start, end, id, kind }) => ({ start, end, id, kind: toKind(kind) })),
+    ...paragraphs.map(({ start, end, id }) => ({ start, end, id, kind: 'paragraph' as const })),
     ...codeIn(layout.parts).map(({ start, end }) => ({ start, end, kind: 'part' as const, isCode: true as const })),
   ].sort((a, b) => a.start - b.start);
   const blocks: Block[] = [];
@@ -56,8 +56,4 @@ function between(text: string, { start, end }: Span): Block[] {
     end: start + index + words.length,
     kind: 'part',
   }));
-}
-
-function toKind(kind: string): Block['kind'] {
-  return kind === 'note' ? 'note' : 'paragraph';
 }

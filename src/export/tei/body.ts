@@ -8,7 +8,13 @@ import { element, escapeXml } from './xml.ts';
 /** The content of `body`: blocks in nested divisions, a heading opening one; lists, tables and figures as such. */
 export function writeBody(article: ExportedArticle, { marks, page }: { marks: Mark[]; page: string }): string {
   const blocks = blocksOf(article);
-  const writer = { words: writeEachBlock(article.text, blocks, marks), text: article.text, page };
+  const notes = article.layout.parts.flatMap(({ note }) => note ?? []);
+  const calls = article.layout.calls.flatMap(({ at, note }) => {
+    const place = notes.indexOf(note);
+    return place < 0 ? [] : { at, target: `#${noteId(place)}` };
+  });
+  const words = writeEachBlock({ text: article.text, calls }, blocks, marks);
+  const writer = { words, text: article.text, page, notes };
   const parts: string[] = blocks.length === 0 ? ['\n<p/>'] : [];
   const open: number[] = [];
   for (const placed of place(blocks, article.layout.parts)) {
@@ -35,7 +41,7 @@ function writeBlock(block: Block, { words }: Writer): string {
   const content = words(block);
   if (block.kind === 'heading') return element('label', {}, content);
   if (block.kind === 'part') return element('ab', { type: 'part' }, content);
-  return element(block.kind === 'note' ? 'note' : 'p', { 'xml:id': idOf(block) }, content);
+  return element('p', { 'xml:id': idOf(block) }, content);
 }
 
 type PartWriter = (part: LayoutPart, within: Placed[], writer: Writer) => string;
@@ -66,6 +72,11 @@ const writers: Record<Exclude<LayoutPart['kind'], 'code' | 'picture'>, PartWrite
     });
     return element('figure', {}, parts.join(''));
   },
+  note: ({ note = '' }, within, writer) => {
+    const id = noteId(writer.notes.indexOf(note));
+    const content = within.map((one) => writePlaced(one, writer)).join('\n');
+    return element('note', { 'xml:id': id, place: 'foot' }, content && `\n${content}\n`);
+  },
   quote: (_, within, writer) =>
     within.length === 0 ? '' : element('quote', {}, `\n${within.map((one) => writePlaced(one, writer)).join('\n')}\n`),
 };
@@ -84,7 +95,7 @@ function each(within: Placed[], writer: Writer, kind: 'item' | 'row' | 'cell'): 
 /** What holds words itself: those of its first block, whose id it takes; others follow as blocks. */
 function holding(name: string, attributes: object, { within, writer }: { within: Placed[]; writer: Writer }): string {
   const [first, ...rest] = within;
-  const own = first && 'block' in first && first.block.kind !== 'note' ? first.block : undefined;
+  const own = first && 'block' in first ? first.block : undefined;
   const content = [own ? writer.words(own) : '', ...(own ? rest : within).map((one) => writePlaced(one, writer))];
   return element(name, { 'xml:id': own && idOf(own), ...attributes }, content.filter(Boolean).join('\n'));
 }
@@ -99,6 +110,11 @@ function writeCode({ start, end, language }: LayoutPart, { text }: Writer): stri
   return element('ab', { type: 'code' }, element('code', { lang: language }, escapeXml(text.slice(start, end))));
 }
 
+/** The id of a footnote by its place among them. */
+function noteId(place: number): string {
+  return `note-${place + 1}`;
+}
+
 /** A block's id, where XML takes it for one. */
 function idOf({ id }: Block): string | undefined {
   return id !== undefined && /^[A-Za-z_][\w.-]*$/.test(id) ? id : undefined;
@@ -109,4 +125,6 @@ interface Writer {
   text: string;
   /** The address of the article's page. */
   page: string;
+  /** The footnotes, by the ids that their calls lead to. */
+  notes: readonly string[];
 }

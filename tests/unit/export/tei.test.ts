@@ -84,6 +84,21 @@ describe('TEI', () => {
     expect(tei).toMatch(/<quote> <p [^>]+>The <orgName/);
   });
 
+  test('has each footnote once, whatever it holds, and a pointer to it behind the words that call it', () => {
+    const source =
+      'They wait.[^b] They [^a]left, Mina[^b] Okafor said.\n\n[^a]: Lists.\n\n    - one\n\n[^b]: So **it** is.\n\n    And was.';
+    const tei = write(source).replace(/\s+/g, ' ');
+    expect(tei).toMatch(
+      /They wait\.<ptr type="note" target="#note-1"\/> They <ptr type="note" target="#note-2"\/>left/,
+    );
+    expect(tei.match(/<note /g)).toHaveLength(2);
+    expect(tei).toMatch(
+      /<note xml:id="note-1" place="foot"> <p [^>]*>So it is\.<\/p> <p [^>]*>And was\.<\/p> <\/note>/,
+    );
+    expect(tei).toMatch(/<note xml:id="note-2" place="foot"> <p [^>]*>Lists\.<\/p> <list rend="bulleted">/);
+    expect(teiFaults(tei)).toEqual([]);
+  });
+
   test.each([
     ['a figure without a caption', '![A quay](/quay.png)'],
     ['a heading in a quotation', '> # Terms\n>\n> - one'],

@@ -15,7 +15,7 @@ const made = {
 };
 const annotated = {
   ...made,
-  layout: { parts: [], code: [] },
+  layout: { parts: [], code: [], calls: [] },
   headings: [],
   paragraphs: [],
   cited: [],
