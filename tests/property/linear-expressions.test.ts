@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { builtExpressions, type Expression, expressionsIn, writtenExpressions } from '../support/expressions.ts';
 import { faultsOf } from '../support/linear.ts';
 
@@ -12,6 +12,7 @@ describe('the regular expressions of the program take time in proportion to the 
 
   test('where they are built from parts', { timeout: 300_000 }, async () => {
     const files = [...new Set(built.map(({ file }) => file))];
+    vi.resetModules(); // The worker may have loaded them for another file of tests.
     const found = await builtExpressions(() =>
       Promise.all(files.map((file) => import(/* @vite-ignore */ `../../src/${file}`))),
     );
