@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { Span } from '../../model/annotation.ts';
 import type { Layout, LayoutPart } from '../../model/layout.ts';
-import { isNotes } from './mend-links.ts';
+import { isNotes } from './links/mend-links.ts';
 import type { ProseOfTree } from './prose-of-tree.ts';
 
 const kinds: Record<string, LayoutPart['kind']> = {

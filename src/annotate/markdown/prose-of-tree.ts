@@ -1,8 +1,8 @@
 import type { Element, Nodes, Root, Text } from 'hast';
 import type { Block, LinkText, Prose } from '../text/prose.ts';
-import { textBlocks } from './block-names.ts';
-import { isNotes } from './mend-links.ts';
-import { endOf, type Places, placesInSource } from './source-map.ts';
+import { isNotes } from './links/mend-links.ts';
+import { textBlocks } from './tree/block-names.ts';
+import { endOf, type Places, placesInSource } from './tree/source-map.ts';
 
 /** A text node and the stretch of the prose that it is. */
 export interface Piece {

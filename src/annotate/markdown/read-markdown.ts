@@ -8,23 +8,23 @@ import type { Span } from '../../model/annotation.ts';
 import type { Remark } from '../remark.ts';
 import type { Override, Prose } from '../text/prose.ts';
 import { lastStartingBefore } from '../text/spans.ts';
-import { rehypeBeforeHtml } from './before-html.ts';
-import { conform } from './conform.ts';
-import { descendants } from './descendants.ts';
-import { takeDirectives } from './directives.ts';
 import { makeFigures } from './figures.ts';
-import { htmlLosses } from './html-losses.ts';
-import { leadsElsewhere } from './links.ts';
-import { mendAddresses } from './mend-addresses.ts';
-import { mendControls } from './mend-controls.ts';
-import { mendLinks } from './mend-links.ts';
-import { parseBounded } from './parse-bounded.ts';
+import { rehypeBeforeHtml } from './html/before-html.ts';
+import { conform } from './html/conform.ts';
+import { htmlLosses } from './html/html-losses.ts';
+import { mendControls } from './html/mend-controls.ts';
+import { wrapBareText } from './html/wrap-bare-text.ts';
+import { leadsElsewhere } from './links/links.ts';
+import { mendAddresses } from './links/mend-addresses.ts';
+import { mendLinks } from './links/mend-links.ts';
+import { takeDirectives } from './parse/directives.ts';
+import { parseBounded } from './parse/parse-bounded.ts';
 import { type Piece, type ProseOfTree, proseOfTree } from './prose-of-tree.ts';
-import { readSigns } from './read-signs.ts';
-import { sanitizeSchema } from './sanitize-schema.ts';
-import { endOf, startOf } from './source-map.ts';
-import { unreadLinks } from './unread-links.ts';
-import { wrapBareText } from './wrap-bare-text.ts';
+import { readSigns } from './signs/read-signs.ts';
+import { unreadLinks } from './signs/unread-links.ts';
+import { descendants } from './tree/descendants.ts';
+import { sanitizeSchema } from './tree/sanitize-schema.ts';
+import { endOf, startOf } from './tree/source-map.ts';
 
 /** A Markdown text read: its clean tree, its words, and the way back to the source. */
 export interface ParsedMarkdown extends ProseOfTree, Pick<Prose, 'overrides'> {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { decoded } from '../../model/decoded.ts';
-import { isNotes } from '../markdown/mend-links.ts';
+import { isNotes } from '../markdown/links/mend-links.ts';
 import { element } from './nodes.ts';
 
 /** Elements in which a note can't stand beside the line that refers to it. */

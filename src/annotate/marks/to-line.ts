@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { blockNames } from '../markdown/block-names.ts';
+import { blockNames } from '../markdown/tree/block-names.ts';
 
 /**
  * Makes one line of text of a marked tree, for what is shown on cards and within lists: blocks become its lines, and

@@ -1,6 +1,6 @@
 import type { ArticleLedger } from '../anchors/anchor.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { AlertKind } from '../markdown/alert-kinds.ts';
+import type { AlertKind } from '../markdown/tree/alert-kinds.ts';
 
 /** What marking needs beside the text: the glossary, how marks are printed, and the anchors given before. */
 export interface Style {

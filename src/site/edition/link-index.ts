@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { toTargetMap } from '../../annotate/markdown/targets.ts';
+import { toTargetMap } from '../../annotate/markdown/links/targets.ts';
 import type { Shelf } from '../../corpus/open-shelf.ts';
 import { foldersOfKinds } from '../../model/entity.ts';
 import type { EditionArticle, EditionEntity } from './annotate-content.ts';

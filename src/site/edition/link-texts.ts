@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type AuthoredLink, fillLinks } from '../../annotate/markdown/links.ts';
+import { type AuthoredLink, fillLinks } from '../../annotate/markdown/links/links.ts';
 import { toPlace } from '../../annotate/remark.ts';
 import type { Shelf } from '../../corpus/open-shelf.ts';
 import { foldersOfKinds } from '../../model/entity.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { AuthoredLink } from '../../annotate/markdown/links.ts';
-import { idOfFragment } from '../../annotate/markdown/targets.ts';
+import type { AuthoredLink } from '../../annotate/markdown/links/links.ts';
+import { idOfFragment } from '../../annotate/markdown/links/targets.ts';
 import { decoded } from '../../model/decoded.ts';
 import { foldersOfKinds } from '../../model/entity.ts';
 import { nearest } from '../../model/nearest.ts';

@@ -1,0 +1,39 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { Remark } from '../../remark.ts';
+
+/** A picture that pages can show: its address on the site, and its size in CSS pixels. */
+export interface Picture {
+  href: string;
+  width: number;
+  height: number;
+}
+
+/**
+ * Gives each picture of the text its address and its size, so that nothing moves when it comes.
+ * @param pictureAt The picture that an address of the text leads to; undefined where there is none.
+ */
+export function placePictures(tree: Root, pictureAt: (address: string) => Picture | undefined): Remark[] {
+  const remarks: Remark[] = [];
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'img') return;
+    const start = node.position?.start.offset ?? 0;
+    const { src, alt } = node.properties;
+    if (typeof src !== 'string') return;
+    const picture = pictureAt(src);
+    if (picture) show(node, picture);
+    else {
+      const reason = `Unexpected picture \`${src}\`, expected the path of one in the content folder`;
+      remarks.push({ rule: 'missing-picture', start, reason });
+    }
+    if (typeof alt !== 'string' || alt.trim() === '') {
+      const reason = `Unexpected picture \`${src}\` without words, expected what it shows: \`![what it shows](${src})\``;
+      remarks.push({ rule: 'missing-alt', start, reason });
+    }
+  });
+  return remarks;
+}
+
+function show(node: Element, { href, width, height }: Picture): void {
+  Object.assign(node.properties, { src: href, width, height, loading: 'lazy', decoding: 'async' });
+}

@@ -1,0 +1,101 @@
+import type { Span } from '../../../model/annotation.ts';
+import { firstControl } from '../../../model/control-characters.ts';
+
+const reference = /&(?:#x?[0-9a-f]{1,7}|[a-z][a-z0-9]{1,31});/iy;
+
+/** Where the characters of a text node stand in the source: the first one's offset where they run on, else each one's. */
+export type Places = number | { starts: Int32Array; ends: Int32Array };
+
+/**
+ * Where each character of a text node's `value` stands in the source, for the stretch that the parser says the node
+ * was read from. Escapes, character references and the signs before continued lines (`> `, spaces) make the two
+ * differ. All are UTF-16 code units.
+ */
+export function placesInSource(value: string, source: string, { start, end }: Span): Places {
+  const text = source.slice(start, end);
+  if (text === value) return start;
+  const starts = new Int32Array(value.length);
+  const ends = new Int32Array(value.length);
+  let at = 0;
+  for (let index = 0; index < value.length; ) {
+    const units = (value.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+    const found = writtenAt(text, value, { index, at: behindTags(text, at, value[index] as string) });
+    const isApart = found.length === 1 && units === 2;
+    starts.fill(start + found.at, index, index + (isApart ? 1 : units));
+    ends.fill(start + found.at + found.length, index, index + (isApart ? 1 : units));
+    at = found.at + found.length;
+    index += isApart ? 1 : units;
+  }
+  return { starts, ends };
+}
+
+/** Where the character at `index` begins in the source. */
+export function startOf(places: Places, index: number): number {
+  return typeof places === 'number' ? places + index : (places.starts[index] ?? 0);
+}
+
+/** Where the character at `index` ends in the source. */
+export function endOf(places: Places, index: number): number {
+  return typeof places === 'number' ? places + index + 1 : (places.ends[index] ?? 0);
+}
+
+/** The place behind the tags at `at`, which a parser of HTML may have dropped from the midst of a text. */
+function behindTags(text: string, at: number, character: string): number {
+  let place = at;
+  while (text[place] === '<' && character !== '<') {
+    const end = text.indexOf('>', place);
+    if (end < 0) return place;
+    place = end + 1;
+  }
+  return place;
+}
+
+/**
+ * Where the character of `value` at `index` is written from `at` on, as itself or as a reference, and in how many code
+ * units; in none at `at` where it isn't, as the line end that is put in beside an element.
+ */
+function writtenAt(text: string, value: string, { index, at }: { index: number; at: number }) {
+  const character = value[index] as string;
+  const literal = placeOf(text, character, at);
+  const end = literal < 0 ? text.length : literal + 1;
+  for (let place = text.indexOf('&', at); place >= 0 && place < end; place = text.indexOf('&', place + 1)) {
+    const written = referenceAt(text, place);
+    if (written !== '' && !value.startsWith(written, index) && canMean(written, value.codePointAt(index) ?? 0))
+      return { at: place, length: written.length };
+  }
+  return literal < 0 ? { at: Math.min(at, text.length), length: 0 } : { at: literal, length: 1 };
+}
+
+function placeOf(text: string, character: string, at: number): number {
+  if (character === '\n') return lineEnd(text, at);
+  return character === ' ' ? spaceOrControl(text, at) : text.indexOf(character, at);
+}
+
+/** A space stands for a control character. */
+function spaceOrControl(text: string, at: number): number {
+  const space = text.indexOf(' ', at);
+  const end = space < 0 ? text.length : space;
+  for (let index = at; index < end; index += 1) if (firstControl(text.slice(index, index + 2)) === 0) return index;
+  return space;
+}
+
+/** The character reference at `at`, or nothing. */
+function referenceAt(text: string, at: number): string {
+  if (text[at] !== '&') return '';
+  reference.lastIndex = at;
+  return reference.exec(text)?.[0] ?? '';
+}
+
+/** Whether a reference can stand for a character: by its number; by a name for all but plain letters, digits and blanks. */
+function canMean(written: string, codePoint: number): boolean {
+  const [, hex, decimal] = /^&#(?:x([0-9a-f]+)|(\d+));$/i.exec(written) ?? [];
+  if (hex !== undefined) return Number.parseInt(hex, 16) === codePoint;
+  if (decimal !== undefined) return Number(decimal) === codePoint;
+  return !/[a-z\d \t\n\r]/i.test(String.fromCodePoint(codePoint));
+}
+
+function lineEnd(text: string, at: number): number {
+  let index = at;
+  while (text[index] === ' ' || text[index] === '\t' || text[index] === '\\') index += 1;
+  return text[index] === '\n' || text[index] === '\r' ? index : -1;
+}
