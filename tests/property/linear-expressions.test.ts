@@ -11,12 +11,13 @@ describe('the regular expressions of the program take time in proportion to the 
   });
 
   test('where they are built from parts', { timeout: 300_000 }, async () => {
-    const files = [...new Set(built.map(({ file }) => file))];
+    // What `pattern.ts` builds is an editor's expression, which it judges itself.
+    const files = [...new Set(built.map(({ file }) => file))].filter((file) => file !== 'model/pattern.ts');
     vi.resetModules(); // The worker may have loaded them for another file of tests.
     const found = await builtExpressions(() =>
       Promise.all(files.map((file) => import(/* @vite-ignore */ `../../src/${file}`))),
     );
-    expect(new Set(found.map(({ file }) => file))).toEqual(new Set(files));
+    expect(files.filter((file) => !found.some((one) => one.file === file))).toEqual([]);
     expect(distinct(found).flatMap(faultsOf)).toEqual([]);
   });
 });
