@@ -28,7 +28,13 @@ export default defineConfig({
     reporters: [new CountsReporter()],
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { test: { name: 'property', include: ['tests/property/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'property',
+          include: ['tests/property/**/*.test.ts'],
+          setupFiles: [support('fixed-seed.ts')],
+        },
+      },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: [sites] } },
       {
         test: {

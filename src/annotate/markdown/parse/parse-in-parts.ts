@@ -72,10 +72,13 @@ const mayGoOn = new Set<Nodes['type']>(['code', 'html', 'containerDirective']);
 
 /**
  * The tree of a part. As words in brackets are a link or a note only where something is defined by them, what they may
- * lead to in other parts is defined once more before it, and taken away from the tree.
+ * lead to in other parts is defined once more before it, and taken away from the tree. What it defines itself is told
+ * by its labels, until it has been parsed once.
  */
-function parseWith({ text }: Pick<Part, 'text'>, labels: ReadonlySet<string>, parse: Parse): Part {
-  const { used, defined } = labelsIn(text);
+function parseWith({ text, own }: Unparsed, labels: ReadonlySet<string>, parse: Parse): Part {
+  // Front matter leads nowhere, and is some at the beginning alone.
+  const { used, defined: told } = labelsIn(endOfFrontMatter(text) > 0 ? '' : text);
+  const defined = own ?? told;
   const added = [...used].filter((label) => labels.has(label) && !defined.has(label));
   const before = added.map((label) => `[${label}]: a\n\n`).join('');
   const tree = parse(before + text);
@@ -122,6 +125,8 @@ function definedIn(children: RootContent[]): Set<string> {
 }
 
 type Parse = (source: string) => Root;
+
+type Unparsed = Pick<Part, 'text'> & Partial<Pick<Part, 'own'>>;
 
 interface Part {
   text: string;
