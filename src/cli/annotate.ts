@@ -12,6 +12,7 @@ import { readText } from '../corpus/read-text.ts';
 import type { Evidence } from '../model/annotation.ts';
 import { doubts } from '../model/doubt.ts';
 import { type Fault, isError } from '../model/fault.ts';
+import { genreSchema, paraphrasesSchema } from '../model/genre.ts';
 import { knownEntitySchema } from '../model/known-entity.ts';
 import { at, blame } from '../model/program-fault.ts';
 import { describeFindings } from './describe-findings.ts';
@@ -26,6 +27,9 @@ const lineSchema = z.object({
   date: z.string().optional(),
   lang: z.string().optional(),
   glossary: z.array(knownEntitySchema).optional(),
+  authors: z.union([z.string().transform((one) => [one]), z.array(z.string())]).optional(),
+  genre: genreSchema.optional(),
+  paraphrases: paraphrasesSchema.optional(),
 });
 
 /** `annotate`: prints what the engine finds, for people or, with `--jsonl`, a line of data for each line of input. */
@@ -84,12 +88,9 @@ function annotateLine(line: string, shared: Knowledge): object {
   }
 }
 
-function findingsOf(
-  { id, text, format, date, lang, glossary }: z.output<typeof lineSchema>,
-  shared: Knowledge,
-): object {
+function findingsOf({ id, text, glossary, ...circumstances }: z.output<typeof lineSchema>, shared: Knowledge): object {
   const knowledge = glossary ? compileKnowledge({ entities: glossary }) : shared;
-  const { remarks: _, ...findings } = findIn(text, knowledge, { format, date, lang });
+  const { remarks: _, ...findings } = findIn(text, knowledge, circumstances);
   return { id, ...findings, mentions: findings.mentions.map(inWords), quotes: findings.quotes.map(inWords) };
 }
 
@@ -121,8 +122,9 @@ function readToAnnotate(file: string): { text?: string; circumstances: Parameter
   if (format === 'plain' || !/^---\r?\n/.test(read.text))
     return { text: read.text, circumstances: { format }, faults: [] };
   const { found, faults } = readArticle(file, basename(file, '.md'));
-  const { date, lang, slug, publication, annotate: choices } = found[0]?.item ?? {};
-  return { text: read.text, circumstances: { format, date, lang, slug, publication, choices }, faults };
+  const { date, lang, slug, publication, authors, genre, paraphrases, annotate: choices } = found[0]?.item ?? {};
+  const circumstances = { format, date, lang, slug, publication, authors, genre, paraphrases, choices } as const;
+  return { text: read.text, circumstances, faults };
 }
 
 function print(faults: Fault[]): void {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { genreSchema, paraphrasesSchema } from './genre.ts';
 import { languageTag } from './language-tag.ts';
 import { partialDate } from './partial-date.ts';
 import { webAddress } from './web-address.ts';
@@ -25,6 +26,10 @@ export const articleSchema = z.strictObject({
   draft: z.boolean().default(false),
   /** Slugs under which the article was published before; their addresses keep working. */
   formerly: z.array(z.string().min(1)).default([]),
+  /** What kind of text it is. Default: the site's `genre`, else the engine tells. */
+  genre: genreSchema.optional(),
+  /** Which paraphrases (speech without marks) are marked. Default: the site's `paraphrases`. */
+  paraphrases: paraphrasesSchema.optional(),
   /** Overrides of the engine for this article: a surface to an entity's id, or to `false` for no mark. */
   annotate: z
     .record(z.string(), z.union([z.string(), z.literal(false)], { error: 'expected the id of an entry or `false`' }))

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { genreSchema, paraphrasesSchema } from './genre.ts';
 import { languageTag } from './language-tag.ts';
 import { webAddress } from './web-address.ts';
 
@@ -36,6 +37,10 @@ export const siteSchema = z.strictObject({
   report: z
     .union([webAddress, z.string().regex(/^mailto:[^@\s?]+@[^@\s?]+$/)], { error: 'expected https://… or mailto:…' })
     .optional(),
+  /** What kind of text the articles are, where they don't say. Default: the engine tells for each. */
+  genre: genreSchema.optional(),
+  /** Which paraphrases (speech without marks) are marked, where an article doesn't say. Default: `all`. */
+  paraphrases: paraphrasesSchema.optional(),
   /** The layer of marks shown at first. */
   layer: z.enum(layers).default('everything'),
 });

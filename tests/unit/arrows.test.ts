@@ -66,6 +66,7 @@ const inside: Readonly<Record<string, SubRooms>> = {
     'mentions/match': ['knowledge', 'languages', 'text'],
     'mentions/decide': ['knowledge', 'languages', 'text', 'mentions/match'],
     mentions: ['knowledge', 'text', 'mentions/match', 'mentions/decide'],
+    genres: ['languages', 'text'],
     'quotes/quote-rules.ts': [],
     'quotes/referents': [...ofQuotes, 'knowledge', 'names'],
     'quotes/stretches': [...ofQuotes, 'quotes/referents'],
@@ -92,7 +93,7 @@ const inside: Readonly<Record<string, SubRooms>> = {
     ],
     'quotes/ranking': [...ofQuotes, 'quotes/candidates', 'quotes/features'],
     quotes: [
-      ...['knowledge', 'text', 'quotes/referents', 'quotes/stretches', 'quotes/grammar', 'quotes/subjects'],
+      ...['knowledge', 'text', 'genres', 'quotes/referents', 'quotes/stretches', 'quotes/grammar', 'quotes/subjects'],
       ...['quotes/coreference', 'quotes/frames', 'quotes/indirect', 'quotes/candidates', 'quotes/circumstances'],
       'quotes/ranking',
     ],

@@ -1,5 +1,8 @@
 import type { Quote } from '../../model/annotation.ts';
+import type { Paraphrases } from '../../model/genre.ts';
+import { tellGenres } from '../genres/tell-genres.ts';
 import type { Prose } from '../text/prose.ts';
+import { byPlace } from '../text/spans.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { framesFor } from './frames/frames-for.ts';
 import { readByFrames } from './frames/read-by-frames.ts';
@@ -15,18 +18,23 @@ import { pairMarks, type Stretch } from './stretches/pair-marks.ts';
  */
 export function findQuotes(prose: Prose, context: QuoteContext): Quote[] {
   const stretches = pairMarks(prose);
+  const genres = tellGenres(prose, { circumstances: context.circumstances, stretches, isTurn: () => false });
   const cues = cuesFor(context.circumstances?.lang);
   const frames = cues ? undefined : framesFor(context.circumstances?.lang);
   const found = cues
-    ? attributeQuotes({ prose, context, stretches, cues })
+    ? attributeQuotes({ prose, context, stretches, cues, genres })
     : frames
       ? readByFrames({ prose, context, stretches, frames })
       : stretches.map(unattributed);
   const decided = overrule(found, stretches, { overrides: prose.overrides, entities: context.knowledge.entities });
-  return groupUtterances(
-    decided.sort((a, b) => a.start - b.start || b.end - a.end),
-    prose,
-  );
+  const kept = decided.filter((quote) => isKept(quote, context.circumstances?.paraphrases));
+  return groupUtterances(kept.sort(byPlace), prose);
+}
+
+/** Whether the editor wants the quotation: of paraphrases all, the certain ones, or none but their own. */
+function isKept({ type, rule, certainty }: Quote, paraphrases: Paraphrases = 'all'): boolean {
+  if (type !== 'indirect' || rule === 'editor' || paraphrases === 'all') return true;
+  return paraphrases === 'certain' && certainty === 'certain';
 }
 
 /** Words in marks in a language for which there are neither cues nor frames. */

@@ -1,4 +1,5 @@
 import type { DateMention, Mention, Name, Quote } from '../../model/annotation.ts';
+import type { Genre } from '../../model/genre.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Circumstances, Prose } from '../text/prose.ts';
 import { tokensOf } from '../text/tokens.ts';
@@ -30,11 +31,15 @@ export interface QuotedText {
   context: QuoteContext;
   stretches: readonly Stretch[];
   cues: Cues;
+  /** The kind of text that each block belongs to, by its index; a report where it is absent. */
+  genres?: readonly Genre[];
 }
 
 /** A text up to the sentence at hand: the quotations so far, and what they and the sentences tell about the next. */
 export interface Story extends Omit<QuotePlace, 'read' | 'at' | 'stretch'> {
   dates: readonly DateMention[];
+  /** The kind of text that each block belongs to, by its index; a report where it is absent. */
+  genres: readonly Genre[];
   quotes: Quote[];
   /** Addressee, intermediary and day of the last quotation in marks. */
   details: Details | undefined;
@@ -42,7 +47,7 @@ export interface Story extends Omit<QuotePlace, 'read' | 'at' | 'stretch'> {
 
 /** The state before the first sentence. `choose` replaces the learnt choice of whom a pronoun means. */
 export function newStory(
-  { prose, context, stretches, cues }: QuotedText,
+  { prose, context, stretches, cues, genres = [] }: QuotedText,
   namings: readonly Naming[],
   choose: Discourse['choose'] | undefined,
 ): Story {
@@ -55,6 +60,7 @@ export function newStory(
     firstPerson: firstPersonIn(tokens, stretches),
     cues,
     dates: context.dates ?? [],
+    genres,
     discourse: newDiscourse(prose.text, {
       ...(choose && { choose }),
       spokenOfIn: spokenOf(stretches, { tokens, namings }),

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/annotation.ts';
+import type { Genre, Paraphrases } from '../../model/genre.ts';
 
 /**
  * The words of a text as the finders see them: without mark-up, blocks separated by blank lines.
@@ -48,6 +49,12 @@ export interface Circumstances {
   self?: string | undefined;
   /** The editor’s choice for a surface: an entity id, or `false` for no mark. From `annotate` in the front matter. */
   choices?: Record<string, string | false> | undefined;
+  /** Who wrote the text: whoever “I” is in it. */
+  authors?: readonly string[] | undefined;
+  /** The editor’s word for what kind of text it is; the engine tells where it is absent. */
+  genre?: Genre | undefined;
+  /** Which paraphrases are kept; all where it is absent. */
+  paraphrases?: Paraphrases | undefined;
 }
 
 /** The prose of plain text: each line is a paragraph, and a line of marks alone (`___`) is a horizontal rule. */

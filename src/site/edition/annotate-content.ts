@@ -68,6 +68,9 @@ export function annotateArticle(
     slug: article.slug,
     publication: article.publication,
     choices: article.annotate,
+    authors: article.authors,
+    genre: article.genre ?? context.site.genre,
+    paraphrases: article.paraphrases ?? context.site.paraphrases,
   };
   const annotated = context.cache.get(`article ${article.slug}`, [source, circumstances, ledger.entries], () =>
     annotate(source, context.knowledge, {

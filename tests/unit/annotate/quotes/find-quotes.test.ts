@@ -257,3 +257,21 @@ describe('any text', () => {
     expect(quotesIn('Elle a dit : « Non. »', [], 'fr')).toMatchObject([{ start: 13, end: 21, speaker: null }]);
   });
 });
+
+describe('paraphrases', () => {
+  const text = '“We waited,” Mina Okafor said. Ada Lund said that the quay was closed.';
+  const typesFor = (paraphrases: 'all' | 'certain' | 'none') => {
+    const prose = plainProse(text);
+    const circumstances = { paraphrases };
+    return findQuotes(prose, { mentions: [], names: findNames(prose, []), knowledge: nothing, circumstances }).map(
+      ({ type }) => type,
+    );
+  };
+
+  test.each([
+    ['all', ['direct', 'indirect']],
+    ['none', ['direct']],
+  ] as const)('%s of them are kept where the editor says so', (choice, types) => {
+    expect(typesFor(choice)).toEqual(types);
+  });
+});
