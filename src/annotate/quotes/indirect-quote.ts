@@ -9,7 +9,7 @@ import { certaintyOf, fieldsOf, reasonFor } from './quote-fields.ts';
 import type { Story } from './story.ts';
 import { relayAt } from './subjects/relay.ts';
 
-/** Adds a clause that reports speech without marks; it has no speaker where a passive verb names no agent. */
+/** Adds a clause that reports speech without marks; it has no speaker where a passive verb names no agent, and is left out where its subject can't speak. */
 export function addIndirectQuote(story: Story, read: ReadSentence, clause: ReportedClause): void {
   const phrase = relayAt(read, clause.cueUnit)?.speaker ?? clause.phrase;
   if (!phrase) {
@@ -17,7 +17,9 @@ export function addIndirectQuote(story: Story, read: ReadSentence, clause: Repor
     return;
   }
   const { cue, rule } = clause;
-  const speaker = withOthers(speakerOf(phrase, read, story), { phrase, read, lastSentence: story.lastSentence }, story);
+  const alone = speakerOf(phrase, read, story);
+  if (!alone.speaks) return;
+  const speaker = withOthers(alone, { phrase, read, lastSentence: story.lastSentence }, story);
   const content = [clause, ...(clause.rest ? [clause.rest] : [])];
   story.quotes.push({
     ...spansOf(clause, read),

@@ -16,7 +16,9 @@ export function addMarkedQuote(story: Story, place: QuotePlace, ranked: Ranked):
   const relay = relayAt(read, cueUnit);
   const phrase = relay?.speaker ?? ranked.candidate.phrase;
   const alone = relay ? speakerOf(phrase, read, story) : ranked.candidate.speaker;
-  const speaker = withOthers(alone, { phrase, read, lastSentence: story.lastSentence }, story);
+  const speaker = alone.speaks
+    ? withOthers(alone, { phrase, read, lastSentence: story.lastSentence }, story)
+    : { ...alone, name: null, referent: undefined };
   const certainty = certaintyOf(speaker, ranked.certainty);
   const own = cueUnit === undefined ? {} : detailsOf(read, { cueUnit, phrase }, story);
   const details = { ...(goesOn(place, ranked) ? story.details : {}), ...own };

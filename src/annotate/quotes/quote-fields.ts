@@ -7,8 +7,7 @@ export function fieldsOf(speaker: Speaker, cue: Span | undefined) {
   return {
     speaker: speaker.name,
     ...(speaker.referent?.id !== undefined && { speakerId: speaker.referent.id }),
-    speakerStart: speaker.start,
-    speakerEnd: speaker.end,
+    ...(speaker.speaks && { speakerStart: speaker.start, speakerEnd: speaker.end }),
     ...(speaker.others && { speakers: [speaker, ...speaker.others].map(named) }),
     ...(cue && { cueStart: cue.start, cueEnd: cue.end }),
   };

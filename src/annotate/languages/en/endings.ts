@@ -37,3 +37,14 @@ export const originEnding =
 /** Of nouns and verbs that take `-es`. */
 export const sibilantEnding = /(?:s|sh|ch|x)$/;
 export const sibilantOrZEnding = /(?:[sxz]|[cs]h)$/i;
+
+/** Of adjectives and participles that stand behind a noun: `people [familiar] with`, `those [surveyed]`. */
+export const postpositiveEnding = /(?:ous|ful|ive|able|ible|ic|al|iar|less|ent|ed|ing)$/;
+
+/** What a noun may be in the singular: `stories`, `wishes`, `crews`. */
+export function singularsOf(noun: string): string[] {
+  if (!noun.endsWith('s')) return [];
+  const bare = noun.slice(0, -1);
+  if (noun.endsWith('ies')) return [`${noun.slice(0, -3)}y`, bare];
+  return noun.endsWith('es') ? [bare, noun.slice(0, -2)] : [bare];
+}

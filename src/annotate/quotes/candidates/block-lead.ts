@@ -1,7 +1,7 @@
 import { tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
-import { canSpeak } from '../grammar/phrase-relations.ts';
+import { canAct } from '../grammar/phrase-relations.ts';
 import { subjectOf } from '../subjects/find-subject.ts';
 import { cueAt } from './cue-at.ts';
 import { type Known, ownerOf, speakerOf } from './name-speaker.ts';
@@ -13,7 +13,7 @@ export function blockLead(read: ReadSentence | undefined, known: Known): Omit<Sp
   if (read?.units[colon]?.word.text !== ':') return undefined;
   for (const { unit } of read.verbs.toReversed()) {
     const phrase = subjectOf(read, unit)?.phrase;
-    if (!phrase || !canSpeak(phrase)) continue;
+    if (!phrase || !canAct(phrase)) continue;
     const isNoun = (tagsAt(read.units, phrase.to - 1) & Tag.clitic) !== 0;
     const owner = isNoun ? ownerOf(phrase, read, known.discourse) : undefined;
     return { phrase, speaker: owner ?? speakerOf(phrase, read, known), ...cueAt(read, unit), cueUnit: unit };

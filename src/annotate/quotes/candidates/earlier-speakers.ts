@@ -38,6 +38,6 @@ function mostSpokenOf({ discourse }: QuotePlace): SpeakerCandidate[] {
   if (!salient?.referent) return [];
   const { referent, phrase } = salient;
   const { start, end } = phrase;
-  const speaker = { start, end, name: referent.name, referent, phrase, resolved: true };
+  const speaker = { start, end, name: referent.name, referent, phrase, resolved: true, speaks: true };
   return [{ rule: 'most-spoken-of', phrase, speaker }];
 }

@@ -196,6 +196,7 @@ function justNamed({ phrase, read, lastSentence }: SpeakerContext, { discourse }
     referent,
     phrase: at,
     resolved: true,
+    speaks: true,
   }));
 }
 

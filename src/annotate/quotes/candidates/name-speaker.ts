@@ -4,6 +4,7 @@ import { lowerAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { Antecedent, Discourse } from '../coreference/discourse.ts';
 import { antecedentOf } from '../coreference/pronoun-antecedent.ts';
+import { canSpeak } from '../grammar/can-speak.ts';
 import type { Cues } from '../grammar/cues.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
@@ -17,6 +18,8 @@ export interface Speaker extends Span {
   phrase: NounPhrase;
   /** Whether the name comes from earlier text, as the antecedent of a pronoun or description. */
   resolved: boolean;
+  /** Whether they can say something at all: not `the bridge`, nor `it` where no body or document was spoken of. */
+  speaks: boolean;
   /** The other joint speakers: `Okafor and [Holm] said`. */
   others?: readonly Speaker[];
 }
@@ -31,8 +34,7 @@ export interface Known {
 /** Whom `phrase` means at this point of the text; `name` is null where a pronoun has no antecedent. */
 export function speakerOf(phrase: NounPhrase, read: ReadSentence, { text, cues, discourse }: Known): Speaker {
   const { start, end } = spanOfHead(phrase, read);
-  if (phrase.referent)
-    return { start, end, name: phrase.referent.name, referent: phrase.referent, phrase, resolved: false };
+  if (phrase.referent) return { ...namedBy({ start, end }, phrase.referent, phrase), speaks: canSpeak(phrase, read) };
   if (phrase.kind === 'pronoun') {
     const found = discourse.antecedents.get(phrase);
     const name = found?.referent?.name ?? (found && text.slice(found.phrase.start, found.phrase.end)) ?? null;
@@ -43,6 +45,7 @@ export function speakerOf(phrase: NounPhrase, read: ReadSentence, { text, cues, 
       referent: found?.referent,
       phrase: found?.phrase ?? phrase,
       resolved: true,
+      speaks: found !== undefined || phrase.gender !== undefined || lowerAt(read.units, phrase.head) !== 'it',
     };
   }
   const said = cues.isNoun((read.units[phrase.head] as Unit).word) || (phrase.tags & Tag.document) !== 0;
@@ -52,10 +55,11 @@ export function speakerOf(phrase: NounPhrase, read: ReadSentence, { text, cues, 
   }
   const meant = discourse.antecedents.get(phrase)?.referent;
   if (meant && !meant.stranger && lowerAt(read.units, phrase.to) !== 'of')
-    return { start, end, name: meant.name, referent: meant, phrase, resolved: true };
+    return { start, end, name: meant.name, referent: meant, phrase, resolved: true, speaks: true };
   const whole = withAttachments(phrase, read);
   const name = text.slice(whole.start, whole.end);
-  return { start: whole.start, end: whole.end, name, referent: undefined, phrase, resolved: false };
+  const speaks = canSpeak(phrase, read);
+  return { start: whole.start, end: whole.end, name, referent: undefined, phrase, resolved: false, speaks };
 }
 
 /** The owner of a phrase: `Okafor’s [letter]`, `her [letter]`, `a Health Ministry [statement]`. */
@@ -70,7 +74,7 @@ export function ownerOf(phrase: NounPhrase, read: ReadSentence, discourse: Disco
 }
 
 function namedBy({ start, end }: Span, referent: Referent, phrase: NounPhrase): Speaker {
-  return { start, end, name: referent.name, referent, phrase, resolved: false };
+  return { start, end, name: referent.name, referent, phrase, resolved: false, speaks: true };
 }
 
 /** The antecedent of a possessive pronoun. */
@@ -78,7 +82,7 @@ function possessorOf({ start, end, word }: Unit, discourse: Discourse): Speaker 
   const found = possessors[word.lower]?.(discourse);
   if (!found?.referent) return undefined;
   const { referent, phrase } = found;
-  return { start, end, name: referent.name, referent, phrase, resolved: true };
+  return { start, end, name: referent.name, referent, phrase, resolved: true, speaks: true };
 }
 
 const possessors: Readonly<Record<string, (discourse: Discourse) => Antecedent | undefined>> = {

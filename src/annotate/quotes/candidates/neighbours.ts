@@ -1,5 +1,5 @@
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
-import { canSpeak } from '../grammar/phrase-relations.ts';
+import { canAct } from '../grammar/phrase-relations.ts';
 import { clauseSubject, tieAfter } from '../subjects/clause-subject.ts';
 import { subjectOf } from '../subjects/find-subject.ts';
 import { isStretchOrComma } from '../subjects/inverted-subject.ts';
@@ -24,7 +24,7 @@ function nameAfter(place: QuotePlace): SpeakerCandidate[] {
   if (isStretchOrComma(read.units[next])) next += 1;
   if (isUnknownVerb(read, at, next)) next += 1;
   const phrase = read.beginning[next];
-  if (!phrase || !canSpeak(phrase) || phrase.governed) return [];
+  if (!phrase || !canAct(phrase) || phrase.governed) return [];
   const hasVerb = next > at + 1 && read.units[next - 1]?.word.text !== ',';
   const speaker = speakerOf(phrase, read, place);
   return [{ rule: 'name-after', phrase, speaker, ...(hasVerb && cueAt(read, next - 1)) }];
@@ -56,7 +56,7 @@ function subjectOfSentence(place: QuotePlace, phrase: NounPhrase | undefined): S
 function nameBefore(place: QuotePlace, subject: NounPhrase | undefined): SpeakerCandidate[] {
   const { read, at } = place;
   const phrase = read.ending[at] ?? (read.units[at - 1]?.word.text === ':' ? read.ending[at - 1] : undefined);
-  if (!phrase || phrase === subject || !canSpeak(phrase)) return [];
+  if (!phrase || phrase === subject || !canAct(phrase)) return [];
   const speaker = speakerOf(phrase, read, place);
   return [{ rule: 'name-before', phrase, speaker, ...(phrase.to < at && cueAt(read, phrase.to)) }];
 }

@@ -2,8 +2,9 @@ import { indefiniteOpeners, locatives } from '../../languages/en/closed-classes.
 import { askingWords } from '../../languages/en/speech/subject-words.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
+import { canSpeak } from '../grammar/can-speak.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
-import { canSpeak, described, nameAfter } from '../grammar/phrase-relations.ts';
+import { canAct, described, nameAfter } from '../grammar/phrase-relations.ts';
 import { type Gender, newReferent, type Referent } from '../referents/referent.ts';
 import type { Antecedent, Discourse, Role } from './discourse.ts';
 import { noteOrganization, organizationMeant } from './organization-meant.ts';
@@ -41,7 +42,7 @@ export function noteSentence(discourse: Discourse, read: ReadSentence): void {
   let first = true;
   let subject: Referent | undefined;
   for (const phrase of read.phrases) {
-    const isSubject = first && !phrase.governed && canSpeak(phrase);
+    const isSubject = first && !phrase.governed && canAct(phrase);
     const found = referredBy(discourse, read, { phrase, subject });
     if (phrase.referent && isNamedLikeThing(read, phrase)) phrase.referent.namedLikeThing = true;
     if (phrase.kind === 'pronoun' && found) {
@@ -57,7 +58,7 @@ export function noteSentence(discourse: Discourse, read: ReadSentence): void {
       notePerson(discourse, { referent: found.referent, phrase, role: isSubject ? 'subject' : 'object' });
       if (isAsked(read, phrase)) discourse.asked = { referent: found.referent, sentence: discourse.sentence };
       if (isSubject) subject = found.referent;
-    } else if (isSubject && phrase.kind !== 'pronoun') {
+    } else if (isSubject && phrase.kind !== 'pronoun' && canSpeak(phrase, read)) {
       const thing = { phrase, ...(phrase.referent && { referent: phrase.referent }) };
       if (phrase.plural) discourse.lastGroup = thing;
       else discourse.lastThing = thing;

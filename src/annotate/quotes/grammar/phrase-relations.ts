@@ -43,8 +43,8 @@ export function beforeBrackets(read: ReadSentence, at: number): number {
   return at;
 }
 
-/** Whether a phrase can be a speaker at all: not a relative pronoun, nor a time or number. */
-export function canSpeak(phrase: NounPhrase): boolean {
+/** Whether a phrase can be the subject of a verb: not a relative pronoun, nor a time or number. */
+export function canAct(phrase: NounPhrase): boolean {
   if (phrase.kind === 'name') return true;
   if (phrase.kind === 'pronoun') return (phrase.tags & Tag.relative) === 0;
   return !isTime(phrase);

@@ -2,7 +2,7 @@ import { contentPrepositions } from '../../languages/en/closed-classes.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { CueAt, NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
-import { canSpeak } from '../grammar/phrase-relations.ts';
+import { canAct } from '../grammar/phrase-relations.ts';
 import { subjectOf } from '../subjects/find-subject.ts';
 import { hasVerb, isVerb } from './content-start.ts';
 import { type ReportedClause, spanOf } from './reported-clause.ts';
@@ -75,19 +75,19 @@ export function closingClause(read: ReadSentence, clauses: ReportedClause[], las
 function parentheticSubject(read: ReadSentence, { unit, verb }: CueAt): NounPhrase | undefined {
   if (!verb.kinds.has('bare') || verb.form === 'ing') return undefined;
   const subject = subjectOf(read, unit);
-  if (subject?.by === 'beside' && canSpeak(subject.phrase) && (verb.form !== 'base' || subject.phrase.plural))
+  if (subject?.by === 'beside' && canAct(subject.phrase) && (verb.form !== 'base' || subject.phrase.plural))
     return subject.phrase;
   if (verb.form === 'base') return undefined;
   const inverted = read.units[unit - 1]?.word.text === ',' ? read.beginning[unit + 1] : undefined;
   if (inverted?.kind === 'pronoun' && isVerb(read, inverted.to)) return undefined;
-  return inverted && !inverted.governed && canSpeak(inverted) ? inverted : undefined;
+  return inverted && !inverted.governed && canAct(inverted) ? inverted : undefined;
 }
 
 /** The subject of an attribution that ends the sentence: `…, as [Okafor] points out`, `…, [Okafor] told reporters`. */
 function closingSubject(read: ReadSentence, { unit, verb }: CueAt, last: number): NounPhrase | undefined {
   const subject = subjectOf(read, unit);
   if (!subject || !endsSentence(read, { phrase: subject.phrase, cueUnit: unit }, last)) return undefined;
-  if (subject.by !== 'beside' || !canSpeak(subject.phrase) || verb.form === 'ing') return undefined;
+  if (subject.by !== 'beside' || !canAct(subject.phrase) || verb.form === 'ing') return undefined;
   if (verb.form === 'base' && !subject.phrase.plural) return undefined;
   const isOut = lowerAt(read.units, unit + 1) === 'out';
   const isAs = lowerAt(read.units, subject.phrase.from - 1) === 'as' && (verb.kinds.has('bare') || isOut);
@@ -117,7 +117,7 @@ const trailing = Tag.preposition | Tag.time | Tag.adverb;
 function apposedSubject(read: ReadSentence, { unit, verb }: CueAt): NounPhrase | undefined {
   if (!verb.kinds.has('bare') || (verb.form !== 'past' && verb.form !== 'third')) return undefined;
   const subject = subjectOf(read, unit);
-  return subject && subject.by !== 'clause' && canSpeak(subject.phrase) ? subject.phrase : undefined;
+  return subject && subject.by !== 'clause' && canAct(subject.phrase) ? subject.phrase : undefined;
 }
 
 /** Whether nothing but time, place and addressee follows speaker and verb. */

@@ -2,7 +2,7 @@ import { contrastWords, relativeWords } from '../../languages/en/closed-classes.
 import { tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
-import { canSpeak } from '../grammar/phrase-relations.ts';
+import { canAct } from '../grammar/phrase-relations.ts';
 import { subjectOf } from '../subjects/find-subject.ts';
 import { relativeOf } from '../subjects/relative-clauses.ts';
 import { hasVerb, isVerb } from './content-start.ts';
@@ -129,7 +129,7 @@ function saysEnough(read: ReadSentence, from: number, to: number): boolean {
 function opensWithSubject(read: ReadSentence, from: number): boolean {
   const isJoined = (tagsAt(read.units, from) & Tag.conjunction) !== 0;
   const phrase = read.beginning[pastAdverbs(read, isJoined ? from + 1 : from)];
-  return phrase !== undefined && !phrase.governed && canSpeak(phrase) && isVerb(read, pastAdverbs(read, phrase.to));
+  return phrase !== undefined && !phrase.governed && canAct(phrase) && isVerb(read, pastAdverbs(read, phrase.to));
 }
 
 function pastAdverbs(read: ReadSentence, from: number): number {

@@ -68,15 +68,34 @@ export function rankSpeakers(place: QuotePlace, { speakers, speech }: RankWeight
   const few = featuresOfFew(place, ofStretch);
   const judged = few ? (odds + weigh(few, speech)) / 2 : odds;
   if (judged < (few ? fewFrom : speechFrom)) return undefined;
-  const [name, share] = [...byName].reduce((best, one) => (one[1] > best[1] ? one : best));
+  const speaks = (name: string | null) => candidates.some(({ speaker }) => speaker.name === name && speaker.speaks);
+  const [name, share] = likeliest([...byName], { total, speaks });
   // Of those that weigh the same, the one proposed last.
   let best = -1;
   candidates.forEach(({ speaker }, index) => {
-    if (speaker.name === name && (best < 0 || (scores[index] ?? 0) >= (scores[best] ?? 0))) best = index;
+    if (
+      speaker.name === name &&
+      speaker.speaks === speaks(name) &&
+      (best < 0 || (scores[index] ?? 0) >= (scores[best] ?? 0))
+    )
+      best = index;
   });
   const probability = share / total;
   const certainty = probability >= certainFrom ? 'certain' : probability >= likelyFrom ? 'likely' : 'unsure';
   return { candidate: candidates[best] as SpeakerCandidate, probability, certainty };
+}
+
+/** The share of the probability from which on somebody who can speak is preferred to something that is likelier but can't. */
+const preferredFrom = 0.3;
+
+/** The likeliest name with its share: of something that can't speak only where nobody else has a fair share. */
+function likeliest(
+  shares: readonly (readonly [string | null, number])[],
+  { total, speaks }: { total: number; speaks: (name: string | null) => boolean },
+): readonly [string | null, number] {
+  const ordered = shares.toSorted((one, other) => other[1] - one[1]);
+  const speaking = ordered.find(([name, share]) => share >= preferredFrom * total && speaks(name));
+  return speaking ?? (ordered[0] as readonly [string | null, number]);
 }
 
 /** Whether the stretch is a term between dashes or brackets: `oil moved at sea — “ship transfers” of fuel`. */

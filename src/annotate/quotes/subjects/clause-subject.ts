@@ -4,7 +4,7 @@ import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import {
-  canSpeak,
+  canAct,
   described,
   isObject,
   isTime,
@@ -31,10 +31,9 @@ export function clauseSubject(read: ReadSentence, end: number): Subject | undefi
   let fallback: NounPhrase | undefined;
   for (const phrase of read.phrases) {
     if (phrase.to > end) break;
-    if (phrase.from === 0 && opensWithName(read, phrase) && canSpeak(phrase)) return { phrase, by: 'clause' };
+    if (phrase.from === 0 && opensWithName(read, phrase) && canAct(phrase)) return { phrase, by: 'clause' };
     if (isExpletive(read, phrase) || isOpeningAdverb(read, phrase)) continue;
-    if (phrase.from < start || phrase.governed || isTime(phrase) || !canSpeak(phrase) || isObject(read, phrase))
-      continue;
+    if (phrase.from < start || phrase.governed || isTime(phrase) || !canAct(phrase) || isObject(read, phrase)) continue;
     if ((phrase.kind === 'noun' && isPredicate(read, phrase)) || isAside(read, phrase)) continue;
     if (phrase.from >= from && isFollowedByVerb(read, phrase))
       return { phrase: nameAfter(read, phrase) ?? described(read, phrase), by: 'clause' };

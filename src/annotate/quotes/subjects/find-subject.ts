@@ -5,7 +5,7 @@ import { Tag } from '../../text/word-tags.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import {
   beforeBrackets,
-  canSpeak,
+  canAct,
   described,
   isObject,
   nameAfter,
@@ -63,7 +63,7 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
   if (before.word.text === ')') {
     const named = read.ending[beforeBrackets(read, at + 1)];
     const root = named && rootOf(read, named);
-    if (root && canSpeak(root)) return { phrase: root, by: 'beside' };
+    if (root && canAct(root)) return { phrase: root, by: 'beside' };
   }
   if (before.word.text === ',' || before.word.text === ')' || before.word.shape === 'mark')
     return acrossApposition(read, at) ?? clauseSubject(read, verb);
@@ -188,7 +188,7 @@ function acrossApposition(read: ReadSentence, comma: number): Subject | undefine
   if (inner && inner.phrase.kind === 'name' && inner.phrase.referent?.kind === 'person' && !person && inner.opens) {
     return { phrase: inner.phrase, by: 'apposition' };
   }
-  const phrase = person?.phrase ?? ends.find((one) => canSpeak(one.phrase))?.phrase ?? inner?.phrase;
+  const phrase = person?.phrase ?? ends.find((one) => canAct(one.phrase))?.phrase ?? inner?.phrase;
   return phrase && { phrase, by: 'apposition' };
 }
 

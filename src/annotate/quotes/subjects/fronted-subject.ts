@@ -1,6 +1,6 @@
 import { Tag } from '../../text/word-tags.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
-import { canSpeak, isTime, isVerbLike } from '../grammar/phrase-relations.ts';
+import { canAct, isTime, isVerbLike } from '../grammar/phrase-relations.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
 import type { Subject } from './clause-subject.ts';
 
@@ -11,7 +11,7 @@ export function frontedSubject(read: ReadSentence, verb: number): Subject | unde
   for (let at = verb + 1; at < Math.min(verb + longestFront, units.length); at += 1) {
     const { stretch, word } = units[at] as Unit;
     const phrase = stretch || word.text === ',' ? beginning[at + 1] : undefined;
-    if (!phrase || phrase.governed || !canSpeak(phrase) || isTime(phrase)) continue;
+    if (!phrase || phrase.governed || !canAct(phrase) || isTime(phrase)) continue;
     if (isVerbLike(read, phrase.to)) return { phrase, by: 'clause' };
   }
   return undefined;

@@ -2,7 +2,7 @@ import { beingWords, believingVerbs, participleOpeners } from '../../languages/e
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { CueAt, NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
-import { canSpeak } from '../grammar/phrase-relations.ts';
+import { canAct } from '../grammar/phrase-relations.ts';
 
 /** Whether the subject of a verb is the addressee: `Okafor was [asked]`. */
 export function isAddressed(read: ReadSentence, { unit, verb }: CueAt): boolean {
@@ -36,5 +36,5 @@ export function passiveAt(read: ReadSentence, { unit, verb }: CueAt, content: nu
 function agentBetween({ units, beginning }: ReadSentence, from: number, to: number): NounPhrase | undefined {
   const by = units.findIndex(({ word }, at) => at >= from && at < to && word.lower === 'by');
   const phrase = by < 0 ? undefined : beginning[by + 1];
-  return phrase && canSpeak(phrase) ? phrase : undefined;
+  return phrase && canAct(phrase) ? phrase : undefined;
 }

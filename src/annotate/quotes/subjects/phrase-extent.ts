@@ -3,7 +3,7 @@ import { belongingWords } from '../../languages/en/speech/subject-words.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
-import { canSpeak, isObject, rootOf } from '../grammar/phrase-relations.ts';
+import { canAct, isObject, rootOf } from '../grammar/phrase-relations.ts';
 
 /** The phrase that a place with its country is attached to, `[Okafor] of Lisbon, Portugal, said`; else the phrase itself. */
 export function beforePlace(read: ReadSentence, phrase: NounPhrase): NounPhrase {
@@ -12,7 +12,7 @@ export function beforePlace(read: ReadSentence, phrase: NounPhrase): NounPhrase 
   const place = read.ending[phrase.from - 1];
   const isIn = place?.governed && belongingWords.has(lowerAt(read.units, place.from - 1));
   const root = isIn && place.kind === 'name' && place.referent?.kind !== 'person' ? rootOf(read, place) : undefined;
-  return root && root.kind !== 'pronoun' && canSpeak(root) ? root : phrase;
+  return root && root.kind !== 'pronoun' && canAct(root) ? root : phrase;
 }
 
 /** Coordinated nouns as one phrase, `[crews and pilots] said`; of `Okafor and others` only the name. */

@@ -4,7 +4,7 @@ import { startingWords } from '../../languages/en/speech/subject-words.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
-import { canSpeak, isObject } from '../grammar/phrase-relations.ts';
+import { canAct, isObject } from '../grammar/phrase-relations.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
 import { isPassedOver } from './adjuncts.ts';
 import type { Subject } from './clause-subject.ts';
@@ -48,7 +48,7 @@ export function sharedSubject(read: ReadSentence, joint: number, beside: boolean
       (before.tags & (Tag.subordinator | Tag.conjunction)) !== 0 &&
       !contentOpeners.has(before.lower);
     if (beside && !joinsClauses(read, phrase.from - 1)) return undefined;
-    return opens && canSpeak(phrase) ? { phrase, by: 'clause' } : undefined;
+    return opens && canAct(phrase) ? { phrase, by: 'clause' } : undefined;
   }
   return undefined;
 }
