@@ -10,10 +10,10 @@
       return value;
     }
   };
-  // Tab passes over the marks that are hidden; the style sheet knows which, as pointers pass over these too.
+  // Tab passes over the marks that are hidden; the style sheet knows which.
   const keepStops = () => {
     for (const mark of document.querySelectorAll('.prose a.mention'))
-      mark.tabIndex = getComputedStyle(mark).pointerEvents === 'none' ? -1 : 0;
+      mark.tabIndex = getComputedStyle(mark).getPropertyValue('--unmarked') ? -1 : 0;
   };
   root.dataset.layer = kept() ?? root.dataset.layer;
   customElements.define(

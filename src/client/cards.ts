@@ -98,7 +98,14 @@ document.addEventListener(
 );
 document.addEventListener('click', (event) => {
   const link = linkAt(event.target);
-  if (!link || (event as PointerEvent).pointerType !== 'touch' || event.ctrlKey || event.metaKey || pressed === link)
+  if (
+    !link ||
+    link.matches('.voice') ||
+    (event as PointerEvent).pointerType !== 'touch' ||
+    event.ctrlKey ||
+    event.metaKey ||
+    pressed === link
+  )
     return;
   if (!cardOf(link)?.showPopover) return;
   event.preventDefault();

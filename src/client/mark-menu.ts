@@ -1,23 +1,46 @@
-import { doubts, marks, quoteRules } from '#words';
+import { doubts, marks, quoteRules, quotes } from '#words';
 import { reportAddress } from '../model/report-address.ts';
+import { writtenOut } from '../model/written-out.ts';
 import { make } from './make-element.ts';
 
 let menu: HTMLElement | undefined;
 
 /**
- * Opens the menu of the quotation that a sign stands behind: its link, its citation, all by its speaker, why it is
- * attributed so, and where to report it. `marks.ts` calls it at the first press of a sign.
+ * Opens the menu of a quotation: whose words they are, to whom and through whom, why they are attributed so, its link,
+ * its citation, all by its speaker, and where to report it. In a narrow window it is a sheet below the words.
+ * @param sign What was pressed: the label of a speaker, whose quotations up to the next label it stands for, or a quotation.
  */
 export function openQuoteMenu(sign: HTMLElement): void {
-  const quote = sign.closest<HTMLElement>('.quote');
-  if (!quote) return;
+  const said = saidAt(sign);
+  if (said.length === 0) return;
   menu ??= document.body.appendChild(
     make('div', { class: 'card quote-menu', popover: 'auto', role: 'dialog', 'aria-label': marks.aboutQuote }),
   );
-  menu.replaceChildren(...itemsOf(quote, sign));
+  menu.replaceChildren(...contentOf(said));
   menu.hidePopover();
+  light(said, true);
+  menu.addEventListener('toggle', ({ newState }) => newState === 'closed' && light(said, false));
   menu.showPopover({ source: sign });
-  menu.querySelector<HTMLElement>('a, button')?.focus();
+  menu.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+  const hidden = (said[0]?.getBoundingClientRect().bottom ?? 0) + 16 - menu.getBoundingClientRect().top;
+  if (hidden > 0 && menu.getBoundingClientRect().left < 1) scrollBy({ top: hidden, behavior: 'instant' });
+}
+
+/** The quotations that a sign stands for. */
+function saidAt(sign: HTMLElement): HTMLElement[] {
+  if (sign.matches('.quote')) return [sign];
+  const first = document.getElementById((sign as HTMLAnchorElement).hash.slice(1));
+  const block = first?.closest('p, li, dd, td, th, figcaption, blockquote');
+  const marked = [...(block ?? document).querySelectorAll<HTMLElement>('.voices, .quote[id]')];
+  const from = marked.indexOf(first as HTMLElement);
+  const end = marked.findIndex((one, at) => at > from && one.matches('.voices'));
+  return from < 0 ? [] : marked.slice(from, end < 0 ? undefined : end);
+}
+
+function light(quotations: HTMLElement[], isOn: boolean): void {
+  for (const { dataset } of quotations)
+    for (const piece of document.querySelectorAll(`[data-quote="${dataset.quote}"]`))
+      piece.classList.toggle('shown', isOn);
 }
 
 /** The address at which the mark that a card was opened for is reported, its words and place filled in. */
@@ -28,43 +51,63 @@ export function reportOf(link: HTMLAnchorElement): string {
   return mark ? addressFor(mark) : link.href;
 }
 
-function itemsOf(quote: HTMLElement, sign: HTMLElement): HTMLElement[] {
+function contentOf(said: HTMLElement[]): HTMLElement[] {
+  const [quote] = said as [HTMLElement];
   const { dataset } = quote;
-  const isIndirect = dataset.type === 'indirect';
-  const speaker = dataset.speakerName ?? marks.nobody;
-  const names = namesOf(quote) ?? speaker;
   const isUnsure = dataset.certainty === 'unsure';
+  const names = namesOf(quote) ?? dataset.speakerName ?? marks.nobody;
   const page = isUnsure ? undefined : pageOf(dataset.speaker);
-  const cite = make('button', { type: 'button' }, marks.cite);
-  cite.addEventListener('click', () => {
-    menu?.hidePopover();
-    sign.dispatchEvent(new CustomEvent('lectern-cite', { bubbles: true }));
-  });
-  const link = make('a', { href: `#${dataset.quote}` }, marks.link);
-  link.addEventListener('click', () => menu?.hidePopover());
-  const items = [
-    link,
-    document.querySelector('lectern-cite') && cite,
-    page && make('a', { href: `${page}#said` }, marks.allBy(speaker)),
-    document.querySelector<HTMLElement>('[data-report]') && make('a', { href: addressFor(quote) }, marks.report),
-  ];
+  const office = isUnsure ? null : document.getElementById(`c-${dataset.speaker}`)?.querySelector('.offices');
   return [
     make(
       'p',
       { class: 'card-head' },
-      make('span', {}, isUnsure && dataset.speakerName ? marks.perhaps(names) : names),
+      page
+        ? make('a', { href: page }, names)
+        : make('span', {}, isUnsure && dataset.speakerName ? marks.perhaps(names) : names),
       ' ',
-      make('span', { class: 'kind' }, isIndirect ? marks.indirect : marks.direct),
+      make('span', { class: 'kind' }, dataset.type === 'indirect' ? marks.indirect : marks.direct),
     ),
-    make(
-      'ul',
-      {},
-      ...items
-        .map((item) => item && make('li', {}, item))
-        .filter((item) => item !== null && item !== undefined && item !== ''),
-    ),
+    ...(office ? [office.cloneNode(true) as HTMLElement] : []),
+    ...circumstancesOf(quote),
+    ...said.flatMap((one) => [
+      ...(said.length > 1 ? [make('p', { class: 'said' }, short(wordsOf(one)))] : []),
+      make('p', { class: 'actions' }, ...actionsOf(one)),
+    ]),
     reasons(quote),
+    ...(page ? [make('p', {}, make('a', { href: `${page}#said` }, marks.allBy(names)))] : []),
   ];
+}
+
+/** To whom, through whom and on which day it was said, where the text says so. */
+function circumstancesOf({ dataset }: HTMLElement): HTMLElement[] {
+  const { to, via, saidOn } = dataset;
+  const said = [
+    to && quotes.to.replace('{name}', to),
+    via && quotes.via(via),
+    saidOn && quotes.saidOn.replace('{day}', writtenOut(saidOn, document.documentElement.lang)),
+  ];
+  const line = said.filter(Boolean).join(' · ');
+  return line ? [make('p', { class: 'facts' }, line)] : [];
+}
+
+function actionsOf(quote: HTMLElement): HTMLElement[] {
+  const cite = make('button', { type: 'button' }, marks.cite);
+  cite.addEventListener('click', () => {
+    menu?.hidePopover();
+    quote.dispatchEvent(new CustomEvent('lectern-cite', { bubbles: true }));
+  });
+  const link = make('a', { href: `#${quote.dataset.quote}` }, marks.link);
+  link.addEventListener('click', () => menu?.hidePopover());
+  return [
+    link,
+    ...(document.querySelector('lectern-cite') ? [cite] : []),
+    ...(document.querySelector('[data-report]') ? [make('a', { href: addressFor(quote) }, marks.report)] : []),
+  ];
+}
+
+function short(words: string): string {
+  return words.length > 70 ? `${words.slice(0, words.lastIndexOf(' ', 68))} …` : words;
 }
 
 /** The names of two who say it together; undefined where one does. */

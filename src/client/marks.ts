@@ -1,15 +1,39 @@
-/** Signs behind quotations and links that report a mark: the script that answers them is loaded by the first press. */
+/**
+ * Labels of speakers, quotations, and links that report a mark: a label lights its speaker's words; the script that
+ * answers presses is loaded by the first of them. Fingers press a quotation itself.
+ */
+const touched = ({ pointerType, target }: PointerEvent) =>
+  pointerType === 'touch' && !(target as Element).closest('a, button') && getSelection()?.isCollapsed
+    ? (target as Element).closest<HTMLElement>('.prose .quote')
+    : null;
+
 document.addEventListener('click', (event) => {
-  const sign = (event.target as Element).closest<HTMLAnchorElement>('.of-quote, .report');
+  const link = (event.target as Element).closest<HTMLAnchorElement>('.voice, .report');
+  const sign = link ?? touched(event as PointerEvent);
   if (!sign || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   import(/* @vite-ignore */ document.documentElement.dataset.marks ?? '').then(
     ({ openQuoteMenu, reportOf }) => {
-      if (sign.className === 'report') location.assign(reportOf(sign));
+      if (link?.className === 'report') location.assign(reportOf(link));
       else openQuoteMenu(sign);
     },
-    () => location.assign(sign.href),
+    () => link && location.assign(link.href),
   );
 });
+
+/** Whose words a quotation or a row of the voices has: an entity's id, else a name. */
+const speakerOf = ({ dataset }: HTMLElement) =>
+  dataset.certainty === 'unsure' ? undefined : (dataset.speaker ?? dataset.speakerName);
+
+/** Lights all words of the speaker whose label or row holds the pointer or the focus. */
+function light({ target, type }: Event): void {
+  const label = (target as Element).closest<HTMLAnchorElement>('.voice, .row');
+  const one = label?.hash ? document.getElementById(decodeURIComponent(label.hash.slice(1))) : label;
+  const speaker = type === 'focusout' || !one ? undefined : speakerOf(one);
+  for (const quote of document.querySelectorAll<HTMLElement>('.prose .quote'))
+    quote.classList.toggle('lit', quote === one || (speaker !== undefined && speakerOf(quote) === speaker));
+}
+
+for (const type of ['pointerover', 'focusin', 'focusout']) document.addEventListener(type, light);
 
 export {};

@@ -42,7 +42,7 @@ export const siteSchema = z.strictObject({
   /** Which paraphrases (speech without marks) are marked, where an article doesn't say. Default: `all`. */
   paraphrases: paraphrasesSchema.optional(),
   /** The layer of marks shown at first. */
-  layer: z.enum(layers).default('everything'),
+  layer: z.enum(layers).default('first'),
 });
 
 export type Site = z.output<typeof siteSchema>;

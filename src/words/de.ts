@@ -223,7 +223,7 @@ export const cite: Words['cite'] = {
   document: 'Dieses Dokument zitieren',
   entry: 'Diesen Eintrag zitieren',
   parts:
-    'Ein Absatz oder Zitat wird zitiert wie der Artikel, mit dem eigenen Anker hinter der Adresse: diese führen zu ihnen.',
+    'Ein Absatz oder Zitat wird wie der Artikel angeführt, mit der eigenen Sprungmarke hinter der Adresse: das Zeichen ¶ am Absatz und der Name am Zitat verweisen darauf.',
 };
 
 export const citeBox: Words['citeBox'] = {

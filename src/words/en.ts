@@ -234,7 +234,7 @@ export const cite = {
   document: 'Cite this document',
   entry: 'Cite this entry',
   parts:
-    'A paragraph or quotation is cited as the article is, with its own anchor behind the address: these lead to them.',
+    'A paragraph or quotation is cited as the article is, with its own anchor behind the address: the sign ¶ at a paragraph and the name of the speaker at a quotation link to it.',
 };
 
 /** The box that cites a part of a page. */

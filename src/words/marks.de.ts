@@ -2,7 +2,6 @@ import type * as english from './marks.en.ts';
 
 export const marks: typeof english.marks = {
   linkToParagraph: 'Verweis auf diesen Absatz',
-  speaking: 'Es spricht:',
   told: 'nacherzählt',
   unclear: 'Sprecher unklar',
   perhaps: (names) => `Sprecher unklar, vielleicht ${names}`,

@@ -6,7 +6,6 @@ export const doubts: Readonly<Record<Doubt, string>> = inEnglish;
 /** What is said of single marks: the signs that the engine adds to a text, and the menu of a quotation. */
 export const marks = {
   linkToParagraph: 'Link to this paragraph',
-  speaking: 'Speaking:',
   told: 'told',
   unclear: 'Speaker unclear',
   perhaps: (names: string) => `Speaker unclear, perhaps ${names}`,

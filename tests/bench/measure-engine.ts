@@ -53,10 +53,9 @@ const typesetting = {
   nameOf: (key: string) => key,
   words: {
     linkToParagraph: 'Link to this paragraph',
-    speaking: 'Speaking:',
     told: 'told',
     unclear: 'Speaker unclear',
-    aboutQuote: 'About this quotation',
+    nobody: 'Speaker not named',
   },
 };
 

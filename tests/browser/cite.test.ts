@@ -32,17 +32,23 @@ test('by keys alone a paragraph’s box opens, has the focus, and gives it back'
   expect(await sign.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
-test('without scripts every paragraph and quotation is listed with its anchor, and says it where a link leads to it', async ({
+test('without scripts every paragraph and quotation has its link, and says its anchor where one leads to it', async ({
   openArticle,
 }) => {
   const page = await openArticle({ javaScriptEnabled: false });
-  await page.locator('.cite summary').click();
-  const anchors = await page.locator('.cite-parts a:visible').allTextContents();
   const ids = await page
-    .locator('.prose :is(p, li, dd, figcaption)[id^="p-"], .prose .quote[id]')
+    .locator('.prose :is(p, li, dd, figcaption)[id^="p-"]')
     .evaluateAll((elements) => elements.map(({ id }) => `#${id}`));
-  expect(anchors.sort()).toEqual(ids.sort());
-  await page.locator('.cite-parts a').first().click();
+  const links = await page.locator('.prose a.anchor').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  expect(links).toEqual(ids);
+  const labelled = page.locator('.voices + .quote[id]');
+  expect(await labelled.count()).toBeGreaterThan(3);
+  for (const quote of await labelled.all()) {
+    const label = quote.locator('xpath=preceding-sibling::*[1]').locator('a').first();
+    expect(await label.getAttribute('href')).toBe(`#${await quote.getAttribute('id')}`);
+  }
+  await page.locator('.prose a.anchor').first().focus();
+  await page.keyboard.press('Enter');
   const sign = page.locator('.prose :target > .anchor');
   const shown = await sign.evaluate((element) => getComputedStyle(element, '::after').content);
   expect(shown).toContain(await sign.getAttribute('href'));

@@ -25,6 +25,7 @@ test('marks that are hidden are no stops of the Tab key and open no cards, and a
   openArticle,
 }) => {
   const page = await openArticle();
+  await page.getByRole('radio', { name: 'All' }).check();
   const all = await stops(page);
   expect(all).toBeGreaterThan(5);
   await page.getByRole('radio', { name: 'Nothing' }).check();
@@ -39,6 +40,24 @@ test('marks that are hidden are no stops of the Tab key and open no cards, and a
   expect(await stops(page)).toBe(shown);
   await page.getByRole('radio', { name: 'All' }).check();
   expect(await stops(page)).toBe(all);
+});
+
+test('at first a name that is named again has no line and is no stop of the Tab key, but opens its card', async ({
+  openArticle,
+}) => {
+  const page = await openArticle();
+  expect(await page.getByRole('radio', { name: 'First only' }).isChecked()).toBe(true);
+  const again = page.locator('.prose > p > a.mention:not(.first)').first();
+  expect(await again.evaluate((mention) => getComputedStyle(mention).textDecorationColor)).toBe('rgba(0, 0, 0, 0)');
+  expect(await again.evaluate((mention) => (mention as HTMLElement).tabIndex)).toBe(-1);
+  await again.hover();
+  await page.locator('.card:popover-open').waitFor();
+});
+
+test('headings carry no marks', async ({ openReading }) => {
+  const page = await openReading('articles/ferry-line/');
+  expect(await page.locator('.prose :is(h2, h3) .mention').count()).toBe(0);
+  expect(await page.locator('.prose p .mention').count()).toBeGreaterThan(5);
 });
 
 fallbackTest('hidden marks open no cards where the script opens them', async ({ openArticle }) => {

@@ -8,7 +8,7 @@ test('in a wide window each note stands beside its line, no two over each other,
 }) => {
   const page = await openReading('articles/ferry-line/');
   const boxes = await page
-    .locator('.prose :is(.sidenote, .voices)')
+    .locator('.prose :is(.sidenote, .voice)')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
   expect(boxes.length).toBeGreaterThan(8);
   for (const [index, box] of boxes.entries()) {

@@ -33,11 +33,11 @@ test('a citation leads to its source at the foot of the article, and that one ba
   expect(await page.locator(`[id="${hash}"] a.citation[data-ref="${key}"]`).count()).toBeGreaterThan(0);
 });
 
-test('speakers stand beside the paragraphs that quote them', async ({ openArticle }) => {
+test('speakers stand beside the lines at which they are quoted', async ({ openArticle }) => {
   const page = await openArticle();
-  const quote = page.locator('.prose p > span.quote[data-speaker-name]').first();
-  const name = (await quote.getAttribute('data-speaker-name')) ?? '';
-  const label = quote.locator('xpath=ancestor::p[1]').locator('.voices');
-  expect(await label.isVisible()).toBe(true);
-  expect(await label.textContent()).toContain(name);
+  const quote = page.locator('.prose p > .voices + span.quote[data-speaker-name]').first();
+  const label = quote.locator('xpath=preceding-sibling::*[1]');
+  expect(await label.textContent()).toContain(await quote.getAttribute('data-speaker-name'));
+  const [name, words] = await Promise.all([label.locator('a').boundingBox(), quote.boundingBox()]);
+  expect(Math.abs((name?.y ?? 0) - (words?.y ?? 0))).toBeLessThan(8);
 });

@@ -1,21 +1,25 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from '../support/browsing.ts';
 import { violationsOf } from '../support/violations.ts';
 
 const quoteIn = (page: Page) => page.locator('.prose p > .quote[data-speaker="tomas-brandt"]').first();
+const labelOf = (quote: Locator) => quote.locator('xpath=preceding-sibling::*[1]').locator('a.voice');
 const narrow = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } };
 
-test('the sign of a quotation comes with the pointer and takes no room', async ({ openReading }) => {
+test('the label of a quotation stands at its first line in the margin and leaves the text as it is', async ({
+  openReading,
+}) => {
   const page = await openReading('articles/ferry-line/');
   const quote = quoteIn(page);
-  const sign = quote.locator('.of-quote');
-  await quote.evaluate((element) => element.scrollIntoView({ behavior: 'instant', block: 'center' }));
-  const before = await quote.locator('xpath=ancestor::p[1]').boundingBox();
-  expect(await sign.evaluate((element) => getComputedStyle(element).opacity)).toBe('0');
-  await quote.hover({ position: { x: 10, y: 8 } });
-  expect(await sign.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
-  expect(await quote.locator('xpath=ancestor::p[1]').boundingBox()).toEqual(before);
+  const label = await labelOf(quote).boundingBox();
+  const lines = await quote.evaluate((element) => [...element.getClientRects()].map((box) => box.toJSON()));
+  const top = await quote.evaluate(() => scrollY);
+  expect(
+    Math.abs((label?.y ?? 0) + (label?.height ?? 0) / 2 - (lines[0].top + lines[0].height / 2 - top)),
+  ).toBeLessThan(6);
+  const paragraph = await quote.locator('xpath=ancestor::p[1]').boundingBox();
+  expect(label?.x).toBeGreaterThan((paragraph?.x ?? 0) + (paragraph?.width ?? 0));
 });
 
 test('its menu tells the speaker, links, cites, and says why the quotation is attributed so', async ({
@@ -25,7 +29,7 @@ test('its menu tells the speaker, links, cites, and says why the quotation is at
   const quote = quoteIn(page);
   const id = await quote.getAttribute('data-quote');
   const rule = await quote.getAttribute('data-rule');
-  await quote.locator('.of-quote').focus();
+  await labelOf(quote).focus();
   await page.keyboard.press('Enter');
   const menu = page.getByRole('dialog', { name: 'About this quotation' });
   await menu.waitFor();
@@ -44,30 +48,40 @@ test('its menu tells the speaker, links, cites, and says why the quotation is at
 
 test('Escape closes the menu and gives the focus back', async ({ openReading }) => {
   const page = await openReading('articles/ferry-line/');
-  await quoteIn(page).locator('.of-quote').focus();
+  await labelOf(quoteIn(page)).focus();
   await page.keyboard.press('Enter');
   const menu = page.locator('.quote-menu');
   await menu.waitFor();
   expect(await menu.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   await page.keyboard.press('Escape');
   expect(await menu.isVisible()).toBe(false);
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe('of-quote');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('voice');
 });
 
-test('a finger finds the sign behind the quotation, and its menu fits the window', async ({ openReading }) => {
+test('a finger opens the menu by a quotation’s own words: a sheet at the foot of the window, clear of these words', async ({
+  openReading,
+}) => {
   const page = await openReading('articles/ferry-line/', narrow);
-  await quoteIn(page).locator('.of-quote').tap();
+  const quote = quoteIn(page);
+  expect(
+    await page
+      .locator('.prose .voice:visible')
+      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().width > 2)),
+  ).toEqual([]);
+  await quote.tap({ position: { x: 12, y: 10 } });
   const menu = page.locator('.quote-menu');
   await menu.waitFor();
   const box = await menu.boundingBox();
-  expect(box?.x).toBeGreaterThanOrEqual(0);
-  expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
+  expect(box).toMatchObject({ x: 0, width: 360 });
+  expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(740);
+  const words = await quote.boundingBox();
+  expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
 });
 
 test('without JavaScript the sign is a link to the quotation', async ({ openReading }) => {
   const page = await openReading('articles/ferry-line/', { javaScriptEnabled: false });
   const quote = quoteIn(page);
-  await quote.locator('.of-quote').focus();
+  await labelOf(quote).focus();
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).toBe(`#${await quote.getAttribute('data-quote')}`);
 });
@@ -76,7 +90,7 @@ test('a mark is reported with its article, its place and its words filled in', a
   const page = await openReading('articles/ferry-line/');
   const quote = quoteIn(page);
   const id = await quote.getAttribute('data-quote');
-  await quote.locator('.of-quote').focus();
+  await labelOf(quote).focus();
   await page.keyboard.press('Enter');
   const report = page.locator('.quote-menu').getByRole('link', { name: 'Report this mark' });
   const letter = new URL((await report.getAttribute('href')) ?? '');
@@ -99,7 +113,7 @@ test.for(['light', 'dark'] as const)(
   async (colorScheme, { openReading }) => {
     const page = await openReading('articles/ferry-line/', { colorScheme });
     await page.locator('.reading-tools summary').click();
-    await quoteIn(page).locator('.of-quote').focus();
+    await labelOf(quoteIn(page)).focus();
     await page.keyboard.press('Enter');
     await page.locator('.quote-menu').waitFor();
     expect(await violationsOf(page)).toEqual([]);

@@ -41,7 +41,7 @@ const typesetting = {
   hrefOf: (id: string) => `/e/${encodeURIComponent(id.toWellFormed())}/`,
   hrefOfSource: (key: string) => `#r-${key}`,
   nameOf: (key: string) => key,
-  words: { linkToParagraph: 'Link', speaking: 'Speaking:', told: 'told', unclear: 'unclear', aboutQuote: 'About' },
+  words: { linkToParagraph: 'Link', told: 'told', unclear: 'unclear', nobody: 'Speaker not named' },
 };
 
 const nothing = compileKnowledge({ entities: [] });

@@ -22,10 +22,9 @@ export function exportedArticle(body: string, front: object = {}): ExportedArtic
   const knowledge = compileKnowledge({ entities, keys: ['okafor2023'] });
   const words = {
     linkToParagraph: '',
-    speaking: '',
     told: 'told',
     unclear: 'Speaker unclear',
-    aboutQuote: 'About this quotation',
+    nobody: 'Speaker not named',
   };
   const typesetting = { apparatus: true, hrefOf: String, hrefOfSource: String, nameOf: String, words };
   const annotated = annotate(body, knowledge, { date: '2024-03-07', lang: 'en', typesetting });

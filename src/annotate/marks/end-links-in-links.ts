@@ -7,7 +7,6 @@ export function endLinksInLinks(parent: Root | Element, isInLink = false): void 
     const isLink = node.tagName === 'a';
     endLinksInLinks(node, isInLink || isLink);
     if (!isLink || !isInLink) return [node];
-    if (node.children.length === 0) return []; // the sign behind a quotation
     const { href, interestfor, ariaLabel, ...properties } = node.properties;
     return [{ ...node, tagName: 'span', properties }];
   });

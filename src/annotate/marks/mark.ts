@@ -43,7 +43,8 @@ export function mark(prose: ProseOfTree & { tree: Root }, found: Found, style: S
   const paragraphs = citable.map(toParagraph);
   const cited = numberSources(found.citations);
   wrap(prose.tree, wrapsOf(found, { prose, style, quoteIds, cited }), spansOfNodes(prose));
-  addApparatus(prose.tree, { quotes: found.quotes, paragraphs }, typesetting);
+  if (typesetting.apparatus)
+    addApparatus(prose.tree, { quotes: found.quotes, ids: quoteIds, paragraphs, words: prose.words }, typesetting);
   addNotices(prose.tree, typesetting.words);
   if (ledger) addGone(prose.tree, gone, ledger);
   endLinksInLinks(prose.tree);

@@ -4,14 +4,18 @@ import { lastStartingBefore } from '../text/spans.ts';
 import type { Style } from './typesetting.ts';
 import { elementWrap, type Wrap } from './wrap.ts';
 
-/** Puts links round the mentions; an entity's first in each section has a class of its own. */
+/**
+ * Puts links round the mentions outside of headings, which stay as they are; an entity's first in each section has a
+ * class of its own.
+ */
 export function mentionWraps(mentions: Mention[], { blocks }: ProseOfTree, style: Style): Wrap[] {
   const { entities } = style.knowledge;
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   let section = -1;
   let seen = new Set<string>();
-  return mentions.map((mention) => {
+  return mentions.flatMap((mention): Wrap[] => {
     const at = lastStartingBefore(headings, mention.start + 1);
+    if (mention.start < (headings[at]?.end ?? 0)) return [];
     if (at !== section) [section, seen] = [at, new Set()];
     const isFirst = !seen.has(mention.entityId);
     seen.add(mention.entityId);
@@ -25,6 +29,6 @@ export function mentionWraps(mentions: Mention[], { blocks }: ProseOfTree, style
       href: style.typesetting.hrefOf(entityId),
       interestfor: certainty === 'unsure' && style.typesetting.apparatus ? `c-${entityId}.2` : `c-${entityId}`,
     });
-    return { start, end, make };
+    return [{ start, end, make }];
   });
 }

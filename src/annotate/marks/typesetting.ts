@@ -23,14 +23,12 @@ export interface Typesetting {
   citations?: CitationStyle;
   words: {
     linkToParagraph: string;
-    /** Before the names of a paragraph's speakers, for screen readers. */
-    speaking: string;
-    /** Behind the names of speakers with indirect speech only, for screen readers. */
+    /** Behind the names of speakers of indirect speech, for screen readers. */
     told: string;
     /** Stands for speakers who are unsure. */
     unclear: string;
-    /** The label of the sign behind a quotation. */
-    aboutQuote: string;
+    /** Stands for speakers whom the text doesn't name. */
+    nobody: string;
     /** Titles of alerts, and what boxes say of tasks; their kinds themselves where absent. */
     notices?: Record<AlertKind | 'done' | 'open', string>;
   };

@@ -26,11 +26,11 @@ class Cite extends HTMLElement {
       open?.(paragraph, sign);
     });
     prose.addEventListener('lectern-cite', async ({ target }) => {
-      const sign = target as HTMLElement;
-      const id = sign.closest<HTMLElement>('.quote')?.dataset.quote ?? '';
+      const quote = target as HTMLElement;
+      const id = quote.dataset.quote ?? '';
       const paragraph = document.getElementById(id)?.parentElement?.closest<HTMLElement>('p, li, dd, td, figcaption');
       const open = await load();
-      if (paragraph) open?.(paragraph, sign, id);
+      if (paragraph) open?.(paragraph, quote, id);
     });
     document.addEventListener('selectionchange', () => {
       if (!loaded && !getSelection()?.isCollapsed) load();

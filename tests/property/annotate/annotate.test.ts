@@ -18,10 +18,9 @@ const typesetting = {
   nameOf: (key: string) => key,
   words: {
     linkToParagraph: 'Link',
-    speaking: 'Speaking:',
     told: 'told',
     unclear: 'Speaker unclear',
-    aboutQuote: 'About this quotation',
+    nobody: 'Speaker not named',
   },
 };
 

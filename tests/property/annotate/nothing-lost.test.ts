@@ -13,10 +13,9 @@ const entities: KnownEntity[] = [
 const knowledge = compileKnowledge({ entities });
 const words = {
   linkToParagraph: 'Link',
-  speaking: 'Speaking:',
   told: 'told',
   unclear: 'Speaker unclear',
-  aboutQuote: 'About',
+  nobody: 'Speaker not named',
 };
 const typesetting = { apparatus: true, hrefOf: String, hrefOfSource: String, nameOf: String, words };
 

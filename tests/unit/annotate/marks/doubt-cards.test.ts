@@ -13,10 +13,9 @@ const html = (apparatus: boolean) =>
       nameOf: (key) => key,
       words: {
         linkToParagraph: 'Link',
-        speaking: 'Speaking:',
         told: 'told',
         unclear: 'Speaker unclear',
-        aboutQuote: 'About this quotation',
+        nobody: 'Speaker not named',
       },
     },
   }).html;

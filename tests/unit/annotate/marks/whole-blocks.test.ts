@@ -10,10 +10,9 @@ const typesetting = {
   nameOf: (key: string) => key,
   words: {
     linkToParagraph: 'Link',
-    speaking: 'Speaking:',
     told: 'told',
     unclear: 'Speaker unclear',
-    aboutQuote: 'About this quotation',
+    nobody: 'Speaker not named',
   },
 };
 const html = (source: string) => annotate(source, knowledge, { typesetting }).html;
@@ -23,11 +22,16 @@ describe('a mark on all the words of a block stands inside it', () => {
     ['a paragraph', 'Velmora', 'p'],
     ['an item', '- Velmora\n- Other', 'li'],
     ['a cell', '| Port |\n| --- |\n| Velmora |', 'td'],
-    ['a heading', '## Velmora', 'h2'],
     ['a block quotation', '> Velmora', 'p'],
   ])('in %s', (_, source, tag) => {
-    expect(html(source)).toMatch(new RegExp(`<${tag}[^>]*>(?:<span class="voices".*</span>)?<a class="mention`));
+    expect(html(source)).toMatch(new RegExp(`<${tag}[^>]*><a class="mention`));
     expect(html(source)).not.toMatch(new RegExp(`<a class="mention[^>]*><${tag}`));
+  });
+
+  test('but a heading carries no marks', () => {
+    const marked = html('## Velmora\n\nIn Velmora it rained.');
+    expect(marked).toMatch(/<h2[^>]*>Velmora<\/h2>/);
+    expect(marked).toContain('class="mention first"');
   });
 
   test('while emphasis in a line is enclosed whole', () => {

@@ -7,10 +7,9 @@ const knowledge = compileKnowledge({
 });
 const words = {
   linkToParagraph: 'Link',
-  speaking: 'Speaking:',
   told: 'told',
   unclear: 'Speaker unclear',
-  aboutQuote: 'About',
+  nobody: 'Speaker not named',
 };
 const typesetting = { apparatus: true, hrefOf: String, hrefOfSource: String, nameOf: String, words };
 

@@ -124,7 +124,7 @@ test('the page marks each paragraph of a block quotation and leaves out its cred
     hrefOf: String,
     hrefOfSource: String,
     nameOf: String,
-    words: { linkToParagraph: '', speaking: '', told: 'told', unclear: 'Speaker unclear', aboutQuote: '' },
+    words: { linkToParagraph: '', told: 'told', unclear: 'Speaker unclear', nobody: 'Speaker not named' },
   };
   const { html } = annotate('> One.\n>\n> Two.\n> — Mina Okafor', compileKnowledge({ entities: [] }), { typesetting });
   expect(html.match(/data-speaker-name="Mina Okafor"[^>]*>(One\.|Two\.)</g)).toHaveLength(2);
