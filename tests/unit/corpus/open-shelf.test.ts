@@ -72,7 +72,7 @@ describe('the shelf', () => {
       url: 'http://localhost',
       language: 'en',
       compare: 100,
-      layer: 'everything',
+      layer: 'first',
     });
     expect((await openShelf('nowhere/my-own_corpus')).site.title).toBe('My own corpus');
   });
