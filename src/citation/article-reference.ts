@@ -1,7 +1,7 @@
+import { readEdtf } from '../model/csl-date.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Reference } from '../model/reference.ts';
 import { authorName } from './author-name.ts';
-import { toDateParts } from './date-parts.ts';
 
 /** The edition as a work that holds others. */
 export interface Holder {
@@ -14,7 +14,8 @@ interface Cited {
   slug: string;
   title: string;
   authors: string[];
-  date: string;
+  /** EDTF; absent where nobody knows. */
+  date?: string | undefined;
   publication?: string | undefined;
   lang: string;
 }
@@ -36,7 +37,7 @@ export function articleReference(
     'container-title': publication ?? holder.title,
     ...(publication && publication !== holder.title && { source: holder.title }),
     ...(!publication && holder.publisher && { publisher: holder.publisher }),
-    issued: toDateParts(date),
+    ...(date && { issued: readEdtf(date) }),
     language: lang,
     URL: address,
   };

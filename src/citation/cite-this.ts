@@ -1,6 +1,6 @@
 import type { Reference } from '../model/reference.ts';
 import { writtenOut } from '../model/written-out.ts';
-import { issuedOn } from './issued-on.ts';
+import { issuedIn } from './issued-on.ts';
 import type { Style } from './open-style.ts';
 import { plainTitle } from './plain-title.ts';
 import type { Run } from './runs.ts';
@@ -40,7 +40,7 @@ function withoutLinks(runs: Run[]): Run[] {
 /** A work as Markdown names it beneath a quotation: `[Title](address), *Paper*, 27 September 2018`. */
 function toMarkdown(reference: Reference): string {
   const { title = reference.id, 'container-title': container, number, URL: address } = reference;
-  const day = issuedOn(reference);
+  const day = issuedIn(reference);
   const label = plainTitle(title).replace(/[[\]\\]/g, '\\$&');
   const parts = [
     address ? `[${label}](<${address}>)` : label,

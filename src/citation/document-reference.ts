@@ -1,6 +1,6 @@
+import { readEdtf } from '../model/csl-date.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Reference } from '../model/reference.ts';
-import { toDateParts } from './date-parts.ts';
 import { unBodies } from './un-bodies.ts';
 
 /**
@@ -21,7 +21,7 @@ export function documentReference({
     title: body ? withoutBody(name, body) : name,
     ...(body && { author: [{ literal: body }] }),
     ...(symbol && { number: symbol }),
-    ...(date && { issued: toDateParts(date) }),
+    ...(date && { issued: readEdtf(date) }),
     ...(url && { URL: url }),
   };
 }

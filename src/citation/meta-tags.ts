@@ -1,12 +1,13 @@
 import type { Reference } from '../model/reference.ts';
-import { issuedOn } from './issued-on.ts';
+import { issuedIn, issuedOn } from './issued-on.ts';
 
 /** What a page's head says of the work on it, as name and content. */
 export type MetaTag = [name: string, content: string];
 
 /**
  * A work's description in the names that Google Scholar, Zotero and library catalogues read: `citation_*` and Dublin
- * Core. Dates are written `2018/09/27` in the first and `2018-09-27` in the second.
+ * Core. Dates are written `2018/09/27` in the first, of an interval its beginning,
+ * and in EDTF in the second.
  * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  * @see https://www.dublincore.org/specifications/dublin-core/dcq-html/
  */
@@ -36,7 +37,7 @@ export function metaTags(reference: Reference, rights?: string): MetaTag[] {
     ['citation_fulltext_html_url', address],
     ['DC.title', title],
     ...names.map((name): Told => ['DC.creator', name]),
-    ['DC.date', day],
+    ['DC.date', issuedIn(reference)],
     ['DC.publisher', publisher ?? source ?? container],
     ['DC.language', language],
     ['DC.identifier', address],

@@ -4,7 +4,8 @@ import type { Entity } from '../model/entity.ts';
 /** The fields of an annotated article that the concordance uses. Offsets are UTF-16 code units into `text`. */
 export interface Indexed {
   slug: string;
-  date: string;
+  /** EDTF; absent where nobody knows. */
+  date?: string | undefined;
   text: string;
   mentions: Mention[];
   quotes: (Quote & { id: string })[];

@@ -1,3 +1,5 @@
+import { calendarDay, compareDates, daysOf, yearSpan } from '../model/dates/days.ts';
+import { yearText } from '../model/dates/edtf.ts';
 import type { Indexed } from './concordance.ts';
 import type { Dated, Moment } from './timeline.ts';
 
@@ -31,7 +33,7 @@ export function timelineRows<A extends Indexed, E extends Dated>(
 
 /** Compares by date; on one day an article comes before the quotes in it. */
 function byDate(a: TimelineRow, b: TimelineRow): number {
-  return a.date < b.date ? -1 : a.date > b.date ? 1 : order.indexOf(a.kind) - order.indexOf(b.kind);
+  return compareDates(a.date, b.date) || order.indexOf(a.kind) - order.indexOf(b.kind);
 }
 
 const order: Moment['kind'][] = ['article', 'event', 'document', 'quote'];
@@ -47,15 +49,19 @@ function counted<M extends Moment>(moments: M[], grain: Grain): TimelineRow<M>[]
   return [...Map.groupBy(moments, ({ date }) => bucketOf(date, grain))].map(([date, held]) => ({
     kind: (held[0] as M).kind,
     date,
-    ...(grain === 'decade' && { end: `${date.slice(0, 3)}9` }),
+    ...(grain === 'decade' && { end: yearText(yearSpan(date).first + 9) }),
     count: held.reduce((sum, moment) => sum + weightOf(moment), 0),
   }));
 }
 
-/** The month, year or decade of a date; the year if the date has no month. */
+/** The month, year or decade that a date begins in; the year if it may lie in several months. */
 function bucketOf(date: string, grain: Grain): string {
-  if (grain === 'decade') return `${date.slice(0, 3)}0`;
-  return date.slice(0, grain === 'year' ? 4 : 7);
+  const span = yearSpan(date);
+  if (grain === 'decade') return yearText(Math.floor(span.first / 10) * 10);
+  const { first, last } = daysOf(date);
+  const [begins, ends] = [first, last].map(calendarDay);
+  const isInMonth = span.first === span.last && begins?.month === ends?.month;
+  return yearText(span.first) + (grain === 'month' && isInMonth ? `-${String(begins?.month).padStart(2, '0')}` : '');
 }
 
 function weightOf(moment: Moment): number {

@@ -1,8 +1,10 @@
 import { surelySaidBy } from '../model/annotation.ts';
+import { inOrderOfTime } from '../model/dates/days.ts';
 import type { Entity } from '../model/entity.ts';
+import { endsOf } from '../model/written-out.ts';
 import type { Concordance, Indexed, QuotePlace } from './concordance.ts';
 
-/** Something with a date: an article, an event or document of the glossary, or what a speaker said in an article on a day. */
+/** Something with a date, in EDTF: an article, an event or document of the glossary, or what a speaker said in an article on a day. */
 export type Moment<A extends Indexed = Indexed, E extends Dated = Dated> =
   | { kind: 'article'; date: string; article: A }
   | { kind: 'event' | 'document'; date: string; end?: string; entity: E }
@@ -33,39 +35,44 @@ export function buildTimeline<A extends Indexed, E extends Dated>(
   const addressed = Map.groupBy(concordance.allQuotes, ({ quote }) => quote.addressee?.id);
 
   return {
-    all: inOrder([...articles.map(ofArticle), ...inTime, ...ofQuotes(concordance.allQuotes)]),
+    all: inOrderOfTime([...articles.flatMap(ofArticle), ...inTime, ...ofQuotes(concordance.allQuotes)], dateOf),
     of(id) {
       const naming = new Set(concordance.mentionsOf(id).map(({ article }) => article));
       const quotes = [concordance.quotesBy(id), concordance.quotesAbout(id), addressed.get(id) ?? []].flat();
       const near = [id, ...concordance.companionsOf(id).map((companion) => companion.id)];
       const own = [...near.flatMap((each) => momentsOfEntities.get(each) ?? []), ...(heldBy.get(id) ?? [])];
-      return inOrder([...[...naming].map(ofArticle), ...new Set(own), ...ofQuotes([...new Set(quotes)])]);
+      return inOrderOfTime(
+        [...[...naming].flatMap(ofArticle), ...new Set(own), ...ofQuotes([...new Set(quotes)])],
+        dateOf,
+      );
     },
   };
 }
 
-function ofArticle<A extends Indexed>(article: A): Moment<A, never> {
-  return { kind: 'article', date: article.date, article };
+function ofArticle<A extends Indexed>(article: A): Moment<A, never>[] {
+  return article.date === undefined ? [] : [{ kind: 'article', date: article.date, article }];
 }
 
 function momentOf<E extends Dated>(entity: E) {
-  const { kind, date, end } = entity;
-  if (date === undefined || (kind !== 'event' && kind !== 'document')) return [];
+  const { kind } = entity;
+  if (entity.date === undefined || (kind !== 'event' && kind !== 'document')) return [];
+  const [date, last] = (kind === 'event' && endsOf(entity.date)) || [entity.date];
+  const end = entity.end ?? last;
   return [{ kind, date, ...(end !== undefined && end !== date && { end }), entity }];
 }
 
-/** One moment for all quotes of a speaker in an article on a day. */
+/** One moment for all quotes of a speaker in an article on a day; those of which no day is known have none. */
 function ofQuotes<A extends Indexed>(places: QuotePlace<A>[]): Moment<A, never>[] {
   const dateOf = ({ quote, article }: QuotePlace<A>) => quote.saidOn ?? article.date;
   const key = (place: QuotePlace<A>) =>
     JSON.stringify([dateOf(place), place.article.slug, surelySaidBy(place.quote).map(({ id, name }) => id ?? [name])]);
-  return [...Map.groupBy(places, key).values()].map((quotes) => {
+  return [...Map.groupBy(places, key).values()].flatMap((quotes): Moment<A, never>[] => {
     const [first, ...rest] = quotes.sort((a, b) => a.start - b.start) as [QuotePlace<A>, ...QuotePlace<A>[]];
-    return { kind: 'quote', date: dateOf(first), article: first.article, quotes: [first, ...rest] };
+    const date = dateOf(first);
+    return date === undefined ? [] : [{ kind: 'quote', date, article: first.article, quotes: [first, ...rest] }];
   });
 }
 
-/** Sorted by date, a year before its days. The sort is stable. */
-function inOrder<M extends { date: string }>(moments: M[]): M[] {
-  return moments.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+function dateOf({ date }: { date: string }): string {
+  return date;
 }

@@ -7,7 +7,7 @@ import { soundPart } from './sound-part.ts';
 /** The article of a file, which is named by its slug. */
 export function readArticle(file: string, slug: string): Reading<Sourced<Article>> {
   const { found, faults, partial = [] } = readFrontMatter(file);
-  const standIns = { title: slug, date: '2000' };
+  const standIns = { title: slug };
   const articles = [...found, ...partial].map(({ source, text, bom }): Reading<Sourced<Article>> => {
     const checked = found.length > 0 ? checkData(articleSchema, source) : { found: [], faults: [] };
     const sound = checked.found.length > 0 ? undefined : soundPart(articleSchema, source.value, standIns);

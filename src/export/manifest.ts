@@ -1,3 +1,4 @@
+import { inOrderOfTime } from '../model/dates/days.ts';
 import type { Site } from '../model/site.ts';
 
 /**
@@ -6,11 +7,8 @@ import type { Site } from '../model/site.ts';
  */
 export function toManifest({ site, address, articles, files }: Inventory): string {
   const { title, description, publisher, licence, language } = site;
-  const newest =
-    articles
-      .map(({ date }) => date)
-      .sort()
-      .at(-1) ?? null;
+  const dated = articles.flatMap(({ date }) => date ?? []);
+  const newest = inOrderOfTime(dated, (date) => date).at(-1) ?? null;
   const inventory = {
     title,
     description,
@@ -30,7 +28,7 @@ export interface Inventory {
   site: Site;
   /** The edition's own address. */
   address: string;
-  articles: { date: string }[];
+  articles: { date?: string | undefined }[];
   files: ListedFile[];
 }
 

@@ -100,7 +100,7 @@ function places(article: ExportedArticle, { links }: ExportedEdition) {
     const anchor = paragraph && paragraph.start <= start && start < paragraph.end ? paragraph.id : null;
     return {
       article: slug,
-      date,
+      date: date ?? null,
       paragraph: anchor,
       start: point(start),
       end: point(end),

@@ -1,15 +1,17 @@
 import { z } from 'zod';
+import { dateField } from './dates/date-field.ts';
 import { genreSchema, paraphrasesSchema } from './genre.ts';
 import { languageTag } from './language-tag.ts';
-import { partialDate } from './partial-date.ts';
 import { webAddress } from './web-address.ts';
 
 /** The front matter of `articles/<slug>.md`. */
 export const articleSchema = z.strictObject({
   /** The headline. */
   title: z.string().min(1),
-  /** The day of publication: relative dates and offices held are read against it. */
-  date: partialDate,
+  /**
+   * When it was published or written: relative dates and offices held are read against it. Absent where nobody knows.
+   */
+  date: dateField.optional(),
   /** Who wrote it, in the order of the byline. */
   authors: z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([]),
   /** The newspaper, journal or series that it appeared in. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partialDate } from './partial-date.ts';
+import { dateField } from './dates/date-field.ts';
 import { webAddress } from './web-address.ts';
 
 /** The six kinds of entity, in the order in which pages list them. */
@@ -38,9 +38,9 @@ const roleSchema = z.strictObject({
   /** The organization, country or body: an entity's id or its name. */
   of: z.string().min(1).optional(),
   /** First day, month or year in office. */
-  from: partialDate.optional(),
+  from: dateField.optional(),
   /** Last day, month or year in office; absent while it lasts or where it isn't known. */
-  to: partialDate.optional(),
+  to: dateField.optional(),
 });
 
 /** A picture of the entity. */
@@ -83,9 +83,9 @@ export const entryFields = {
   /** A document's official symbol: `S/RES/2397 (2017)`. */
   symbol: z.string().min(1).optional(),
   /** When a document was issued, an event began, a place came to be. */
-  date: partialDate.optional(),
+  date: dateField.optional(),
   /** When an event or place ended. */
-  end: partialDate.optional(),
+  end: dateField.optional(),
   /** The place or event that holds this one: an entity's id. */
   in: z.string().min(1).optional(),
   /** The document's official address. */

@@ -1,9 +1,9 @@
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
-import { earliest } from '../model/partial-date.ts';
+import { daysOf } from '../model/dates/days.ts';
 import { currentEdition } from '../site/edition/current-edition.ts';
 
-/** The feed of articles, newest first. */
+/** The feed of articles, newest first; those without a day of our era come last and without one. */
 export async function GET({ site: address }: APIContext): Promise<Response> {
   const { site, articles } = await currentEdition();
   return rss({
@@ -13,9 +13,15 @@ export async function GET({ site: address }: APIContext): Promise<Response> {
     items: articles.map(({ title, date, summary, href }) => ({
       title,
       link: new URL(href, address).href,
-      pubDate: new Date(`${earliest(date)}T00:00:00Z`),
+      ...dayOf(date),
       ...(summary && { description: summary }),
     })),
     customData: `<language>${site.language}</language>`,
   });
+}
+
+function dayOf(date: string | undefined): { pubDate?: Date } {
+  const { first } = daysOf(date ?? '');
+  const pubDate = new Date(first * 86_400_000);
+  return pubDate.getUTCFullYear() > 0 ? { pubDate } : {};
 }

@@ -119,7 +119,7 @@ const inside: Readonly<Record<string, SubRooms>> = {
     search: [],
     article: ['frame', 'entity/EntityLink.astro'],
     lists: ['frame', 'entity/EntityLink.astro', 'article'],
-    cite: ['lists'],
+    cite: ['frame', 'lists'],
     entity: ['frame', 'entity/EntityLink.astro', 'article', 'lists', 'cite'],
     overview: ['frame', 'entity/EntityLink.astro', 'lists'],
   },

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../model/annotation.ts';
-import { earliest, isPartialDate } from '../../model/partial-date.ts';
+import { firstOf, isPlainDate } from '../../model/dates/plain-date.ts';
 import type { DateParts, DateWords } from '../languages/date-words.ts';
 import type { Circumstances, Prose } from '../text/prose.ts';
 import { outside } from '../text/spans.ts';
@@ -16,7 +16,7 @@ const dayLength = 86_400_000;
 export function findDates(prose: Prose, { date, lang = 'en' }: Circumstances): DateMention[] {
   const words = dateWordsFor(lang);
   if (!words) return [];
-  const reference = date === undefined ? undefined : new Date(`${earliest(date)}T12:00:00Z`);
+  const reference = date === undefined ? undefined : new Date(`${firstOf(date)}T12:00:00Z`);
   const isFree = outside(prose.opaque);
   const found: DateMention[] = [];
   /** The ISO dates by the words that mean them, as the same words mean the same throughout a text. */
@@ -98,7 +98,7 @@ interface DateRead {
 /** The date in ISO 8601: `YYYY[-MM[-DD]]`, or an interval of days; undefined if the words mean none. */
 function toIso(read: DateRead, reference: Date | undefined): string | undefined {
   const { iso, year, month, day, weekday, step, unit, away } = read;
-  if (iso) return isPartialDate(iso) ? iso : undefined;
+  if (iso) return isPlainDate(iso) ? iso : undefined;
   if (year) return calendarIso(year, month, day);
   if (!reference) return undefined;
   if (month !== undefined) return calendarIso(String(yearOf(read, reference)), month, day);
@@ -113,7 +113,7 @@ function calendarIso(year: string, month: number | undefined, day: string | unde
   if (month !== undefined) parts.push(String(month + 1).padStart(2, '0'));
   if (day) parts.push(day.padStart(2, '0'));
   const iso = parts.join('-');
-  return isPartialDate(iso) ? iso : undefined;
+  return isPlainDate(iso) ? iso : undefined;
 }
 
 /** The year for a date without one: by `last`, `this` or `next`, else the year that brings it nearest to the day of publication. */

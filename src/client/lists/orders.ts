@@ -1,3 +1,4 @@
+import { daysOf } from '../../model/dates/days.ts';
 import { foldedText } from './matches.ts';
 
 /** What an item is arranged by. Items of one heading stand together below it. */
@@ -19,7 +20,7 @@ export interface Item {
 
 /** How lists can be arranged otherwise than the page has them. Texts are compared folded, so accents don't part them. */
 export const orders: Record<string, (item: Item, noAddressee: string) => Rank> = {
-  date: ({ data, group, day }) => ({ key: data.date ?? group.date ?? '', heading: day() }),
+  date: ({ data, group, day }) => ({ key: dayOf(data.date ?? group.date), heading: day() }),
   addressee: ({ data }, none) =>
     data.to ? { key: `0${foldedText(data.to)}`, heading: data.to } : { key: '1', heading: none },
   before: ({ words }) => ({ key: bareWords(words('before')).reverse().join(' ') }),
@@ -33,6 +34,11 @@ export function inOrder<T>(items: T[], rankOf: (item: T) => Rank): { item: T; he
   return ranked
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ item, heading }) => ({ item, heading }));
+}
+
+/** The first day that a date may mean; after all others where there is none. */
+function dayOf(date: string | undefined): number {
+  return date ? daysOf(date).first : Number.POSITIVE_INFINITY;
 }
 
 /** Words without what stands between them. */

@@ -1,7 +1,11 @@
+import { writtenOut } from '../../model/written-out.ts';
 import type { Item } from './orders.ts';
 
 /** So many items are laid out together, or not at all while they are out of sight. */
 const perChunk = 100;
+
+/** What a date stands in. */
+const dated = 'time, [data-when]';
 
 /** What orders read of each item; an item out of its group says where it is from, by the group's own heading. */
 export function sourcesOf(items: HTMLElement[], homes: Homes): Map<HTMLElement, Item> {
@@ -12,7 +16,7 @@ export function sourcesOf(items: HTMLElement[], homes: Homes): Map<HTMLElement, 
     if (known) return known;
     const section = home.closest<HTMLElement>('.list-group');
     const heading = section?.querySelector(':scope > h3');
-    const day = heading?.querySelector('time')?.textContent ?? '';
+    const day = heading?.querySelector(dated)?.textContent ?? writtenOut(undefined, document.documentElement.lang);
     const group = { data: section?.dataset ?? {}, source: heading ? sourceFrom(heading) : undefined, day };
     groups.set(home, group);
     return group;
@@ -25,7 +29,7 @@ export function sourcesOf(items: HTMLElement[], homes: Homes): Map<HTMLElement, 
         data: item.dataset,
         group: data,
         words: (name) => item.querySelector(`.${name}`)?.textContent ?? '',
-        day: () => (item.dataset.date ? (item.querySelector('time')?.textContent ?? '') : day),
+        day: () => (item.dataset.date ? (item.querySelector(dated)?.textContent ?? '') : day),
       };
       return [item, read];
     }),
@@ -62,7 +66,7 @@ export function rearranged(ordered: Ordered[], homes: Homes): HTMLElement[] {
 function sourceFrom(heading: Element): HTMLElement {
   const source = document.createElement('p');
   source.className = 'source';
-  for (const part of heading.querySelectorAll('a:not(.anchor), time')) source.append(part.cloneNode(true), ' ');
+  for (const part of heading.querySelectorAll(`a:not(.anchor), ${dated}`)) source.append(part.cloneNode(true), ' ');
   return source;
 }
 

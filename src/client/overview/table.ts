@@ -1,5 +1,7 @@
 import { timeline as words } from '#words';
+import { byYear } from '../../drawing/timeline/by-year.ts';
 import type { TimelineEntry } from '../../drawing/timeline/timeline-entry.ts';
+import { isPlainDate } from '../../model/dates/plain-date.ts';
 import { make } from '../make-element.ts';
 
 /** What a line of the timeline says: what is drawn of it, and more. */
@@ -10,7 +12,7 @@ export interface Line extends TimelineEntry {
 /** The lines that a table has. */
 export function readTable(table: HTMLTableElement): Line[] {
   return [...table.querySelectorAll<HTMLTableRowElement>('tr[data-kind]')].flatMap((row): Line[] => {
-    const time = row.querySelector('time');
+    const time = row.querySelector<HTMLElement>('time, [data-when]');
     const link = row.querySelector('a');
     const kind = row.dataset.kind as Line['kind'];
     if (!time || !link) return [];
@@ -19,7 +21,7 @@ export function readTable(table: HTMLTableElement): Line[] {
     return [
       {
         kind,
-        date: time.dateTime,
+        date: time.getAttribute('datetime') ?? time.dataset.when ?? '',
         when: time.textContent,
         label: link.textContent,
         href: link.getAttribute('href') ?? '',
@@ -36,10 +38,10 @@ export function readTable(table: HTMLTableElement): Line[] {
 /** Fills a table with lines, by year, in place of those that it has. */
 export function fillTable(table: HTMLTableElement, lines: Line[]): void {
   for (const body of [...table.tBodies]) body.remove();
-  for (const [year, ofYear] of Map.groupBy(lines, ({ date }) => date.slice(0, 4))) {
+  for (const { id, heading, lines: ofYear } of byYear(lines, document.documentElement.lang)) {
     const body = table.createTBody();
-    body.id = `in-${year}`;
-    const head = make('th', { scope: 'rowgroup', colspan: '3' }, year);
+    body.id = id;
+    const head = make('th', { scope: 'rowgroup', colspan: '3' }, heading);
     body.append(make('tr', {}, head), ...ofYear.map(rowOf));
   }
 }
@@ -48,7 +50,11 @@ function rowOf({ kind, date, when, label, href, detail }: Line): HTMLElement {
   return make(
     'tr',
     { 'data-kind': kind },
-    make('td', {}, make('time', { datetime: date }, when)),
+    make(
+      'td',
+      {},
+      isPlainDate(date) ? make('time', { datetime: date }, when) : make('span', { 'data-when': date }, when),
+    ),
     make('td', { class: 'kind' }, words.kinds[kind]),
     make('td', {}, make('a', { href }, label), ' ', ...(detail ? [make('span', { class: 'facts' }, detail)] : [])),
   );

@@ -1,5 +1,6 @@
 import { type Drawn, drawn } from '../drawn.ts';
 import { px, signs } from '../signs.ts';
+import { idOfYear } from './by-year.ts';
 import type { Bar, Labelled, Lane } from './lane.ts';
 import type { TimelineLayout } from './timeline.ts';
 import type { Mark, TimelineEntry } from './timeline-entry.ts';
@@ -107,7 +108,7 @@ function drawBars({ rows, bars }: Lane, kind: Kind, words: TimelineWords): Drawn
 /** A bar of marks that didn't fit leads to their lines in the table; one that is a sum, to where its line leads. */
 function hrefOf({ marks }: Bar): string {
   const [first] = marks as [Mark, ...Mark[]];
-  return first.isSum ? first.href : `#in-${first.date.slice(0, 4)}`;
+  return first.isSum ? first.href : `#${idOfYear(first.date)}`;
 }
 
 function whenOf({ marks }: Bar): string {

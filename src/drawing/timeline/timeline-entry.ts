@@ -4,7 +4,7 @@ export const lanesOfTimeline = ['article', 'event', 'document', 'quote'] as cons
 /** A line of the timeline's table, as it is drawn. */
 export interface TimelineEntry {
   kind: (typeof lanesOfTimeline)[number];
-  /** `YYYY[-MM[-DD]]`; `end` where it lasts. */
+  /** EDTF, empty where there is none; `end` where it lasts. */
   date: string;
   end?: string;
   /** The date in words. */

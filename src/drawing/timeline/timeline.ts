@@ -1,3 +1,6 @@
+import { dayNumber } from '../../model/dates/days.ts';
+import { isPlainDate } from '../../model/dates/plain-date.ts';
+import { yearWrittenOut } from '../../model/written-out.ts';
 import { widthOf } from '../text-width.ts';
 import { type Lane, labelSize, layLane } from './lane.ts';
 import { monthsOf } from './months.ts';
@@ -11,12 +14,12 @@ export interface TimelineLayout {
   lanes: { kind: TimelineEntry['kind']; lane: Lane }[];
 }
 
-/** Sets entries out in time. `width` is what the drawing should fill; it grows where that is too little. */
+/** Sets entries out in time, those that have a date. `width` is what the drawing should fill; it grows where that is too little. */
 export function layTimeline(
   entries: TimelineEntry[],
   { width, language }: { width: number; language: string },
 ): TimelineLayout {
-  const marks = entries.map(markOf);
+  const marks = entries.filter(({ date }) => date !== '').map(markOf);
   const scale = makeScale(marks, width);
   const lanes = lanesOfTimeline
     .map((kind) => ({
@@ -33,7 +36,7 @@ export function layTimeline(
 function markOf(entry: TimelineEntry): Mark {
   const { from, to } = monthsOf(entry.date);
   const end = entry.end === undefined ? to : Math.max(to, monthsOf(entry.end).to);
-  return { ...entry, from, to: end, isExact: entry.date.length === 10, isSpan: end > to };
+  return { ...entry, from, to: end, isExact: isPlainDate(entry.date) && entry.date.length === 10, isSpan: end > to };
 }
 
 /** The names of the units, each where it begins, as far as there is room: first of those with something in them. */
@@ -41,7 +44,8 @@ function ticksOf(scale: Scale, language: string): TimelineLayout['ticks'] {
   const month = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const nameOf = (months: number) => {
     const year = Math.floor(months / 12);
-    return scale.unit === 1 ? month.format(new Date(Date.UTC(year, months % 12, 1))) : String(year).padStart(4, '0');
+    const first = new Date(dayNumber(year, months - year * 12 + 1, 1) * 86_400_000);
+    return scale.unit === 1 ? month.format(first) : yearWrittenOut(year, language);
   };
   const taken: { from: number; to: number }[] = [];
   const named = scale.segments.filter(({ isBreak }) => !isBreak);

@@ -1,4 +1,7 @@
+import { isPlainDate } from '../../model/dates/plain-date.ts';
+import { writtenOut } from '../../model/written-out.ts';
 import type { ExportedArticle, ExportedEdition } from '../exported.ts';
+import { dateAttributes } from './date-attributes.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** The `teiHeader`: what the article is, where it comes from, under which terms, how it was marked, who speaks. */
@@ -20,7 +23,7 @@ function fileDescription(article: ExportedArticle, { site, links }: ExportedEdit
     title,
     authors,
     article.publication ? element('title', { level: 'j' }, escapeXml(article.publication)) : '',
-    element('date', { when: article.date }, ''),
+    dateOf(article.date),
     article.source ? element('ptr', { target: article.source }, '') : '',
   ];
   return element(
@@ -57,6 +60,13 @@ function profile({ lang, summary, tags }: ExportedArticle, speakers: Map<string,
       people.length > 0 ? element('particDesc', {}, element('listPerson', {}, people.join(''))) : '',
     ].join(''),
   );
+}
+
+/** When the article is from, in attributes, and in words where they say less than all. */
+function dateOf(date: string | undefined): string {
+  const attributes = date === undefined ? undefined : dateAttributes(date);
+  if (date === undefined || !attributes) return '';
+  return element('date', attributes, isPlainDate(date) ? '' : escapeXml(writtenOut(date)));
 }
 
 function say(name: string, text: string): string {

@@ -8,6 +8,9 @@ const filters = { named: 256, speaker: 128, about: 64, article: 32 };
 /** What an article can be narrowed to by name: who is named in it, who speaks, of whom is spoken; itself. */
 export type NameFamily = keyof typeof filters;
 
+/** What stands among the years for articles without a date. */
+export const noYear = 'undated';
+
 /** The filter that holds an id: `named-3f`. */
 export function filterOf(family: NameFamily, id: string): string {
   return `${family}-${spread(id, filters[family]).toString(16).padStart(2, '0')}`;

@@ -10,6 +10,7 @@ import {
 } from '../../annotate/annotate.ts';
 import { toPlace } from '../../annotate/remark.ts';
 import type { Article } from '../../model/article.ts';
+import { isPlainDate } from '../../model/dates/plain-date.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Fault, FaultRule } from '../../model/fault.ts';
 import type { Site } from '../../model/site.ts';
@@ -63,7 +64,7 @@ export function annotateArticle(
   const { text: source, ...front } = article;
   const lang = article.lang ?? context.site.language;
   const circumstances = {
-    date: article.date,
+    date: article.date !== undefined && isPlainDate(article.date) ? article.date : undefined,
     lang,
     slug: article.slug,
     publication: article.publication,

@@ -5,6 +5,7 @@ import { openStyle } from '../../citation/open-style.ts';
 import { buildConcordance, type Concordance } from '../../concordance/concordance.ts';
 import { type Related, relateArticles } from '../../concordance/related.ts';
 import { openShelf, type Shelf } from '../../corpus/open-shelf.ts';
+import { inOrderOfTime } from '../../model/dates/days.ts';
 import { byPlace, type Fault, isError } from '../../model/fault.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import { at } from '../../model/program-fault.ts';
@@ -34,7 +35,7 @@ export interface Edition {
   /** What the interface says, in the edition's language. */
   words: Words;
   urls: Urls;
-  /** Newest first; drafts left out. */
+  /** Newest first, undated ones last; drafts left out. */
   articles: EditionArticle[];
   /** Slugs of the articles that are not published yet. */
   drafts: string[];
@@ -155,7 +156,7 @@ async function annotateShelf(shelf: Shelf, settings: Settings, { citations, csl,
   // What is annotated with half a glossary is of no use later, and would take the place of what is.
   if (!shelf.faults.some(isError)) cache.save();
   return {
-    articles: annotated.map(({ article }) => article).sort(newestFirst),
+    articles: newestFirst(annotated.map(({ article }) => article)),
     entities: entries
       .map(({ entity }) => entity)
       .sort((a, b) => compare(sortName(a), sortName(b)) || compare(a.id, b.id)),
@@ -177,6 +178,9 @@ interface Means {
   progress: Progress | undefined;
 }
 
-function newestFirst(a: EditionArticle, b: EditionArticle): number {
-  return a.date === b.date ? (a.slug < b.slug ? -1 : 1) : a.date < b.date ? 1 : -1;
+/** The newest first, those of one day by slug; those without a date last. */
+function newestFirst(articles: EditionArticle[]): EditionArticle[] {
+  const bySlug = articles.toSorted((a, b) => (a.slug < b.slug ? 1 : -1));
+  const [dated, undated] = [bySlug.filter(({ date }) => date), bySlug.filter(({ date }) => !date)];
+  return [...undated, ...inOrderOfTime(dated, ({ date }) => date)].reverse();
 }

@@ -1,6 +1,8 @@
 import { printedWords } from '../../concordance/printed-words.ts';
 import { surelySaidBy } from '../../model/annotation.ts';
-import { inFilters } from '../../model/search/filter-names.ts';
+import { yearSpan } from '../../model/dates/days.ts';
+import { yearText } from '../../model/dates/edtf.ts';
+import { inFilters, noYear } from '../../model/search/filter-names.ts';
 import type { EditionArticle } from '../edition/edition.ts';
 import type { RecordContext } from './record-context.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -20,7 +22,7 @@ export function articleRecord(article: EditionArticle, url: string, context: Rec
     const by = quote ? surelySaidBy(quote).map((one) => speakers.indexOf(speakerKey(one))) : [];
     return `${names.join(',')};${quote ? `${quote.type};${quote.certainty};${by.join(',')};${block}` : ''}`;
   };
-  const { slug, title, date, summary = '', authors, tags, publication, lang: language } = article;
+  const { slug, title, date = '', summary = '', authors, tags, publication, lang: language } = article;
   const meta = { title, date, summary, authors: authors.join(', '), tags: tags.join(', ') };
   return {
     url,
@@ -28,7 +30,7 @@ export function articleRecord(article: EditionArticle, url: string, context: Rec
     meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== '')),
     filters: {
       kind: ['article'],
-      year: [date.slice(0, 4)],
+      year: yearsOfDate(date),
       ...(publication && { publication: [publication] }),
       certainty: unique(article.quotes.map(({ certainty }) => certainty)),
       ...inFilters('article', [slug]),
@@ -62,6 +64,14 @@ function withWords(article: EditionArticle): (Stretch & { words: string })[] {
       stretches.push({ ...stretch, words: words.slice(last ? closing.length : 0).trim() });
   }
   return stretches;
+}
+
+/** The years that a date may mean, so that each finds it, where they aren’t many; else the first and last. */
+function yearsOfDate(date: string): string[] {
+  if (date === '') return [noYear];
+  const { first, last } = yearSpan(date);
+  if (last - first > 10) return [yearText(first), yearText(last)];
+  return Array.from({ length: last - first + 1 }, (_, index) => yearText(first + index));
 }
 
 function unique(values: string[]): string[] {

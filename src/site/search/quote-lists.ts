@@ -35,7 +35,7 @@ export function quoteLists(edition: Edition, context: RecordContext): Map<string
         slug,
         url: href.slice(edition.urls.home.length),
         title,
-        date,
+        ...(date && { date }),
         ...(publication && { publication }),
         lang,
       })),

@@ -1,3 +1,4 @@
+import { yearOf } from '../../model/dates/days.ts';
 import type { Edition, EditionArticle } from '../edition/edition.ts';
 import { type ListPage, listPages } from './list-pages.ts';
 
@@ -9,7 +10,7 @@ export function pagesOfArticles({ articles, urls }: Edition): ListPage<EditionAr
   );
 }
 
-/** Articles by the year of their date, in their own order. */
-export function byYear(articles: EditionArticle[]): [year: string, articles: EditionArticle[]][] {
-  return [...Map.groupBy(articles, ({ date }) => date.slice(0, 4))];
+/** Articles by the year that their date begins in, in their own order; those without a date have none. */
+export function byYear(articles: EditionArticle[]): [year: number | undefined, articles: EditionArticle[]][] {
+  return [...Map.groupBy(articles, ({ date }) => (date === undefined ? undefined : yearOf(date)))];
 }

@@ -1,4 +1,5 @@
 import { surelySaidBy } from '../../model/annotation.ts';
+import { isPlainDate } from '../../model/dates/plain-date.ts';
 import type { Kind } from '../../model/entity.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
@@ -30,7 +31,7 @@ export function articleData(article: EditionArticle, reference: Reference, editi
     '@type': 'Article',
     '@id': address,
     headline: article.title,
-    datePublished: article.date,
+    ...(isPlain(article.date) && { datePublished: article.date }),
     inLanguage: article.lang,
     url: address,
     ...(authors.length > 0 && { author: authors }),
@@ -75,8 +76,8 @@ export function entityData(entity: EditionEntity, address: string, { site, urls,
   const isTerm = entity.kind === 'term';
   const isEvent = entity.kind === 'event';
   const dates = isEvent
-    ? { ...(entity.date && { startDate: entity.date }), ...(entity.end && { endDate: entity.end }) }
-    : { ...(entity.kind === 'document' && entity.date && { datePublished: entity.date }) };
+    ? { ...(isPlain(entity.date) && { startDate: entity.date }), ...(isPlain(entity.end) && { endDate: entity.end }) }
+    : { ...(entity.kind === 'document' && isPlain(entity.date) && { datePublished: entity.date }) };
   const place = within && { '@type': types[within.kind], name: within.name };
   return {
     '@context': 'https://schema.org',
@@ -97,6 +98,11 @@ export function entityData(entity: EditionEntity, address: string, { site, urls,
       inDefinedTermSet: { '@type': 'DefinedTermSet', name: site.title, url: new URL(urls.glossary, address).href },
     }),
   };
+}
+
+/** Whether schema.org takes the date. */
+function isPlain(date: string | undefined): boolean {
+  return date !== undefined && isPlainDate(date);
 }
 
 /** Data as the text of a script element, which no part of it can end. */

@@ -5,6 +5,9 @@ import { drawTimeline } from '../../drawing/timeline/draw-timeline.ts';
 import { layTimeline } from '../../drawing/timeline/timeline.ts';
 import type { TimelineEntry } from '../../drawing/timeline/timeline-entry.ts';
 import { surelySaidBy } from '../../model/annotation.ts';
+import { yearOf } from '../../model/dates/days.ts';
+import { yearText } from '../../model/dates/edtf.ts';
+import { noYear } from '../../model/search/filter-names.ts';
 import { spanWrittenOut, writtenOut } from '../../model/written-out.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
 
@@ -22,7 +25,8 @@ export interface TimelineLine extends TimelineEntry {
 export function timelineOf(edition: Edition, id?: string): { lines: TimelineLine[]; counted: string[] } {
   const timeline = timelineOfEdition(edition);
   const { rows, grains } = timelineRows(id === undefined ? timeline.all : timeline.of(id));
-  return { lines: rows.map((row) => lineOf(row, edition)), counted: sayCounted(grains, edition) };
+  const lines = [...rows.map((row) => lineOf(row, edition)), ...undatedLines(edition, id)];
+  return { lines, counted: sayCounted(grains, edition) };
 }
 
 /** The drawing of a timeline's lines. */
@@ -30,10 +34,20 @@ export function timelineSvg(lines: TimelineLine[], { site, words }: Edition): st
   return toSvg(drawTimeline(layTimeline(lines, { width: drawingWidth, language: site.language }), words.timeline));
 }
 
-/** The lines by the years that they begin in, earliest first. */
-export function byYear<L extends { date: string }>(lines: L[]): { year: string; lines: L[] }[] {
-  return [...Map.groupBy(lines, ({ date }) => date.slice(0, 4))].map(([year, ofYear]) => ({ year, lines: ofYear }));
+/** The articles that have no date, as lines at the end; where they are many, one for all. */
+function undatedLines(edition: Edition, id: string | undefined): TimelineLine[] {
+  const { articles, concordance, site, urls, words } = edition;
+  const concerned = id === undefined ? articles : new Set(concordance.mentionsOf(id).map(({ article }) => article));
+  const undated = [...concerned].filter(({ date }) => date === undefined);
+  const line = { kind: 'article' as const, date: '', when: writtenOut(undefined, site.language), count: 1 };
+  if (undated.length <= mostUndated)
+    return undated.map((article) => ({ ...line, ...wordsOfArticle(article, edition) }));
+  const [count, href] = [undated.length, `${urls.search}?kind=article&year=${noYear}`];
+  return [{ ...line, count, isSum: true, label: words.timeline.counts.article(count), href }];
 }
+
+/** With more articles than these, their titles would be hard to look through. */
+const mostUndated = 150;
 
 const timelines = new WeakMap<Edition, Timeline<EditionArticle, EditionEntity>>();
 
@@ -54,11 +68,7 @@ function lineOf(row: Row, edition: Edition): TimelineLine {
 
 function wordsOf(moment: Moment<EditionArticle, EditionEntity>, edition: Edition) {
   const { words, entity } = edition;
-  if (moment.kind === 'article') {
-    const { title, href, publication, quotes } = moment.article;
-    const facts = [publication, quotes.length > 0 && words.nouns.quotes(quotes.length)].filter(Boolean);
-    return { label: title, href, ...(facts.length > 0 && { detail: facts.join(' · ') }) };
-  }
+  if (moment.kind === 'article') return wordsOfArticle(moment.article, edition);
   if (moment.kind !== 'quote') {
     const { name, href, symbol } = moment.entity;
     return { label: name, href, ...(symbol !== undefined && { short: symbol }) };
@@ -72,11 +82,17 @@ function wordsOf(moment: Moment<EditionArticle, EditionEntity>, edition: Edition
   };
 }
 
+function wordsOfArticle({ title, href, publication, quotes }: EditionArticle, { words }: Edition) {
+  const facts = [publication, quotes.length > 0 && words.nouns.quotes(quotes.length)].filter(Boolean);
+  return { label: title, href, ...(facts.length > 0 && { detail: facts.join(' · ') }) };
+}
+
 /** Where the things that a line counts are listed. */
 function listOf({ kind, date, end }: Row, { urls }: Edition): string {
   if (kind === 'event' || kind === 'document') return urls.kind(kind);
-  const year = date.slice(0, 4);
-  const span = end === undefined ? `year=${year}` : `after=${Number(year) - 1}&before=${Number(end) + 1}`;
+  const year = yearOf(date);
+  const span =
+    end === undefined ? `year=${yearText(year)}` : `after=${yearText(year - 1)}&before=${yearText(yearOf(end) + 1)}`;
   return `${urls.search}?kind=${kind}&${span}`;
 }
 

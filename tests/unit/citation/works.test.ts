@@ -128,3 +128,33 @@ test('Markdown keeps brackets in titles and parentheses in addresses apart from 
     '[Tides \\[sic\\]](<https://example.org/a(1)>), *Harbour site*, 1 February 2019',
   );
 });
+
+describe('a work whose day isn’t known', () => {
+  const cited = (date?: string) => articleReference({ ...article, date }, { holder, address, authorOf });
+  const inMarkdown = (date?: string) => {
+    const form = citeForms(cited(date), [], address).find(({ name }) => name === 'Markdown');
+    return form?.runs[0]?.text.split(', ').at(-1);
+  };
+
+  test('is cited as about a year, in an interval, or before our era', () => {
+    expect(cited('1845~').issued).toEqual({ 'date-parts': [[1845]], circa: true });
+    expect(cited('184X').issued).toEqual({ 'date-parts': [[1840], [1849]] });
+    expect(cited('-0043').issued).toEqual({ 'date-parts': [[-44]] });
+    expect(['1845~', '1845/..', '2001-21', '-0043'].map(inMarkdown)).toEqual([
+      'about 1845',
+      'from 1845 on',
+      'spring 2001',
+      '44 BC',
+    ]);
+  });
+
+  test('has no date where none is known', () => {
+    expect(cited().issued).toBeUndefined();
+    expect(inMarkdown()).toBe('*Harbour Papers*');
+  });
+
+  test('is described to catalogues in EDTF', () => {
+    expect(metaTags(cited('1845~/1847'))).toContainEqual(['DC.date', '1845~/1847~']);
+    expect(metaTags(cited('1845~/1847'))).toContainEqual(['citation_publication_date', '1845']);
+  });
+});

@@ -132,3 +132,29 @@ describe('the lines of a timeline', () => {
     expect(grains).toEqual({ event: 'month', document: 'each' });
   });
 });
+
+describe('dates that aren’t days', () => {
+  const about = (date?: string) => article(date ?? 'undated', { date });
+
+  test('stand in the order of time, and what has none isn’t in it', () => {
+    const dated = ['1845~', '-0043', '184X', '0900'].map(about);
+    const { all } = buildTimeline(buildConcordance([...dated, about()], []), [...dated, about()], []);
+    expect(all.map(({ date }) => date)).toEqual(['-0043', '0900', '184X', '1845~']);
+  });
+
+  test('make an event last as long as their interval', () => {
+    const flood: Dated = { id: 'flood', kind: 'event', date: '1844/1846~' };
+    const { all } = buildTimeline(buildConcordance([], [flood]), [], [flood]);
+    expect(all).toEqual([{ kind: 'event', date: '1844', end: '1846~', entity: flood }]);
+  });
+
+  test('are counted by the decade that they begin in', () => {
+    const moments = ['-0043', '1841', '1845~', '184X'].map((date): Moment => {
+      return { kind: 'event', date, entity: { id: date, kind: 'event', date } };
+    });
+    expect(timelineRows(moments, 2).rows.map(({ date, end, count }) => [date, end, count])).toEqual([
+      ['-0050', '-0041', 1],
+      ['1840', '1849', 3],
+    ]);
+  });
+});

@@ -116,3 +116,27 @@ describe('TEI', () => {
     expect(teiFaults(write(''))).toEqual([]);
   });
 });
+
+describe('the date of an article in TEI', () => {
+  const dateIn = (date: string) => {
+    const tei = write('A letter.', { date });
+    expect(teiFaults(tei)).toEqual([]);
+    return /<sourceDesc>.*?<date ([^>]*?)\/?>/s.exec(tei)?.[1];
+  };
+
+  test('says between which years it lies, and how certain it is', () => {
+    expect(dateIn('2018-09-27')).toBe('when="2018-09-27"');
+    expect(dateIn('1845~')).toBe('when="1845" cert="medium"');
+    expect(dateIn('184X?')).toBe('notBefore="1840" notAfter="1849" cert="low"');
+    expect(dateIn('1845/1847-03')).toBe('notBefore="1845" notAfter="1847-03"');
+    expect(dateIn('../1847')).toBe('notAfter="1847"');
+    expect(dateIn('2001-24')).toBe('notBefore="2001-12" notAfter="2002-02"');
+    expect(dateIn('-0043')).toBe('when="-0043"');
+  });
+
+  test('may be absent', () => {
+    const tei = write('A letter.', { date: undefined });
+    expect(tei).not.toContain('<date');
+    expect(teiFaults(tei)).toEqual([]);
+  });
+});

@@ -18,7 +18,7 @@ export interface Wanted {
 /** A found article with the places in it that fit; undefined where only places count and none fits. */
 export function articleResult(fragment: Fragment, wanted: Wanted): Result | undefined {
   const { meta } = fragment;
-  if (!fitsTime(meta.date ?? '', wanted.choices)) return undefined;
+  if (!fitsTime(meta.date, wanted.choices)) return undefined;
   const sections = sectionsOf(fragment);
   const words = searchedWords(wanted.query);
   const locations = locationsIn(sections.words, wanted.query);

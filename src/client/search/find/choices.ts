@@ -1,5 +1,6 @@
 import { search } from '#words';
-import { filterOf } from '../../../model/search/filter-names.ts';
+import { daysOf, isWithin, yearOf } from '../../../model/dates/days.ts';
+import { filterOf, noYear } from '../../../model/search/filter-names.ts';
 import type { ListedName } from '../../../model/search/listed-name.ts';
 import type { Choice, Field, Query } from '../ask/query.ts';
 import type { Names } from '../index/names.ts';
@@ -69,23 +70,25 @@ function valuesOf({ field, value, not, names }: Resolved, years: string[]): Valu
   if (field === 'kind' && inArticles.includes(value)) return not ? [] : [{ kind: 'article' }];
   if (field === 'kind') return [{ kind: value }];
   if (field === 'year' || field === 'publication') return [{ [field]: value }];
-  if (field === 'before') return years.filter((year) => year <= value.slice(0, 4)).map((year) => ({ year }));
-  if (field === 'after') return years.filter((year) => year >= value.slice(0, 4)).map((year) => ({ year }));
+  if (field === 'before') return years.filter((year) => yearOf(year) <= yearOf(value)).map((year) => ({ year }));
+  if (field === 'after') return years.filter((year) => yearOf(year) >= yearOf(value)).map((year) => ({ year }));
   if (field === 'article') return [{ [filterOf('article', value)]: value }];
   if (field === 'certainty') return not ? [] : [{ certainty: value }];
   const family = field === 'speaker' || field === 'about' ? field : 'named';
   return names.map(({ key }) => ({ [filterOf(family, key)]: key }));
 }
 
-/** Whether a date fits what was asked of time; a day fits a month or year that it is in. */
-export function fitsTime(date: string, choices: Choice[]): boolean {
+/** Whether a date may fit what was asked of time; a day fits a month or year that it is in, no date only its absence. */
+export function fitsTime(date: string | undefined, choices: Choice[]): boolean {
+  const own = date === undefined ? undefined : daysOf(date);
+  const isIn = (value: string) => (value === noYear ? !own : date !== undefined && isWithin(date, value, value));
   const of = (field: Field) => choices.filter((choice) => choice.field === field && !choice.not);
   const years = of('year');
   return (
-    of('before').every(({ value }) => date < value) &&
-    of('after').every(({ value }) => date.slice(0, value.length) > value) &&
-    (years.length === 0 || years.some(({ value }) => date.startsWith(value))) &&
-    !choices.some(({ field, value, not }) => not && field === 'year' && date.startsWith(value))
+    of('before').every(({ value }) => own && own.first < daysOf(value).first) &&
+    of('after').every(({ value }) => own && own.last > daysOf(value).last) &&
+    (years.length === 0 || years.some(({ value }) => isIn(value))) &&
+    !choices.some(({ field, value, not }) => not && field === 'year' && isIn(value))
   );
 }
 

@@ -6,6 +6,7 @@ import type { Engine, Hit } from '../index/engine.ts';
 import { type Fragment, sectionsOf } from '../text/passages.ts';
 import { kinds } from './choices.ts';
 import type { Facet } from './result.ts';
+import { newestFirst, yearInWords } from './years.ts';
 
 /** What results can be narrowed to, counted over all articles and entries found. */
 export interface Counted {
@@ -41,7 +42,7 @@ export async function facetsOf({ engine, found, fragments }: Counted): Promise<F
   const counts = await engine.counts(found, [...firstFilters, ...new Set(names)]);
   const plain = (field: 'publication' | 'year'): Facet => ({
     field,
-    values: valuesOf(counts[field] ?? {}, field === 'year'),
+    values: field === 'year' ? yearsIn(counts.year ?? {}) : valuesOf(counts[field] ?? {}),
   });
   return [
     { field: 'kind', values: kindsIn(counts.kind ?? {}) },
@@ -89,10 +90,17 @@ function kindsIn(counts: Record<string, number>): Facet['values'] {
   return kindsFound.map((value) => ({ value, label: value, ...(value !== 'quote' && { count: counts[value] ?? 0 }) }));
 }
 
-function valuesOf(counts: Record<string, number>, byValue: boolean) {
+function yearsIn(counts: Record<string, number>): Facet['values'] {
+  const years = Object.entries(counts).filter(([, count]) => count > 0);
+  return years
+    .sort(([a], [b]) => newestFirst(a, b))
+    .map(([value, count]) => ({ value, label: yearInWords(value), count }));
+}
+
+function valuesOf(counts: Record<string, number>): Facet['values'] {
   const values = Object.entries(counts).map(([value, count]) => ({ value, label: value, count }));
-  const some = values.filter(({ count }) => count > 0);
-  return byValue
-    ? some.sort((a, b) => (a.value < b.value ? 1 : -1))
-    : some.sort((a, b) => b.count - a.count).slice(0, 12);
+  return values
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 12);
 }

@@ -1,7 +1,11 @@
+import { daysOf, yearOf } from '../../../model/dates/days.ts';
+import { yearText } from '../../../model/dates/edtf.ts';
+import { noYear } from '../../../model/search/filter-names.ts';
 import type { Field } from '../ask/query.ts';
 import { type Facet, nothing, type Outcome } from './result.ts';
 import { fitsQuery, readOn, type Said, saidBy, saidResult } from './said.ts';
 import type { Search } from './search.ts';
+import { newestFirst, yearInWords } from './years.ts';
 
 /** Searches what chosen speakers said, newest first; no more is fetched than the results shown need. */
 export async function* findSaid(search: Search): AsyncGenerator<Outcome> {
@@ -17,12 +21,8 @@ export async function* findSaid(search: Search): AsyncGenerator<Outcome> {
     const said = lists.flatMap((list) => list.said).filter((one) => fitsQuery(one, query, choices));
     const unread = lists.filter(({ pages, read }) => read < pages);
     // What is older than the last that was read of somebody may not be the next of all.
-    const oldest =
-      unread
-        .map((list) => list.said.at(-1)?.article.date ?? '')
-        .sort()
-        .at(-1) ?? '';
-    const isEnough = said.filter(({ article }) => article.date >= oldest).length >= limit;
+    const oldest = Math.max(...unread.map((list) => dayOf(list.said.at(-1))));
+    const isEnough = said.filter((one) => dayOf(one) >= oldest).length >= limit;
     const outcome = outcomeOf(said, search, unread.length === 0);
     if (unread.length === 0 || isEnough) {
       const count = lists.reduce((sum, list) => sum + list.count, 0);
@@ -36,9 +36,7 @@ export async function* findSaid(search: Search): AsyncGenerator<Outcome> {
 }
 
 function outcomeOf(fitting: Said[], { base, query, limit }: Search, isAll: boolean): Outcome {
-  const sorted = fitting.toSorted(
-    (a, b) => Number(a.article.date < b.article.date) - Number(a.article.date > b.article.date),
-  );
+  const sorted = fitting.toSorted((a, b) => Number(dayOf(a) < dayOf(b)) - Number(dayOf(a) > dayOf(b)));
   return {
     ...nothing,
     results: sorted.slice(0, limit).map((one) => saidResult(one, query, base)),
@@ -47,6 +45,16 @@ function outcomeOf(fitting: Said[], { base, query, limit }: Search, isAll: boole
     facets: facetsOf(fitting, isAll),
     done: isAll,
   };
+}
+
+/** The first day that a quote’s article may be from; before all others where it has no date. */
+function dayOf(said: Said | undefined): number {
+  return said?.article.date === undefined ? -Infinity : daysOf(said.article.date).first;
+}
+
+function yearFacet(date: string | undefined): [value: string, label: string] {
+  const year = date === undefined ? noYear : yearText(yearOf(date));
+  return [year, yearInWords(year)];
 }
 
 /** What quotes can be narrowed to; counted only where all are known. */
@@ -60,7 +68,9 @@ function facetsOf(said: Said[], isAll: boolean): Facet[] {
         counts.set(value, known);
       }
     }
-    const all = [...counts.values()].sort((a, b) => (byCount ? b.count - a.count : 0) || (a.label < b.label ? 1 : -1));
+    const all = [...counts.values()].sort((a, b) =>
+      byCount ? b.count - a.count || (a.label < b.label ? 1 : -1) : newestFirst(a.value, b.value),
+    );
     const values = all.slice(0, byCount ? 8 : 30);
     return { field, values: isAll ? values : values.map(({ value, label }) => ({ value, label })) };
   };
@@ -68,7 +78,7 @@ function facetsOf(said: Said[], isAll: boolean): Facet[] {
     facet('about', ({ named }) => named.map(([key, , name]) => [key, name])),
     facet('article', ({ article }) => [[article.slug, article.title]]),
     facet('publication', ({ article }) => (article.publication ? [[article.publication, article.publication]] : [])),
-    facet('year', ({ article }) => [[article.date.slice(0, 4), article.date.slice(0, 4)]], false),
+    facet('year', ({ article }) => [yearFacet(article.date)], false),
     facet('certainty', ({ certainty }) => [[certainty, certainty]]),
   ];
 }

@@ -86,7 +86,7 @@ export function saidResult(
     ...(others && { others }),
     type,
     certainty,
-    date: article.date,
+    ...(article.date && { date: article.date }),
     source: article.title,
     lang: article.lang,
   };

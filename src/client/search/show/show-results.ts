@@ -1,4 +1,5 @@
 import { search } from '#words';
+import { isPlainDate } from '../../../model/dates/plain-date.ts';
 import { namesJoined } from '../../../model/names-joined.ts';
 import type { ListedName } from '../../../model/search/listed-name.ts';
 import { writtenOut } from '../../../model/written-out.ts';
@@ -94,7 +95,10 @@ function bylineOf({ kind, speaker, others = [], type, certainty, date, source }:
   if (kind === 'quote' && type === 'indirect') parts.push(search.indirect);
   if (kind === 'quote' && certainty === 'unsure') parts.push(search.unsure);
   if (source) parts.push(source);
-  if (date) parts.push(make('time', { datetime: date }, writtenOut(date, document.documentElement.lang)));
+  if (date) {
+    const day = writtenOut(date, document.documentElement.lang);
+    parts.push(isPlainDate(date) ? make('time', { datetime: date }, day) : day);
+  }
   if (parts.length === 0) return undefined;
   return make('p', { class: 'byline' }, ...parts.flatMap((part, index) => (index > 0 ? [' · ', part] : [part])));
 }
