@@ -32,3 +32,13 @@ test('a card fits a window of 320 by 256 pixels', async ({ openArticle }) => {
   expect(box.x + box.width).toBeLessThanOrEqual(320);
   expect(box.height).toBeLessThanOrEqual(256);
 });
+
+const ordinance = 'leuchtturmwaerterstellvertreterverguetungsordnung';
+
+test.for(['articles/bescheinigung/', 'articles/', '', 'glossary/', 'terms/', `terms/${ordinance}/`, 'timeline/'])(
+  '/%s with a word longer than a line of 320 pixels does not scroll sideways',
+  async (address, { servers, visit }) => {
+    const page = await visit(servers.german.url + address, narrow);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  },
+);

@@ -7,7 +7,7 @@ test('a quote is found in whatever language it is, and whatever its article and 
 }) => {
   const page = await visit(`${servers.german.url}search/`);
   const found: string[] = [];
-  for (const text of ['lighthouse', 'speaker:okafor dark', 'Lotse', 'eteint']) {
+  for (const text of ['lighthouse', 'speaker:okafor dark', 'Lotse', 'eteint', 'éclusier', 'd’aube']) {
     const list = page.locator('[data-results]');
     await list.evaluate((element) => element.replaceChildren());
     await page.locator('main input[type="search"]').fill(text);
@@ -20,6 +20,8 @@ test('a quote is found in whatever language it is, and whatever its article and 
     expect.stringContaining('lighthouses were dark'),
     expect.stringContaining('Der Lotse kam'),
     expect.stringContaining('phare était éteint'),
+    expect.stringContaining('que l’éclusier.'),
+    expect.stringContaining('À l’aube, on ne'),
   ]);
   expect(await page.locator('main [role="status"]').first().textContent()).toMatch(/^Gefunden: /);
 });

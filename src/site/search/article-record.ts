@@ -57,7 +57,7 @@ function withWords(article: EditionArticle): (Stretch & { words: string })[] {
   const stretches: (Stretch & { words: string })[] = [];
   for (const stretch of stretchesOf(article)) {
     const words = printedWords(article, stretch).trim();
-    const closing = /^[^\p{L}\p{N}\s“‘"'([]*/u.exec(words)?.[0] ?? '';
+    const closing = /^[^\p{L}\p{N}\s\p{Ps}\p{Pi}"']*/u.exec(words)?.[0] ?? '';
     const last = stretches.at(-1);
     if (last) last.words += closing;
     if (words.length > closing.length)

@@ -1,7 +1,8 @@
 import { createIndex, type IndexFile } from 'pagefind';
+import { isWithoutSpaces } from '../../model/search/without-spaces.ts';
 import { filterFiles } from './filter-files.ts';
 import { packed, unpacked } from './packed-file.ts';
-import { bagPageOf, pageOf, type SearchRecord, textOf } from './search-record.ts';
+import { asIndexed, bagPageOf, pageOf, type SearchRecord, textOf } from './search-record.ts';
 import { hasOneStem, stemsIn } from './stems.ts';
 import { type WordBag, wordBags, wordsOf } from './word-bags.ts';
 
@@ -11,14 +12,15 @@ import { type WordBag, wordBags, wordsOf } from './word-bags.ts';
  * both, and in the filters: it is what joins them. What a result shows is with the first alone.
  */
 export async function pagefindBundle(records: SearchRecord[], language: string): Promise<BundleFile[]> {
+  const indexed = records.map(asIndexed);
   const bags = await bagsOf(records.map(textOf), language);
   const words = await indexOf(
     language,
-    records.map((record, at) => ({ url: record.url, content: bagPageOf(record, bags[at] ?? []) })),
+    indexed.map((record, at) => ({ url: record.url, content: bagPageOf(record, bags[at] ?? []) })),
   );
   const places = await indexOf(
     language,
-    records.map((record) => ({ url: record.url, content: pageOf(record) })),
+    indexed.map((record) => ({ url: record.url, content: pageOf(record) })),
   );
   const texts = new Map(
     places
@@ -26,11 +28,10 @@ export async function pagefindBundle(records: SearchRecord[], language: string):
       .map(({ content }) => recordIn(content))
       .map((one) => [one.url, one]),
   );
-  const filters = new Map(records.map((record) => [record.url, record.filters]));
+  const given = new Map(records.map((record) => [record.url, record]));
   const shown = ({ path, content }: IndexFile) => {
-    const record = recordIn(content);
-    const shown = { ...record, ...texts.get(record.url), filters: filters.get(record.url) ?? {} };
-    return { path, content: packed(JSON.stringify(shown)) };
+    const record = { ...recordIn(content), ...texts.get(recordIn(content).url) };
+    return { path, content: packed(JSON.stringify(printed(record, given.get(record.url)))) };
   };
   return [
     ...words.filter(isOfIndex).map(renamed),
@@ -42,6 +43,14 @@ export async function pagefindBundle(records: SearchRecord[], language: string):
       .map(inPlaces),
     ...filterFiles(records),
   ];
+}
+
+/** What a result shows of a record: as Pagefind keeps it, with its filters, and its words and fields as they were given. */
+function printed(kept: PackedRecord, record: SearchRecord | undefined): PackedRecord {
+  if (!record) return kept;
+  const { filters, meta, language } = record;
+  const own = { ...kept, filters, meta: { ...kept.meta, ...meta } };
+  return isWithoutSpaces(language) ? own : { ...own, content: textOf(record).trim().split(/\s+/).join(' ') };
 }
 
 /** Pagefind itself gives the stems: with another stemmer, words on which the two differ would not be found. */
@@ -131,5 +140,7 @@ export interface BundleFile {
 
 interface PackedRecord {
   url: string;
+  content: string;
+  meta: Record<string, string>;
   filters: Record<string, string[]>;
 }

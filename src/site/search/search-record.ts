@@ -1,3 +1,5 @@
+import { withoutElidedArticles } from '../../model/search/elided-article.ts';
+import { isWithoutSpaces } from '../../model/search/without-spaces.ts';
 import type { WordBag } from './word-bags.ts';
 
 /** What search is given of an article or an entity. */
@@ -23,6 +25,17 @@ export interface RecordStretch {
 /** All words of a record. */
 export function textOf({ stretches }: SearchRecord): string {
   return stretches.map(({ words }) => words).join(' ');
+}
+
+/**
+ * A record as its index has it: without the elided articles of its words, so that each is found by itself. There are as
+ * many words as before; where no spaces part them, they stay as they are.
+ */
+export function asIndexed(record: SearchRecord): SearchRecord {
+  if (isWithoutSpaces(record.language)) return record;
+  const meta = Object.entries(record.meta).map(([name, value]) => [name, withoutElidedArticles(value)]);
+  const stretches = record.stretches.map((one) => ({ ...one, words: withoutElidedArticles(one.words) }));
+  return { ...record, meta: Object.fromEntries(meta), stretches };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withoutElidedArticles } from '../../model/search/elided-article.ts';
 import type { Stems } from './stems.ts';
 
 /** The words of a text, each once, without their order (a bag of words). */
@@ -58,19 +59,26 @@ function startOf(word: string): string {
   return word.slice(0, beginning);
 }
 
-/** The words of a text as it prints them first, and how often it has a form of them. Where no spaces part words, it stays whole. */
+/**
+ * The words of a text as it prints them first, and how often it has a form of them; those with an elided article are
+ * there with it and without. Where no spaces part words, it stays whole.
+ */
 function countsOf(text: string, stems: Stems): Counts {
   const counts: Counts = new Map();
   for (const piece of text.split(/\s+/)) {
     const printed = betweenMarks.exec(piece)?.[0] ?? '';
     if (printed === '') continue;
-    const lower = printed.toLowerCase();
-    const word = stems.get(lower) ?? lower;
-    const known = counts.get(word);
-    if (known) known.count += 1;
-    else counts.set(word, { printed, count: 1 });
+    for (const word of new Set([printed, withoutElidedArticles(printed)])) countWord(word, counts, stems);
   }
   return counts;
+}
+
+function countWord(printed: string, counts: Counts, stems: Stems): void {
+  const lower = printed.toLowerCase();
+  const word = stems.get(lower) ?? lower;
+  const known = counts.get(word);
+  if (known) known.count += 1;
+  else counts.set(word, { printed, count: 1 });
 }
 
 /** From the first letter or digit to the last. */

@@ -2,7 +2,7 @@ import type { Named } from '../../../model/search/listed-name.ts';
 import type { Field, Query } from '../ask/query.ts';
 import { isMeant, locationsIn } from '../text/locations.ts';
 import { excerptOf, type Fragment, markedText, type Sections, type Stretch, sectionsOf } from '../text/passages.ts';
-import { foldedWords, holds, isForm } from '../text/word-forms.ts';
+import { askedWords, foldedWords, holds, isForm } from '../text/word-forms.ts';
 import { fitsChoices, fitsTime, type Resolved } from './choices.ts';
 import type { Result } from './result.ts';
 
@@ -42,7 +42,7 @@ export function articleResult(fragment: Fragment, wanted: Wanted): Result | unde
 
 /** The folded words of a query, those of its phrases among them. */
 export function searchedWords({ words, phrases }: Query): string[] {
-  return [...words, ...phrases].flatMap(foldedWords);
+  return [...words, ...phrases].flatMap(askedWords);
 }
 
 function passage(stretch: Stretch, sections: Sections, { locations, href }: Printed): Result {
@@ -117,7 +117,7 @@ function speakersOf(quote: Stretch['quote']): Named[] {
 
 function hasAny(unwanted: string[], words: string[]): boolean {
   const folded = words.flatMap(foldedWords);
-  return unwanted.some((asked) => holds(folded, foldedWords(asked)));
+  return unwanted.some((asked) => holds(folded, askedWords(asked)));
 }
 
 const namedFields: readonly Field[] = ['person', 'organization', 'place', 'document', 'event', 'term', 'about'];

@@ -3,7 +3,7 @@ import type { QuoteList } from '../../../model/search/quote-list.ts';
 import type { Query } from '../ask/query.ts';
 import { fetched } from '../index/fetched.ts';
 import { markedText } from '../text/passages.ts';
-import { foldedWords, holds } from '../text/word-forms.ts';
+import { askedWords, foldedWords, holds } from '../text/word-forms.ts';
 import { searchedWords } from './article-result.ts';
 import { fitsChoices, fitsTime, type Resolved } from './choices.ts';
 import type { Result } from './result.ts';
@@ -58,7 +58,7 @@ async function part(base: string, key: string, page: number) {
 /** Whether a quote has all words and phrases that were asked for, none that was ruled out, and fits every choice. */
 export function fitsQuery({ text, article, certainty, named }: Said, query: Query, choices: Resolved[]): boolean {
   const words = foldedWords(text);
-  const has = (asked: string) => holds(words, foldedWords(asked));
+  const has = (asked: string) => holds(words, askedWords(asked));
   if (![...query.words, ...query.phrases].every(has) || query.without.some(has) || !fitsTime(article.date, choices))
     return false;
   const others = choices.filter(({ field }) => field !== 'speaker' && field !== 'year');

@@ -1,7 +1,7 @@
 import { fold } from '../../../model/fold.ts';
 import { type ListedName, listNameOf } from '../../../model/search/listed-name.ts';
 import { slipsBetween } from '../../../model/slips-between.ts';
-import { foldedWords } from '../text/word-forms.ts';
+import { askedWords, foldedWords, partsOf } from '../text/word-forms.ts';
 import { fetched } from './fetched.ts';
 
 /** A name that fits what was typed. */
@@ -31,7 +31,7 @@ export type Slips = 'none' | 'some' | 'any';
 export function namesAt(base: string, existing: string[]): Names {
   return {
     async find(text, slips = 'some') {
-      const words = foldedWords(text);
+      const words = askedWords(text);
       if (words.length === 0) return [];
       const wanted = new Set(words.flatMap((word) => listsFor(word, existing, slips === 'any')));
       const lists = await Promise.all(
@@ -74,9 +74,16 @@ const folded = new WeakMap<ListedName, string[][]>();
 
 /** The words of each of its names, which are looked at again and again. */
 function foldedForms(listed: ListedName): string[][] {
-  const forms = folded.get(listed) ?? [listed.name, ...(listed.forms ?? [])].map(foldedWords);
+  const forms = folded.get(listed) ?? [listed.name, ...(listed.forms ?? [])].flatMap(wordsOfName);
   folded.set(listed, forms);
   return forms;
+}
+
+/** The words of a name, and where some have elided articles (*Côte d’Ivoire*) also those words without them. */
+function wordsOfName(name: string): string[][] {
+  const words = foldedWords(name);
+  const whole = words.map((word) => partsOf(word)[0] ?? word);
+  return words.some((word) => word.includes("'")) ? [whole, askedWords(name)] : [whole];
 }
 
 function fitOf(form: string[], words: string[]): Fit | undefined {

@@ -1,4 +1,7 @@
-/** A text as the index has its words: in lower case, without punctuation; `plain` without accents too. */
+import { withoutElidedArticles } from '../../../model/search/elided-article.ts';
+import { isWithoutSpaces } from '../../../model/search/without-spaces.ts';
+
+/** A text as the index has its words: in lower case, without punctuation and elided articles; `plain` without accents too. */
 export interface Term {
   plain: string;
   printed: string;
@@ -6,18 +9,13 @@ export interface Term {
 
 /** @param language Its words are told apart as the language writes them. */
 export function termOf(text: string, language: string): Term {
-  const words = (isWithoutSpaces(language) ? segmented(text, language) : text)
+  const words = (isWithoutSpaces(language) ? segmented(text, language) : withoutElidedArticles(text))
     .replace(/[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}]/gu, '')
     .toLowerCase()
     .split(/\s+/)
     .map((word) => ({ word, plain: withoutAccents(word) }))
     .filter(({ plain }) => plain !== '');
   return { plain: words.map(({ plain }) => plain).join(' '), printed: words.map(({ word }) => word).join(' ') };
-}
-
-/** Pagefind parts the words of these languages when it makes the index. */
-function isWithoutSpaces(language: string): boolean {
-  return ['zh', 'ja', 'th'].includes(language.split('-')[0]?.toLowerCase() ?? '');
 }
 
 function segmented(text: string, language: string): string {

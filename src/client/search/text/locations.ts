@@ -1,6 +1,6 @@
 import type { Query } from '../ask/query.ts';
 import { type Fragment, sectionsOf } from './passages.ts';
-import { foldedWords, isForm } from './word-forms.ts';
+import { askedWords, foldedWords, isForm, partsOf } from './word-forms.ts';
 
 type Asked = Pick<Query, 'words' | 'phrases'>;
 
@@ -12,14 +12,14 @@ type Asked = Pick<Query, 'words' | 'phrases'>;
 export function locationsIn(words: string[], { words: single, phrases }: Asked): number[] {
   const text = words.flatMap((word, at) => foldedWords(word).map((folded) => ({ folded, at })));
   const found = [
-    ...single.map(foldedWords).flatMap((asked) => {
+    ...single.map(askedWords).flatMap((asked) => {
       const rows = rowsOf(text, asked, isForm);
       return rows.length > 0 ? rows : asked.flatMap((word) => looseForms(text, word));
     }),
-    ...phrases.map(foldedWords).flatMap((asked) => {
+    ...phrases.map(askedWords).flatMap((asked) => {
       const rows = rowsOf(text, asked, isForm);
       const alike = rows.length > 0 ? rows : rowsOf(text, asked, isOfStem);
-      return alike.length > 0 ? alike : partsOf(text, asked.join(''));
+      return alike.length > 0 ? alike : writtenApart(text, asked.join(''));
     }),
   ];
   return [...new Set(found)].sort((a, b) => a - b);
@@ -51,18 +51,19 @@ function looseForms(text: Token[], word: string): number[] {
   const those = (isIt: (folded: string) => boolean) => text.flatMap(({ folded, at }) => (isIt(folded) ? at : []));
   const forms = those((folded) => isForm(folded, word));
   if (forms.length > 0) return forms;
-  const parts = partsOf(text, word);
-  return parts.length > 0 ? parts : those((folded) => isOfStem(folded, word));
+  const apart = writtenApart(text, word);
+  return apart.length > 0 ? apart : those((folded) => isOfStem(folded, word));
 }
 
 /** Whether a word begins as another does without its ending: a third of it, or three letters if that is more. */
 function isOfStem(folded: string, word: string): boolean {
   const ending = Math.max(3, Math.floor(word.length / 3));
-  return folded.startsWith(word.slice(0, Math.max(3, word.length - ending)));
+  const stem = word.slice(0, Math.max(3, word.length - ending));
+  return partsOf(folded).some((one) => one.startsWith(stem));
 }
 
 /** Words in a row that are the word asked for when they are written together, as scripts without spaces have them. */
-function partsOf(text: Token[], word: string): number[] {
+function writtenApart(text: Token[], word: string): number[] {
   return text.flatMap((_, start) => {
     let [end, joined] = [start, ''];
     while (joined.length < word.length && end < text.length) joined += text[end++]?.folded;

@@ -25,6 +25,10 @@ describe('a bag of words', () => {
     expect(wordBags(['Tides, a tide and tides turn.'], stems)[0]).toHaveLength(4);
   });
 
+  test('has a word behind an elided article with it and without', () => {
+    expect(bags('l’Östby, d’Östby')).toEqual(['d’Östby l’Östby Östby']);
+  });
+
   test('keeps whole what has no spaces', () => {
     expect(bags('联合国安全理事会。 制裁')).toEqual(['制裁 联合国安全理事会']);
   });

@@ -12,7 +12,7 @@ beforeAll(async () => {
   const records = [
     article('storm', '2019', 'The keeper spoke of the coming storm. A storm came, and the storm stayed.'),
     article('calm', '2018', 'The calm before it: no storm, and the keepers slept. Éteint was the light.'),
-    article('port', '2018', 'Boats of the port.'),
+    article('port', '2018', 'Boats of the port d’Östby, d’une île.'),
     { ...article('keeper', '', 'Whoever keeps a lighthouse.'), filters: { kind: ['term'], 'named-00': ['keeper'] } },
   ];
   await serve('/', records);
@@ -44,6 +44,15 @@ describe('the engine', () => {
     expect(await urls({ text: null, phrases: ['coming storm'] })).toEqual(['storm']);
     expect(await urls({ text: null, phrases: ['storm coming'] })).toEqual([]);
     expect(await urls({ text: 'keeper', phrases: ['no storm'] })).toEqual(['calm']);
+  });
+
+  test('finds words behind elided articles, with them and as one word with them', async () => {
+    for (const text of ['Östby', "l'ostby", 'dostby']) expect(await urls({ text })).toEqual(['port']);
+    for (const phrase of ['port ostby', 'port d’Östby']) {
+      expect(await urls({ text: null, phrases: [phrase] })).toEqual(['port']);
+    }
+    const [hit] = await engine.search({ text: 'ostby' });
+    expect((await hit?.fragment())?.content).toBe('Boats of the port d’Östby, d’une île.');
   });
 
   test('lists articles, newest first, before entries where only filters are asked for', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listsFor, matchOf } from '../../../../../src/client/search/index/names.ts';
-import { foldedWords, holds, isForm } from '../../../../../src/client/search/text/word-forms.ts';
+import { askedWords, foldedWords, holds, isForm } from '../../../../../src/client/search/text/word-forms.ts';
 import { filterOf } from '../../../../../src/model/search/filter-names.ts';
 import type { ListedName } from '../../../../../src/model/search/listed-name.ts';
 import { slipsBetween } from '../../../../../src/model/slips-between.ts';
@@ -14,7 +14,7 @@ const odessa: ListedName = {
   mentions: 3,
   quotes: 1,
 };
-const fitOf = (text: string, listed = odessa) => matchOf(listed, text, foldedWords(text))?.fit;
+const fitOf = (text: string, listed = odessa) => matchOf(listed, text, askedWords(text))?.fit;
 
 describe('a name', () => {
   test('is found by its id, in full and by another form, whatever case and accents', () => {
@@ -24,6 +24,13 @@ describe('a name', () => {
   test('is found by a word of it and by the beginning of its last word', () => {
     for (const text of ['odessa', 'marlow odessa', 'odessa mar']) expect(['part', 'whole']).toContain(fitOf(text));
     expect(fitOf('odessa mar')).toBe('part');
+  });
+
+  test('is found with its elided article, without it, and as one word with it', () => {
+    const bay = { ...odessa, key: 'bay', name: 'Baie de l’Harborette', forms: [] };
+    for (const text of ['baie de l’harborette', 'Baie de Harborette', 'baie de lharborette'])
+      expect(fitOf(text, bay)).toBe('whole');
+    expect(fitOf('harborette', bay)).toBe('part');
   });
 
   test('is near with a letter swapped, left out or wrong, and far with three', () => {

@@ -34,6 +34,15 @@ describe('what was searched for', () => {
     expect(located('联合国 制裁 措施', ['制裁措施'])).toEqual(['制裁', '措施']);
   });
 
+  test('is found behind an elided article, with it, and written as one word with it', () => {
+    const text = 'Le port de l’Harborette, d’Östby et dell’isola';
+    expect(located(text, ['harborette', 'ostby', 'isola'])).toEqual(['l’Harborette,', 'd’Östby', 'dell’isola']);
+    expect(located(text, ["d'Harborette"])).toEqual(['l’Harborette,']);
+    expect(located(text, ['lharborette'])).toEqual(['l’Harborette,']);
+    expect(located(text, [], ["port de l'Harborette"])).toEqual(['port', 'de', 'l’Harborette,']);
+    expect(located('they don’t; two C’s', ['t', 's'])).toEqual(['they', 'two']);
+  });
+
   test('is told from what merely begins like its stem', () => {
     const asked = { words: ['sanctoins'], phrases: [] };
     const isMeantIn = (text: string, title: string) =>
