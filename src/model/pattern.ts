@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { repeatsOpenly } from './repetition.ts';
+import { isLinear } from './expressions/is-linear.ts';
 
 /**
  * A family of document references, an entry of `content/patterns.yaml`.
@@ -17,9 +17,9 @@ export const patternSchema = z
     expression: z
       .union([z.string(), z.array(z.string()).transform((pieces) => pieces.join(''))])
       .refine(isExpression, { message: 'expected a regular expression that never matches the empty text' })
-      .refine((text) => !repeatsOpenly(text), {
+      .refine((text) => !isExpression(text) || isLinear(text), {
         message:
-          'expected no group with a repetition or a choice in it to be repeated without bound: it may take for ever',
+          'expected an expression that matches a text in one way only, since others may take for ever: in `\\d+\\d*`, `(\\w+ ?)+` and `.*, .*` two parts can take the same characters, so say what parts them, as `[^,]+, [^,]+` does; no `\\1` or `(?i:…)`',
       }),
     /**
      * Template of the symbol. The glossary's document with the same one, white space and a year in brackets aside, is

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { KnownEntity } from '../knowledge/known-entity.ts';
 import type { Prose } from '../text/prose.ts';
 import { outside, withoutOverlaps } from '../text/spans.ts';
+import { matchesWithin } from './matches-within.ts';
 
 /** A place in a document: `para. 8`, `operative paragraphs 3 and 4`, `pp. 3–5`. */
 const place = String.raw`((?:[Oo]perative )?(?:[Pp]p?\.|[Pp]ages?|[Pp]aras?\.|[Pp]aragraphs?|OP|¶¶?|§§?|[Aa]rticles?|[Ss]ections?) ?\d{1,9}(?:[–-]\d{1,9})?(?:(?:,| and) \d{1,9}){0,20})`;
@@ -57,13 +58,13 @@ function knownReference(mention: Mention, prose: Prose, { entities }: Knowledge)
 }
 
 function matches(pattern: Pattern, { text }: Prose, bySymbol: Map<string, KnownEntity>): DocumentReference[] {
-  return [...text.matchAll(new RegExp(pattern.expression, 'gu'))].flatMap((match): DocumentReference[] => {
+  const expression = new RegExp(pattern.expression, 'gu');
+  return [...matchesWithin(text, expression)].flatMap(({ match, start, end }): DocumentReference[] => {
     const groups = match.groups ?? {};
     const symbol = symbolOf(pattern, groups);
     const entity = symbol === undefined ? undefined : bySymbol.get(bare(symbol));
     const url = entity?.url ?? addressOf(pattern, groups);
     if (symbol === undefined || url === undefined) return [];
-    const [start, end] = [match.index, match.index + match[0].length];
     const known = entity ? { symbol: entity.symbol ?? symbol, url, entityId: entity.id } : { symbol, url };
     return [
       {
