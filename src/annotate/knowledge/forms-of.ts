@@ -1,5 +1,8 @@
 import type { Alias } from '../../model/entity.ts';
 import { fold } from '../../model/fold.ts';
+import { particles } from '../languages/en/names/family-first.ts';
+import { firstNames } from '../languages/en/names/given-name-set.ts';
+import { homonyms } from '../languages/en/names/homonyms.ts';
 import { namesakesOf } from '../languages/en/names/nicknames.ts';
 import { namePartsOf } from '../text/name-parts.ts';
 import { anyMiddle, type Form, type FormRule, gapClass, isAcronym } from './form.ts';
@@ -57,7 +60,10 @@ function withNounInFront(entity: KnownEntity): Form[] {
 /** The forms that follow from a person’s name: `Ada Holm` and `A. Holm` for `Ada M. Holm`, the surname, the given name. */
 function impliedForms(entity: KnownEntity): Form[] {
   const { given, families, familyFirst } = readPersonName(entity);
-  const surnames = families.flatMap(spellings).flatMap((family) => toForms(entity, family, 'surname'));
+  const otherFamilies = familiesOfAliases(entity, given).filter((one) => !families.includes(one));
+  const surnames = [...families, ...otherFamilies]
+    .flatMap(spellings)
+    .flatMap((family) => toForms(entity, family, 'surname'));
   const first = familyFirst ? '' : (given.find((one) => one.length > 2) ?? given[0] ?? '');
   if (first.length < 3 || families.length === 0) return surnames;
   const short = (text: string) => families.flatMap((family) => toForms(entity, `${text} ${family}`, 'short-name'));
@@ -71,6 +77,25 @@ function impliedForms(entity: KnownEntity): Form[] {
     ...namesakes.flatMap(short),
     ...(hasMiddle ? short(first) : [...firsts].flatMap((one) => short(`${one} X.`)).map(withAnyMiddle)),
   ];
+}
+
+/**
+ * The surnames in the aliases that are whole names of people: `Osterlund` for Vera Marsh who is called `Vera Osterlund` too.
+ * They begin with one of the person’s given names, or with any that is frequent.
+ */
+function familiesOfAliases({ aliases }: KnownEntity, given: readonly string[]): string[] {
+  return aliases.flatMap((alias) => {
+    const text = typeof alias === 'string' ? alias : alias.text;
+    const words = text.split(' ');
+    const [first = ''] = words;
+    const isWhole =
+      words.length > 1 &&
+      words.every((word) => /^(?:a[ldrstz]-|el-)?\p{Lu}[\p{L}.’'-]*$/u.test(word) || particles.has(word));
+    const isPerson = given.some((one) => fold(one) === fold(first)) || firstNames.has(fold(first));
+    if (!isWhole || !isPerson) return [];
+    const { families } = readPersonName({ name: text });
+    return families.filter((family) => !homonyms.has(fold(family)));
+  });
 }
 
 /** The given names in the aliases that are a given name and a surname. */

@@ -6,7 +6,7 @@ import { transliterated } from './accents.ts';
 
 /**
  * The spellings that mean the same as `text`, itself first: with umlauts written out, with and without spaces between
- * initials, in British and American English, and without apostrophes within words.
+ * initials, in British and American English, without apostrophes within words, and without a nickname in marks.
  */
 export function spellings(text: string): string[] {
   return [
@@ -17,6 +17,7 @@ export function spellings(text: string): string[] {
       apartInitials(text),
       acrossTheOcean(text),
       withoutApostrophes(text),
+      withoutNickname(text),
     ]),
   ];
 }
@@ -52,6 +53,11 @@ function acrossTheOcean(text: string): string {
 /** `Ra'ad` as `Raad`: a glottal stop that printers leave out. */
 function withoutApostrophes(text: string): string {
   return text.replace(/(?<=\p{L}{2})['’ʼ‘](?=\p{Ll}{2})/gu, '');
+}
+
+/** `Ada “Dee” Holm` as `Ada Holm`, as a text’s words have no nickname between two names. */
+function withoutNickname(text: string): string {
+  return text.replace(/(?<=\p{L}) ["“„«‘][^"“”„«»]{1,60}["”“»’] (?=\p{Lu})/u, ' ');
 }
 
 /** `A. B. Holm` as `A.B. Holm`. */

@@ -4,7 +4,6 @@ import { lowerAt, tagsAt } from '../text/passages.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName, Tag } from '../text/word-tags.ts';
 import type { NameRun } from './name-run.ts';
-import { nicknameMarks } from './name-runs.ts';
 
 /**
  * For each run the index of the run that has the same name in full; its own index if the text has no fuller form. A
@@ -156,15 +155,12 @@ function keyOf(words: readonly string[]): string {
   return `${words[0]} ${words.at(-1)}`;
 }
 
-/** The words of a name in lower case, without suffixes and nicknames in quotation marks. */
+/** The words of a name in lower case, without suffixes. */
 function partsOf(tokens: readonly Token[], run: NameRun): string[] {
   const parts: string[] = [];
-  let isInside = false;
   for (let at = run.from; at < run.to; at += 1) {
-    const { shape, text, lower, tags } = (tokens[at] as Token).word;
-    const isMark = shape === 'mark';
-    if (isMark && nicknameMarks.has(text)) isInside = !isInside;
-    else if (!isInside && !(isMark && text === ',') && !(tags & Tag.suffix && at > run.from)) parts.push(lower);
+    const { text, lower, tags } = (tokens[at] as Token).word;
+    if (text !== ',' && !(tags & Tag.suffix && at > run.from)) parts.push(lower);
   }
   return parts;
 }

@@ -77,7 +77,6 @@ function runEnd({ tokens, from, to }: Passage): number {
     if ((isNameWord(tokens[at], false) && !small) || tags & Tag.suffix || isNumberOfThing(tokens, at)) at += 1;
     else if (isJunior(tokens, at)) at += 2;
     else if (isPossessiveInName({ tokens, from: at, to })) at += 2;
-    else if (nicknameEnd({ tokens, from: at, to })) at = nicknameEnd({ tokens, from: at, to }) ?? at;
     else {
       const over = overLink({ tokens, from, to }, at);
       if (over === at) break;
@@ -114,20 +113,6 @@ function isNumberOfThing(tokens: readonly Token[], at: number): boolean {
 }
 
 const numberedThings = new Set(numbered.split(/\s+/));
-
-/** The index behind a nickname in quotation marks inside a name: `Mina [“Mo”] Okafor`; undefined if there is none. */
-function nicknameEnd({ tokens, from, to }: Passage): number | undefined {
-  if (!nicknameMarks.has(tokens[from]?.word.text ?? '') || !isNamed(tokens[from - 1])) return undefined;
-  for (let at = from + 2; at < Math.min(to - 1, from + 4); at += 1) {
-    if (!isNameWord(tokens[at - 1], false)) return undefined;
-    const isClosed = nicknameMarks.has(tokens[at]?.word.text ?? '');
-    if (isClosed) return isNameWord(tokens[at + 1], false) ? at + 1 : undefined;
-  }
-  return undefined;
-}
-
-/** The quotation marks round a nickname inside a name. */
-export const nicknameMarks: ReadonlySet<string> = new Set(['"', '“', '”', "'", '‘', '’', "''", '``']);
 
 /** Whether the comma belongs to a suffix: `Holm[, Jr.]`. */
 function isJunior(tokens: readonly Token[], comma: number): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/annotation.ts';
 import { clitics } from '../languages/en/closed-classes.ts';
+import { withoutLetters, withoutNicknames } from './asides.ts';
 import { type Word, wordAt } from './lexicon.ts';
 import { memoized } from './memo.ts';
 import { isWordPart } from './name-parts.ts';
@@ -24,14 +25,23 @@ class TokenRead implements Token {
   }
 }
 
-/** All tokens of the text's blocks, in order. Read once per prose; offsets are UTF-16 code units into `prose.text`. */
-export const tokensOf = memoized(({ text, blocks }: Prose): readonly Token[] => {
+/**
+ * The tokens of each of the text's blocks, without nicknames inside names. Read once per prose; offsets are UTF-16 code
+ * units into `prose.text`.
+ */
+export const blockTokensOf = memoized(({ text, blocks }: Prose): readonly (readonly Token[])[] =>
+  blocks.map((block) => withoutNicknames(readBlock(text, block))),
+);
+
+/** The same in one row, and without the letters behind people’s names. */
+export const tokensOf = memoized((prose: Prose): readonly Token[] => {
   const tokens: Token[] = [];
-  for (const block of blocks) readBlock(text, block, tokens);
+  for (const block of blockTokensOf(prose)) for (const token of withoutLetters(block)) tokens.push(token);
   return tokens;
 });
 
-function readBlock(text: string, { start, end }: Span, tokens: Token[]): void {
+function readBlock(text: string, { start, end }: Span): Token[] {
+  const tokens: Token[] = [];
   for (let at = start; at < end; ) {
     if (text.charCodeAt(at) === 0x20) {
       at += 1;
@@ -47,6 +57,7 @@ function readBlock(text: string, { start, end }: Span, tokens: Token[]): void {
     tokens.push(new TokenRead(at, stop, wordAt(text, { start: at, end: stop }, kind === letter)));
     at = stop;
   }
+  return tokens;
 }
 
 /** The end of the word that begins at `start`: clitics (`’s`, `’ll`) are words of their own, `U.S.` and `Sen.` keep their points. */
@@ -93,7 +104,13 @@ function isJoint(text: string, at: number, { start, end }: Span): boolean {
   if (code === 0x2c) return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
   if (code !== 0x2e) return false;
   if (isDigit(text.charCodeAt(at - 1))) return isDigit(text.charCodeAt(at + 1));
-  return isInitial(text, at - 1, start) || isLowerBoth(text, at);
+  return isInitial(text, at - 1, start) || isLowerBoth(text, at) || isDegree(text, at, { start, end });
+}
+
+/** Whether the point stands in `Ph.D.` or the like: between two letters and a capital with a point of its own. */
+function isDegree(text: string, at: number, { start, end }: Span): boolean {
+  if (at - start !== 2 || at + 2 >= end || text[at + 2] !== '.') return false;
+  return isBig(text.charCodeAt(start)) && isSmall(text.charCodeAt(at - 1)) && isBig(text.charCodeAt(at + 1));
 }
 
 /** Whether the letter at `at` is a single one: no letter stands directly before it in the word. */

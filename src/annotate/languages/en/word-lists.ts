@@ -124,7 +124,7 @@ export const documents = `report reports statement statements letter letters res
 export const numbers = `one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand
   thousands million millions billion billions first second third half`;
 
-export const suffixes = 'jr. jr sr. sr ii iii iv esq. m.d. ph.d.';
+export const suffixes = 'jr. jr sr. sr ii iii iv';
 
 /** Capitalised at a sentence's start, and no names there. */
 export const commonOpeners = `whatever whichever whoever neither said says stated asked added former ex late current top senior ranking the a an this that these those in on at by for from with but and or so yet nor if when while as because

@@ -5,8 +5,9 @@ import { familyFirst, particles } from '../../languages/en/names/family-first.ts
 import { firstNames } from '../../languages/en/names/given-name-set.ts';
 import { followers, kin, nameSuffixes } from '../../languages/en/names/titles.ts';
 import { hasCapital, type NamePart } from '../../text/name-parts.ts';
-import { type BlockWords, gapBefore, neighbourAfter, neighbourBefore } from '../match/block-words.ts';
+import { gapBefore, neighbourAfter, neighbourBefore } from '../match/block-words.ts';
 import type { MentionCandidate } from '../match/candidate.ts';
+import { nicknameBetween } from '../match/fits-form.ts';
 import { isCapital, isHyphenated, isOrdinaryCapital } from './capitals.ts';
 import { type KnownNames, nameAt, nameFrom, nameTo } from './known-names.ts';
 import { titleBefore } from './title-before.ts';
@@ -21,11 +22,14 @@ export function isInPersonalName(candidate: MentionCandidate, form: Form, known:
   return isFollowedBySurname(candidate, form, known) || followsOtherName(candidate, known);
 }
 
-/** Whether a hyphen joins the name to another: `Holm-Berg` is two names if the glossary has both, else one that it lacks. */
-function isHyphenatedOn({ blockWords, to }: MentionCandidate, { rule }: Form, known: KnownNames): boolean {
-  return (
-    isCapital(blockWords.tokens[to]) && isHyphenated(blockWords, to) && (rule === 'given-name' || !nameAt(known, to))
-  );
+/**
+ * Whether a hyphen joins the name to another: `Holm-Berg` is two names if the glossary has both, else one that it lacks;
+ * `Ada Holm-Berg` is two only if the second is as full.
+ */
+function isHyphenatedOn({ blockWords, to }: MentionCandidate, form: Form, known: KnownNames): boolean {
+  if (!isCapital(blockWords.tokens[to]) || !isHyphenated(blockWords, to)) return false;
+  if (form.rule === 'given-name') return true;
+  return isFull(form) && form.words.length > 1 ? !nameFrom(known, to) : !nameAt(known, to);
 }
 
 /** `Ada` in `Ada Berg`, `Ada “Dee” Berg` or `Ada van Berg`. */
@@ -33,7 +37,7 @@ function isFollowedBySurname({ blockWords, from, to }: MentionCandidate, { rule 
   const after = blockWords.tokens[to];
   if (after === undefined) return false;
   const gap = gapBefore(blockWords, to);
-  if (to - from === 1 && hasNickname(blockWords, to)) return true;
+  if (nicknameBetween.test(gap)) return isCapital(after);
   if (rule === 'given-name' && /^ ["“‘(]$/.test(gap)) return isCapital(after);
   if (neighbourAfter(blockWords, to - 1) === undefined || isHyphenated(blockWords, to)) return false;
   if (particles.has(after.key) && after.shape === 'lower') return isCapital(blockWords.tokens[to + 1]);
@@ -42,13 +46,9 @@ function isFollowedBySurname({ blockWords, from, to }: MentionCandidate, { rule 
   return hasCapital(after) && !nameFrom(known, to) && !isOrdinaryCapital(blockWords, to) && !followers.has(after.key);
 }
 
-/** `“Dee” Berg` from word `at` on. */
-function hasNickname(blockWords: BlockWords, at: number): boolean {
-  return (
-    /^ ["“]$/.test(gapBefore(blockWords, at)) &&
-    /^["”] $/.test(gapBefore(blockWords, at + 1)) &&
-    isCapital(blockWords.tokens[at + 1])
-  );
+/** `Ada` in `Ada van Holm`, whose surname is another than Holm. */
+function isGivenName(token: NamePart | undefined): boolean {
+  return token !== undefined && hasCapital(token) && firstNames.has(token.key);
 }
 
 function isFamilyFirst(token: NamePart | undefined): boolean {
@@ -58,9 +58,11 @@ function isFamilyFirst(token: NamePart | undefined): boolean {
 /** `Holm` in `Tove Holm`, but not in `Minister Holm`. */
 function followsOtherName({ blockWords, from }: MentionCandidate, known: KnownNames): boolean {
   const before = neighbourBefore(blockWords, from);
-  if (before === undefined || !hasCapital(before)) return false;
+  if (before === undefined) return false;
+  if (before.shape === 'lower') return particles.has(before.key) && isGivenName(neighbourBefore(blockWords, from - 1));
+  if (!hasCapital(before)) return false;
   const name = nameTo(known, from);
-  if (name) return name.isPerson && gapBefore(blockWords, from) === ' ';
+  if (name) return name.isPerson && (gapBefore(blockWords, from) === ' ' || isHyphenated(blockWords, from));
   if (isHyphenated(blockWords, from)) return !nameAt(known, from - 1);
   if (nationals.has(before.key) && !firstNames.has(before.key)) return false;
   return titleBefore(blockWords, from) === undefined && !isOrdinaryCapital(blockWords, from - 1);

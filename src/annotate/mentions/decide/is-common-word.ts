@@ -8,12 +8,17 @@ import { beginsSentence, neighbourAfter, neighbourBefore } from '../match/block-
 import type { MentionCandidate } from '../match/candidate.ts';
 import type { ArticleContext } from './article-context.ts';
 import { isIntroduced } from './introduce-people.ts';
+import { isNounForSurname } from './is-noun-for-surname.ts';
 
 /** Whether the candidate is more likely a common word than a name: the month of May, `Turkey with stuffing`, `Focus on`. */
 export function isCommonWord(candidate: MentionCandidate, context: ArticleContext): boolean {
   if (candidate.to - candidate.from > 1) return false;
   return (
-    isMonth(candidate) || isMoney(candidate) || isDirection(candidate, context) || isCommonAtStart(candidate, context)
+    isMonth(candidate) ||
+    isMoney(candidate) ||
+    isDirection(candidate, context) ||
+    isNounForSurname(candidate) ||
+    isCommonAtStart(candidate, context)
   );
 }
 

@@ -1,7 +1,9 @@
 import type { Span } from '../../../model/annotation.ts';
+import { functionWords } from '../../languages/en/names/function-words.ts';
+import { homonyms } from '../../languages/en/names/homonyms.ts';
 import type { NamePart, PlacedNamePart } from '../../text/name-parts.ts';
-import { passagesOf } from '../../text/passages.ts';
 import type { Block, Prose } from '../../text/prose.ts';
+import { blockTokensOf } from '../../text/tokens.ts';
 import { isAbbreviation } from './abbreviations.ts';
 
 /** The words of one block, as the finder of mentions reads them. Offsets are UTF-16 code units into `text`. */
@@ -21,27 +23,22 @@ export interface BlockWords {
 /** The words of each block of the text, in order. */
 export function blockWordsIn(prose: Prose): BlockWords[] {
   const { text, blocks } = prose;
-  return passagesOf(prose).map(({ tokens: all, from, to }, nth): BlockWords => {
+  return blockTokensOf(prose).map((all, nth): BlockWords => {
     const block = blocks[nth] as Block;
     const tokens: PlacedNamePart[] = [];
     const starts: number[] = [];
-    for (let at = from; at < to; at += 1) {
-      const { start, word } = all[at] as (typeof all)[number];
+    for (const { start, word } of all) {
       for (let part = 0; part < word.parts.length; part += 1) {
         const token = word.parts[part] as PlacedNamePart;
         tokens.push(token);
         starts.push(start + token.start);
       }
     }
-    const { isCapitals, isTitleCase } = readCase(tokens);
-    return {
-      text,
-      block,
-      tokens,
-      starts,
-      isCapitals,
-      isTitleCase: isTitleCase && !/[.!?]["'”’)]*\s*$/.test(text.slice(block.end - 4, block.end)),
-    };
+    const { mayBeCapitals, isTitleCase } = readCase(tokens);
+    const words: BlockWords = { text, block, tokens, starts, isCapitals: false, isTitleCase: false };
+    words.isCapitals = mayBeCapitals && hasCapitalWords(words);
+    words.isTitleCase = isTitleCase && !/[.!?]["'”’)]*\s*$/.test(text.slice(block.end - 4, block.end));
+    return words;
   });
 }
 
@@ -98,19 +95,37 @@ function isJoint(gap: string): boolean {
   return gap.length === 1 ? /[\s\-\u2010\u2011]/.test(gap) : gap.length > 1 && gap.length < 8 && gap.trim() === '';
 }
 
-function readCase(tokens: readonly PlacedNamePart[]): Pick<BlockWords, 'isCapitals' | 'isTitleCase'> {
+/** Whether most words have capitals throughout, short ones with the others; and whether most long ones begin with one. */
+function readCase(tokens: readonly PlacedNamePart[]): { mayBeCapitals: boolean; isTitleCase: boolean } {
   let capitals = 0;
   let begun = 0;
   let words = 0;
+  let long = 0;
   for (const { shape, end, start } of tokens) {
     if (shape !== 'lower' && shape !== 'capital' && shape !== 'upper') continue;
-    if (end - start < 4 && shape !== 'upper') continue;
-    words += 1;
+    if (end - start > 1) words += 1;
     if (shape === 'upper') capitals += 1;
+    if (end - start < 4 && shape !== 'upper') continue;
+    long += 1;
     if (shape !== 'lower') begun += 1;
   }
   return {
-    isCapitals: words > 1 && capitals >= words * 0.7,
-    isTitleCase: words > 3 && words < 25 && begun >= words * 0.7,
+    mayBeCapitals: words > 1 && capitals >= words * 0.7,
+    isTitleCase: long > 3 && long < 25 && begun >= long * 0.7,
   };
+}
+
+/** Whether two words in capitals stand side by side that are no acronyms, as they do in running text: not in `US, EU, WHO`. */
+function hasCapitalWords(blockWords: BlockWords): boolean {
+  const { tokens } = blockWords;
+  return tokens.some((word, at) => {
+    const before = tokenAt(blockWords, at - 1);
+    if (before?.shape !== 'upper' || word.shape !== 'upper' || gapBefore(blockWords, at) !== ' ') return false;
+    return (isWord(word) || word.key.length > 3) && (isWord(before) || before.key.length > 3);
+  });
+}
+
+/** Whether a short word reads as a word rather than as an acronym. */
+function isWord({ key }: NamePart): boolean {
+  return homonyms.has(key) || functionWords.has(key);
 }

@@ -1,19 +1,24 @@
 import type { Span } from '../../../model/annotation.ts';
+import { elidedAtStart, elidedBefore } from '../../languages/elided-articles.ts';
 import { cliticsAndNegation } from '../../languages/en/closed-classes.ts';
-import { elidedBefore } from '../../languages/en/names/elided-articles.ts';
 import { particlesOfKorean } from '../../languages/en/names/korean-particles.ts';
 import { slashJoined } from '../../languages/en/names/place-words.ts';
 import type { BlockWords } from './block-words.ts';
 
 /**
  * Whether a name may begin and end where the span does: not within a longer word, number, symbol, handle, hash tag, file
- * name or address. A possessive ending or contracted verb may follow.
+ * name or address. A possessive ending or contracted verb may follow, and an elided article stand before: `l’`, `dell’`.
+ * @param lang BCP 47 tag of the text; English where absent.
  */
-export function hasEdges({ text, block }: Pick<BlockWords, 'text' | 'block'>, { start, end }: Span): boolean {
+export function hasEdges(
+  { text, block }: Pick<BlockWords, 'text' | 'block'>,
+  { start, end }: Span,
+  lang = 'en',
+): boolean {
   const opens =
     start <= block.start ||
     text[start - 1] === ' ' ||
-    opensWell(text.slice(Math.max(block.start, start - 3), start), text.slice(start, start + 2));
+    opensWell(text.slice(Math.max(block.start, start - 9), start), text.slice(start, start + 2), lang);
   return (
     opens &&
     (end >= block.end ||
@@ -23,12 +28,12 @@ export function hasEdges({ text, block }: Pick<BlockWords, 'text' | 'block'>, { 
 }
 
 /** Whether a name may begin behind `before`, which is neither a space nor the start of the block. */
-function opensWell(before: string, first: string): boolean {
+function opensWell(before: string, first: string, lang: string): boolean {
   if (/[@#_]$/.test(before)) return false;
   if (/^\d/.test(first) && /\d[.,/:-]$/.test(before)) return false;
   if (/[\p{L}\p{N}]$/u.test(before))
     return !/^[\p{Script=Hangul}]/u.test(first) && !isKatakana(before.slice(-1) + first.charAt(0));
-  if (/[\p{L}\p{N}]['’ʼ]$/u.test(before)) return elidedBefore.test(before);
+  if (/[\p{L}\p{N}]['’ʼ]$/u.test(before)) return (/^en\b/i.test(lang) ? elidedBefore : elidedAtStart).test(before);
   if (/[\p{L}\p{N}][./\\=]$/u.test(before))
     return /\p{Ll}\.$/u.test(before) ? /^\p{Lu}\p{Ll}/u.test(first) : before.endsWith('/') && /^\p{L}/u.test(first);
   return true;

@@ -62,7 +62,7 @@ function candidatesOf(
   }
   if (isLegalForm(blockWords.tokens[to])) candidates.push(...candidates.flatMap(withLegalForm));
   return candidates
-    .filter((candidate) => hasEdges(blockWords, candidate) && limits.isFree(candidate))
+    .filter((candidate) => hasEdges(blockWords, candidate, limits.circumstances.lang) && limits.isFree(candidate))
     .map(withOneEach)
     .sort((one, other) => other.end - other.start - (one.end - one.start));
 }

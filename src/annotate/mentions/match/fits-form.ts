@@ -101,9 +101,13 @@ function sharesCapitals(one: string, other: string): boolean {
   return one.length !== other.length || !/\p{Lu}/u.test(one.slice(1) + other.slice(1)) || one === other;
 }
 
+/** A nickname in marks between two words of a name, which is no word of the text: `Ada “the Axe” Holm`. */
+export const nicknameBetween = /^ ["“„«‘'’][^"“”„«»]{1,60}["”“»’'] $/;
+
 /** Whether word `at` is joined to the word before as in the form, or in a way that stands for it: a space for a hyphen. */
 function joinsAlike(formGap: string, blockWords: BlockWords, at: number): boolean {
   const printed = gapBefore(blockWords, at);
+  if (nicknameBetween.test(printed)) return formGap === ' ';
   if (printed.length > 12) return false;
   const gap = gapClass(printed);
   if (gap === formGap) return true;

@@ -12,6 +12,8 @@ const licences: Record<string, Licence> = {
   'de/dates.ts german.months': { capitals: true, alternatives: true },
   'de/dates.ts german.weekdays': { capitals: true, alternatives: true },
   'en/names/company-words.ts legalForms': { capitals: true },
+  'en/names/letters-after-names.ts lettersAfterNames': { capitals: true },
+  'en/names/letters-after-names.ts officesInLetters': { capitals: true },
   'en/names/place-words.ts brandsOfAcronyms': { capitals: true },
   'en/speech/subject-words.ts bounds': { marks: true },
 };

@@ -25,6 +25,39 @@ describe('names', () => {
     expect(mentionsOf('The L.O.R. and LOR, not lor or Lor.', [league])).toEqual(['L.O.R.=league', 'LOR=league']);
   });
 
+  test('an acronym that reads as a word is found among other short words and acronyms, not in text in capitals', () => {
+    const us = entry.place('us', 'United Shoals', 'US');
+    const it = entry.term('it', 'inland trade', 'IT');
+    expect(mentionsOf('The US is big. The US is old.', [us])).toEqual(['US=us', 'US=us']);
+    expect(mentionsOf('US, EU, UK', [us])).toEqual(['US=us']);
+    expect(mentionsOf('IT and AI', [it])).toEqual(['IT=it']);
+    expect(mentionsOf('LET US GO HOME', [us])).toEqual([]);
+    expect(mentionsOf('IT WILL RAIN', [it])).toEqual([]);
+  });
+
+  test('an elided article before a name is not part of it', () => {
+    expect(mentionsOf('L’Utrecht, all’Utrecht, qu’Utrecht', [entry.place('u', 'Utrecht')], { lang: 'fr' })).toEqual([
+      'Utrecht=u',
+      'Utrecht=u',
+      'Utrecht=u',
+    ]);
+    expect(mentionsOf('Mr. D’Ada left.', [entry.person('a', 'Ada')])).toEqual([]);
+  });
+
+  test('a name is found round a nickname in marks, with or without it in the glossary', () => {
+    const text = 'Then Ada “the Axe” Holm left.';
+    expect(mentionsOf(text, [ada])).toEqual(['Ada “the Axe” Holm=ada-holm']);
+    expect(mentionsOf(text, [entry.person('ada-holm', 'Ada “the Axe” Holm')])).toEqual(['Ada “the Axe” Holm=ada-holm']);
+  });
+
+  test('the surname of an alias that is a whole name counts as one of the person’s', () => {
+    const vera = entry.person('vera', 'Vera Marsh', 'Vera Osterlund', 'Iron Gale');
+    expect(mentionsOf('Vera Osterlund sang. Then Osterlund bowed in a Gale.', [vera])).toEqual([
+      'Vera Osterlund=vera',
+      'Osterlund=vera',
+    ]);
+  });
+
   test('a possessive ending stays outside', () => {
     expect(mentionsOf("Norvia's, Norvia’s and Norviaʼs borders", [norvia])).toEqual([
       'Norvia=norvia',

@@ -37,3 +37,11 @@ export const objectOpeners: ReadonlySet<string> = wordSet('with the a an my your
 export const smallNameWords: ReadonlySet<string> = wordSet(
   'a an and at by de der di du for from in of on the to und von with without',
 );
+
+/** Articles, folded. */
+export const articles: ReadonlySet<string> = wordSet('the a an');
+
+/** Open the object of a verb or the clause behind it, folded: `Marsh argues [that]`. */
+export const clauseOrObjectOpeners: ReadonlySet<string> = wordSet(
+  'the a an my your his her its our their this these him them that to how why whether what',
+);

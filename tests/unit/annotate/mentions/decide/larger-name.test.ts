@@ -25,6 +25,14 @@ describe('a name is left alone within a longer one that the glossary lacks', () 
     expect(mentionsOf(text, [ada])).toEqual(['Ada Holm=ada']);
   });
 
+  test('a full name with another surname joined by a hyphen, and a surname behind somebody else’s particle', () => {
+    const bo = entry.person('bo', 'Bo Quint');
+    expect(mentionsOf('Ada Holm and Bo Quint met. Ada Holm-Quint left with Ada van Holm.', [ada, bo])).toEqual([
+      'Ada Holm=ada',
+      'Bo Quint=bo',
+    ]);
+  });
+
   test('a name in another’s with a nickname, and a given name that a product has', () => {
     const tove = entry.person('tove', 'Princess Tove', 'Tove');
     const plane = entry.term('plane', 'Kestrel Max', 'Max');

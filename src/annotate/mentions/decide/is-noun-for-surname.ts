@@ -1,0 +1,31 @@
+import { isActing } from '../../languages/en/names/context-words.ts';
+import { articles, clauseOrObjectOpeners, functionWords } from '../../languages/en/names/function-words.ts';
+import { homonyms } from '../../languages/en/names/homonyms.ts';
+import { followers, heldByPeople } from '../../languages/en/names/titles.ts';
+import type { NamePart } from '../../text/name-parts.ts';
+import { Tag, tagsOf } from '../../text/word-tags.ts';
+import { beginsSentence, isPossessive, neighbourAfter, neighbourBefore } from '../match/block-words.ts';
+import type { MentionCandidate } from '../match/candidate.ts';
+
+/**
+ * Whether a surname that is a common word too stands here as that word: `The [Hill] was silent`, `[Marsh] plants grow`. A
+ * capital inside a sentence, a possessive or a verb behind the word tells that somebody is named.
+ */
+export function isNounForSurname(candidate: MentionCandidate): boolean {
+  const { blockWords, from, to, forms } = candidate;
+  const key = blockWords.tokens[from]?.key ?? '';
+  if (!homonyms.has(key) || !forms.every(({ rule }) => rule === 'surname')) return false;
+  const after = neighbourAfter(blockWords, to - 1);
+  if (articles.has(neighbourBefore(blockWords, from)?.key ?? ''))
+    return after === undefined || !(followers.has(after.key) || heldByPeople.has(after.key));
+  if (!beginsSentence(blockWords, from) || isPossessive(candidate) || after?.shape !== 'lower') return false;
+  return !functionWords.has(after.key) && !isVerb(after, neighbourAfter(blockWords, to));
+}
+
+const verbal = Tag.verb | Tag.auxiliary | Tag.adverb;
+
+/** Whether the word is a verb of which the name is the subject; `next` is the word behind it: `plans [the] tour`. */
+function isVerb({ key }: NamePart, next: NamePart | undefined): boolean {
+  if (isActing(key) || tagsOf(key, 'lower') & verbal) return true;
+  return key.endsWith('s') && next !== undefined && clauseOrObjectOpeners.has(next.key);
+}
