@@ -133,6 +133,7 @@ function blocks(tie: (name: 'inline' | 'block') => fc.Arbitrary<string>): fc.Arb
       .tuple(fc.constantFrom('', 'js', 'c++ x', 'a"b'), tie('inline'))
       .map(([lang, code]) => `\`\`\`${lang}\n${code.replaceAll('`', '')}\n\`\`\``),
     line.map((text) => `    ${text}`),
+    fc.tuple(line, tie('block')).map(([term, text]) => `${term}\n: ${indented(text, 4)}\n: Or not.`),
     fc.tuple(line, line, line).map((cells) => {
       const [a, b, c] = cells.map((cell) => cell.replaceAll('|', '/'));
       return `| ${a} | ${b} |\n|:--|--:|\n| ${c} | x |\n| one |`;

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Remark } from '../../remark.ts';
 import { bracketsInParagraph, costlyPlaceIn } from './brackets.ts';
+import { parseDefinitions } from './definition-lists.ts';
 import { locateAddresses } from './locate-addresses.ts';
 import { deepest, deepNodeIn, deepPlaceIn } from './nesting.ts';
 import { parseMarkdown } from './parse-markdown.ts';
@@ -40,7 +41,8 @@ function tooManyBrackets(start: number): Remark {
 /** Parsers leave a byte order mark out of what they count. */
 function parseWithMark(source: string): Root {
   const [marks = ''] = /^\uFEFF+/.exec(source) ?? [];
-  const tree = parseMarkdown(source.slice(marks.length));
+  const text = source.slice(marks.length);
+  const tree = parseDefinitions(text, (one) => parseMarkdown(one));
   if (marks === '') return tree;
   for (const node of tree.children) move(node, { line: 0, offset: marks.length });
   return tree;
