@@ -4,7 +4,7 @@ import { findDocuments } from './documents/find-documents.ts';
 import type { Found } from './found.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { findMentions } from './mentions/find-mentions.ts';
-import { findNames } from './names/find-names.ts';
+import { namesIn } from './names/names-in.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { Circumstances, Prose } from './text/prose.ts';
 import { outside } from './text/spans.ts';
@@ -16,7 +16,7 @@ export function find(prose: Prose, knowledge: Knowledge, circumstances: Circumst
   const named = all.filter(({ entityId }) => entityId !== circumstances.self);
   const documents = findDocuments(prose, named, knowledge);
   const dates = findDates(prose, circumstances);
-  const names = findNames(prose, named);
+  const names = namesIn(prose, named, circumstances);
   const quotes = findQuotes(prose, { mentions: named, names, dates, knowledge, circumstances });
   // A link’s words can introduce a speaker, but nothing inside a link is marked.
   const isFree = outside(prose.opaque);

@@ -101,11 +101,14 @@ export const quoteRules: typeof english.quoteRules = {
   'block-credit':
     'Eine Zeile unter einem Blockzitat oder ein Strich mit Namen hinter Worten in Anführungszeichen sagt, wessen sie sind.',
   'block-lead': 'Ein Satz, der mit Doppelpunkt endet, führt zu einem Blockzitat.',
-  'frame-after': 'Im Deutschen: Ein Verb des Sagens oder „so“ folgt den Worten, dann die Person.',
-  'frame-before': 'Im Deutschen: Ein Verb des Sagens und sein Subjekt stehen vor den Worten.',
-  'frame-colon': 'Im Deutschen: Ein Name und ein Doppelpunkt stehen vor den Worten.',
-  'frame-source': 'Im Deutschen: „laut“, „nach Angaben von“ oder „zufolge“ nennt die Quelle.',
-  'frame-that': 'Im Deutschen: Ein Verb des Sagens mit „dass“ leitet ein, was gesagt wurde.',
+  'frame-after':
+    'Im Deutschen, Französischen und Spanischen: Ein Verb des Sagens oder „so“ folgt den Worten, dann die Person.',
+  'frame-before':
+    'Im Deutschen, Französischen und Spanischen: Ein Verb des Sagens und sein Subjekt stehen vor den Worten.',
+  'frame-colon': 'Im Deutschen, Französischen und Spanischen: Ein Name und ein Doppelpunkt stehen vor den Worten.',
+  'frame-source': '„laut“, „nach Angaben von“ oder „zufolge“, „selon“ oder „según“ nennt die Quelle.',
+  'frame-that':
+    'Ein Verb des Sagens leitet ein, was ohne Anführungszeichen berichtet wird: mit „dass“, „que“ oder im Konjunktiv.',
   'marks-only': 'Die Worte stehen in Anführungszeichen, und nichts sagt, wessen sie sind.',
   'indirect-that':
     'Ein Verb des Sagens, oder des Zeigens wie bei einer Umfrage, leitet mit „dass“ ein, was gesagt wurde.',

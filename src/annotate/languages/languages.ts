@@ -1,8 +1,12 @@
 import type { DateWords } from './date-words.ts';
 import { german as germanDates } from './de/dates.ts';
 import { german as germanFrames } from './de/frames.ts';
+import { german as germanNames } from './de/names.ts';
+import { german as germanPeople } from './de/people.ts';
 import { english as englishDates } from './en/dates.ts';
 import type { FrameWords } from './frame-words.ts';
+import type { NameWords } from './name-words.ts';
+import type { PeopleWords } from './people-words.ts';
 
 /** What is known of a language; what is absent is not looked for in its texts. */
 export interface Language {
@@ -10,13 +14,16 @@ export interface Language {
   dates?: DateWords;
   /** How it gives words to a speaker, where it is read by patterns. */
   frames?: FrameWords;
+  /** How it writes names, and how it calls people and bodies. */
+  names?: NameWords;
+  people?: PeopleWords;
   /** Read by a grammar instead: English, whose lists stand in `en/`. */
   isRead?: true;
 }
 
 /** The languages of the engine, by the first part of their BCP 47 tag: a folder and a line here each. */
 const languages: Readonly<Record<string, Language>> = {
-  de: { dates: germanDates, frames: germanFrames },
+  de: { dates: germanDates, frames: germanFrames, names: germanNames, people: germanPeople },
   en: { dates: englishDates, isRead: true },
 };
 

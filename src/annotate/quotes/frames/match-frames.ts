@@ -1,54 +1,166 @@
 import type { Span } from '../../../model/annotation.ts';
-import type { Frames } from '../../languages/frame-words.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
 import type { QuoteRule } from '../quote-rules.ts';
-import { phraseAt, type SpeakerPhrase } from './speaker-phrase.ts';
+import type { Frames } from './frames.ts';
+import { lowerOf, phraseAt, type SpeakerPhrase } from './speaker-phrase.ts';
+import { openingPhrase, spanAt, subjectAfter, subjectBefore, type VerbGroup, verbAt } from './verb-groups.ts';
 
-/** A speaker's phrase, with the rule and cue of the frame that matched. */
+/** A speaker’s phrase, with the rule and cue of the frame that matched. */
 export interface Framed {
   rule: QuoteRule;
   phrase: SpeakerPhrase;
   cue?: Span;
   /** Whether the verb is plural. */
   isPlural?: boolean;
+  /** Whether the frame tells speech without marks too. */
+  isBare?: boolean;
+  /** The units of the frame, `to` exclusive. */
+  from: number;
+  to: number;
 }
 
-/** The frame behind a stretch: `„…“, sagte Okafor`, `„…“, so Okafor`, `„…“, laut Okafor`, `„…“, Okafor zufolge`. */
-export function frameAfter(units: readonly Unit[], stretch: number, frames: Frames): Framed | undefined {
-  let at = stretch + 1;
-  while (/^[,–—-]$/.test(units[at]?.word.text ?? '')) at += 1;
-  const lower = wordAt(units, at);
-  const source = sourceAt(units, at, frames);
-  if (source) return source;
-  if (isVerbAt(units, at, frames) || frames.markers.has(lower)) {
+/**
+ * The frame behind words that end before unit `end`: `„…“, sagte Okafor`, `„…“, so Okafor`, `„…“, laut Okafor`,
+ * `„…“, Okafor zufolge`, `„…“, wie Okafor sagte`.
+ */
+export function frameAfter(units: readonly Unit[], end: number, frames: Frames): Framed | undefined {
+  let at = end;
+  while (/^(?:[,–—-]|--)$/.test(units[at]?.word.text ?? '')) at += 1;
+  return (
+    sourceAt(units, at, frames) ??
+    verbFrameAt(units, at, frames) ??
+    markedAt(units, at, frames) ??
+    sourceBehind(units, at, frames) ??
+    (at > end ? subjectFirst(units, at, frames) : undefined)
+  );
+}
+
+/** A verb of speech and the subject behind it, or nobody but a source: `hieß es in [dem Bericht]`. */
+function verbFrameAt(units: readonly Unit[], at: number, frames: Frames): Framed | undefined {
+  const group = verbAt(units, at, frames);
+  if (!group) return splitVerbAt(units, at, frames);
+  const phrase =
+    impersonalSource(units, group, frames) ?? subjectAfter(units, group, frames) ?? dropped(units, group, frames);
+  return phrase && framed('frame-after', group, phrase);
+}
+
+/** An auxiliary and its participle around the subject: `hat [Okafor] gesagt`. */
+function splitVerbAt(units: readonly Unit[], at: number, frames: Frames): Framed | undefined {
+  if (!frames.auxiliaries.has(lowerOf(units[at]))) return undefined;
+  const phrase = phraseAt(units, at + 1, frames);
+  const said = phrase && participleIn(units, { from: phrase.to, to: phrase.to + 16 }, frames);
+  if (!phrase || said === undefined) return undefined;
+  return { rule: 'frame-after', phrase, cue: spanAt(units, said), from: at, to: said + 1, isBare: true };
+}
+
+/** `„…“, so Okafor`, `„…“, wie Okafor sagte`. */
+function markedAt(units: readonly Unit[], at: number, frames: Frames): Framed | undefined {
+  const lower = lowerOf(units[at]);
+  if (frames.markers.has(lower)) {
     const phrase = phraseAt(units, at + 1, frames);
-    return phrase && { rule: 'frame-after', phrase, cue: spanAt(units, at), isPlural: frames.pluralVerbs.has(lower) };
+    return phrase && { rule: 'frame-after', phrase, cue: spanAt(units, at), from: at, to: phrase.to, isBare: true };
   }
-  if (frames.auxiliaries.has(lower)) {
-    const phrase = phraseAt(units, at + 1, frames);
-    const said = phrase && participleIn(units, { from: phrase.to, to: phrase.to + 16 }, frames);
-    return said === undefined
-      ? undefined
-      : { rule: 'frame-after', phrase: phrase as SpeakerPhrase, cue: spanAt(units, said) };
+  if (!frames.asSaid.has(lower)) return undefined;
+  const inverted = verbFrameAt(units, at + 1, frames);
+  if (inverted) return { ...inverted, from: at };
+  const phrase = phraseAt(units, at + 1, frames);
+  if (!phrase) return undefined;
+  for (let verb = phrase.to; verb < phrase.to + 10; verb += 1) {
+    const group = verbAt(units, verb, frames);
+    if (group) return { ...framed('frame-after', group, phrase), from: at };
+    if (!units[verb] || units[verb]?.word.shape === 'mark') break;
   }
-  return sourceBehind(units, at, frames);
+  return undefined;
+}
+
+/** A subject and its verb behind the words: `« … », [Okafor a déclaré]`. */
+function subjectFirst(units: readonly Unit[], at: number, frames: Frames): Framed | undefined {
+  const phrase = phraseAt(units, at, frames);
+  const group = phrase && verbAt(units, phrase.to, frames);
+  return group && !group.pronoun ? { ...framed('frame-after', group, phrase as SpeakerPhrase), from: at } : undefined;
+}
+
+function framed(rule: QuoteRule, group: VerbGroup, phrase: SpeakerPhrase): Framed {
+  const { cue, isPlural, isBare } = group;
+  return { rule, phrase, cue, isPlural, isBare, from: group.from, to: Math.max(group.to, phrase.to) };
+}
+
+/** The source of an impersonal verb: `hieß es in [dem Bericht]`. */
+function impersonalSource(units: readonly Unit[], group: VerbGroup, frames: Frames): SpeakerPhrase | undefined {
+  const { verbs, subject, links } = frames.impersonal;
+  if (!verbs.has(group.lower)) return undefined;
+  let at = group.to;
+  while (lowerOf(units[at]) === subject || frames.fillers.has(lowerOf(units[at]))) at += 1;
+  return links.has(lowerOf(units[at])) ? phraseAt(units, at + 1, frames) : undefined;
+}
+
+/** The subject that a verb goes without: `dijo.` */
+function dropped(units: readonly Unit[], group: VerbGroup, { dropsPronouns }: Frames): SpeakerPhrase | undefined {
+  if (!dropsPronouns || group.isPlural) return undefined;
+  const { start, end } = spanAt(units, group.from);
+  return { from: group.from, to: group.to, start, end, isPronoun: true };
 }
 
 /** The frame before a stretch, up to the unit `end`: a verb of speech and its subject, or a name and a colon. */
 export function frameBefore(units: readonly Unit[], end: number, frames: Frames): Framed | undefined {
-  const hasColon = wordAt(units, end - 1) === ':';
+  const hasColon = units[end - 1]?.word.text === ':';
   const start = clauseStart(units, end);
-  for (let at = (hasColon ? end - 1 : end) - 1; at >= start; at -= 1) {
-    const lower = wordAt(units, at);
-    const isVerb =
-      isVerbAt(units, at, frames) ||
-      (frames.auxiliaries.has(lower) && participleIn(units, { from: at, to: end }, frames) !== undefined);
-    const phrase = isVerb ? subjectOf(units, { start, verb: at }, frames) : undefined;
-    if (phrase)
-      return { rule: 'frame-before', phrase, cue: spanAt(units, at), isPlural: frames.pluralVerbs.has(lower) };
+  const stop = hasColon ? end - 1 : end;
+  for (let at = stop - 1; at >= start; at -= 1) {
+    const frame = verbBefore(units, { start, at, end: stop }, frames);
+    if (frame) return frame;
   }
-  const phrase = hasColon ? phraseAt(units, start, frames) : undefined;
-  return phrase?.to === end - 1 ? { rule: 'frame-colon', phrase } : undefined;
+  return hasColon ? colonFrame(units, { start, colon: stop }, frames) : undefined;
+}
+
+function verbBefore(
+  units: readonly Unit[],
+  { start, at, end }: { start: number; at: number; end: number },
+  frames: Frames,
+): Framed | undefined {
+  const group = verbAt(units, at, frames) ?? openGroup(units, { at, end }, frames);
+  if (!group || group.to > end) return undefined;
+  const before = group.pronoun ? undefined : subjectBefore(units, { start, verb: at }, frames);
+  const after = before ? undefined : (impersonalSource(units, group, frames) ?? subjectAfter(units, group, frames));
+  const phrase = before ?? (after && after.to <= end ? after : undefined) ?? dropped(units, group, frames);
+  return phrase && { ...framed('frame-before', group, phrase), from: Math.min(group.from, phrase.from) };
+}
+
+/** An auxiliary whose participle stands at the end of its clause: `[hat] in Oslo gesagt`. */
+function openGroup(
+  units: readonly Unit[],
+  { at, end }: { at: number; end: number },
+  frames: Frames,
+): VerbGroup | undefined {
+  const lower = lowerOf(units[at]);
+  if (!frames.nounsHaveCapitals || !frames.auxiliaries.has(lower)) return undefined;
+  const said = participleIn(units, { from: at, to: end }, frames);
+  if (said === undefined) return undefined;
+  return { from: at, to: at + 1, cue: spanAt(units, said), lower, isPlural: false, isBare: true };
+}
+
+/** Somebody and a colon, `Okafor: „…“`, whatever is told of them before it: `Okafor ist erleichtert: „…“`. */
+function colonFrame(
+  units: readonly Unit[],
+  { start, colon }: { start: number; colon: number },
+  frames: Frames,
+): Framed | undefined {
+  const isMarked = frames.markers.has(lowerOf(units[start]));
+  const phrase = isMarked ? phraseAt(units, start + 1, frames) : openingPhrase(units, start, frames);
+  if (!phrase || phrase.is === 'writing') return undefined;
+  if (phrase.to !== colon && phrase.named?.referent.kind !== 'person') return undefined;
+  return { rule: 'frame-colon', phrase, from: phrase.from, to: colon };
+}
+
+/** A frame that closes the sentence behind words that go on after the stretch: `„…“ sei, sagte Okafor.` */
+export function closingFrame(units: readonly Unit[], from: number, frames: Frames): Framed | undefined {
+  for (let at = from; at < units.length; at += 1) {
+    if (units[at]?.stretch) return undefined;
+    if (units[at]?.word.text !== ',') continue;
+    const frame = frameAfter(units, at, frames);
+    if (frame) return frame;
+  }
+  return undefined;
 }
 
 /** A source anywhere in the sentence: `Laut Okafor war es „…“`. */
@@ -60,42 +172,27 @@ export function frameOfSource(units: readonly Unit[], frames: Frames): Framed | 
   return undefined;
 }
 
-/** The unit where a reported clause begins: `sagte, dass [es spät sei]`; undefined where none does. */
-export function reportedFrom(units: readonly Unit[], frames: Frames): number | undefined {
-  const at = units.findIndex((unit, i) => frames.that.has(unit.word.lower) && wordAt(units, i - 1) === ',');
-  return at < 0 ? undefined : at + 1;
-}
-
-/** The subject of a verb: the phrase that opens the clause, else the one behind the verb. */
-function subjectOf(
-  units: readonly Unit[],
-  { start, verb }: { start: number; verb: number },
-  frames: Frames,
-): SpeakerPhrase | undefined {
-  const first = phraseAt(units, start, frames);
-  const isFirst =
-    first && !frames.openers.has(wordAt(units, start)) && first.to <= verb && !sourceAt(units, start, frames);
-  const isBeside = isFirst && (first.to === verb || wordAt(units, first.to) === ',');
-  return isBeside ? first : phraseAt(units, verb + 1, frames);
-}
-
-/** The source behind a preposition: `laut [Okafor]`. */
-function sourceAt(units: readonly Unit[], at: number, frames: Frames): Framed | undefined {
-  const words = frames.sources.find((one) => one.every((word, i) => wordAt(units, at + i) === word));
-  const phrase = words && phraseAt(units, at + words.length, frames);
-  if (!words || !phrase) return undefined;
-  return {
-    rule: 'frame-source',
-    phrase,
-    cue: { start: units[at]?.start ?? 0, end: units[at + words.length - 1]?.end ?? 0 },
-  };
+/** The source behind a preposition, `laut [Okafor]`, or a verb of speech behind one, `según explicó [Okafor]`. */
+export function sourceAt(units: readonly Unit[], at: number, frames: Frames): Framed | undefined {
+  const words = frames.sources.find((one) => one.every((word, nth) => lowerOf(units[at + nth]) === word));
+  if (!words) return undefined;
+  const behind = at + words.length;
+  const phrase = phraseAt(units, behind, frames);
+  if (!phrase) {
+    const inverted = verbFrameAt(units, behind, frames);
+    return inverted && !inverted.phrase.isPronoun ? { ...inverted, rule: 'frame-source', from: at } : undefined;
+  }
+  const cue = { start: units[at]?.start ?? 0, end: units[behind - 1]?.end ?? 0 };
+  return { rule: 'frame-source', phrase, cue, from: at, to: phrase.to, isBare: true };
 }
 
 /** The source before a postposition: `[Okafor] zufolge`. */
-function sourceBehind(units: readonly Unit[], at: number, frames: Frames): Framed | undefined {
+export function sourceBehind(units: readonly Unit[], at: number, frames: Frames): Framed | undefined {
+  if (frames.postpositions.size === 0) return undefined;
   const phrase = phraseAt(units, at, frames);
-  if (!phrase || !frames.postpositions.has(wordAt(units, phrase.to))) return undefined;
-  return { rule: 'frame-source', phrase, cue: spanAt(units, phrase.to) };
+  if (!phrase || !frames.postpositions.has(lowerOf(units[phrase.to]))) return undefined;
+  const { to } = phrase;
+  return { rule: 'frame-source', phrase, cue: spanAt(units, to), from: at, to: to + 1, isBare: true };
 }
 
 /** The first unit of the clause that ends at `end`: behind the stretch before, if there is one. */
@@ -107,19 +204,6 @@ function clauseStart(units: readonly Unit[], end: number): number {
 }
 
 function participleIn(units: readonly Unit[], { from, to }: { from: number; to: number }, { participles }: Frames) {
-  for (let at = from; at < Math.min(units.length, to); at += 1) if (participles.has(wordAt(units, at))) return at;
+  for (let at = from; at < Math.min(units.length, to); at += 1) if (participles.has(lowerOf(units[at]))) return at;
   return undefined;
-}
-
-function isVerbAt(units: readonly Unit[], at: number, { verbs, pluralVerbs }: Frames): boolean {
-  return verbs.has(wordAt(units, at)) || pluralVerbs.has(wordAt(units, at));
-}
-
-function wordAt(units: readonly Unit[], at: number): string {
-  const unit = units[at];
-  return !unit || unit.stretch || unit.referent ? '' : unit.word.lower;
-}
-
-function spanAt(units: readonly Unit[], at: number): Span {
-  return { start: units[at]?.start ?? 0, end: units[at]?.end ?? 0 };
 }

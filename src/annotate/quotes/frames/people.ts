@@ -1,6 +1,6 @@
-import type { Frames } from '../../languages/frame-words.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
 import type { Gender } from '../referents/referent.ts';
+import type { Frames } from './frames.ts';
 import { phraseAt, type SpeakerPhrase } from './speaker-phrase.ts';
 
 /** A person whom the text has named. */
@@ -16,18 +16,14 @@ export type People = Map<string, Person>;
 /** How many people are remembered; the one mentioned least recently is forgotten first. */
 const mostPeople = 30;
 
-/** Notes the people whom a sentence names with a title or given name, or as entries of the glossary. */
-export function notePeople(
-  people: People,
-  units: readonly Unit[],
-  { text, frames }: { text: string; frames: Frames },
-): void {
+/** Notes the people whom a sentence names up to a unit. */
+export function notePeople(people: People, units: readonly Unit[], frames: Frames): void {
   for (let at = 0; at < units.length; at += 1) {
     const phrase = phraseAt(units, at, frames);
     if (!phrase) continue;
-    const { referent } = phrase.named ?? {};
-    const isPerson = referent ? (referent.kind ?? 'person') === 'person' : phrase.gender !== undefined;
-    if (phrase.named && isPerson) notePerson(people, phrase, text);
+    const kind = phrase.named?.referent.kind;
+    const isPerson = kind === 'person' || (kind === undefined && phrase.gender !== undefined);
+    if (phrase.named && isPerson) notePerson(people, phrase);
     at = phrase.to - 1;
   }
 }
@@ -36,15 +32,14 @@ export function notePeople(
  * Notes the person whom a phrase names, under the fullest name so far, as the most recent; undefined for a phrase
  * without a name.
  */
-export function notePerson(people: People, { named, gender }: SpeakerPhrase, text: string): Person | undefined {
+export function notePerson(people: People, { named, gender }: SpeakerPhrase): Person | undefined {
   if (!named) return undefined;
-  const { referent } = named;
-  const printed = referent?.name ?? text.slice(named.start, named.end).replace(/\s+/g, ' ');
+  const { name: printed, id } = named.referent;
   const fuller = [...people.keys()].findLast((name) => name === printed || name.endsWith(` ${printed}`));
   const name = fuller ?? printed;
   const known = people.get(name);
   const of = gender ?? known?.gender;
-  const person = { name, ...(referent?.id !== undefined && { id: referent.id }), ...known, ...(of && { gender: of }) };
+  const person = { name, ...(id !== undefined && { id }), ...known, ...(of && { gender: of }) };
   people.delete(name);
   if (people.size >= mostPeople) people.delete(people.keys().next().value as string);
   people.set(name, person);
@@ -54,5 +49,6 @@ export function notePerson(people: People, { named, gender }: SpeakerPhrase, tex
 /** The most recent person of a gender; where there is none, the most recent one of unknown gender. */
 export function lastOf(people: People, gender: Gender | undefined): Person | undefined {
   const near = [...people.values()].reverse();
+  if (gender === undefined) return near[0];
   return near.find((one) => one.gender === gender) ?? near.find((one) => one.gender === undefined);
 }

@@ -1,6 +1,4 @@
 import type { Quote, QuoteSpeaker } from '../../../model/annotation.ts';
-import type { Frames } from '../../languages/frame-words.ts';
-import { lowerAt } from '../../text/passages.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { Cues } from '../grammar/cues.ts';
 import { type Sentence, splitSentences, type Unit } from '../grammar/split-sentences.ts';
@@ -8,9 +6,12 @@ import type { QuoteRule } from '../quote-rules.ts';
 import { type Named, namingsOf } from '../referents/find-namings.ts';
 import { type BlockQuotation, blockQuotations, credited } from '../stretches/block-quotations.ts';
 import type { Stretch } from '../stretches/pair-marks.ts';
-import { type Framed, frameAfter, frameBefore, frameOfSource, reportedFrom } from './match-frames.ts';
+import type { Frames } from './frames.ts';
+import { isTerm } from './is-term.ts';
+import { closingFrame, type Framed, frameAfter, frameBefore, frameOfSource } from './match-frames.ts';
 import { lastOf, notePeople, notePerson, type People } from './people.ts';
-import { phraseAt, type SpeakerPhrase } from './speaker-phrase.ts';
+import { lowerOf, phraseAt, type SpeakerPhrase } from './speaker-phrase.ts';
+import { toldIn } from './told-speech.ts';
 
 /** A text in a language whose frames are known. */
 export interface FramedText {
@@ -29,7 +30,7 @@ const noCues: Cues = { verbOf: none, phrasalOf: none, isNoun: () => false, sourc
  */
 export function readByFrames({ prose, context, stretches, frames }: FramedText): Quote[] {
   const story: Story = { prose, frames, people: new Map(), quotes: [] };
-  const namings = namingsOf(prose, { ...context, names: [] });
+  const namings = namingsOf(prose, context);
   const blocks = new Map(blockQuotations(prose).map((one) => [one.from, one]));
   let inBlocks = 0;
   for (const sentence of splitSentences({ prose, stretches, namings, cues: noCues })) {
@@ -60,32 +61,48 @@ interface Story {
 
 function readSentence(sentence: Sentence, story: Story): void {
   const { units } = sentence;
-  const { text } = story.prose;
   const { frames, people } = story;
-  notePeople(people, units, { text, frames });
+  notePeople(people, units, frames);
+  let hasStretch = false;
   units.forEach(({ stretch }, at) => {
-    if (!stretch || frames.namers.has(lowerAt(units, at - 1))) return;
-    const framed = frameAfter(units, at, frames) ?? frameBefore(units, at, frames) ?? frameOfSource(units, frames);
+    if (!stretch) return;
+    hasStretch = true;
+    const framed = frameAround(units, at, frames);
     const { start, end } = stretch;
     const type = at === 0 || /^[,:–—]$/.test(units[at - 1]?.word.text ?? '') ? 'direct' : 'mixed';
-    const quote: Quote = framed
-      ? { start, end, type, ...attribution(framed, units, story) }
-      : { start, end, type, ...sameSpeaker({ sentence, isAlone: units.length === 1 }, story) };
+    const said = framed ? attribution(framed, units, story) : sameSpeaker(sentence, story);
+    if (isTerm(units, at, { framed, frames, text: story.prose.text, isSaid: said.speaker !== null })) return;
+    const quote: Quote = { start, end, type, ...said };
     story.quotes.push(quote);
     if (quote.speaker !== null) story.lastQuote = { quote, sentence };
   });
-  const reported = units.some(({ stretch }) => stretch) ? undefined : reportedFrom(units, frames);
-  if (reported !== undefined) report(units, reported, story);
+  if (!hasStretch) report(sentence, story);
 }
 
-/** Adds the clause behind a conjunction as indirect speech: `Okafor sagte, dass [es spät sei].` */
-function report(units: readonly Unit[], from: number, story: Story): void {
-  const framed = frameBefore(units, from - 2, story.frames);
-  const last = units.findLast((unit) => unit.word.shape !== 'mark');
-  const start = units[from]?.start;
-  if (!framed || start === undefined || !last || last.end <= start) return;
-  const { rule: _, ...fields } = attribution(framed, units, story);
-  story.quotes.push({ start, end: last.end, type: 'indirect', ...fields, rule: 'frame-that' });
+/** The frame that says whose the words in marks at a unit are: beside them first, then at the ends of the sentence. */
+function frameAround(units: readonly Unit[], at: number, frames: Frames): Framed | undefined {
+  return (
+    frameAfter(units, at + 1, frames) ??
+    frameBefore(units, at, frames) ??
+    closingFrame(units, at + 1, frames) ??
+    frameOfSource(units, frames)
+  );
+}
+
+/** Adds what a sentence without marks reports as indirect speech: `Okafor sagte, dass [es spät sei].` */
+function report(sentence: Sentence, story: Story): void {
+  const told = toldIn(sentence.units, story.frames);
+  if (!told) return;
+  const { rule, ...fields } = attribution(told.framed, sentence.units, story);
+  if (fields.speaker === null) return;
+  const quote: Quote = {
+    ...told.content,
+    type: 'indirect',
+    ...fields,
+    rule: rule === 'frame-before' ? 'frame-that' : rule,
+  };
+  story.quotes.push(quote);
+  story.lastQuote = { quote, sentence };
 }
 
 /** The block quotation behind a sentence that ends with a colon: `Okafor schrieb:`. */
@@ -99,10 +116,10 @@ function leading({ from, words }: BlockQuotation, story: Story): Quote | undefin
 function attribution({ rule, phrase, cue, isPlural }: Framed, units: readonly Unit[], story: Story): Attributed {
   const { frames } = story;
   const first = isPlural && phrase.isPronoun ? undefined : speakerOf(phrase, story);
-  const second = frames.joining.has(lowerAt(units, phrase.to)) ? phraseAt(units, phrase.to + 1, frames) : undefined;
-  const other = second && !second.isPronoun ? speakerOf(second, story) : undefined;
+  const second = frames.joining.has(lowerOf(units[phrase.to])) ? phraseAt(units, phrase.to + 1, frames) : undefined;
+  const other = second && !second.isPronoun && isPlural !== false ? speakerOf(second, story) : undefined;
   const end = other && second ? second.to : phrase.to;
-  const hearer = frames.hearerLinks.has(lowerAt(units, end)) ? phraseAt(units, end + 1, frames) : undefined;
+  const hearer = frames.hearerLinks.has(lowerOf(units[end])) ? phraseAt(units, end + 1, frames) : undefined;
   if (!first) return nobody(rule);
   return {
     speaker: first.name,
@@ -117,13 +134,11 @@ function attribution({ rule, phrase, cue, isPlural }: Framed, units: readonly Un
   };
 }
 
-/** The speaker of the words before, in the same sentence or paragraph. */
-function sameSpeaker(
-  { sentence, isAlone }: { sentence: Sentence; isAlone: boolean },
-  { lastQuote }: Story,
-): Attributed {
+/** The speaker of the words before: in the same sentence, or where the sentence tells on in the paragraph. */
+function sameSpeaker(sentence: Sentence, { lastQuote, frames }: Story): Attributed {
   const isSame = lastQuote?.sentence === sentence;
-  if (!lastQuote || lastQuote.sentence.block !== sentence.block || !(isSame || isAlone)) return nobody('marks-only');
+  if (!lastQuote || lastQuote.sentence.block !== sentence.block) return nobody('marks-only');
+  if (!isSame && !goesOn(sentence, frames)) return nobody('marks-only');
   const { speaker, speakerId, speakerStart = 0, speakerEnd = 0, speakers } = lastQuote.quote;
   const whole = {
     speaker,
@@ -135,6 +150,24 @@ function sameSpeaker(
   return { ...whole, rule: isSame ? 'same-sentence' : 'same-paragraph', certainty: 'likely' };
 }
 
+/** Whether a sentence is nothing but words in marks, or tells on in the form that reports have: `Es sei „…“.` */
+function goesOn({ units }: Sentence, { reportForms, pronouns }: Frames): boolean {
+  const words = units.filter(({ stretch, word }) => stretch || word.shape !== 'mark');
+  if (words.length === 1) return true;
+  return units.some((unit, at) => {
+    const lower = lowerOf(unit);
+    return (
+      reportForms.has(lower) ||
+      (reportForms.size > 0 && at > 0 && isReportForm(lower) && pronouns.has(lowerOf(units[at - 1])))
+    );
+  });
+}
+
+/** The form behind a pronoun that tells of what another says: `er [fühle]`, as against `er fühlte`. */
+function isReportForm(lower: string): boolean {
+  return /[^t]e$/.test(lower);
+}
+
 function nobody(rule: QuoteRule): Attributed {
   return { speaker: null, rule, certainty: 'unsure', reason: 'speaker-unnamed' };
 }
@@ -142,14 +175,14 @@ function nobody(rule: QuoteRule): Attributed {
 /** Whom a phrase means; undefined for a pronoun without an antecedent. */
 function speakerOf(phrase: SpeakerPhrase, { people, prose: { text } }: Story): QuoteSpeaker | undefined {
   const { start, end } = phrase.named ?? phrase;
-  const person = phrase.isPronoun ? lastOf(people, phrase.gender) : notePerson(people, phrase, text);
+  const person = phrase.isPronoun ? lastOf(people, phrase.gender) : notePerson(people, phrase);
   if (phrase.isPronoun && !person) return undefined;
   const name = person?.name ?? text.slice(start, end).replace(/\s+/g, ' ');
   return { name, ...(person?.id !== undefined && { id: person.id }), start, end };
 }
 
 function addressed({ start, end, named }: SpeakerPhrase, { prose: { text } }: Story): NonNullable<Quote['addressee']> {
-  const id = named?.referent?.id;
+  const id = named?.referent.id;
   return { start, end, text: text.slice(start, end), ...(id !== undefined && { id }) };
 }
 

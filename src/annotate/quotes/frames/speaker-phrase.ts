@@ -1,136 +1,156 @@
 import type { Span } from '../../../model/annotation.ts';
-import type { Frames } from '../../languages/frame-words.ts';
-import { lowerAt, tagsAt } from '../../text/passages.ts';
-import { isGivenName, Tag } from '../../text/word-tags.ts';
+import { genderOf, isGivenName, tagsOf } from '../../text/word-tags.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
 import type { Gender, Referent } from '../referents/referent.ts';
+import type { Frames, Speaking } from './frames.ts';
 
-/** A phrase that can name a speaker: units up to `to`, exclusive. */
+/** A phrase that names a speaker: units up to `to`, exclusive. */
 export interface SpeakerPhrase extends Span {
   from: number;
   to: number;
   /** The name in it, without titles; absent where it only describes. */
-  named?: Span & { referent?: Referent };
+  named?: Span & { referent: Referent };
+  /** What the noun of a description is. */
+  is?: Speaking;
   gender?: Gender;
   isPronoun?: true;
 }
 
-/** The phrase that begins at a unit: `Ministerin Okafor`, `der Sprecher des Hafens`, `sie`; undefined where none does. */
+/**
+ * The phrase that begins at a unit and names somebody who can speak: `Ministerin Okafor`, `der Sprecher des Hafens`,
+ * `sie`; undefined where none does.
+ */
 export function phraseAt(units: readonly Unit[], from: number, frames: Frames): SpeakerPhrase | undefined {
   const first = units[from];
   if (!first || first.stretch) return undefined;
-  const pronoun = genderOfPronoun(first.word.lower, frames);
-  if (pronoun && !isCapitalAt(units, from + 1))
-    return { ...spanOf(units, from, from + 1), gender: pronoun, isPronoun: true };
-  const hasDeterminer = !first.referent && frames.determiners.has(first.word.lower);
-  let at = hasDeterminer ? from + 1 : from;
-  if (hasDeterminer) while (isAdjective(units[at], frames) && at < from + 5) at += 1;
-  const head = at;
-  while (isPart(units, at, { head, frames })) at += 1;
-  if (at === head) return undefined;
-  const named = nameIn(units, { from: head, to: at }, { hasDeterminer, frames });
-  const gender = named?.referent?.gender ?? genderIn(units, { from: head, to: at }, frames);
-  const to = named ? at : attached(units, at, frames);
-  return { ...spanOf(units, from, to), ...(named && { named }), ...(gender && { gender }) };
+  const lower = lowerOf(first);
+  if (frames.pronouns.has(lower)) {
+    const gender = frames.pronouns.get(lower);
+    return { ...spanOf(units, from, from + 1), ...(gender && { gender }), isPronoun: true };
+  }
+  let at = frames.determiners.has(lower) ? from + 1 : from;
+  while (at < from + 5 && isAdjective(units[at], frames) && !speakingAt(units, at, frames)) at += 1;
+  return namedAt(units, { from, head: at }, frames) ?? describedAt(units, { from, head: at }, frames);
 }
 
-/** Whether a unit goes on with the name or noun that began at `head`. */
-function isPart(units: readonly Unit[], at: number, { head, frames }: { head: number; frames: Frames }): boolean {
+interface Head {
+  from: number;
+  /** The first unit behind article and adjectives. */
+  head: number;
+}
+
+/** A name with its titles and roles: `die Ministerin Dr. [Okafor]`. */
+function namedAt(units: readonly Unit[], { from, head }: Head, frames: Frames): SpeakerPhrase | undefined {
+  let at = head;
+  let gender: Gender | undefined;
+  while (at < head + 6 && isTitle(units, at, frames)) {
+    gender ??= frames.genderOf(lowerOf(units[at]));
+    at += 1;
+  }
+  const name = units[at];
+  if (!name?.referent || name.referent.kind === 'event' || name.referent.kind === 'term') return undefined;
+  return { ...spanOf(units, from, at + 1), ...nameOf(name, gender, frames) };
+}
+
+/** A noun that can speak, with what belongs to it, and the name behind that: `der Sprecher des Hafens, [Lars Holm]`. */
+function describedAt(units: readonly Unit[], { from, head }: Head, frames: Frames): SpeakerPhrase | undefined {
+  const is = speakingAt(units, head, frames);
+  if (!is || is === 'title') return undefined;
+  let noun = head;
+  while (noun < head + 3 && speakingAt(units, noun + 1, frames) === 'role') noun += 1;
+  const gender = frames.genderOf(lowerOf(units[noun]));
+  const end = attached(units, adjectivesEnd(units, noun + 1, frames), frames);
+  const behind = units[end]?.word.text === ',' ? end + 1 : end;
+  const name = is === 'role' ? units[behind] : undefined;
+  if (name?.referent && (name.referent.kind ?? 'person') === 'person' && closes(units, behind + 1, behind > end))
+    return { ...spanOf(units, from, behind + 1), ...nameOf(name, gender, frames) };
+  return { ...spanOf(units, from, end), is, ...(gender && { gender }) };
+}
+
+/** Whether a name set off by a comma ends there, so that it says who is described. */
+function closes(units: readonly Unit[], at: number, isSetOff: boolean): boolean {
+  const next = units[at];
+  return !isSetOff || !next || next.stretch !== undefined || /^[,.;:()–—-]$/.test(next.word.text);
+}
+
+function nameOf({ start, end, referent }: Unit, titled: Gender | undefined, frames: Frames) {
+  const of = referent as Referent;
+  const gender = titled ?? of.gender ?? givenGender(of.name, frames);
+  return { named: { start, end, referent: of }, ...(gender && { gender }) };
+}
+
+/** The gender of the given name that a name begins with. */
+function givenGender(name: string, { given }: Frames): Gender | undefined {
+  const [first = ''] = name.toLowerCase().split(/[\s-]/);
+  const tags = tagsOf(first, 'capital');
+  return given.get(first) ?? (isGivenName(tags) ? genderOf(tags) : undefined);
+}
+
+function isTitle(units: readonly Unit[], at: number, frames: Frames): boolean {
+  const is = speakingAt(units, at, frames);
+  if (is === 'title' || is === 'role') return true;
+  return units[at]?.word.text === '.' && speakingAt(units, at - 1, frames) === 'title';
+}
+
+/** What the noun at a unit is that can speak; in a language where nouns have capitals, only one that has. */
+export function speakingAt(units: readonly Unit[], at: number, frames: Frames): Speaking | undefined {
   const unit = units[at];
-  if (!unit || unit.stretch) return false;
-  if (unit.referent) return at === head || !units[at - 1]?.referent;
-  if (at > head && units[at - 1]?.referent) return false;
-  if (unit.word.shape === 'capital' || unit.word.shape === 'upper')
-    return at > head || !isOpener(unit.word.lower, frames);
-  if (frames.titles.either.has(unit.word.lower)) return true;
-  return at > head && frames.nameLinks.has(unit.word.lower) && isCapitalAt(units, at + 1) && isGiven(units[at - 1]);
-}
-
-/** Whether a word is capitalized only because it opens a sentence: `Am`, `Laut`. */
-function isOpener(lower: string, { openers, sources, verbs, pluralVerbs }: Frames): boolean {
-  const isVerb = verbs.has(lower) || pluralVerbs.has(lower);
-  return isVerb || openers.has(lower) || sources.some(([first]) => first === lower);
-}
-
-/** The name in a phrase, without titles; behind an article only where a title or given name shows that it is one. */
-function nameIn(
-  units: readonly Unit[],
-  { from, to }: { from: number; to: number },
-  { hasDeterminer, frames }: { hasDeterminer: boolean; frames: Frames },
-): SpeakerPhrase['named'] {
-  const known = units.slice(from, to).find((unit) => unit.referent);
-  if (known?.referent) return { start: known.start, end: known.end, referent: known.referent };
-  let start = from;
-  for (let at = from; at < to; at += 1) if (titleGender(lowerAt(units, at), frames)) start = at + 1;
-  if (start === to) return undefined;
-  const isShown = start > from || units.slice(from, to).some(isGiven);
-  if (hasDeterminer && !isShown) return undefined;
-  const given = start === from && hasDeterminer ? units.findIndex((unit, at) => at >= from && isGiven(unit)) : start;
-  return { start: units[given]?.start ?? 0, end: units[to - 1]?.end ?? 0 };
+  if (!unit || unit.stretch || unit.referent) return undefined;
+  const is = frames.speakingOf(unit.word.lower);
+  return frames.nounsHaveCapitals && unit.word.shape === 'lower' && is !== 'title' ? undefined : is;
 }
 
 /** The unit behind the attributes of a description: `der Sprecher [des Hafens] [von Lissabon]`. */
 function attached(units: readonly Unit[], to: number, frames: Frames): number {
   let end = to;
-  for (let count = 0; count < 3 && frames.attaching.has(lowerAt(units, end)); count += 1) {
+  for (let count = 0; count < 3 && frames.attaching.has(lowerOf(units[end])); count += 1) {
     let at = end + 1;
-    while (isAdjective(units[at], frames) || frames.determiners.has(lowerAt(units, at))) at += 1;
-    const noun = at;
-    while (isCapitalAt(units, at)) at += 1;
-    if (at === noun) break;
-    end = at;
+    while (at < end + 4 && isBeforeNoun(units[at], frames)) at += 1;
+    if (!isNoun(units[at], frames)) break;
+    end = nounEnd(units, at, frames);
   }
   return end;
 }
 
-function genderIn(
-  units: readonly Unit[],
-  { from, to }: { from: number; to: number },
-  frames: Frames,
-): Gender | undefined {
-  for (let at = from; at < to; at += 1) {
-    const gender = titleGender(lowerAt(units, at), frames);
-    if (gender === 'male' || gender === 'female') return gender;
-    const tags = tagsAt(units, at);
-    const bits = isGivenName(tags) ? tags & (Tag.male | Tag.female) : 0;
-    if (bits === Tag.male) return 'male';
-    if (bits === Tag.female) return 'female';
-  }
-  return undefined;
+function isBeforeNoun(unit: Unit | undefined, frames: Frames): boolean {
+  return frames.determiners.has(lowerOf(unit)) || (frames.nounsHaveCapitals && isAdjective(unit, frames));
 }
 
-/** The gender that a title shows, by the whole word or its ending, as in `Hafenmeisterin`; `either` for titles of both. */
-function titleGender(lower: string, { titles }: Frames): Gender | 'either' | undefined {
-  if (titles.either.has(lower)) return 'either';
-  if (titles.female.some((title) => lower.endsWith(title))) return 'female';
-  return titles.male.some((title) => lower.endsWith(title)) ? 'male' : undefined;
+function nounEnd(units: readonly Unit[], at: number, frames: Frames): number {
+  if (!frames.nounsHaveCapitals) return adjectivesEnd(units, at + 1, frames);
+  let end = at + 1;
+  while (end < at + 3 && isNoun(units[end], frames) && units[end]?.referent?.kind !== 'person') end += 1;
+  return end;
 }
 
-function genderOfPronoun(lower: string, { pronouns }: Frames): Gender | undefined {
-  if (pronouns.male.has(lower)) return 'male';
-  return pronouns.female.has(lower) ? 'female' : undefined;
+/** The unit behind the adjectives that follow a noun, in languages where they do: `le conseil [municipal]`. */
+function adjectivesEnd(units: readonly Unit[], at: number, frames: Frames): number {
+  let end = at;
+  if (!frames.nounsHaveCapitals) while (end < at + 2 && isAdjective(units[end], frames)) end += 1;
+  return end;
+}
+
+function isNoun(unit: Unit | undefined, { nounsHaveCapitals, fillers, openers }: Frames): boolean {
+  if (!unit || unit.stretch) return false;
+  if (unit.referent) return true;
+  const { shape, lower } = unit.word;
+  if (shape === 'capital' || shape === 'upper') return true;
+  return !nounsHaveCapitals && shape === 'lower' && !fillers.has(lower) && !openers.has(lower);
 }
 
 /** An adjective by its ending, with two letters or more before it. */
-function isAdjective(unit: Unit | undefined, { adjectiveEndings }: Frames): boolean {
+function isAdjective(unit: Unit | undefined, { adjectiveEndings, verbs, pluralVerbs, openers }: Frames): boolean {
   if (!unit || unit.stretch || unit.referent) return false;
-  const { text } = unit.word;
+  const { text, lower } = unit.word;
+  if (verbs.has(lower) || pluralVerbs.has(lower) || openers.has(lower)) return false;
   return adjectiveEndings.some((ending) => text.endsWith(ending) && smallLetters.test(text.slice(0, -ending.length)));
 }
 
 const smallLetters = /^\p{Ll}{2,}$/u;
 
-function isGiven(unit: Unit | undefined): boolean {
-  return unit !== undefined && isGivenName(unit.word.tags);
-}
-
-function isCapitalAt(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  return (
-    unit !== undefined &&
-    !unit.stretch &&
-    (unit.referent !== undefined || unit.word.shape === 'capital' || unit.word.shape === 'upper')
-  );
+/** The word of a unit in lower case; empty for a name or a stretch. */
+export function lowerOf(unit: Unit | undefined): string {
+  return !unit || unit.stretch || unit.referent ? '' : unit.word.lower;
 }
 
 function spanOf(units: readonly Unit[], from: number, to: number) {

@@ -11,6 +11,8 @@ const licences: Record<string, Licence> = {
   'en/dates.ts english.weekdays': { capitals: true },
   'de/dates.ts german.months': { capitals: true, alternatives: true },
   'de/dates.ts german.weekdays': { capitals: true, alternatives: true },
+  'de/names.ts german.legalForms': { capitals: true },
+  'de/names.ts german.genitives': { marks: true },
   'en/names/company-words.ts legalForms': { capitals: true },
   'en/names/letters-after-names.ts lettersAfterNames': { capitals: true },
   'en/names/letters-after-names.ts officesInLetters': { capitals: true },
@@ -25,7 +27,7 @@ test('the lists are all that the languages have', () => {
   const names = lists.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(Object.keys(licences)));
   expect(names).toContain('en/speech/cue-words.ts sayingVerbs');
-  expect(names).toContain('de/frames.ts german.titles.female');
+  expect(names).toContain('de/people.ts german.titles.female');
 });
 
 test.each(lists)('$name holds each word once, plain and in lower case where it is meant to be', (list) => {

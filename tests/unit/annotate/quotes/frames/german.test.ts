@@ -93,6 +93,52 @@ test('a German clause behind `dass` is told speech', () => {
   expect(text.slice(quote?.start, quote?.end)).toBe('die Schiffe zu spät kommen');
 });
 
+describe('German speech without marks', () => {
+  const told = (text: string) =>
+    inGerman(text).map(({ start, end, type, speaker }) => [text.slice(start, end), type, speaker]);
+
+  test.each([
+    ['Die Stadt müsse handeln, sagte Hafenmeisterin Mina Okafor dem Kurier.', 'Die Stadt müsse handeln', 'Mina Okafor'],
+    ['Der Hafen bleibt offen, teilte das Hafenamt am Dienstag mit.', 'Der Hafen bleibt offen', 'das Hafenamt'],
+    ['Mina Okafor betonte, man habe die Fischer gewarnt.', 'man habe die Fischer gewarnt', 'Mina Okafor'],
+    ['Laut Mina Okafor ist die Mole sicher.', 'ist die Mole sicher', 'Mina Okafor'],
+    ['Der Behörde zufolge sank das Boot um drei.', 'sank das Boot um drei', 'Der Behörde'],
+    ['Die Mole ist sicher, wie ein Sprecher der Werft erklärte.', 'Die Mole ist sicher', 'ein Sprecher der Werft'],
+  ])('%s', (text, content, speaker) => {
+    expect(told(text)).toEqual([[content, 'indirect', speaker]]);
+  });
+
+  test.each([
+    'Der Kran steht still, weil der Strom fehlt.',
+    'Er erklärte den Fischern, wie das Netz hängt.',
+    'Die erklärte Absicht, den Hafen zu schließen, ist alt.',
+    'Laut Kalender ist der Hafen im Mai geschlossen.',
+    'Das Netz ist alt, sagte sich der Lotse.',
+    'Der Bericht liegt vor, die Mole bleibe stehen.',
+  ])('is not found where no cue stands beside somebody who can speak: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test('lends its speaker to words in marks that tell on', () => {
+    const text = '„Wir warten“, räumte Hafenmeister Lars Holm ein. Er fühle „nur noch Müdigkeit“.';
+    expect(speakers(text)).toEqual([['Lars Holm'], ['Lars Holm']]);
+  });
+
+  test('may be the words of a paper', () => {
+    expect(speakers('Ziel bleibe ein „Hafen ohne jeden Müll“, hieß es in dem Bericht weiter.')).toEqual([
+      ['dem Bericht'],
+    ]);
+  });
+});
+
+test.each([
+  'Das sagte sie den Zeitungen der „Mediengruppe Hafen“.',
+  'Der ‚Fall Osterlund‘ ruht.',
+  'Er las aus dem Roman „Das stille Wasser“ vor.',
+])('words in marks that name something are no German speech: %s', (text) => {
+  expect(inGerman(text)).toEqual([]);
+});
+
 test('the same words in an English text are read by English cues', () => {
   expect(quotesOf('“We waited,” Mina Okafor said.', { lang: 'en-GB' })[0]?.rule).toBe('cue-after');
   expect(quotesOf('„Wir warten“, sagte Mina Okafor.', { lang: 'de' })[0]?.rule).toBe('frame-after');

@@ -1,0 +1,90 @@
+import { As } from './name-lists.ts';
+import type { Reading } from './reading.ts';
+
+/** Takes the names of bodies: those with a legal form, with a noun that opens or ends such a name, and acronyms. */
+export function takeBodies(read: Reading): void {
+  for (let at = 0; at < read.tokens.length; at += 1) {
+    if (read.isTaken(at)) continue;
+    const [from, to] = companyAt(read, at) ?? openedAt(read, at) ?? endedAt(read, at) ?? [at, at];
+    if (to === from) continue;
+    read.take(from, to, 'organization');
+    at = to - 1;
+  }
+}
+
+export function takeAcronyms(read: Reading): void {
+  for (let at = 0; at < read.tokens.length; at += 1)
+    if (read.isCapital(at) && read.isAcronym(at) && !read.is(at, As.commonAcronym | As.common | As.legalForm))
+      read.take(at, at + 1, 'organization');
+}
+
+type Range = [from: number, to: number];
+
+/** The words before a legal form: `der Betreiber [Kestrel Marine GmbH]`. */
+function companyAt(read: Reading, at: number): Range | undefined {
+  if (!read.is(at, As.legalForm) || !read.isCapital(at)) return undefined;
+  let from = at;
+  while (from > at - 4 && read.isBeside(from) && (isNamePart(read, from - 1) || isAnd(read, from - 1))) from -= 1;
+  while (isAnd(read, from)) from += 1;
+  return from < at ? [from, at + 1] : undefined;
+}
+
+function isNamePart(read: Reading, at: number): boolean {
+  return read.isCapital(at) && !read.is(at, As.title | As.role | As.determiner);
+}
+
+function isAnd(read: Reading, at: number): boolean {
+  return read.text(at) === '&';
+}
+
+/** `Universität [Kiel]`, `Institut [für Meereskunde]`. */
+function openedAt(read: Reading, at: number): Range | undefined {
+  if (!read.is(at, As.bodyOpener) || !read.isCapital(at)) return undefined;
+  const { nounsHaveCapitals } = read.lists;
+  const next = at + 1;
+  if (nounsHaveCapitals) {
+    const to = nameEnd(read, next);
+    if (to > next) return [at, to];
+    const isLinked = read.is(next, As.link) && read.is(at - 1, As.determiner);
+    return isLinked && read.isCapital(next + 1) && read.isBeside(next + 1)
+      ? [at, linkedEnd(read, next + 1)]
+      : undefined;
+  }
+  const to = openedEnd(read, next);
+  return to > next || !read.opens(at) ? [at, to] : undefined;
+}
+
+/** The end of the place or other name at `at`; `at` where a common noun stands there. */
+function nameEnd(read: Reading, at: number): number {
+  const place = read.endOfName(at);
+  if (place !== undefined) return place;
+  return read.isNameLike(at) && !read.is(at, As.title | As.role) && read.isBeside(at) ? at + 1 : at;
+}
+
+function linkedEnd(read: Reading, at: number): number {
+  const isJoined = read.is(at + 1, As.link) && read.isCapital(at + 2);
+  return isJoined ? at + 3 : at + 1;
+}
+
+/** The end of a name whose first word tells a body, where nouns have no capital: `Conseil [de sécurité]`. */
+function openedEnd(read: Reading, at: number): number {
+  let to = at;
+  for (let next = at; next < at + 8; ) {
+    if (read.isCapital(next) || read.is(next, As.bodyAdjective)) {
+      next += 1;
+      to = next;
+    } else if (read.is(next, As.link) && !read.opens(next)) next += 1;
+    else break;
+  }
+  return to;
+}
+
+/** `Deutsche [Bank]`, `Kieler [Nachrichten]`. */
+function endedAt(read: Reading, at: number): Range | undefined {
+  if (!read.isCapital(at) || !read.is(at, As.bodyAdjective | As.ofPlace)) return undefined;
+  if (!read.lists.nounsHaveCapitals) return undefined;
+  const next = read.is(at + 1, As.bodyAdjective) && read.isCapital(at + 1) ? at + 2 : at + 1;
+  if (!read.isCapital(next) || !read.isBeside(next)) return undefined;
+  if (read.is(at, As.ofPlace)) return read.is(next, As.localEnd) ? [at, next + 1] : undefined;
+  return read.is(next, As.bodyEnd) && !read.opens(at) ? [at, next + 1] : undefined;
+}
