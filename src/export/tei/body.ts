@@ -3,7 +3,7 @@ import type { ExportedArticle } from '../exported.ts';
 import { type Block, blocksOf, type Placed, place } from './blocks.ts';
 import { type BlockWriter, writeEachBlock } from './lines.ts';
 import type { Mark } from './marks.ts';
-import { element, escapeXml } from './xml.ts';
+import { type Attributes, element, escapeXml } from './xml.ts';
 
 /** The content of `body`: blocks in nested divisions, a heading opening one; lists, tables and figures as such. */
 export function writeBody(article: ExportedArticle, { marks, page }: { marks: Mark[]; page: string }): string {
@@ -25,6 +25,7 @@ export function writeBody(article: ExportedArticle, { marks, page }: { marks: Ma
       parts.push(`\n<div>\n${element('head', {}, writer.words(placed.block))}`);
     } else parts.push(`\n${writePlaced(placed, writer)}`);
   }
+  if (parts.every((part) => part.trim() === '')) return '';
   return `${parts.join('')}${'</div>'.repeat(open.length)}\n`;
 }
 
@@ -48,22 +49,22 @@ type PartWriter = (part: LayoutPart, within: Placed[], writer: Writer) => string
 
 const writers: Record<Exclude<LayoutPart['kind'], 'code' | 'picture'>, PartWriter> = {
   list: ({ isNumbered }, within, writer) =>
-    within.length === 0
-      ? ''
-      : element('list', { rend: isNumbered ? 'numbered' : 'bulleted' }, `\n${each(within, writer, 'item')}\n`),
+    unlessEmpty('list', { rend: isNumbered ? 'numbered' : 'bulleted' }, each(within, writer, 'item')),
   item: ({ task }, within, writer) => holding('item', { rend: task }, { within, writer }),
-  alert: ({ alert }, within, writer) =>
-    within.length === 0
-      ? ''
-      : element('note', { type: alert }, `\n${within.map((one) => writePlaced(one, writer)).join('\n')}\n`),
+  alert: ({ alert }, within, writer) => unlessEmpty('note', { type: alert }, all(within, writer)),
   table: (_, within, writer) => {
     const rows = within.filter((placed) => 'part' in placed);
     const heads = within.flatMap((placed) =>
       'block' in placed ? element('head', { 'xml:id': idOf(placed.block) }, writer.words(placed.block)) : [],
     );
-    return element('table', {}, `\n${[...heads, each(rows, writer, 'row')].join('\n')}\n`);
+    const lines = each(rows, writer, 'row');
+    if (lines.length > 0) return unlessEmpty('table', {}, [...heads, ...lines]);
+    return heads.length === 0 ? '' : element('figure', {}, heads.join(''));
   },
-  row: (_, within, writer) => element('row', {}, each(within, writer, 'cell')),
+  row: (_, within, writer) => {
+    const cells = each(within, writer, 'cell');
+    return cells.length === 0 ? '' : element('row', {}, cells.join('\n'));
+  },
   cell: ({ isLabel }, within, writer) => holding('cell', { role: isLabel ? 'label' : undefined }, { within, writer }),
   figure: (_, within, writer) => {
     const parts = within.map((placed) => {
@@ -74,22 +75,29 @@ const writers: Record<Exclude<LayoutPart['kind'], 'code' | 'picture'>, PartWrite
   },
   note: ({ note = '' }, within, writer) => {
     const id = noteId(writer.notes.indexOf(note));
-    const content = within.map((one) => writePlaced(one, writer)).join('\n');
+    const content = all(within, writer).join('\n');
     return element('note', { 'xml:id': id, place: 'foot' }, content && `\n${content}\n`);
   },
-  quote: (_, within, writer) =>
-    within.length === 0 ? '' : element('quote', {}, `\n${within.map((one) => writePlaced(one, writer)).join('\n')}\n`),
+  quote: (_, within, writer) => unlessEmpty('quote', {}, all(within, writer)),
 };
 
-/** Parts of one kind, one a line; what else stands there is put into one. */
-function each(within: Placed[], writer: Writer, kind: 'item' | 'row' | 'cell'): string {
-  return within
-    .map((placed) =>
-      'part' in placed && placed.part.kind === kind
-        ? writePlaced(placed, writer)
-        : writers[kind]({ kind, start: 0, end: 0, parts: [] }, [placed], writer),
-    )
-    .join('\n');
+/** An element with each of its parts on a line; nothing where there are none, as tables without rows leave none. */
+function unlessEmpty(name: string, attributes: Attributes, parts: string[]): string {
+  return parts.length === 0 ? '' : element(name, attributes, `\n${parts.join('\n')}\n`);
+}
+
+function all(within: Placed[], writer: Writer): string[] {
+  return within.map((one) => writePlaced(one, writer)).filter((part) => part !== '');
+}
+
+/** Parts of one kind; what else stands there is put into one. */
+function each(within: Placed[], writer: Writer, kind: 'item' | 'row' | 'cell'): string[] {
+  const parts = within.map((placed) =>
+    'part' in placed && placed.part.kind === kind
+      ? writePlaced(placed, writer)
+      : writers[kind]({ kind, start: 0, end: 0, parts: [] }, [placed], writer),
+  );
+  return parts.filter((part) => part !== '');
 }
 
 /** What holds words itself: those of its first block, whose id it takes; others follow as blocks. */

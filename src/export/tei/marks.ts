@@ -1,6 +1,7 @@
 import { type Certainty, type Citation, type Quote, type Span, saidBy } from '../../model/annotation.ts';
 import type { Kind } from '../../model/entity.ts';
 import type { ExportedArticle, ExportedEdition } from '../exported.ts';
+import { codeBetween } from './code.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** A mark: how a piece of it is written round its content, `nth` from 0 of the `count` pieces of the whole. */
@@ -39,17 +40,13 @@ export function marksOf(article: ExportedArticle, edition: ExportedEdition, spea
           element('bibl', { cert: degrees[certainty] }, element('ref', { target: url }, content)),
       })),
     ...article.citations.map((citation) => cited(citation, article.cited)),
-    ...article.layout.code.map(({ start, end }) => ({
-      start,
-      end,
-      write: (content: string) => element('code', {}, content),
-    })),
     ...article.dates.map(({ start, end, iso }) => {
       const [from = iso, to] = iso.split('/');
       const attributes = to === undefined ? { when: iso } : { from, to };
       return { start, end, write: (content: string) => element('date', attributes, content) };
     }),
   ];
+  marks.push(...codeBetween(article.layout.code, marks));
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -33,6 +33,29 @@ describe('TEI', () => {
     expect(teiFaults(tei)).toEqual([]);
   });
 
+  test('has words alone in code, around which other marks and pointers to notes stand', () => {
+    const tei = write('<code>ask :quote[“We will wait.”]{by=mina-okafor} now</code>[^1] and `x`[^1].\n\n[^1]: A `y`.');
+    expect(tei).toMatch(/<code>ask <\/code><said [^>]*><code>“We will wait.”<\/code><\/said><code> now<\/code><ptr /);
+    expect(tei).toMatch(/ and <code>x<\/code><ptr /);
+    expect(teiFaults(tei)).toEqual([]);
+  });
+
+  test('leaves out tables, rows, lists and quotations that hold nothing', () => {
+    const empty = '<table></table>';
+    for (const body of [
+      empty,
+      `<blockquote>${empty}</blockquote>`,
+      `- ${empty}`,
+      '<ul></ul>',
+      '<table><tr></tr></table>',
+    ])
+      for (const text of [body, `${body}\n\nThe quay.`]) expect(teiFaults(write(text))).toEqual([]);
+    const cut = '<table><tr></tr><tr><td>The quay</td></tr></table>\n\n<table><caption>The pier</caption></table>';
+    expect(write(cut)).toContain('<table>\n<row><cell');
+    expect(write(cut)).toContain('>The pier</head></figure>');
+    expect(teiFaults(write(cut))).toEqual([]);
+  });
+
   test('gives every kind of entity its own element', () => {
     const tei = write(fullArticle);
     const elements = ['persName', 'orgName', 'placeName', 'title', 'term', 'name type="event"'];
