@@ -6,8 +6,13 @@ import { withOthers } from './others.ts';
 /** References as BibTeX, their ids as keys. */
 export function toBibtex(references: Reference[]): string {
   Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
-  const text = references.map((reference) => format([withOthers(reference, 'others')])).join('\n');
+  const text = references.map((reference) => format([withOthers(withType(reference), 'others')])).join('\n');
   return references.length === 0 ? '' : `${text.split('\n').filter(isNew).join('\n')}\n`;
+}
+
+/** The plugin looks types up in a plain object, which has more names than were put into it. */
+function withType(reference: Reference): Reference {
+  return reference.type in {} ? { ...reference, type: 'document' } : reference;
 }
 
 /** The plugin braces a name of one word, which keeps "others" from being what BibTeX means by it. */

@@ -4,6 +4,7 @@ import { nearest } from '../model/nearest.ts';
 import { controlFaults } from './control-faults.ts';
 import { fieldsAt } from './fields-at.ts';
 import { describeValue, expectationOf, type Issue } from './issue-words.ts';
+import { lostFields } from './lost-fields.ts';
 import type { Reading } from './reading.ts';
 import type { Path, Source } from './source.ts';
 import { wordsForFields } from './words-for-fields.ts';
@@ -20,7 +21,10 @@ export function checkData<Schema extends z.ZodType>(
   const value = valueAt(source.value, path);
   const result = schema.safeParse(value);
   const unprintable = controlFaults(value, source, path);
-  if (result.success) return { found: unprintable.length > 0 ? [] : [result.data], faults: unprintable };
+  if (result.success) {
+    const faults = [...unprintable, ...lostFields(value, source, path)];
+    return { found: faults.length > 0 ? [] : [result.data], faults };
+  }
   const check = { schema, source, value, base: path };
   const misnamed = result.error.issues.flatMap((issue) => misnamedFields(issue, check));
   const issues = result.error.issues.filter((issue) => !misnamed.includes(JSON.stringify(issue.path)));

@@ -30,12 +30,15 @@ export function quotesBySpeaker({ concordance, entity, site, words }: Edition): 
     }
   }
   const { compare } = new Intl.Collator(site.language);
-  const namesOfOthers: Record<string, string> = { [unsure]: words.marks.unclear, [nobody]: words.quotes.nobody };
+  const namesOfOthers = new Map([
+    [unsure, words.marks.unclear],
+    [nobody, words.quotes.nobody],
+  ]);
   const ranks = [unsure, nobody];
   return [...groups]
     .map(([key, { id, places }]) => {
       const speaker = id === undefined ? undefined : entity(id);
-      return { key, speaker, name: speaker?.name ?? namesOfOthers[key] ?? key, places };
+      return { key, speaker, name: speaker?.name ?? namesOfOthers.get(key) ?? key, places };
     })
     .sort((a, b) => ranks.indexOf(a.key) - ranks.indexOf(b.key) || compare(sortedBy(a), sortedBy(b)))
     .map(({ speaker, name, places }, index) => ({

@@ -35,6 +35,8 @@ test('BibTeX reads back with the keys, titles, authors and addresses that were w
 test('BibTeX says an address once, and nothing for no references', () => {
   expect(toBibtex([items.web]).match(/example\.org\/w/g)).toHaveLength(1);
   expect(toBibtex([])).toBe('');
+  for (const type of ['constructor', 'toString', '__proto__'])
+    expect(toBibtex([{ ...items.web, type }])).toMatch(/^@misc\{/);
 });
 
 test('BibTeX, RIS and the rest write no markup of CSL, and BibTeX names the others', async () => {

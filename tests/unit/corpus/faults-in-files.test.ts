@@ -220,8 +220,18 @@ describe('a field', () => {
       'articles/x.md:4:1 unknown-field Unexpected field `byline`, expected `authors`',
     ]);
     expect(await unknown('constructor: A')).toEqual([
-      'articles/x.md:4:1 unknown-field Unexpected field `constructor`, expected one of `title`, `date`, `authors`, `publication`, `source`, `lang`, `summary`, `tags`, `draft`, `formerly`, `annotate`',
+      'articles/x.md:4:1 unknown-field Unexpected field `constructor`, expected one of `title`, `date`, `authors`, `publication`, `source`, `lang`, `summary`, `tags`, `draft`, `formerly`, `genre`, `paraphrases`, `annotate`',
     ]);
+  });
+
+  test('by a name that no object keeps is unknown-field, however deep it stands', async () => {
+    const reason = 'Unexpected field `__proto__`, expected another name';
+    expect(
+      await faultsOf({
+        'articles/x.md': article('title: a\ndate: 2018\nannotate:\n  constructor: false\n  __proto__: false'),
+        'references.json': '[{ "id": "a", "type": "book", "issued": { "literal": "1", "__proto__": 1 } }]',
+      }),
+    ).toEqual([`articles/x.md:6:3 unknown-field ${reason}`, `references.json:1:59 unknown-field ${reason}`]);
   });
 
   test('that is misspelt is not told of as missing too', async () => {

@@ -56,12 +56,13 @@ export async function openEngine(base: string, bundles: string[]): Promise<Engin
     },
     async counts(hits, filters) {
       const ids = new Set(hits.map(({ id }) => id));
-      const sums: Record<string, Record<string, number>> = {};
+      const sums: Record<string, Record<string, number>> = Object.create(null);
       for (const language of languages) {
         const records = new Set(language.words.names.keys().filter((record) => ids.has(idOf(language, record))));
         for (const filter of filters) {
           const own = Object.entries(await language.filters.counts(filter, records));
-          const sum = sums[filter] ?? {};
+          // Values are words of the edition, such as a publication’s name.
+          const sum = sums[filter] ?? Object.create(null);
           sums[filter] = sum;
           for (const [value, count] of own) sum[value] = (sum[value] ?? 0) + count;
         }
