@@ -8,6 +8,8 @@ import { namesIn } from './names/names-in.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { Circumstances, Prose } from './text/prose.ts';
 import { outside } from './text/spans.ts';
+import { findTurns } from './turns/find-turns.ts';
+import { withLabels } from './turns/with-labels.ts';
 
 /** Runs all finders on a text, one after the other; each gets the text and the findings of those before it. */
 export function find(prose: Prose, knowledge: Knowledge, circumstances: Circumstances): Found {
@@ -16,8 +18,10 @@ export function find(prose: Prose, knowledge: Knowledge, circumstances: Circumst
   const named = all.filter(({ entityId }) => entityId !== circumstances.self);
   const documents = findDocuments(prose, named, knowledge);
   const dates = findDates(prose, circumstances);
-  const names = namesIn(prose, named, circumstances);
-  const quotes = findQuotes(prose, { mentions: named, names, dates, knowledge, circumstances });
+  const found = namesIn(prose, named, circumstances);
+  const turns = findTurns(prose, { mentions: named, names: found, knowledge }, circumstances);
+  const names = withLabels(found, turns, named);
+  const quotes = findQuotes(prose, { mentions: named, names, dates, knowledge, circumstances, turns });
   // A link’s words can introduce a speaker, but nothing inside a link is marked.
   const isFree = outside(prose.opaque);
   const free = { mentions: named.filter(isFree), names: names.filter(isFree), ambiguous: ambiguous.filter(isFree) };

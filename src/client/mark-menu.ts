@@ -66,7 +66,7 @@ function contentOf(said: HTMLElement[]): HTMLElement[] {
         ? make('a', { href: page }, names)
         : make('span', {}, isUnsure && dataset.speakerName ? marks.perhaps(names) : names),
       ' ',
-      make('span', { class: 'kind' }, dataset.type === 'indirect' ? marks.indirect : marks.direct),
+      make('span', { class: 'kind' }, marks.types[dataset.type as keyof typeof marks.types]),
     ),
     ...(office ? [office.cloneNode(true) as HTMLElement] : []),
     ...circumstancesOf(quote),

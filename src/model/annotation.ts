@@ -24,10 +24,13 @@ export interface Mention extends Span, Evidence {
   entityId: string;
 }
 
-/** `mixed` quotes stand inside the writer's own sentence, `indirect` ones have no marks. */
-export type QuoteType = 'direct' | 'mixed' | 'indirect';
+/**
+ * `mixed` quotes stand inside the writer's own sentence, `indirect` ones have no marks, a `turn` is what a labelled speaker of
+ * a transcript says.
+ */
+export type QuoteType = 'direct' | 'mixed' | 'indirect' | 'turn';
 
-/** A stretch of quoted words: one pair of marks, or the clause of indirect speech. */
+/** A stretch of quoted words: one pair of marks, the clause of indirect speech, or the paragraphs of a turn without its label. */
 export interface Quote extends Span, Evidence {
   type: QuoteType;
   /** The glossary's name for the speaker, else the fullest form in the text; null where nobody is named. */

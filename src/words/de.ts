@@ -46,7 +46,7 @@ export const quotes: Words['quotes'] = {
   byArticle: 'nach Artikeln',
   speakers: 'Nach Sprechern',
   articles: 'Nach Artikeln',
-  indirect: 'sinngemäß',
+  told: { indirect: 'sinngemäß', turn: 'im Wortprotokoll' },
   nobody: 'Sprecher nicht genannt',
   to: 'zu {name}',
   via: (what) => `über ${what}`,

@@ -46,7 +46,7 @@ export const quotes = {
   byArticle: 'by article',
   speakers: 'By speaker',
   articles: 'By article',
-  indirect: 'in other words',
+  told: { indirect: 'in other words', turn: 'in a transcript' },
   nobody: 'Speaker not named',
   to: 'to {name}',
   via: (what: string) => `through ${what}`,

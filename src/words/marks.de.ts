@@ -10,8 +10,12 @@ export const marks: typeof english.marks = {
   cite: 'Zitieren',
   allBy: (name) => `Alles, was ${name} sagte`,
   nobody: 'Sprecher nicht genannt',
-  direct: 'in Anführungszeichen',
-  indirect: 'in den Worten des Artikels',
+  types: {
+    direct: 'in Anführungszeichen',
+    mixed: 'in Anführungszeichen',
+    indirect: 'in den Worten des Artikels',
+    turn: 'unter dem Namen in einem Wortprotokoll',
+  },
   why: 'Warum so zugeschrieben',
   certain: 'Nach der Regel sicher.',
   likely: 'Wahrscheinlich.',
@@ -101,6 +105,8 @@ export const quoteRules: typeof english.quoteRules = {
   'block-credit':
     'Eine Zeile unter einem Blockzitat oder ein Strich mit Namen hinter Worten in Anführungszeichen sagt, wessen sie sind.',
   'block-lead': 'Ein Satz, der mit Doppelpunkt endet, führt zu einem Blockzitat.',
+  'turn-label':
+    'In einem Wortprotokoll: Ein Name, ein Amt oder „Q“ und „A“ vor den Worten sagt, wer spricht; weitere solche Zeilen zeigen, dass gesprochen wird.',
   'frame-after':
     'Im Deutschen, Französischen und Spanischen: Ein Verb des Sagens oder „so“ folgt den Worten, dann die Person.',
   'frame-before':

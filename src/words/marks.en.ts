@@ -14,8 +14,13 @@ export const marks = {
   cite: 'Cite it',
   allBy: (name: string) => `All that ${name} said`,
   nobody: 'Speaker not named',
-  direct: 'in quotation marks',
-  indirect: 'in the writer’s words',
+  /** How the words of a quotation stand in the text. */
+  types: {
+    direct: 'in quotation marks',
+    mixed: 'in quotation marks',
+    indirect: 'in the writer’s words',
+    turn: 'under the speaker’s name in a transcript',
+  },
   why: 'Why attributed so',
   certain: 'Certain by rule.',
   likely: 'Likely.',
@@ -97,6 +102,8 @@ export const quoteRules = {
   'most-spoken-of': 'Nothing nearer tells the speaker, so it is the person that the text speaks of most.',
   'block-credit': 'A line below a block quotation, or a dash and a name behind words in marks, says whose they are.',
   'block-lead': 'A sentence that ends in a colon leads to a block quotation.',
+  'turn-label':
+    'In a transcript: a name, an office or “Q” and “A” before the words says who speaks, and other such lines show that people do.',
   'frame-after': 'In German, French and Spanish: a verb of saying or “so” follows the words, then comes the speaker.',
   'frame-before': 'In German, French and Spanish: a verb of saying and its subject stand before the words.',
   'frame-colon': 'In German, French and Spanish: a name and a colon stand before the words.',

@@ -49,6 +49,7 @@ export const quoteExamples: Readonly<Record<string, RuleExample>> = {
     text: 'Mina Okafor runs the port. Rain fell. “I am so proud of them,” went the story.',
   },
   'block-credit': { text: '> We waited.\n> — Mina Okafor, harbour master' },
+  'turn-label': { text: 'MINA OKAFOR: We waited.\n\nLARS HOLM: Nobody came.' },
   'block-lead': { text: 'Mina Okafor wrote in her letter:\n\n> We waited.' },
   'indirect-that': { text: 'Mina Okafor said on Monday that the ships were late.' },
   'indirect-question': { text: 'Mina Okafor asked whether the ships were late.' },

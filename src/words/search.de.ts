@@ -48,7 +48,7 @@ export const search: typeof en.search = {
   saidBy: (name) => `Suchen, was ${name} sagte`,
   morePlaces: (n) => `${count(n, 'weitere Stelle', 'weitere Stellen')} in diesem Artikel`,
   noSpeaker: 'Sprecher nicht genannt',
-  indirect: 'mit anderen Worten',
+  told: { indirect: 'mit anderen Worten', turn: 'im Wortprotokoll' },
   unsure: 'Sprecher nicht sicher',
   saved: 'Gespeichert.',
   savedFirst: (n) => `Gespeichert: ${n === 1 ? 'das erste Ergebnis' : `die ersten ${count(n, '', 'Ergebnisse')}`}.`,

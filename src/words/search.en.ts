@@ -51,7 +51,7 @@ export const search = {
   saidBy: (name: string) => `Search what ${name} said`,
   morePlaces: (n: number) => `${count(n, 'more place', 'more places')} in this article`,
   noSpeaker: 'Speaker not named',
-  indirect: 'in other words',
+  told: { indirect: 'in other words', turn: 'in a transcript' },
   unsure: 'speaker not certain',
   saved: 'Saved.',
   savedFirst: (n: number) => `Saved the first ${count(n, 'result', 'results')}.`,

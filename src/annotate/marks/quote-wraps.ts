@@ -1,11 +1,24 @@
 import type { Quote, Span } from '../../model/annotation.ts';
 import type { ProseOfTree } from '../markdown/prose-of-tree.ts';
 import { lastStartingBefore } from '../text/spans.ts';
-import type { Wrap } from './wrap.ts';
+import { elementWrap, type Wrap } from './wrap.ts';
 
 /** Puts `<span>` round all quotations; `ids` has one for each, in order. */
 export function quoteWraps(quotes: readonly Quote[], ids: readonly string[], prose: ProseOfTree): Wrap[] {
-  return quotes.flatMap((quote, index) => wrapsOf(quote, ids[index] as string, prose));
+  return [...quotes.flatMap((quote, index) => wrapsOf(quote, ids[index] as string, prose)), ...labelWraps(quotes)];
+}
+
+/** The names in the labels of turns, once each. */
+function labelWraps(quotes: readonly Quote[]): Wrap[] {
+  const labels = new Map(
+    quotes.flatMap(({ type, speakerStart: start, speakerEnd: end }) =>
+      type === 'turn' && start !== undefined && end !== undefined ? [[start, { start, end }] as const] : [],
+    ),
+  );
+  return [...labels.values()].map((label) => ({
+    ...label,
+    make: elementWrap('span', { className: ['turn-speaker'] }),
+  }));
 }
 
 /** The spans of one quotation: one for each block, all with its data, the first with its id. */

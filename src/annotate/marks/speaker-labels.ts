@@ -13,7 +13,8 @@ const enough = 4;
 
 /**
  * Puts before each quotation a label with its speaker, which the style sheet sets into the margin at that line. Within
- * a paragraph, quotations by one speaker share the first one's label while nobody else speaks between them.
+ * a paragraph, quotations by one speaker share the first one's label while nobody else speaks between them. What has its
+ * speaker's name before it in the text needs none.
  */
 export function addSpeakerLabels(tree: Root, quoted: Quoted, typesetting: Typesetting): void {
   insertBefore(tree, labelsOf(quoted, typesetting));
@@ -29,12 +30,20 @@ function labelsOf({ quotes, ids, paragraphs, words }: Quoted, typesetting: Types
     const speaker = voices.map(({ id, name }) => id ?? name).join('; ');
     if (last?.paragraph === paragraph && last.speaker === speaker) continue;
     last = { paragraph, speaker };
+    if (isLabelled(quote, words)) continue;
     const id = ids[index] as string;
     const start = startOf(words.slice(quote.start, quote.end));
     const links = voices.map((voice) => link({ ...voice, quote: id, start }));
     labels.set(id, element('span', { className: ['voices'], dataApparatus: '' }, [text(wordJoiner), ...links]));
   }
   return labels;
+}
+
+/** Whether the text itself names the speaker before the words, as a transcript does, or nobody knows who `Q` is. */
+function isLabelled({ type, speaker, speakerStart, speakerEnd }: Quote, words: string): boolean {
+  if (type !== 'turn') return false;
+  const surname = speaker?.split(' ').at(-1) ?? '';
+  return words.slice(speakerStart, speakerEnd).toLowerCase().includes(surname.toLowerCase());
 }
 
 /** Who stands beside a quotation: its speakers, else that they are unclear or not named. */

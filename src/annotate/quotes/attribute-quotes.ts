@@ -11,6 +11,7 @@ import { addIndirectQuote } from './indirect-quote.ts';
 import { addMarkedQuote } from './marked-quote.ts';
 import { type Ranked, rankSpeakers } from './ranking/rank-speakers.ts';
 import { namingsOf } from './referents/find-namings.ts';
+import { selvesOf } from './selves-of.ts';
 import { newStory, type QuotedText, type Story, startAnew } from './story.ts';
 import { blockQuotations, markedQuotations } from './stretches/block-quotations.ts';
 
@@ -30,7 +31,9 @@ export function attributeQuotes(quoted: QuotedText, choices: Partial<Choices> = 
   const setApart = [...markedQuotations(prose, stretches), ...blockQuotations(prose)];
   const quotations = new Map(setApart.map((one) => [one.from, one]));
   const story = newStory(quoted, namings, choices.antecedent);
-  const sentences = splitSentences({ prose, stretches, namings, cues });
+  const selves = selvesOf(context, namings);
+  const starts = new Set(context.turns?.flatMap(({ pieces }) => pieces.slice(0, 1).map(({ start }) => start)));
+  const sentences = splitSentences({ prose, stretches, namings, cues, starts });
   setGendersByPronouns(sentences);
   let next = 0;
   for (const sentence of sentences) {
@@ -43,6 +46,7 @@ export function attributeQuotes(quoted: QuotedText, choices: Partial<Choices> = 
       continue;
     }
     if (prose.blocks[sentence.block]?.parted && sentence.block !== story.lastSentence?.block) startAnew(story);
+    story.discourse.self = selves(sentence);
     readOn(story, readSentence(sentence, cues), choices.speaker ?? rankSpeakers);
   }
   return story.quotes;

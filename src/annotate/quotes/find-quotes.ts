@@ -3,6 +3,7 @@ import type { Paraphrases } from '../../model/genre.ts';
 import { tellGenres } from '../genres/tell-genres.ts';
 import type { Prose } from '../text/prose.ts';
 import { byPlace } from '../text/spans.ts';
+import type { Turn } from '../turns/find-turns.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { framesFor } from './frames/frames-for.ts';
 import { readByFrames } from './frames/read-by-frames.ts';
@@ -11,6 +12,7 @@ import { groupUtterances } from './group-utterances.ts';
 import { overrule } from './overrule.ts';
 import type { QuoteContext } from './story.ts';
 import { pairMarks, type Stretch } from './stretches/pair-marks.ts';
+import { turnQuotes } from './turn-quotes.ts';
 
 /**
  * The quotations of `prose` with their speakers, in order: one for each stretch in marks that is speech, the marks included,
@@ -18,7 +20,11 @@ import { pairMarks, type Stretch } from './stretches/pair-marks.ts';
  */
 export function findQuotes(prose: Prose, context: QuoteContext): Quote[] {
   const stretches = pairMarks(prose);
-  const genres = tellGenres(prose, { circumstances: context.circumstances, stretches, isTurn: () => false });
+  const genres = tellGenres(prose, {
+    circumstances: context.circumstances,
+    stretches,
+    isTurn: isInTurn(context.turns ?? []),
+  });
   const cues = cuesFor(context.circumstances?.lang);
   const frames = cues ? undefined : framesFor(context.circumstances?.lang);
   const found = cues
@@ -28,7 +34,16 @@ export function findQuotes(prose: Prose, context: QuoteContext): Quote[] {
       : stretches.map(unattributed);
   const decided = overrule(found, stretches, { overrides: prose.overrides, entities: context.knowledge.entities });
   const kept = decided.filter((quote) => isKept(quote, context.circumstances?.paraphrases));
+  kept.push(...turnQuotes(context.turns ?? []));
   return groupUtterances(kept.sort(byPlace), prose);
+}
+
+/** A test of whether a block, by its index, is a labelled speaker's. */
+function isInTurn(turns: readonly Turn[]): (block: number) => boolean {
+  const blocks = new Set(
+    turns.flatMap(({ blocks: { from, to } }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  );
+  return (block) => blocks.has(block);
 }
 
 /** Whether the editor wants the quotation: of paraphrases all, the certain ones, or none but their own. */

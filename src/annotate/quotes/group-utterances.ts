@@ -11,7 +11,7 @@ export function groupUtterances(quotes: readonly Quote[], prose: Prose): Quote[]
   let block = 0;
   let before: Placed | undefined;
   return quotes.map((quote) => {
-    if (quote.type === 'indirect') return quote;
+    if (quote.type === 'indirect' || quote.type === 'turn') return quote;
     while (block < prose.blocks.length && (prose.blocks[block]?.end ?? 0) <= quote.start) block += 1;
     if (!before || !isOneUtterance(before, { quote, block })) group += 1;
     before = { quote, block };

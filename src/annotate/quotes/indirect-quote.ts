@@ -1,9 +1,12 @@
 import type { Quote, Span } from '../../model/annotation.ts';
+import { firstPersonWords } from '../languages/en/genre-words.ts';
+import { mindLemmas } from '../languages/en/speech/mind-words.ts';
 import { withOthers } from './candidates/joint-speakers.ts';
 import { speakerOf } from './candidates/name-speaker.ts';
 import { detailsOf } from './circumstances/circumstances.ts';
 import { noteSpeaker } from './coreference/notice.ts';
-import type { ReadSentence } from './grammar/noun-phrases.ts';
+import type { NounPhrase, ReadSentence } from './grammar/noun-phrases.ts';
+import type { Unit } from './grammar/split-sentences.ts';
 import type { ReportedClause } from './indirect/reported-clause.ts';
 import { certaintyOf, fieldsOf, reasonFor } from './quote-fields.ts';
 import type { Story } from './story.ts';
@@ -16,6 +19,7 @@ export function addIndirectQuote(story: Story, read: ReadSentence, clause: Repor
     story.quotes.push(unnamedQuote(read, clause));
     return;
   }
+  if (isOwnMind(phrase, { read, clause, story })) return;
   const { cue, rule } = clause;
   const alone = speakerOf(phrase, read, story);
   if (!alone.speaks) return;
@@ -32,6 +36,22 @@ export function addIndirectQuote(story: Story, read: ReadSentence, clause: Repor
   });
   noteSpeaker(story.discourse, speaker.phrase, speaker.referent);
   story.lastReport = { speaker, block: read.block };
+}
+
+/**
+ * Whether a clause tells what its own writer or speaker thinks or says there and then, which reports nobody: `I believe that`,
+ * in a speech `We declare that` too. `I told the board that` reports, and so does `I confirm that` of a labelled speaker.
+ */
+function isOwnMind(
+  phrase: NounPhrase,
+  { read, clause, story }: { read: ReadSentence; clause: ReportedClause; story: Story },
+) {
+  const { word } = read.units[phrase.head] as Unit;
+  if (phrase.kind !== 'pronoun' || !firstPersonWords.has(word.lower)) return false;
+  const genre = story.genres[read.block];
+  const verb = read.verbAt[clause.cueUnit];
+  if (genre === 'transcript') return verb === undefined || mindLemmas.has(verb.lemma);
+  return genre === 'first-person' && !(story.discourse.self && verb?.form === 'past' && !mindLemmas.has(verb.lemma));
 }
 
 function unnamedQuote(read: ReadSentence, clause: ReportedClause): Quote {

@@ -28,6 +28,7 @@ export const quoteRules = [
   'most-spoken-of',
   'block-credit',
   'block-lead',
+  'turn-label',
   'indirect-that',
   'indirect-bare',
   'indirect-question',

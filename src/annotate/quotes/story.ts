@@ -3,6 +3,7 @@ import type { Genre } from '../../model/genre.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Circumstances, Prose } from '../text/prose.ts';
 import { tokensOf } from '../text/tokens.ts';
+import type { Turn } from '../turns/find-turns.ts';
 import type { QuotePlace } from './candidates/quote-place.ts';
 import type { Details } from './circumstances/circumstances.ts';
 import type { Discourse } from './coreference/discourse.ts';
@@ -21,6 +22,8 @@ export interface QuoteContext {
   names: readonly Name[];
   knowledge: Knowledge;
   circumstances?: Circumstances;
+  /** The turns of labelled speakers, in order. */
+  turns?: readonly Turn[];
   /** The dates in the text, in order, among which the day of saying is looked for. */
   dates?: readonly DateMention[];
 }

@@ -16,6 +16,8 @@ export interface Discourse {
   people: PersonInText[];
   /** The person who was last asked something, and the number of the sentence. */
   asked: { referent: Referent; sentence: number } | undefined;
+  /** Whom `I` and `we` mean outside of marks: the speaker of a turn, or the author; undefined where nobody knows. */
+  self?: Referent | undefined;
   /** Who was quoted last. */
   speaker: Referent | undefined;
   /** The last subjects that were not a single person: the antecedents of `it` and `they`. */

@@ -1,4 +1,5 @@
 import { indefiniteOpeners, locatives } from '../../languages/en/closed-classes.ts';
+import { firstPersonWords } from '../../languages/en/genre-words.ts';
 import { askingWords } from '../../languages/en/speech/subject-words.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
@@ -78,6 +79,8 @@ function referredBy(
     if (phrase.referent?.kind === 'organization') noteOrganization(discourse, phrase.referent);
     return phrase.referent && { referent: phrase.referent, phrase };
   }
+  if (discourse.self && firstPersonWords.has(lowerAt(read.units, phrase.from)))
+    return { referent: discourse.self, phrase };
   if (!phrase.gender) return phrase.plural ? discourse.lastGroup : discourse.lastThing;
   const others = othersIn(read, discourse.spokenOfIn);
   const place = { gender: phrase.gender, pronoun: phrase, except: phrase.governed ? subject : undefined, others };

@@ -27,10 +27,12 @@ export interface Marked {
   stretches: readonly Stretch[];
   namings: readonly Naming[];
   cues: Cues;
+  /** Offsets at which a sentence begins whatever stands before: the words behind a speaker's label. */
+  starts?: ReadonlySet<number>;
 }
 
 /** The sentences around the stretches: a quotation of five sentences is one unit of the sentence that holds it. */
-export function splitSentences({ prose, stretches, namings, cues }: Marked): Sentence[] {
+export function splitSentences({ prose, stretches, namings, cues, starts }: Marked): Sentence[] {
   const units = unitsOf(withoutTitleCase(prose), stretches, namings);
   const sentences: Sentence[] = [];
   const known = { text: prose.text, cues };
@@ -40,7 +42,8 @@ export function splitSentences({ prose, stretches, namings, cues }: Marked): Sen
     while (from < units.length && (units[from]?.start ?? 0) < block.end) {
       from += 1;
       const last = from >= units.length || (units[from]?.start ?? 0) >= block.end;
-      if (last || from - start >= longest || isEnd(units, from - 1, known)) {
+      const isStart = starts?.has(units[from]?.start ?? -1);
+      if (last || isStart || from - start >= longest || isEnd(units, from - 1, known)) {
         sentences.push({
           units: units.slice(start, from),
           block: index,

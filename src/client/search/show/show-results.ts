@@ -92,7 +92,8 @@ function bylineOf({ kind, speaker, others = [], type, certainty, date, source }:
           : search.noSpeaker,
       ),
     );
-  if (kind === 'quote' && type === 'indirect') parts.push(search.indirect);
+  const told = kind === 'quote' && search.told[type as keyof typeof search.told];
+  if (told) parts.push(told);
   if (kind === 'quote' && certainty === 'unsure') parts.push(search.unsure);
   if (source) parts.push(source);
   if (date) {
