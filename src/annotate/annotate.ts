@@ -6,7 +6,7 @@ import type { Found } from './found.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { layoutOf } from './markdown/layout-of-tree.ts';
 import { type AuthoredLink, fillLinks, takeLinks } from './markdown/links/links.ts';
-import { type Picture, placePictures } from './markdown/links/pictures.ts';
+import { type Picture, type PictureFinder, placePictures } from './markdown/links/pictures.ts';
 import { ownAddresses, type Targets, targetsIn } from './markdown/links/targets.ts';
 import { type ParsedMarkdown, readMarkdown, toSource } from './markdown/read-markdown.ts';
 import type { Heading } from './marks/headings.ts';
@@ -20,7 +20,18 @@ import { render } from './render.ts';
 import { settle } from './settle.ts';
 import { type Circumstances, plainProse } from './text/prose.ts';
 
-export type { AuthoredLink, CitationStyle, Heading, Knowledge, Paragraph, Picture, Remark, Targets, Typesetting };
+export type {
+  AuthoredLink,
+  CitationStyle,
+  Heading,
+  Knowledge,
+  Paragraph,
+  Picture,
+  PictureFinder,
+  Remark,
+  Targets,
+  Typesetting,
+};
 
 /** An article with all its marks. Offsets are UTF-16 code units into `text`. */
 export interface Annotated extends Annotations, Pick<Marked, 'headings' | 'paragraphs' | 'cited' | 'unrecorded'> {
@@ -44,7 +55,7 @@ export interface Setting extends Circumstances {
   /** The anchors that the article's texts were given before. */
   ledger?: ArticleLedger;
   /** The picture that an address of the text leads to; where this is absent, pictures stay as they are. */
-  pictureAt?: (address: string) => Picture | undefined;
+  pictures?: PictureFinder;
   /**
    * Whether `fillLinks` gives the links of the text their addresses later, when it is known what there is in the
    * edition. Otherwise links to headings of the text lead there, and others stay as they are.
@@ -59,9 +70,9 @@ export interface Setting extends Circumstances {
  * Broken content never throws; what an editor should mend is in `remarks`.
  */
 export function annotate(source: string, knowledge: Knowledge, setting: Setting): Annotated {
-  const { typesetting, ledger, pictureAt, defersLinks, isLine, ...circumstances } = setting;
+  const { typesetting, ledger, pictures, defersLinks, isLine, ...circumstances } = setting;
   const reading = readMarkdown(source);
-  if (pictureAt) reading.remarks.push(...placePictures(reading.tree, pictureAt));
+  if (pictures) reading.remarks.push(...placePictures(reading.tree, pictures));
   const layout = layoutOf(reading);
   const links = takeLinks(reading.tree, source);
   const found = settle(find(reading, knowledge, circumstances));

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Entity } from '../model/entity.ts';
 import type { Fault } from '../model/fault.ts';
 import { picturePath } from '../model/picture-path.ts';
+import { nearestPicture } from './nearest-picture.ts';
 import type { Reading, Sourced } from './reading.ts';
 
 /**
@@ -32,10 +33,15 @@ export function findPictures(
         : {
             ...at,
             rule: 'missing-picture',
-            reason: `Unexpected picture \`${image.src}\`, expected the path of one in the content folder`,
+            reason: `Unexpected picture \`${image.src}\`, expected ${meant(image.src, posix.relative(folder, file), present)}`,
           },
     );
     return { ...entity, item: fields };
   });
   return { found, faults };
+}
+
+function meant(address: string, file: string, present: ReadonlySet<string>): string {
+  const near = nearestPicture(address, file, present);
+  return near === undefined ? 'the path of one in the content folder' : `\`${near}\``;
 }

@@ -60,6 +60,7 @@ export const faultRules = {
   'missing-picture': { severity: 'error', advice: 'put the picture there, or correct its path' },
   'missing-alt': { severity: 'warning', advice: 'say what the picture shows, for those who don’t see it' },
   'dead-link': { severity: 'error', advice: 'correct the address, or take the link out; the words can stay' },
+  'in-draft': { severity: 'warning', advice: 'correct it before you publish the draft; till then it stops no build' },
   'control-character': { severity: 'warning', advice: 'delete it; it was most likely brought in by copying' },
   'block-in-summary': {
     severity: 'warning',

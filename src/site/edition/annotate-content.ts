@@ -78,7 +78,7 @@ export function annotateArticle(
       ...circumstances,
       typesetting: context.typesetting,
       ledger,
-      pictureAt: picturesFrom(context.pictures, context.folder, article.path),
+      pictures: picturesFrom(context.pictures, context.folder, article.path),
       defersLinks: true,
     }),
   );
@@ -142,7 +142,7 @@ function annotateOwn(
       typesetting: { citations: byName, ...typesetting, hrefOfSource, apparatus: false },
       defersLinks: true,
       isLine: part === 'summary',
-      ...(entity.origin && { pictureAt: picturesFrom(pictures, folder, entity.origin.path) }),
+      ...(entity.origin && { pictures: picturesFrom(pictures, folder, entity.origin.path) }),
     }),
   );
 }

@@ -8,4 +8,6 @@ export interface Destination {
   file?: string;
   /** Why nobody finds anything there: what it is instead. */
   refusal?: string;
+  /** Whether it is a draft, to which other drafts may link. */
+  isDraft?: true;
 }

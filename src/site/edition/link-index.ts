@@ -21,7 +21,7 @@ export interface LinkIndex {
 }
 
 /** What there is to link to in an edition. @param pages Addresses of its other pages and files. */
-export function indexLinks({ shelf, articles, entities, pictures, pages, urls }: Indexed): LinkIndex {
+export function indexLinks({ shelf, articles, drafts, entities, pictures, pages, urls }: Indexed): LinkIndex {
   const byPath = new Map<string, Destination>();
   const byAddress = new Map(pages.map((page): [string, Destination] => [page, { href: urls.at(page) }]));
   const inContent = (path: string) => posix.relative(shelf.folder, path).normalize();
@@ -33,8 +33,12 @@ export function indexLinks({ shelf, articles, entities, pictures, pages, urls }:
   for (const file of shelf.others) byPath.set(file.normalize(), fileAt(file, urls));
   for (const { slug } of shelf.ledger.map(({ article }) => ({ slug: article })))
     byAddress.set(`articles/${slug}/`, { href: '', refusal: 'an article that was taken out' });
-  for (const { path, slug } of shelf.articles.filter(({ draft }) => draft))
-    add({ href: '', refusal: 'a draft' }, [inContent(path)], [`articles/${slug}/`]);
+  for (const draft of drafts)
+    add(
+      { ...articleAt(draft, shelf), refusal: 'a draft', isDraft: true },
+      [inContent(draft.path)],
+      [`articles/${draft.slug}/`],
+    );
   for (const article of articles) {
     const former = article.formerly.map((slug) => posix.join(posix.dirname(inContent(article.path)), `${slug}.md`));
     const addresses = [article.slug, ...article.formerly].map((slug) => `articles/${slug}/`);
@@ -85,6 +89,7 @@ function once<T>(make: () => T): () => T {
 interface Indexed {
   shelf: Pick<Shelf, 'folder' | 'articles' | 'others' | 'ledger' | 'partial'>;
   articles: readonly EditionArticle[];
+  drafts: readonly EditionArticle[];
   entities: readonly EditionEntity[];
   pictures: Pictures;
   pages: readonly string[];

@@ -65,7 +65,8 @@ function deadLink(file: string, { reason, isByName }: { reason: string; isByName
 }
 
 /** What the links of one text are resolved with. */
-function within({ folder }: Shelf, index: LinkIndex): Means {
+function within({ folder, articles }: Shelf, index: LinkIndex): Means {
+  const drafts = new Set(articles.flatMap(({ path, draft }) => (draft ? path : [])));
   const nowhere = { href: '' };
   const textAt = (path: string, page: string): LinkingText => ({
     path: posix.relative(folder, path).normalize(),
@@ -73,6 +74,7 @@ function within({ folder }: Shelf, index: LinkIndex): Means {
     own: index.byAddress.get(page) ?? nowhere,
     // Summaries are printed on cards, and longer texts may be.
     isShownElsewhere: !page.startsWith('articles/'),
+    isDraft: drafts.has(path),
   });
   return { textAt, index };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import type { Picture } from '../../annotate/annotate.ts';
+import type { Picture, PictureFinder } from '../../annotate/annotate.ts';
+import { nearestPicture } from '../../corpus/nearest-picture.ts';
 import type { Fault } from '../../model/fault.ts';
 import { picturePath } from '../../model/picture-path.ts';
 import type { Urls } from './urls.ts';
@@ -31,11 +32,10 @@ export async function readPictures(
 }
 
 /** The pictures that a file names, by the addresses by which it does. */
-export function picturesFrom(
-  pictures: Pictures,
-  folder: string,
-  file: string,
-): (address: string) => Picture | undefined {
+export function picturesFrom(pictures: Pictures, folder: string, file: string): PictureFinder {
   const from = posix.relative(folder, file);
-  return (address) => pictures.get(picturePath(address, from) ?? '');
+  return {
+    pictureAt: (address) => pictures.get(picturePath(address, from) ?? ''),
+    nearestTo: (address) => nearestPicture(address, from, pictures.keys()),
+  };
 }

@@ -19,6 +19,8 @@ export interface LinkingText {
   own: Destination;
   /** Whether it is shown on other pages too, so that links to places in it need the whole address. */
   isShownElsewhere: boolean;
+  /** Whether it is a draft: it may link to others. */
+  isDraft: boolean;
 }
 
 /** Where a link leads, and the file that has to be published for it; or what is wrong with the link. */
@@ -46,7 +48,8 @@ export function resolveLink(
   if (!found && !index.isGlossaryWhole && (isByName || mayBeEntry(path, text, index))) return { href: address };
   if (!found && isByName) return refused(`which nothing is called, expected ${nameMeant(path, index)}`);
   if (!found) return refused(`where nothing is, expected ${meant(nearestDestination(path, text, index))}`);
-  if (found.refusal !== undefined) return refused(`${found.refusal}, expected something that is published`);
+  if (found.refusal !== undefined && !(found.isDraft && text.isDraft))
+    return refused(`${found.refusal}, expected something that is published`);
   const id = idIn(found, fragment);
   if (id === undefined) return refused(`a place that isn’t there, expected ${placeMeant(fragment, found)}`);
   const isOwn = found === text.own && !text.isShownElsewhere && query === '';

@@ -20,7 +20,10 @@ const knowledge = compileKnowledge({
   keys: known.keys,
 });
 const typesetting = makeTypesetting(knowledge, makeUrls('/'));
-const pictureAt = () => ({ href: '/images/quay.png', width: 4, height: 3 });
+const pictures = {
+  pictureAt: () => ({ href: '/images/quay.png', width: 4, height: 3 }),
+  nearestTo: () => undefined,
+};
 const page = (content: string) =>
   `<!doctype html>\n<html lang="en"><head><title>A page</title></head><body><main>${content}</main></body></html>`;
 
@@ -28,7 +31,7 @@ describe('the HTML of any text', () => {
   test('of any Markdown has nothing that the HTML standard forbids', async () => {
     await fc.assert(
       fc.asyncProperty(anyMarkdown(known), async (text) => {
-        const { html } = annotate(text, knowledge, { typesetting, pictureAt, date: '2019-03-04', lang: 'en' });
+        const { html } = annotate(text, knowledge, { typesetting, pictures, date: '2019-03-04', lang: 'en' });
         expect(await htmlFindings(page(html))).toEqual([]);
       }),
       { numRuns: Number(process.env.RUNS ?? 300), interruptAfterTimeLimit: 15_000, markInterruptAsFailure: false },
@@ -38,7 +41,7 @@ describe('the HTML of any text', () => {
   test('of any summary can stand in a paragraph', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(anyLine(known), anyMarkdown(known)), async (text) => {
-        const entry = { typesetting: { ...typesetting, apparatus: false }, pictureAt, isLine: true, lang: 'en' };
+        const entry = { typesetting: { ...typesetting, apparatus: false }, pictures, isLine: true, lang: 'en' };
         const { html } = annotate(text, knowledge, entry);
         expect(await htmlFindings(page(`<p>${html}</p>`))).toEqual([]);
       }),

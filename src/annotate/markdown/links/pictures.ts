@@ -9,11 +9,18 @@ export interface Picture {
   height: number;
 }
 
+/** Looks up what an address of a text leads to. */
+export interface PictureFinder {
+  /** The picture, where there is one. */
+  pictureAt(address: string): Picture | undefined;
+  /** The address that was most likely meant, where there is none. */
+  nearestTo(address: string): string | undefined;
+}
+
 /**
  * Gives each picture of the text its address and its size, so that nothing moves when it comes.
- * @param pictureAt The picture that an address of the text leads to; undefined where there is none.
  */
-export function placePictures(tree: Root, pictureAt: (address: string) => Picture | undefined): Remark[] {
+export function placePictures(tree: Root, { pictureAt, nearestTo }: PictureFinder): Remark[] {
   const remarks: Remark[] = [];
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'img') return;
@@ -23,7 +30,9 @@ export function placePictures(tree: Root, pictureAt: (address: string) => Pictur
     const picture = pictureAt(src);
     if (picture) show(node, picture);
     else {
-      const reason = `Unexpected picture \`${src}\`, expected the path of one in the content folder`;
+      const near = nearestTo(src);
+      const expected = near === undefined ? 'the path of one in the content folder' : `\`${near}\``;
+      const reason = `Unexpected picture \`${src}\`, expected ${expected}`;
       remarks.push({ rule: 'missing-picture', start, reason });
     }
     if (typeof alt !== 'string' || alt.trim() === '') {

@@ -92,3 +92,22 @@ describe('check, in one run', () => {
     expect(await told(files('"Tides.\\n\\nThey *ebb*."'))).toEqual([]);
   });
 });
+
+describe('a draft', () => {
+  const draft = (text: string) => `${anArticle.replace('date:', 'draft: true\ndate:')}\n${text}\n`;
+
+  test('has its errors told as warnings, and may link to other drafts and to files of its own', async () => {
+    const files = {
+      'articles/a.md': anArticle,
+      'articles/b.md': draft('[c](c.md), [d](d.md), [e](#e), [@nothing], ![The quay](quay.png), [r](report.pdf)'),
+      'articles/c.md': draft('“So it is,” somebody said.'),
+      'articles/report.pdf': '%PDF-1.4',
+    };
+    expect(await told(files)).toEqual([
+      'articles/b.md 9 in-draft',
+      'articles/b.md 9 in-draft',
+      'articles/b.md 9 in-draft',
+      'articles/b.md 9 in-draft',
+    ]);
+  });
+});

@@ -5,7 +5,10 @@ import { readMarkdown } from '../../../../../src/annotate/markdown/read-markdown
 const known = new Map([['quay.jpg', { href: '/base/articles/quay.jpg', width: 640, height: 480 }]]);
 const place = (markdown: string) => {
   const { tree } = readMarkdown(markdown);
-  return { remarks: placePictures(tree, (address) => known.get(address)), html: JSON.stringify(tree) };
+  return {
+    remarks: placePictures(tree, { pictureAt: (address) => known.get(address), nearestTo: () => undefined }),
+    html: JSON.stringify(tree),
+  };
 };
 
 test('a picture gets its address and size, and is loaded when it comes near', () => {
