@@ -17,6 +17,16 @@ export const commands = {
     does: 'show what the ledger of permalinks should record',
     flags: ['content', 'write'],
   },
+  init: {
+    does: 'write an edition to begin with into a new or empty folder',
+    operands: 'FOLDER',
+    flags: ['json'],
+  },
+  import: {
+    does: 'show which articles would be made of files from elsewhere',
+    operands: 'FILE|FOLDER…',
+    flags: ['content', 'write', 'force', 'json'],
+  },
   annotate: {
     does: 'print what the engine finds in a text',
     operands: 'FILE.md…',
@@ -31,8 +41,9 @@ export const flags = {
   site: { value: 'URL', means: 'the address it will be published at (else the `url` of site.yaml)' },
   base: { value: '/PATH/', means: 'the path below that address (else the path of --site)' },
   port: { value: 'N', means: 'the port to serve on, 0 for any that is free', default: '4321' },
-  force: { means: 'ignore what earlier builds left in the cache' },
+  force: { means: 'ignore the cache of earlier builds; of an import, replace files' },
   write: { means: 'write what is else only shown' },
+  json: { means: 'print one JSON object, for programs' },
   jsonl: { means: 'read texts as JSON Lines from standard input, write one line of findings for each' },
   glossary: { value: 'PATH', means: 'the glossary to use, a folder or a JSON list; a whole edition: --content' },
   help: { means: 'print this' },

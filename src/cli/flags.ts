@@ -59,6 +59,8 @@ function mistakeAmong(name: CommandName, values: Values, operands: string[]): st
     const found = values.jsonl ? `\`${operands[0]}\` beside \`--jsonl\`` : 'absence of a text';
     return `Unexpected ${found}, expected files or \`--jsonl\``;
   }
+  if (name === 'init' && operands.length !== 1) return `Unexpected ${operands.length} folders, expected one`;
+  if (name === 'import' && operands.length === 0) return 'Unexpected absence of files, expected files or folders';
   const path = typeof values.site === 'string' ? basePathOf(values.site) : '/';
   if (typeof values.base !== 'string' || path === '/' || toBasePath(values.base) === path) return undefined;
   return `Unexpected \`${values.base}\` for \`--base\`, expected \`${path}\` as in \`--site\``;
@@ -77,6 +79,7 @@ function toFlags(values: Values): Flags {
     port: Number(values.port ?? flags.port.default),
     force: values.force === true,
     write: values.write === true,
+    json: values.json === true,
     jsonl: values.jsonl === true,
     glossary: textOf(values.glossary),
   };
@@ -116,6 +119,8 @@ export interface Flags {
   force: boolean;
   /** Whether to write what the command else only shows. */
   write: boolean;
+  /** Whether to print for programs. */
+  json: boolean;
   jsonl: boolean;
   glossary: string | undefined;
 }

@@ -12,6 +12,8 @@ const runners: Record<CommandName, () => Promise<Command>> = {
   dev: async () => (await import('./dev.ts')).dev,
   check: async () => (await import('./check.ts')).check,
   anchors: async () => (await import('./anchors.ts')).anchors,
+  init: async () => (await import('./init.ts')).init,
+  import: async () => (await import('./import.ts')).importTexts,
   annotate: async () => (await import('./annotate.ts')).annotateTexts,
 };
 

@@ -16,6 +16,20 @@ const rooms: Rooms = {
   words: { rooms: ['model'], packages: [] },
   drawing: { rooms: ['model'], packages: ['d3-force'] },
   export: { rooms: ['model'], packages: [] },
+  intake: {
+    rooms: ['model'],
+    packages: [
+      'unified',
+      'hast*',
+      'mdast*',
+      'remark-*',
+      'rehype-*',
+      '@mozilla/readability',
+      'linkedom',
+      'chardet',
+      'yaml',
+    ],
+  },
   corpus: { rooms: ['model'], packages: ['node:fs', 'node:path', 'yaml', 'zod', 'saxes', '@citation-js/*'] },
   site: {
     rooms: ['model', 'annotate', 'concordance', 'citation', 'export', 'corpus', 'words', 'drawing'],
@@ -31,7 +45,7 @@ const rooms: Rooms = {
   },
   client: { rooms: ['model', 'drawing'], packages: ['#words'] },
   styles: { rooms: [], packages: [] },
-  cli: { rooms: ['model', 'annotate', 'corpus', 'site'], packages: ['node:*', 'zod'] },
+  cli: { rooms: ['model', 'annotate', 'intake', 'corpus', 'site'], packages: ['node:*', 'zod'] },
   docs: { rooms: [], packages: [] },
 };
 

@@ -1,4 +1,4 @@
-/** The errors of the system that a build can meet, by Node’s error code: what happened, and what to do about it. */
+/** The errors of the system that writing can meet, by Node’s error code: what happened, and what to do about it. */
 const faults = new Map([
   ['ENOSPC', ['full disk', 'make room']],
   ['EDQUOT', ['used-up share of the disk', 'make room']],
@@ -7,6 +7,9 @@ const faults = new Map([
   ['EPERM', ['lack of leave to write', 'give it, or name another folder']],
   ['EROFS', ['file system that is only read', 'name another folder']],
   ['EBUSY', ['folder in use', 'close what uses it']],
+  ['EEXIST', ['file of the same name', 'rename it']],
+  ['EXDEV', ['link out of the folder', 'put a folder in its place']],
+  ['ENOTDIR', ['file in a folder’s place', 'rename it']],
   ['ENOTEMPTY', ['folder that is not empty', 'look at what lies in it']],
   ['EIO', ['failure of the disk', 'look after it']],
   ['EMFILE', ['limit to open files', 'raise it']],
@@ -16,15 +19,15 @@ const faults = new Map([
 
 /**
  * What the system refused, as a sentence, where that is why something failed; undefined for faults of another kind.
- * Libraries hand such errors on inside their own, or as words alone.
+ * `purpose` says what was meant to be done. Libraries hand such errors on inside their own, or as words alone.
  */
-export function describeSystemFault(error: unknown): string | undefined {
+export function describeSystemFault(error: unknown, purpose = 'write the site'): string | undefined {
   const found = causesOf(error)
     .map(codeOf)
     .find((code) => code !== undefined);
   const [met, todo] = (found && faults.get(found.code)) || [];
   if (!found || !met) return undefined;
-  return `Unexpected ${met}${found.path ? ` at \`${found.path}\`` : ''} (${found.code}), expected to write the site: ${todo} and run the command again.`;
+  return `Unexpected ${met}${found.path ? ` at \`${found.path}\`` : ''} (${found.code}), expected to ${purpose}: ${todo} and run the command again.`;
 }
 
 function codeOf(error: Error & { code?: unknown; path?: unknown; dest?: unknown }) {

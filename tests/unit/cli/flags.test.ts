@@ -25,6 +25,7 @@ describe('a command', () => {
         base: '/',
         port: 4321,
         force: false,
+        json: false,
         jsonl: false,
         write: false,
         glossary: undefined,
@@ -45,7 +46,7 @@ describe('a command', () => {
 
   test('of any name takes the flags for content, output, site and base', () => {
     for (const name of Object.keys(commands)) {
-      const operand = name === 'annotate' ? ' text.md' : '';
+      const operand = ['annotate', 'init', 'import'].includes(name) ? ' text.md' : '';
       const line = `${name} --content c --out o --site https://example.org --base /b/${operand}`;
       expect(flagsOf(line)).toMatchObject({ content: 'c', out: 'o', site: 'https://example.org', base: '/b/' });
     }
@@ -54,7 +55,7 @@ describe('a command', () => {
   test('that doesn’t exist is wrong, with the one it was meant for', () => {
     expect(wrongOf('strat')).toBe('Unexpected command `strat`, expected `start`');
     expect(wrongOf('constructor')).toBe(
-      'Unexpected command `constructor`, expected one of `start`, `build`, `dev`, `check`, `anchors`, `annotate`',
+      'Unexpected command `constructor`, expected one of `start`, `build`, `dev`, `check`, `anchors`, `init`, `import`, `annotate`',
     );
   });
 

@@ -1,0 +1,51 @@
+import { statSync } from 'node:fs';
+import { openSite } from '../corpus/read-site.ts';
+import type { Flags } from './flags.ts';
+import { describeImport, importAsJson } from './import/describe.ts';
+import { listSources } from './import/list-sources.ts';
+import { type Planned, planArticles } from './import/plan-articles.ts';
+import { readFiles } from './import/read-files.ts';
+import { writeArticles } from './import/write-articles.ts';
+
+/**
+ * `import`: shows which articles would be made of files from elsewhere; with `--write`, writes them. 0 when all that was
+ * named was read and can be written, 1 when something is refused or has the name of another text.
+ */
+export async function importTexts(flags: Flags, operands: string[]): Promise<number> {
+  const absent = operands.find((path) => !statSync(path, { throwIfNoEntry: false }));
+  if (absent !== undefined) return say(`Unexpected absence of \`${absent}\`, expected a file or folder`, 2);
+  const { files, passed } = listSources(operands);
+  const { read, refused } = await readFiles(files, openSite(flags.content).language);
+  const planned = planArticles(read, flags.content);
+  const shown = flags.json
+    ? `${JSON.stringify(importAsJson(planned, refused), null, 2)}\n`
+    : describeImport(planned, refused, flags.content);
+  process.stdout.write(shown);
+  for (const [ending, count] of passed) say(`${count} × ${ending} passed over, as this format isn’t read`);
+  if (files.length === 0) return say('Unexpected absence of files that can be read, expected one at least', 1);
+  const due = planned.filter(({ state }) => state === 'new' || (state === 'taken' && flags.force));
+  const isHeldUp = refused.length > 0 || (!flags.force && planned.some(({ state }) => state === 'taken'));
+  return Math.max(isHeldUp ? 1 : 0, finish(due, flags));
+}
+
+/** Writes what is due, or tells how to. @returns The exit status. */
+function finish(due: readonly Planned[], { content, write }: Flags): number {
+  if (due.length === 0) return say('Nothing to write.', 0);
+  if (!write) return say(`${articles(due.length)} to write: the same command with --write does it.`, 0);
+  const { written, stopped } = writeArticles(due, content);
+  if (stopped) say(stopped);
+  if (written === 0) return 1;
+  return say(
+    `${articles(written)} written to ${content}; npm run check -- --content ${content} tells what to look at.`,
+    stopped ? 1 : 0,
+  );
+}
+
+function articles(count: number): string {
+  return `${count} ${count === 1 ? 'article' : 'articles'}`;
+}
+
+function say(sentence: string, status = 0): number {
+  process.stderr.write(`${sentence}\n`);
+  return status;
+}

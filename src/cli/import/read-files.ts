@@ -1,0 +1,47 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { mostBytes, readSource } from '../../intake/read-source.ts';
+import { showProgress } from '../progress.ts';
+import type { Refused } from './describe.ts';
+import { findBeside } from './find-beside.ts';
+import type { ReadFile } from './plan-articles.ts';
+
+/** Reads each file; what one of them holds costs the others nothing. */
+export async function readFiles(files: readonly string[], language: string): Promise<ReadSources> {
+  const found: ReadSources = { read: [], refused: [] };
+  const progress = showProgress('Reading');
+  for (const [index, from] of files.entries()) {
+    progress.step(index, files.length);
+    const reading = await readFile(from, language);
+    if ('refusal' in reading) found.refused.push({ from, refusal: reading.refusal });
+    else found.read.push(...reading.drafts.map((draft) => ({ from, draft })));
+  }
+  progress.end();
+  return found;
+}
+
+async function readFile(from: string, language: string): ReturnType<typeof readSource> {
+  const bytes = bytesOf(from);
+  if (typeof bytes === 'string') return { refusal: bytes };
+  const hasFile = (path: string) => findBeside(from, path) !== undefined;
+  return readSource(bytes, { name: basename(from), language, hasFile });
+}
+
+/** A file's bytes, or why they can't be had. A file that is too large is not even read. */
+function bytesOf(file: string): Uint8Array | string {
+  try {
+    const { size } = statSync(file);
+    if (size > mostBytes) {
+      return `Unexpected ${Math.round(size / 1e6)} MB, expected a file of ${mostBytes / 1e6} MB at most: part it`;
+    }
+    return readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return `Unexpected ${code === 'ENOENT' ? 'absence of the file' : 'refusal by the system'} (${code}), expected a file that can be read`;
+  }
+}
+
+interface ReadSources {
+  read: ReadFile[];
+  refused: Refused[];
+}

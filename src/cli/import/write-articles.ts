@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, posix, resolve } from 'node:path';
+import { addFile } from '../../corpus/add-file.ts';
+import { siteFile, titleOfFolder } from '../../intake/file/new-edition.ts';
+import { describeSystemFault } from '../../site/output/system-fault.ts';
+import { findBeside } from './find-beside.ts';
+import type { Planned } from './plan-articles.ts';
+
+/**
+ * Writes articles with their pictures, each file whole or not at all; where there is no edition, its `site.yaml` too.
+ * @returns How many articles are written, and the sentence that says why it ended early, where it did.
+ */
+export function writeArticles(planned: readonly Planned[], content: string): { written: number; stopped?: string } {
+  let written = 0;
+  try {
+    const site = ['site.yaml', 'site.yml'].map((name) => posix.join(content, name));
+    if (!site.some((file) => existsSync(file))) {
+      addFile(posix.join(content, 'site.yaml'), siteFile(titleOfFolder(basename(resolve(content)))), {
+        within: content,
+      });
+    }
+    for (const one of planned) {
+      writePictures(one, content);
+      addFile(one.to, one.text, { within: content, mayReplace: one.state === 'taken' });
+      written += 1;
+    }
+    return { written };
+  } catch (error) {
+    const stopped = describeSystemFault(error, 'write into the content folder');
+    if (stopped === undefined) throw error;
+    return { written, stopped };
+  }
+}
+
+/** Pictures that are there already stay as they are. */
+function writePictures({ from, draft }: Planned, content: string): void {
+  for (const picture of draft.pictures) {
+    const to = posix.join(content, picture.to);
+    const file = findBeside(from, picture.from);
+    const bytes = picture.bytes ?? (file === undefined ? undefined : readFileSync(file));
+    if (bytes && !existsSync(to)) addFile(to, bytes, { within: content });
+  }
+}

@@ -1,0 +1,33 @@
+import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, relative, sep } from 'node:path';
+
+/**
+ * Writes a file of the content folder, the whole at once: under another name beside its place, from where it takes its
+ * name. Nothing is left of it where that fails.
+ * @throws Node's error when it can't; `EEXIST` where a file of that name must stay, `EXDEV` where a link leads out of the folder.
+ */
+export function addFile(path: string, content: string | Uint8Array, { within, mayReplace = false }: Place): void {
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true });
+  const way = relative(realpathSync(within), realpathSync(folder));
+  if (way === '..' || way.startsWith(`..${sep}`)) throw refusal('EXDEV', path);
+  if (!mayReplace && lstatSync(path, { throwIfNoEntry: false })) throw refusal('EEXIST', path);
+  const fresh = `${path}.${process.pid}`;
+  try {
+    writeFileSync(fresh, content, { flush: true });
+    renameSync(fresh, path);
+  } finally {
+    if (existsSync(fresh)) rmSync(fresh, { force: true });
+  }
+}
+
+function refusal(code: string, path: string): Error {
+  return Object.assign(new Error(`${code}: ${path}`), { code, path });
+}
+
+interface Place {
+  /** The content folder, which the file must not lie out of. */
+  within: string;
+  /** Whether it may take the place of a file of that name. Default: no. */
+  mayReplace?: boolean;
+}

@@ -1,0 +1,25 @@
+import type { Element as HastElement, Properties, Root, RootContent } from 'hast';
+
+/** Attributes that Markdown can keep something of. */
+const kept = ['href', 'src', 'alt', 'title', 'start', 'colspan', 'rowspan', 'align', 'id', 'lang', 'type', 'checked'];
+
+/** A part of a document as a tree that unified's tools take; comments are left out. */
+export function domToHast(node: Node): Root {
+  return { type: 'root', children: [...node.childNodes].flatMap(toHast) };
+}
+
+function toHast(node: Node): RootContent[] {
+  if (node.nodeType === 3) return [{ type: 'text', value: node.textContent ?? '' }];
+  if (node.nodeType !== 1) return [];
+  const element = node as Element;
+  const children = [...element.childNodes].flatMap(toHast) as HastElement['children'];
+  return [{ type: 'element', tagName: element.localName, properties: propertiesOf(element), children }];
+}
+
+function propertiesOf(element: Element): Properties {
+  const pairs = kept.flatMap((name) => {
+    const value = element.getAttribute(name);
+    return value === null ? [] : [[name === 'colspan' ? 'colSpan' : name === 'rowspan' ? 'rowSpan' : name, value]];
+  });
+  return Object.fromEntries(pairs);
+}

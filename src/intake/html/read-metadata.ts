@@ -1,0 +1,134 @@
+import { languageTag } from '../../model/language-tag.ts';
+import { webAddress } from '../../model/web-address.ts';
+import type { DraftFields } from '../draft.ts';
+import { namesIn, readByline } from '../text/read-byline.ts';
+import { readDate } from '../text/read-date.ts';
+import { onOneLine } from '../text/words.ts';
+import { readJsonLd } from './json-ld.ts';
+import { type MetaField, vocabularies } from './meta-names.ts';
+
+/**
+ * What a page says of its article, and where it says it. JSON-LD is believed first, then `citation_*`, Dublin Core, Open
+ * Graph, other meta tags and last what the page shows. To be asked before the page is changed.
+ */
+export function readMetadata(document: Document): Metadata {
+  const statements: Statements[] = [
+    { name: 'JSON-LD', values: readJsonLd(document) },
+    ...metaStatements(document),
+    { name: 'the page', values: shownIn(document) },
+  ];
+  const found: Metadata = { fields: {}, origins: {}, doubts: [] };
+  for (const field of fieldNames) take(field, statements, found);
+  const { title, publication } = found.fields;
+  if (title) found.fields.title = withoutSite(title, publication);
+  return found;
+}
+
+const fieldNames = ['title', 'date', 'authors', 'publication', 'source', 'lang', 'summary', 'tags'] as const;
+
+/** Takes a field from the first statement of it that can be used. */
+function take(field: MetaField, statements: readonly Statements[], found: Metadata): void {
+  for (const { name, values } of statements) {
+    const stated = values[field]?.filter((value) => value.trim() !== '') ?? [];
+    if (stated.length === 0) continue;
+    const { value, doubt } = usable(field, stated);
+    if (doubt && !found.doubts.includes(doubt)) found.doubts.push(doubt);
+    if (value === undefined) continue;
+    Object.assign(found.fields, { [field]: value });
+    found.origins[field] = name;
+    return;
+  }
+}
+
+function usable(field: MetaField, stated: readonly string[]): { value?: string | string[]; doubt?: string } {
+  const [first = ''] = stated;
+  if (field === 'date') {
+    const { date, doubt } = readDate(first);
+    return { ...(date && { value: date }), ...(doubt && { doubt }) };
+  }
+  const value = ofText(field, stated);
+  return value === undefined ? {} : { value };
+}
+
+function ofText(field: MetaField, stated: readonly string[]): string | string[] | undefined {
+  const [first = ''] = stated;
+  if (field === 'authors') return nonEmpty(stated.flatMap(authorsIn));
+  if (field === 'tags')
+    return nonEmpty([...new Set(stated.map(onOneLine))].filter((tag) => tag.length < 50).slice(0, 12));
+  if (field === 'source') return webAddress.safeParse(first).success ? first : undefined;
+  if (field === 'lang')
+    return languageTag.safeParse(first.replace('_', '-')).success ? first.replace('_', '-') : undefined;
+  if (field === 'summary') return /(?:…|\.\.\.|\[&hellip;\])$/.test(first) ? undefined : onOneLine(first);
+  return onOneLine(first);
+}
+
+/** A name as it stands where it is one, else the names in it; an address of a profile is none. */
+function authorsIn(text: string): string[] {
+  const line = onOneLine(text);
+  if (/^https?:|@|^\d/.test(line) || line.length > 120) return [];
+  const names = namesIn(line);
+  return names.length > 0 ? names : /^(?:by |admin$|redaktion$)/i.test(line) ? [] : [line];
+}
+
+function metaStatements(document: Document): Statements[] {
+  const contents = new Map<string, string[]>();
+  for (const meta of document.querySelectorAll('meta')) {
+    const name = (
+      meta.getAttribute('name') ??
+      meta.getAttribute('property') ??
+      meta.getAttribute('itemprop')
+    )?.toLowerCase();
+    const content = meta.getAttribute('content')?.trim();
+    if (name && content) contents.set(name, [...(contents.get(name) ?? []), content]);
+  }
+  return vocabularies.map(({ name, names }) => {
+    const pairs = Object.entries(names).map(([field, options]) => {
+      const known = options.find((option) => contents.has(option));
+      return [field, known === undefined ? [] : contents.get(known)];
+    });
+    return { name, values: Object.fromEntries(pairs) };
+  });
+}
+
+/** What readers of the page see, and its `<html lang>` and canonical address. */
+function shownIn(document: Document): Statements['values'] {
+  const texts = (selector: string) =>
+    [...document.querySelectorAll(selector)].map((element) => onOneLine(element.textContent ?? '')).filter(Boolean);
+  const times = [...document.querySelectorAll('time')].map(
+    (time) => time.getAttribute('datetime') || onOneLine(time.textContent ?? ''),
+  );
+  const bylines = [...texts('[rel~="author"]'), ...texts('[itemprop~="author"]'), ...texts('.byline')];
+  const heads = texts('h1');
+  return {
+    title: heads.length === 1 ? heads : [...texts('title'), ...heads],
+    date: times.filter((time) => readDate(time).date).slice(0, 1),
+    authors: bylines.flatMap((line) => (readByline(line).length > 0 ? readByline(line) : namesIn(line))),
+    source: [document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? ''],
+    lang: [document.documentElement.getAttribute('lang') ?? ''],
+  };
+}
+
+/** A title without the name of the site that many pages put behind it. */
+function withoutSite(title: string, publication: string | undefined): string {
+  const at = Math.max(...[' | ', ' – ', ' — ', ' » ', ' - '].map((sign) => title.lastIndexOf(sign)));
+  const [head, tail] = [title.slice(0, at), title.slice(at + 3)];
+  if (at < 12 || tail.length > 40) return title;
+  const isSite = publication !== undefined && tail.toLowerCase().includes(publication.toLowerCase());
+  return isSite || title.startsWith(' | ', at) ? head : title;
+}
+
+function nonEmpty(values: string[]): string[] | undefined {
+  return values.length > 0 ? [...new Set(values)] : undefined;
+}
+
+interface Statements {
+  /** The vocabulary, as it is told. */
+  name: string;
+  values: Partial<Record<MetaField, string[]>>;
+}
+
+export interface Metadata {
+  fields: DraftFields;
+  origins: Partial<Record<keyof DraftFields, string>>;
+  doubts: string[];
+}

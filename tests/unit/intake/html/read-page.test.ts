@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { draftOf, refusalOf } from '../../../support/intake.ts';
+
+const paragraphs = [
+  'The Harbour Board opened its talks on the new quay on Thursday, and nobody left the hall before midnight, as the offer was new.',
+  '“We have an offer,” Mina Okafor told the board, “and it stands until Friday.” Nobody asked what it was, and she didn’t say.',
+  'The pilots’ guild, which had asked for a longer quay, stayed away; its head, Ines Tarrow, said that she had not been invited.',
+];
+const article = paragraphs.map((words) => `<p>${words}</p>`).join('\n');
+
+function page({ head = '', before = '', inside = article, behind = '' }): string {
+  return `<!doctype html><html lang="en"><head><title>The harbour talks | The Courier</title>${head}</head><body>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>${before}
+<article><h1>The harbour talks</h1>${inside}</article>${behind}
+<footer><p>© The Courier. All rights reserved.</p></footer></body></html>`;
+}
+
+describe('a page from the web', () => {
+  test('gives its paragraphs, without menu, footer and the heading that is its title', async () => {
+    const { body, wordsKept, wordsLeft } = await draftOf('talks.html', page({}));
+    expect(body).toBe(`${paragraphs.join('\n\n')}\n`);
+    expect(wordsKept).toBe(70);
+    expect(wordsLeft).toBeGreaterThan(5);
+  });
+
+  test('is described by JSON-LD before Open Graph, and by what it shows last, each with its source', async () => {
+    const thing = { '@type': 'NewsArticle', headline: 'Talks on the quay', datePublished: '2024-03-07T22:00:00-05:00' };
+    const head = `<script type="application/ld+json">${JSON.stringify({ '@graph': [thing] })}</script>
+      <meta property="og:title" content="Not this"><meta property="og:site_name" content="The Courier">
+      <link rel="canonical" href="https://courier.example/talks">`;
+    const { fields, origins } = await draftOf(
+      'talks.html',
+      page({ head, before: '<p class="byline">By Ada Lund</p>' }),
+    );
+    expect(fields).toEqual({
+      title: 'Talks on the quay',
+      date: '2024-03-07',
+      authors: ['Ada Lund'],
+      publication: 'The Courier',
+      source: 'https://courier.example/talks',
+    });
+    expect(origins).toMatchObject({ title: 'JSON-LD', publication: 'Open Graph', authors: 'the page' });
+  });
+
+  test('is described by citation tags before Dublin Core', async () => {
+    const head = `<meta name="DC.creator" content="Somebody Else"><meta name="citation_author" content="Lund, Ada">
+      <meta name="citation_publication_date" content="2024/03/07"><meta name="DC.date" content="2023">`;
+    const { fields, origins } = await draftOf('talks.html', page({ head }));
+    expect(fields).toMatchObject({ date: '2024-03-07' });
+    expect(origins).toMatchObject({ date: 'citation_*', authors: 'citation_*' });
+  });
+
+  test('has its date from a line where no data has one', async () => {
+    const { fields } = await draftOf('talks.html', page({ before: '<div>Published 7 March 2024, 9:30</div>' }));
+    expect(fields.date).toBe('2024-03-07');
+  });
+
+  test('has what leads elsewhere taken out of its text, and told', async () => {
+    const related =
+      '<p><strong>Read more:</strong> <a href="/crane">The new crane of the harbour stands since Monday and turns.</a></p>';
+    const inside = article.replace('</p>\n', `</p>\n${related}`);
+    const { body, left } = await draftOf('talks.html', page({ inside }));
+    expect(body).not.toContain('crane');
+    expect(left.join()).toContain('The new crane');
+  });
+
+  test('has whole addresses for its links, and words for those that lead nowhere', async () => {
+    const inside = `${article}<p>The <a href="/offer (1).html">offer</a> was printed, as the <a href="#top">board</a> had said, and <a href="javascript:buy()">sold</a> at the gate.</p>`;
+    const head = '<link rel="canonical" href="https://courier.example/talks/">';
+    const { body } = await draftOf('talks.html', page({ head, inside }));
+    expect(body).toContain(
+      'The [offer](https://courier.example/offer%20%281%29.html) was printed, as the board had said, and sold at',
+    );
+  });
+
+  test('brings the pictures that were saved with it, and tells of the others', async () => {
+    const inside = `${article}<p><img src="talks_files/crane.jpg" alt="A crane"></p><p><img src="gone.png"></p><p><img src="https://courier.example/quay.png" alt="Quay"></p>`;
+    const { body, pictures, doubts } = await draftOf('talks.html', page({ inside }), ['talks_files/crane.jpg']);
+    expect(body).toContain('![A crane](/images/talks-crane.jpg)');
+    expect(pictures).toEqual([{ from: 'talks_files/crane.jpg', to: 'images/talks-crane.jpg' }]);
+    expect(doubts).toContain('1 picture lies on other sites: --pictures brings them');
+    expect(doubts).toContain('1 picture was left out, as the file doesn’t have it');
+  });
+
+  test('has headings below its title, tables, lists and emphasis that Markdown can write', async () => {
+    const inside = `<h2>On the quay</h2>${article}<h3>Costs</h3><table><tr><th>Part</th><th>Sum</th></tr><tr><td>Quay</td><td>4</td></tr></table>
+      <p>It is <b> dear </b>and un<i>seen</i>, as the whole of the board agreed when the sums were read out to it.</p>`;
+    const { body } = await draftOf('talks.html', page({ inside }));
+    expect(body).toContain('## On the quay');
+    expect(body).toContain('### Costs');
+    expect(body).toContain('| Quay | 4   |');
+    expect(body).toContain('It is **dear** and unseen, as');
+  });
+
+  test('without `<html>` and `<body>` is read all the same', async () => {
+    expect((await draftOf('talks.html', article)).body).toBe(`${paragraphs.join('\n\n')}\n`);
+  });
+
+  test('that shows nothing, or nothing but links, is refused with a sentence', async () => {
+    const links = Array.from(
+      { length: 30 },
+      (_, n) => `<p><a href="/${n}">Ship number ${n} has come in from the west</a></p>`,
+    );
+    expect(await refusalOf('empty.html', '<html><body><script>1</script></body></html>')).toBe(
+      'Unexpected page without words, expected an article',
+    );
+    expect(await refusalOf('menu.html', `<html><body>${links.join('')}</body></html>`)).toMatch(
+      /^Unexpected page that is a list of links/,
+    );
+    expect(await refusalOf('no.html', '')).toBe('Unexpected page without words, expected an article');
+  });
+});
