@@ -3,7 +3,8 @@ import type { BibEntry } from './bibtex/entry.ts';
 import { inheritFields } from './bibtex/inherit.ts';
 import { parseEntries } from './bibtex/parse-entries.ts';
 import { type Item, toItem } from './bibtex/to-item.ts';
-import { readText } from './read-text.ts';
+import { shortened } from './front-matter.ts';
+import { readBibText } from './read-bib-text.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
 
@@ -12,26 +13,30 @@ import type { Source } from './source.ts';
  * comes from begins on. An entry that is broken, or holds what can't be shown, is told of; the others are read.
  */
 export function readBibtex(file: string): Reading<Source> {
-  const read = readText(file);
+  const read = readBibText(file);
   if ('fault' in read) return { found: [], faults: [read.fault] };
   const parsed = parseEntries(read.text.replace(/\r\n?/g, '\n'));
   const { entries, complaints } = inheritFields(parsed.entries);
   const works = entries.filter(({ kind }) => kind !== 'set' && kind !== 'xdata');
   const items = works.map(toItem);
   const faults: Fault[] = [
+    ...read.faults,
     ...parsed.complaints.map((complaint): Fault => ({ rule: 'data-file', file, ...complaint })),
     ...complaints.map((complaint): Fault => ({ rule: 'unread-reference', file, ...complaint })),
     ...entries.flatMap((entry) => (entry.kind === 'set' ? [setFault(file, entry)] : [])),
-    ...works.flatMap((entry, index) => texFaults(file, entry, items[index])),
+    ...works.flatMap((entry, index) => [
+      ...texFaults(file, entry, items[index]),
+      ...addressFaults(file, entry, items[index]),
+    ]),
   ];
   if (
     entries.length === 0 &&
-    faults.length === 0 &&
+    faults.length === read.faults.length &&
     read.text.trim() !== '' &&
     !/@(?:comment|string|preamble)\b/i.test(read.text)
   ) {
     const reason = 'Unexpected BibTeX (no entry), expected entries such as `@book{key, title = {…}}`';
-    return { found: [], faults: [{ rule: 'data-file', file, reason }] };
+    return { found: [], faults: [...read.faults, { rule: 'data-file', file, reason }] };
   }
   const place: Source['place'] = ([index, variable]) => placeOf(works, items, { index: Number(index ?? 0), variable });
   const fieldName: Source['fieldName'] = ([index, variable]) => {
@@ -67,5 +72,13 @@ function texFaults(file: string, entry: BibEntry, item: Item | undefined): Fault
     const line = entry.fields.get(field)?.line ?? entry.line;
     const reason = `Unexpected TeX command \`\\${command}\` in \`${field}\` of entry \`${entry.key}\`, expected text`;
     return { rule: 'unread-reference', file, line, reason };
+  });
+}
+
+function addressFaults(file: string, entry: BibEntry, item: Item | undefined): Fault[] {
+  return (item?.refused ?? []).map(({ field, address }) => {
+    const line = entry.fields.get(field)?.line ?? entry.line;
+    const reason = `Unexpected \`${shortened(address)}\` as \`${field}\` of entry \`${entry.key}\`, expected an address such as https://example.org/page`;
+    return { rule: 'unsafe-address', file, line, reason };
   });
 }

@@ -9,6 +9,7 @@ export const faultRules = {
   },
   'content-empty': { severity: 'error', advice: 'put at least one Markdown article into articles/' },
   unreadable: { severity: 'error', advice: 'correct the link or the permissions, or delete the file' },
+  'guessed-encoding': { severity: 'warning', advice: 'look whether its accents are right, and save it as UTF-8' },
   'not-utf8': { severity: 'error', advice: 'save the file as UTF-8' },
   'unknown-file': { severity: 'warning', advice: 'move the file where its kind belongs, or delete it' },
   'unsafe-name': { severity: 'error', advice: 'rename it; ids and file names become addresses' },

@@ -1,4 +1,5 @@
 import { readEdtf } from '../../model/csl-date.ts';
+import { webAddress } from '../../model/web-address.ts';
 import type { BibEntry } from './entry.ts';
 import { archives } from './eprints.ts';
 import {
@@ -18,18 +19,24 @@ import { splitList } from './split-list.ts';
 import { addressOf, doiOf } from './tex-address.ts';
 import { plainTex, readTex } from './tex-text.ts';
 
-/** An entry in CSL's form, the fields that its variables come from, and the TeX in them that isn't known. */
+/** An entry in CSL's form, the fields that its variables come from, the TeX in them that isn't known, and what is no address. */
 export interface Item {
   value: Record<string, unknown>;
   from: Map<string, string>;
   unknown: { field: string; command: string }[];
+  refused: { field: string; address: string }[];
 }
 
 /** What an entry with all its inherited fields is in CSL. */
 export function toItem(entry: BibEntry): Item {
   const textOf = (field: string) => entry.fields.get(field)?.text;
   const { type, genre } = kindOf(entry.kind, textOf('entrysubtype'), textOf('type') && plainTex(textOf('type') ?? ''));
-  const item: Item = { value: { id: entry.key, type, ...(genre && { genre }) }, from: new Map(), unknown: [] };
+  const item: Item = {
+    value: { id: entry.key, type, ...(genre && { genre }) },
+    from: new Map(),
+    unknown: [],
+    refused: [],
+  };
   const draft: Draft = { entry, item, type, textOf };
   addTitles(draft);
   for (const field of itemFields) addField(draft, field);
@@ -50,6 +57,10 @@ interface Draft {
 function set({ item }: Draft, variable: string, { value, from }: { value: unknown; from: string }): void {
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return;
   if (Object.hasOwn(item.value, variable)) return;
+  if (variable === 'URL' && !webAddress.safeParse(value).success) {
+    item.refused.push({ field: from, address: String(value) });
+    return;
+  }
   item.value[variable] = value;
   item.from.set(variable, from);
 }

@@ -232,3 +232,46 @@ test.each([
   const { references } = await shelfOf({ 'references.bib': make(many) });
   expect(new Set(references.map(({ id }) => id)).size).toBe(works);
 });
+
+describe('a file in an older encoding', () => {
+  const legacy = (text: string) => ({ 'references.bib': Buffer.from(text, 'latin1') });
+
+  test('is read as Windows-1252, and that is told', async () => {
+    const files = legacy('@book{a,\n title={\x93Gezeiten\x94 in Fjäre}}');
+    expect((await shelfOf(files)).references).toMatchObject([{ title: '“Gezeiten” in Fjäre' }]);
+    expect(await faultsOf(files)).toEqual([
+      'references.bib:2 guessed-encoding Unexpected byte 0x93 at offset 17, expected text in UTF-8; read as Windows-1252',
+    ]);
+  });
+
+  test('is read in the one that it names, by the names of the web or of Java', async () => {
+    for (const name of ['ISO-8859-1', 'ISO8859_1', 'Cp1252']) {
+      const files = legacy(`% Encoding: ${name}\n@book{a, title={Fjäre}}`);
+      expect((await shelfOf(files)).references).toMatchObject([{ title: 'Fjäre' }]);
+      expect(await faultsOf(files)).toEqual([]);
+    }
+    const cyrillic = Buffer.concat([
+      Buffer.from('% Encoding: Cp1251\n@book{a, title={'),
+      Buffer.from([0xcf]),
+      Buffer.from('}}'),
+    ]);
+    expect((await shelfOf({ 'references.bib': cyrillic })).references).toMatchObject([{ title: 'П' }]);
+  });
+
+  test('is refused where it has two bytes a character, and told where it names what it isn’t in', async () => {
+    const wide = Buffer.from('\ufeff@book{a, title={Tides}}', 'utf16le');
+    expect((await faultsOf({ 'references.bib': wide }))[0]).toContain('not-utf8');
+    expect((await faultsOf(legacy('% Encoding: UTF-8\n@book{a, title={Fjäre}}')))[0]).toContain('guessed-encoding');
+  });
+});
+
+test('an address that is none costs its entry nothing else, and is told', async () => {
+  const files = { 'references.bib': '@book{a, title={Tides},\n url={www.example.org/tides}}\n@book{b, title={Ebb}}' };
+  expect((await shelfOf(files)).references.map(({ title, URL: address }) => [title, address])).toEqual([
+    ['Tides', undefined],
+    ['Ebb', undefined],
+  ]);
+  expect(await faultsOf(files)).toEqual([
+    'references.bib:2 unsafe-address Unexpected `www.example.org/tides` as `url` of entry `a`, expected an address such as https://example.org/page',
+  ]);
+});
