@@ -4,7 +4,7 @@ import { languageTag } from './language-tag.ts';
 import { webAddress } from './web-address.ts';
 
 /** The layers of marks that a reader can choose between. */
-export const layers = ['everything', 'people', 'quotes', 'first', 'nothing'] as const;
+export const layers = ['first', 'everything', 'people', 'quotes', 'nothing'] as const;
 
 /** `content/site.yaml`. */
 export const siteSchema = z.strictObject({

@@ -159,15 +159,21 @@ export const layers: Words['layers'] = {
 };
 
 export const legend: Words['legend'] = {
-  repeated: '{name} im selben Abschnitt ist blasser',
-  repeatedName: 'Ein wiederholter Name',
-  unsure: '{name} mit Fragezeichen ist nicht sicher: seine Karte sagt, warum',
+  who: 'Personen und Organisationen',
+  where: 'Orte und Ereignisse',
+  what: 'Dokumente und Begriffe',
+  card: 'Wer oder was ein Name ist, sagt er unter dem Zeiger, mit der Tabulatortaste oder beim ersten Tippen.',
+  unsure: '{name} mit Fragezeichen ist nicht sicher: seine Karte sagt, warum.',
   unsureName: 'Ein Name',
-  direct: '{words} auf blassem Grund sind ein Zitat; der Sprecher steht neben dem Absatz',
+  direct: '{words}: {sign} neben ihrer ersten Zeile.',
   directWords: '„Worte in Anführungszeichen“',
-  indirect:
-    '{words} zwischen punktierten Strichen hat jemand gesagt; der Text gibt sie mit eigenen Worten wieder; der Name daneben steht schräg',
+  directSign: 'wer spricht',
+  indirect: '{words}: {sign}.',
   indirectWords: 'Worte ohne Zeichen',
+  indirectSign: 'vom Text nacherzählt',
+  unclear: '{sign}: der Text lässt offen, wessen Worte es sind.',
+  unclearSign: 'Sprecher unklar',
+  menu: 'Der Name am Rand, oder ein Tippen auf die Worte, öffnet ihren Verweis, ihren Nachweis und warum sie so zugeschrieben sind; ¶ ist der Verweis eines Absatzes.',
 };
 
 export const about: Words['about'] = {
@@ -235,6 +241,13 @@ export const citeBox: Words['citeBox'] = {
   copy: 'Kopieren',
   copied: 'Kopiert',
   selected: 'Ausgewählt',
+};
+
+export const questions: Words['questions'] = {
+  title: 'Zum Beispiel',
+  said: (speaker, topic) => `Was sagte ${speaker} über ${topic}?`,
+  speaksOf: (topic) => `Wer spricht von ${topic}?`,
+  named: (document) => `Welche Artikel nennen ${document}?`,
 };
 
 export const sources: Words['sources'] = {

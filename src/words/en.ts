@@ -164,15 +164,21 @@ export const layers = {
 };
 
 export const legend = {
-  repeated: '{name} in the same section is quieter',
-  repeatedName: 'A repeated name',
-  unsure: '{name} with a question mark is not certain: its card says why',
+  who: 'People and organizations',
+  where: 'Places and events',
+  what: 'Documents and terms',
+  card: 'A name tells who or what it is under the pointer, with the Tab key, or at a first tap.',
+  unsure: '{name} with a question mark is not certain: its card says why.',
   unsureName: 'A name',
-  direct: '{words} on a faint ground are a quotation; its speaker stands beside the paragraph',
+  direct: '{words}: {sign} beside their first line.',
   directWords: '“Words in marks”',
-  indirect:
-    '{words} between dotted strokes are somebody’s, told in the writer’s words; the name beside them is slanted',
+  directSign: 'the speaker',
+  indirect: '{words}: {sign}.',
   indirectWords: 'Words without marks',
+  indirectSign: 'told by the writer',
+  unclear: '{sign}: the text leaves open whose words they are.',
+  unclearSign: 'Speaker unclear',
+  menu: 'The speaker’s name, or a tap on the words, opens their link, their citation and why they are attributed so; ¶ is the link of a paragraph.',
 };
 
 /** The page that says how the edition was made. */
@@ -247,6 +253,14 @@ export const citeBox = {
   copy: 'Copy',
   copied: 'Copied',
   selected: 'Selected',
+};
+
+/** Questions that the search answers, as examples. */
+export const questions = {
+  title: 'For example',
+  said: (speaker: string, topic: string) => `What did ${speaker} say about ${topic}?`,
+  speaksOf: (topic: string) => `Who speaks of ${topic}?`,
+  named: (document: string) => `Which articles name ${document}?`,
 };
 
 /** Lists of the works cited. */

@@ -23,7 +23,9 @@ test('each section of an entry’s page has a heading that its link leads to', (
 });
 
 test('all that somebody said stands below the articles that it is from', () => {
-  const quotes = rowsBelow(person, 'said-list', 'quote-item');
+  const quotes = rowsBelow(person, 'said-list', 'quote-item')
+    .flatMap(elementsBelow)
+    .filter((link) => /#q-/.test(attribute(link, 'href') ?? ''));
   const groups = rowsBelow(person, 'said-list', 'list-group');
   const heading = person.elements.find((element) => attribute(element, 'id') === 'said');
   expect(groups.length).toBe(2);

@@ -31,6 +31,7 @@ class Zoom extends HTMLElement {
     frame.addEventListener('wheel', (event) => this.#turn(event), { passive: false });
     followPinch(frame, (factor, at) => this.#resize(this.#size * factor, at));
     followDrag(frame);
+    frame.scrollLeft = middleOf(drawing) - frame.clientWidth / 2;
   }
 
   #frame(): HTMLElement | null {
@@ -73,6 +74,16 @@ class Zoom extends HTMLElement {
     }
     frame.scrollTo({ left: across * frame.scrollWidth - x, top: down * frame.scrollHeight - y, behavior: 'instant' });
   }
+}
+
+/** Where across most of a drawing lies, in pixels from its left edge: a narrow frame opens there, not at an empty edge. */
+function middleOf(drawing: SVGSVGElement): number {
+  const { left } = drawing.getBoundingClientRect();
+  const places = [...drawing.querySelectorAll('a')].map((link) => {
+    const box = link.getBoundingClientRect();
+    return box.left + box.width / 2 - left;
+  });
+  return places.sort((a, b) => a - b)[Math.floor(places.length / 2)] ?? 0;
 }
 
 /** Two fingers: tells how much further apart they are, and where their middle is. */

@@ -149,11 +149,13 @@ class Search extends HTMLElement {
       const isOfUse = outcome.results.length > 0 && !(open && this.#part('.filters > div').childElementCount === 0);
       if (outcome.done) this.#part('.filters').hidden = !isOfUse;
     }
+    const isEmpty = writeAddress(this.#state) === '';
+    this.#part('.sort').hidden = outcome.results.length < 2;
+    this.#part('.to-begin').hidden = !isEmpty;
     this.#part('.save').hidden = !outcome.done || outcome.results.length === 0;
     this.#part('.more').hidden = !outcome.done || !outcome.more;
     this.#showMeant(outcome.suggestion);
-    if (outcome.done)
-      this.#part('[role="status"]').textContent = outcomeInWords(outcome, writeAddress(this.#state) === '');
+    if (outcome.done) this.#part('[role="status"]').textContent = outcomeInWords(outcome, isEmpty);
   }
 
   #showMeant(text: string | undefined): void {

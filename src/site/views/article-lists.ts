@@ -1,3 +1,4 @@
+import type { Related } from '../../concordance/related.ts';
 import { yearOf } from '../../model/dates/days.ts';
 import type { Edition, EditionArticle } from '../edition/edition.ts';
 import { type ListPage, listPages } from './list-pages.ts';
@@ -13,4 +14,25 @@ export function pagesOfArticles({ articles, urls }: Edition): ListPage<EditionAr
 /** Articles by the year that their date begins in, in their own order; those without a date have none. */
 export function byYear(articles: EditionArticle[]): [year: number | undefined, articles: EditionArticle[]][] {
   return [...Map.groupBy(articles, ({ date }) => (date === undefined ? undefined : yearOf(date)))];
+}
+
+/** The articles that one is shown to be related to, the closest first. */
+export function mostRelated(article: EditionArticle, { related }: Edition): Related<EditionArticle>[] {
+  return related(article, 3);
+}
+
+/** What tells an article from others of its title beside the date: where it appeared and who wrote it; else nothing. */
+export function factsBesideTitle(article: EditionArticle, edition: Edition): string[] {
+  const alike = (namesakes(edition).get(article.title) ?? []).filter((one) => one !== article);
+  if (alike.length === 0) return [];
+  const facts = [article.publication, article.authors.join(', ')].filter((fact) => fact !== undefined && fact !== '');
+  return facts as string[];
+}
+
+const known = new WeakMap<Edition, Map<string, EditionArticle[]>>();
+
+function namesakes(edition: Edition): Map<string, EditionArticle[]> {
+  const byTitle = known.get(edition) ?? Map.groupBy(edition.articles, ({ title }) => title);
+  known.set(edition, byTitle);
+  return byTitle;
 }

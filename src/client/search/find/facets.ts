@@ -14,6 +14,8 @@ export interface Counted {
   found: Hit[];
   /** The best articles, out of which the names to offer are taken. */
   fragments: Fragment[];
+  /** How many quotes were found; 0 where that is not known. */
+  quotes: number;
 }
 
 /** How many names of a kind are offered. */
@@ -22,7 +24,7 @@ const offered = 6;
 /** Where so many articles are found, names are offered without counts: each would fetch a list of about as many. */
 const many = 500;
 
-export async function facetsOf({ engine, found, fragments }: Counted): Promise<Facet[]> {
+export async function facetsOf({ engine, found, fragments, quotes }: Counted): Promise<Facet[]> {
   const isCounting = found.length < many;
   const casts = fragments.map(sectionsOf);
   const named = ranked(casts.map(({ named }) => named));
@@ -45,14 +47,14 @@ export async function facetsOf({ engine, found, fragments }: Counted): Promise<F
     values: field === 'year' ? yearsIn(counts.year ?? {}) : valuesOf(counts[field] ?? {}),
   });
   return [
-    { field: 'kind', values: kindsIn(counts.kind ?? {}) },
+    { field: 'kind', values: kindsIn(counts.kind ?? {}, quotes) },
     ...groups.map(({ field, family, names }) => ({
       field,
       values: isCounting ? countedNames(names, (id) => counts[filterOf(family, id)]?.[id] ?? 0) : names.map(toValue),
     })),
     {
       field: 'article',
-      values: fragments.slice(0, offered).map((one) => ({ value: slugOf(one), label: one.meta.title ?? '' })),
+      values: articlesAmong(fragments.slice(0, offered)),
     },
     plain('publication'),
     plain('year'),
@@ -72,6 +74,16 @@ function hasSpeaker({ filters }: Fragment, key: string): boolean {
   return filters[filterOf('speaker', key)]?.includes(key) ?? false;
 }
 
+/** Articles by their titles; those of one title by their dates too. */
+function articlesAmong(fragments: Fragment[]): Facet['values'] {
+  const titles = fragments.map(({ meta }) => meta.title ?? '');
+  return fragments.map((one, index) => {
+    const title = titles[index] ?? '';
+    const isOne = titles.indexOf(title) === titles.lastIndexOf(title);
+    return { value: slugOf(one), label: isOne ? title : `${title}, ${one.meta.date ?? ''}` };
+  });
+}
+
 function slugOf({ filters }: Fragment): string {
   const [, slugs = []] = Object.entries(filters).find(([name]) => name.startsWith('article-')) ?? [];
   return slugs[0] ?? '';
@@ -85,9 +97,12 @@ function ranked(lists: Named[][]): Named[] {
 }
 
 /** Kinds in a fixed order; how many quotes there are is known only when all articles are read. */
-function kindsIn(counts: Record<string, number>): Facet['values'] {
+function kindsIn(counts: Record<string, number>, quotes: number): Facet['values'] {
   const kindsFound = ['article', 'quote', ...kinds].filter((kind) => counts[kind === 'quote' ? 'article' : kind]);
-  return kindsFound.map((value) => ({ value, label: value, ...(value !== 'quote' && { count: counts[value] ?? 0 }) }));
+  return kindsFound.map((value) => {
+    const count = value === 'quote' ? quotes || undefined : (counts[value] ?? 0);
+    return { value, label: value, ...(count !== undefined && { count }) };
+  });
 }
 
 function yearsIn(counts: Record<string, number>): Facet['values'] {

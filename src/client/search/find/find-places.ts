@@ -4,7 +4,7 @@ import { facetsOf } from './facets.ts';
 import { hits, naming } from './hits.ts';
 import { namedResults, nearResults, saidFirst } from './named-results.ts';
 import { type ReadArticles, readArticles, readEntries } from './read-articles.ts';
-import { nothing, type Outcome } from './result.ts';
+import { nothing, type Outcome, type Result } from './result.ts';
 import type { Search } from './search.ts';
 import { meantText } from './suggestion.ts';
 
@@ -31,13 +31,16 @@ export async function* findPlaces(search: Search): AsyncGenerator<Outcome> {
   const known = new Set([...first, ...others].map(({ href }) => href));
   const entries = [...others, ...texts.filter(({ href }) => !known.has(href))];
   const results = [...before, ...shown, ...entries];
+  // Those of articles that were not read are not known.
+  const quotes =
+    found.articles.length === 0 ? said.length : shown.length === found.articles.length ? quotesIn(shown) : 0;
   const outcome: Outcome = {
     ...nothing,
     results,
     totals: {
       articles: found.articles.length - read.length + shown.length,
       entries: Math.max(found.entries.length - entriesRead.length + texts.length, known.size),
-      quotes: found.articles.length === 0 ? said.length : 0,
+      quotes,
       isUpperBound: read.length < found.articles.length && shown.length < read.length,
     },
     more: found.articles.length > read.length || found.entries.length > limit,
@@ -56,7 +59,11 @@ export async function* findPlaces(search: Search): AsyncGenerator<Outcome> {
   }
   yield outcome;
   const fragments = await Promise.all(read.map((hit) => hit.fragment()));
-  yield { ...outcome, facets: await facetsOf({ engine, found: found.all, fragments }), done: true };
+  yield { ...outcome, facets: await facetsOf({ engine, found: found.all, fragments, quotes }), done: true };
+}
+
+function quotesIn(articles: Result[]): number {
+  return articles.flatMap(({ passages = [] }) => passages).filter(({ kind }) => kind === 'quote').length;
 }
 
 /** The years that articles are from, where a choice of time needs them. */
