@@ -144,7 +144,7 @@ const inside: Readonly<Record<string, SubRooms>> = {
     search: [],
     article: ['frame', 'entity/EntityLink.astro'],
     lists: ['frame', 'entity/EntityLink.astro', 'article'],
-    cite: ['frame', 'article', 'lists'],
+    cite: ['article', 'lists'],
     entity: ['frame', 'entity/EntityLink.astro', 'article', 'lists', 'cite'],
     overview: ['frame', 'entity/EntityLink.astro', 'lists'],
   },

@@ -53,7 +53,6 @@ function voicesOf(quote: Quote, { words }: Typesetting): Voice[] {
     return perhapsSaidBy(quote).length > 0
       ? [{ name: words.unclear, sign: 'unclear' }]
       : [{ name: words.nobody, sign: 'nobody' }];
-  if (quote.type === 'turn') return speakers.map((one) => ({ ...one, sign: 'turn' }));
   const isTold = quote.type === 'indirect';
   return speakers.map((one) => ({ ...one, ...(isTold && { sign: 'told', remark: ` (${words.told})` }) }));
 }

@@ -32,7 +32,7 @@ test('one who speaks again after somebody else, or in another paragraph, has ano
 test('a label leads to its quotation, stands right before it, and is held to its first word', () => {
   const { html } = exportedArticle('On Friday “we will wait”, Mina Okafor said.');
   const [, href, id] =
-    /data-apparatus>\u2060<a class="voice" href="#(q-[^"]+)"[^>]*>[^<]*<\/a><\/span><span class="quote" id="([^"]+)"/.exec(
+    /data-apparatus="">\u2060<a class="voice" href="#(q-[^"]+)"[^>]*>[^<]*<\/a><\/span><span class="quote" id="([^"]+)"/.exec(
       html,
     ) ?? [];
   expect(href).toMatch(/^q-/);
