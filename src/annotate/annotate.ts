@@ -3,6 +3,7 @@ import type { Layout } from '../model/layout.ts';
 import type { ArticleLedger } from './anchors/anchor.ts';
 import { find } from './find.ts';
 import type { Found } from './found.ts';
+import { callKey } from './knowledge/called.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { layoutOf } from './markdown/layout-of-tree.ts';
 import { type AuthoredLink, fillLinks, takeLinks } from './markdown/links/links.ts';
@@ -71,7 +72,7 @@ export interface Setting extends Circumstances {
  */
 export function annotate(source: string, knowledge: Knowledge, setting: Setting): Annotated {
   const { typesetting, ledger, pictures, defersLinks, isLine, ...circumstances } = setting;
-  const reading = readMarkdown(source);
+  const reading = readMarkdown(source, entriesCalled(knowledge));
   if (pictures) reading.remarks.push(...placePictures(reading.tree, pictures));
   const layout = layoutOf(reading);
   const links = takeLinks(reading.tree, source);
@@ -108,10 +109,15 @@ export function findIn(
     const found = settle(find(prose, knowledge, circumstances));
     return { ...annotationsIn(found), remarks: remarksOn(prose, found, knowledge) };
   }
-  const reading = readMarkdown(source);
+  const reading = readMarkdown(source, entriesCalled(knowledge));
   const found = settle(find(reading, knowledge, circumstances));
   const findings = moved(annotationsIn(found), (offset, isEnd) => toSource(reading, offset, isEnd));
   return { ...findings, remarks: remarksInSource(reading, found, knowledge) };
+}
+
+/** The entries that links by name may mean. */
+function entriesCalled({ called }: Knowledge): (name: string) => string | undefined {
+  return (name) => called.get(callKey(name));
 }
 
 function remarksOnLine(names: string[]): Remark[] {

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { byPlace, type Fault, faultRules, isError } from '../model/fault.ts';
+import { byPlace, type Fault, faultRules, isError, severityOf } from '../model/fault.ts';
 
 /**
  * Faults as a person reads them: a line each, by file and line, what to do below the last of those with the same
@@ -10,7 +10,8 @@ export function printFaults(faults: readonly Fault[], { colours = false } = {}):
   const paint = (style: Style, text: string) => (colours ? styleText(style, text, { validateStream: false }) : text);
   const sorted = [...faults].sort(byPlace);
   const lines = sorted.map((fault, index) => {
-    const { severity, advice } = faultRules[fault.rule];
+    const severity = severityOf(fault);
+    const { advice } = faultRules[fault.rule];
     const weight = paint(severity === 'error' ? 'red' : 'yellow', severity);
     const head = `${onOneLine(placeOf(fault))}  ${weight}  ${fault.rule}  ${onOneLine(fault.reason)}`;
     return sorted[index + 1]?.rule === fault.rule ? head : `${head}\n${paint('dim', `    ${advice}`)}`;

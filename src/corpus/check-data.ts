@@ -1,13 +1,12 @@
 import type { z } from 'zod';
 import type { Fault } from '../model/fault.ts';
-import { nearest } from '../model/nearest.ts';
 import { controlFaults } from './control-faults.ts';
+import { fieldMeant } from './field-meant.ts';
 import { fieldsAt } from './fields-at.ts';
 import { describeValue, expectationOf, type Issue } from './issue-words.ts';
 import { lostFields } from './lost-fields.ts';
 import type { Reading } from './reading.ts';
 import type { Path, Source } from './source.ts';
-import { wordsForFields } from './words-for-fields.ts';
 
 /**
  * What `schema` makes of the value at `path` in a source (the whole where there is no path). Each thing wrong with it
@@ -35,7 +34,7 @@ export function checkData<Schema extends z.ZodType>(
 function misnamedFields(issue: Issue, { schema, value }: Check): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const known = fieldsAt(schema, issue.path);
-  const paths = issue.keys.map((key) => [...issue.path, likelyField(key, known) ?? key]);
+  const paths = issue.keys.map((key) => [...issue.path, fieldMeant(key, known) ?? key]);
   return paths.filter((path) => valueAt(value, path) === undefined).map((path) => JSON.stringify(path));
 }
 
@@ -68,16 +67,11 @@ function closestBranch(branches: Issue[][]): Issue[] | undefined {
 
 function unknownField(key: string, path: Path, { schema, source, base }: Check): Fault {
   const known = fieldsAt(schema, path);
-  const likely = likelyField(key, known);
+  const likely = fieldMeant(key, known);
   const expected = likely ? `\`${likely}\`` : `one of ${known.map((field) => `\`${field}\``).join(', ')}`;
   const place = source.place([...base, ...path, key], 'key');
   const reason = `Unexpected field ${fieldName([...path, key])}, expected ${expected}`;
   return { rule: 'unknown-field', file: source.file, ...place, reason };
-}
-
-function likelyField(key: string, known: string[]): string | undefined {
-  const meant = wordsForFields.get(key.toLowerCase());
-  return meant && known.includes(meant) ? meant : nearest(key, known);
 }
 
 /** A field in words: `` `title` (`roles`, item 2) ``; empty for the whole. */

@@ -35,6 +35,7 @@ function missing(text: string): Problem {
   const found =
     words !== '---' ? `\`${shortened(words)}\`` : first > 0 ? 'empty line before `---`' : 'space before `---`';
   return {
+    isWithout: words !== '---',
     line: words === '---' ? 1 : first + 1,
     reason: `Unexpected ${found}, expected front matter to begin with \`---\` on line 1`,
   };
@@ -46,7 +47,10 @@ export function shortened(words: string): string {
   return points.length > 60 ? `${points.slice(0, 59).join('')}…` : words;
 }
 
-type Problem = Pick<Fault, 'line' | 'reason'>;
+interface Problem extends Pick<Fault, 'line' | 'reason'> {
+  /** Whether there is a text, and nothing like front matter before it. */
+  isWithout?: boolean;
+}
 
 interface FrontMatterText {
   yaml: string;

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, isAbsolute, posix, relative, sep } from 'node:path';
 import type { Fault } from '../model/fault.ts';
 import { misplaced } from './shelf-mark.ts';
+import { isPassedOver, type Manner } from './vault/folder-manner.ts';
 
 /**
  * The files below `folder`, in code-unit order, hidden ones left out. Folders that hold nothing of the content are
@@ -9,9 +10,9 @@ import { misplaced } from './shelf-mark.ts';
  * be published, nor back into a folder that the link lies in. `part` is what of a
  * content folder the folder stands for: `glossary`, or the whole.
  */
-export function listFiles(folder: string, part: '' | 'glossary' = ''): Listing {
+export function listFiles(folder: string, { part, manner }: { part: '' | 'glossary'; manner: Manner }): Listing {
   const listing: Listing = { files: [], faults: [] };
-  const walk = { folder, part, listing, above: [] };
+  const walk = { folder, part, manner, listing, above: [] };
   attempt('', walk, () => enter('', walk));
   return listing;
 }
@@ -21,6 +22,7 @@ function enter(path: string, walk: Walk): void {
   const inside = { ...walk, above: [...walk.above, realpathSync(place)] };
   for (const entry of readdirSync(place, { withFileTypes: true }).sort(byName)) {
     if (entry.name.startsWith('.')) continue;
+    if (walk.manner === 'vault' && isPassedOver(entry.name)) continue;
     const below = posix.join(path, entry.name);
     attempt(below, inside, () => visit(below, entry, inside));
   }
@@ -43,7 +45,7 @@ function visit(path: string, found: Dirent, walk: Walk): void {
     return;
   }
   const entry = found.isSymbolicLink() ? statSync(file) : found;
-  const expected = entry.isDirectory() ? misplaced(posix.join(walk.part, path)) : undefined;
+  const expected = entry.isDirectory() && isPlaced(path, walk) ? misplaced(posix.join(walk.part, path)) : undefined;
   if (expected) {
     const reason = `Unexpected folder \`${basename(path)}/\`, expected ${expected}`;
     walk.listing.faults.push({ rule: 'unknown-file', file, reason });
@@ -52,6 +54,11 @@ function visit(path: string, found: Dirent, walk: Walk): void {
     walk.listing.faults.push({ rule: 'unreadable', file, reason });
   } else if (entry.isDirectory()) enter(path, walk);
   else if (entry.isFile()) walk.listing.files.push(path);
+}
+
+/** Whether a folder can be in the wrong place: in a vault only below `glossary/`. */
+function isPlaced(path: string, { manner }: Walk): boolean {
+  return manner === 'edition' || path.startsWith('glossary/');
 }
 
 /** Whether a link leads to something that doesn’t lie in a folder. Throws where it leads nowhere. */
@@ -87,6 +94,7 @@ export interface Listing {
 interface Walk {
   folder: string;
   part: string;
+  manner: Manner;
   listing: Listing;
   /** Real paths of the folders on the way down. */
   above: string[];

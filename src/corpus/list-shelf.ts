@@ -3,12 +3,16 @@ import { posix } from 'node:path';
 import type { Fault } from '../model/fault.ts';
 import { listFiles } from './list-files.ts';
 import { type ShelfMark, shelfMark } from './shelf-mark.ts';
+import { type Manner, mannerOf } from './vault/folder-manner.ts';
+import { vaultMark } from './vault/vault-mark.ts';
 
 /** The files of a content folder, or of a folder shaped like a part of one, with what each is. Strangers are told of. */
 export function listShelf(folder: string, part: '' | 'glossary' = ''): ShelfList {
-  const { files: paths, faults } = listFiles(folder, part);
-  const files = paths.map((path) => ({ file: posix.join(folder, path), mark: shelfMark(posix.join(part, path)) }));
-  return { files, faults: [...faults, ...files.flatMap(strangers)] };
+  const manner = part === '' ? mannerOf(folder) : 'edition';
+  const { files: paths, faults } = listFiles(folder, { part, manner });
+  const markOf = manner === 'vault' ? vaultMark : shelfMark;
+  const files = paths.map((path) => ({ file: posix.join(folder, path), mark: markOf(posix.join(part, path)) }));
+  return { manner, files, faults: [...faults, ...files.flatMap(strangers)] };
 }
 
 /** Whether there is a folder at `path` that can be looked at. */
@@ -27,6 +31,7 @@ function strangers({ file, mark }: ShelvedFile): Fault[] {
 }
 
 export interface ShelfList {
+  manner: Manner;
   files: ShelvedFile[];
   faults: Fault[];
 }

@@ -21,8 +21,11 @@ import { readGlossary } from './read-glossary.ts';
 import { readReferences } from './read-references.ts';
 import { readSite } from './read-site.ts';
 import { readStyle, type StyleFile } from './read-style.ts';
-import { type Contents, merge } from './reading.ts';
+import { type Contents, merge, type Reading, type Sourced } from './reading.ts';
 import type { ShelfMark } from './shelf-mark.ts';
+import type { Manner } from './vault/folder-manner.ts';
+import { giveSlugs } from './vault/give-slugs.ts';
+import { lenient } from './vault/lenient.ts';
 
 /**
  * Reads a content folder: all that can be read, sorted by slug, id or key in code-unit order, and every fault found
@@ -30,13 +33,15 @@ import type { ShelfMark } from './shelf-mark.ts';
  */
 export async function openShelf(folder: string): Promise<Shelf> {
   const isThere = isFolder(folder);
-  const { files, faults: listed } = isThere ? listShelf(folder) : absence(folder);
+  const { manner, files, faults: listed } = isThere ? listShelf(folder) : absence(folder);
   const named = (role: ShelfMark['role']) => files.filter(({ mark }) => mark.role === role).map(({ file }) => file);
 
   const { site, faults } = readSite(folder, named('site'));
   const style = readStyle(site.citationStyle, named('style'), named('site')[0]);
-  const articles = merge(
-    files.flatMap(({ file, mark }) => (mark.role === 'article' ? readArticle(file, mark.slug) : [])),
+  const reader = site.strict ? 'strict' : manner === 'vault' ? 'vault' : 'lenient';
+  const articles = withSlugs(
+    merge(files.flatMap(({ file, mark }) => (mark.role === 'article' ? readArticle(file, mark.slug, reader) : []))),
+    { folder, manner },
   );
   const within = (file: string) => posix.relative(folder, file);
   const pictures = named('picture').map(within);
@@ -52,10 +57,14 @@ export async function openShelf(folder: string): Promise<Shelf> {
     entities: [...entities.found, ...broken.found],
     references: [...references.found, ...(references.partial ?? [])],
   };
-  const slugs = files.flatMap(({ mark }) => (mark.role === 'article' ? mark.slug : []));
+  const slugs =
+    manner === 'vault'
+      ? contents.articles.map(({ item }) => item.slug)
+      : files.flatMap(({ mark }) => (mark.role === 'article' ? mark.slug : []));
 
   return {
     folder,
+    manner,
     site,
     articles: itemsOf(articles.found, (article) => article.slug),
     entities: itemsOf(entities.found, (entity) => entity.id),
@@ -69,7 +78,9 @@ export async function openShelf(folder: string): Promise<Shelf> {
     },
     patterns: patterns.found.map(({ item }) => item),
     pictures,
-    others: named('unknown').map(within).filter(isBesideTexts),
+    others: named('unknown')
+      .map(within)
+      .filter(manner === 'vault' ? isBesideNotes : isBesideTexts),
     ...(style.style && { style: style.style }),
     ledger: ledger.found.map(({ item }) => item),
     faults: [
@@ -83,13 +94,30 @@ export async function openShelf(folder: string): Promise<Shelf> {
       ...ledgerFaults(ledger.found, contents, slugs),
       ...(glossary.ids ? compareFaults(site.compare, glossary.ids, named('site')[0]) : []),
       ...(glossary.ids ? linkFaults(contents, { ids: glossary.ids, slugs }) : []),
-    ].sort(byPlace),
+    ]
+      .map((fault) => (reader === 'vault' ? lenient(fault) : fault))
+      .sort(byPlace),
   };
 }
 
 function itemsOf<T>(sourced: { item: T }[], nameOf: (item: T) => string): T[] {
   const named = sourced.map(({ item }) => ({ item, name: nameOf(item) }));
   return named.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))).map(({ item }) => item);
+}
+
+/** Articles of a vault with addresses by rule; those of an edition as they are. */
+function withSlugs(
+  articles: Reading<Sourced<Article>>,
+  { folder, manner }: { folder: string; manner: Manner },
+): Reading<Sourced<Article>> {
+  if (manner === 'edition') return articles;
+  const given = giveSlugs(articles.found, folder);
+  return { ...articles, found: given.articles, faults: [...articles.faults, ...given.faults] };
+}
+
+/** In a vault all files stand beside texts but those that the edition is set up with. */
+function isBesideNotes(path: string): boolean {
+  return path.includes('/') || !/\.(?:json|ya?ml|csl|bib)$/.test(path);
 }
 
 /** The folders of texts and pictures, where nothing lies that was meant for editors alone. */
@@ -99,7 +127,7 @@ function isBesideTexts(path: string): boolean {
 
 function absence(folder: string): ShelfList {
   const reason = `Unexpected absence of the folder \`${folder}\`, expected a content folder that can be opened`;
-  return { files: [], faults: [{ rule: 'content-missing', file: folder, reason }] };
+  return { manner: 'edition', files: [], faults: [{ rule: 'content-missing', file: folder, reason }] };
 }
 
 function emptiness(folder: string): Fault {
@@ -138,6 +166,7 @@ export interface PartialContents {
 export interface Shelf {
   /** The folder as it was named. */
   folder: string;
+  manner: Manner;
   site: Site;
   articles: Article[];
   entities: Entity[];

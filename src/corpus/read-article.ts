@@ -1,23 +1,59 @@
 import { type Article, articleSchema } from '../model/article.ts';
+import type { Fault } from '../model/fault.ts';
 import { checkData } from './check-data.ts';
-import { readFrontMatter } from './read-front-matter.ts';
+import { fieldsAt } from './fields-at.ts';
+import { type Reader, readFrontMatter } from './read-front-matter.ts';
 import { merge, type Reading, type Sourced } from './reading.ts';
 import { soundPart } from './sound-part.ts';
+import type { Source } from './source.ts';
+import { strangers, withoutStrangers } from './strange-fields.ts';
+import { adoptFields } from './vault/adopt-fields.ts';
+import { derivedFields } from './vault/derived-fields.ts';
+import { withoutTemplateTags } from './vault/template-tags.ts';
 
-/** The article of a file, which is named by its slug. */
-export function readArticle(file: string, slug: string): Reading<Sourced<Article>> {
-  const { found, faults, partial = [] } = readFrontMatter(file);
-  const standIns = { title: slug };
-  const articles = [...found, ...partial].map(({ source, text, bom }): Reading<Sourced<Article>> => {
-    const checked = found.length > 0 ? checkData(articleSchema, source) : { found: [], faults: [] };
-    const sound = checked.found.length > 0 ? undefined : soundPart(articleSchema, source.value, standIns);
-    const sourced = (fields: Fields) => {
-      const item = { ...fields, slug, path: file, text, ...(bom && { bom: true as const }) };
-      return { item, source, path: [] };
+/**
+ * The article of a file, which is named by its slug. Its title and date are what the front matter says, else what the
+ * text and the file’s name do. Of a vault’s article whatever can be read is found.
+ */
+export function readArticle(file: string, slug: string, reader: Reader = 'lenient'): Reading<Sourced<Article>> {
+  const { found, faults, partial = [] } = readFrontMatter(file, reader);
+  const isVault = reader === 'vault';
+  const isEmpty = faults.length > 0 && partial.every(({ text }) => text.trim() === '');
+  const articles = [...found, ...(isVault && isEmpty ? [] : partial)].map((markdown): Reading<Sourced<Article>> => {
+    const derived = derivedFields(file, markdown.body);
+    const { source, faults } = read(markdown.source, reader);
+    const filled = filledWith(source, derived);
+    const isWhole = found.length > 0;
+    const checked = isWhole ? checkData(articleSchema, filled) : { found: [], faults: [] };
+    const sound = checked.found.length > 0 ? undefined : soundPart(articleSchema, filled.value, { title: slug });
+    const sourced = (fields: Fields): Sourced<Article> => {
+      const { bom } = markdown;
+      const text = isVault ? withoutTemplateTags(markdown.text) : markdown.text;
+      return { item: { ...fields, slug, path: file, text, ...(bom && { bom: true as const }) }, source, path: [] };
     };
-    return { found: checked.found.map(sourced), faults: checked.faults, partial: sound ? [sourced(sound)] : [] };
+    const rest = sound ? [sourced(sound)] : [];
+    return {
+      found: [...checked.found.map(sourced), ...(isVault ? rest : [])],
+      faults: [...faults, ...checked.faults],
+      partial: isVault ? [] : rest,
+    };
   });
   return merge([{ found: [], faults }, ...articles]);
+}
+
+/** The fields that are ours, and what is told of others. */
+function read(source: Source, reader: Reader): { source: Source; faults: Fault[] } {
+  if (reader === 'strict') return { source, faults: [] };
+  if (reader === 'lenient') return withoutStrangers(source, articleSchema);
+  const adopted = adoptFields(source, fieldsAt(articleSchema, []));
+  return { source: adopted.source, faults: strangers(source, adopted.strangers, articleSchema) };
+}
+
+/** Data with fields that it lacks. */
+function filledWith(source: Source, fields: object): Source {
+  const { value } = source;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return source;
+  return { ...source, value: { ...fields, ...value } };
 }
 
 type Fields = Omit<Article, 'slug' | 'path' | 'text' | 'bom'>;

@@ -6,7 +6,7 @@ import { webAddress } from './web-address.ts';
 
 /** The front matter of `articles/<slug>.md`. */
 export const articleSchema = z.strictObject({
-  /** The headline. */
+  /** The headline. Default: the first heading of the highest level, else the file's name. */
   title: z.string().min(1),
   /**
    * When it was published or written: relative dates and offices held are read against it. Absent where nobody knows.
@@ -24,6 +24,12 @@ export const articleSchema = z.strictObject({
   summary: z.string().optional(),
   /** Words to group articles by. */
   tags: z.array(z.string()).default([]),
+  /** What it is a part of: a series, a correspondence, a record group. */
+  collection: z.string().min(1).optional(),
+  /** Other names of it, for links by name: `[[The first ship]]`. */
+  aliases: z.array(z.string().min(1)).default([]),
+  /** Its address where it was published before, `/2018/harbour-reopens/`: links to that lead to it. */
+  permalink: z.string().min(1).optional(),
   /** Whether to keep the article out of the built site. */
   draft: z.boolean().default(false),
   /** Slugs under which the article was published before; their addresses keep working. */

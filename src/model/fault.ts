@@ -76,7 +76,7 @@ export const faultRules = {
     advice: 'take it out, or put words, a picture of the edition or a link in its place',
   },
   'private-comment': { severity: 'warning', advice: 'delete the note, or keep it out of what is published' },
-  'unread-embed': { severity: 'warning', advice: 'show the picture or link to the text as Markdown does' },
+  'unread-embed': { severity: 'warning', advice: 'write what matters, or link to it' },
   'template-tag': { severity: 'warning', advice: 'write in Markdown what the tag stood for, or take it out' },
   'unknown-alert': { severity: 'warning', advice: 'correct the kind, or take the marker out' },
   'undefined-footnote': { severity: 'warning', advice: 'add the note, correct its label, or take the reference out' },
@@ -90,7 +90,12 @@ export const faultRules = {
 
 /** Whether the fault stops a build. */
 export function isError(fault: Fault): boolean {
-  return faultRules[fault.rule].severity === 'error';
+  return severityOf(fault) === 'error';
+}
+
+/** How much a fault weighs: as its rule says, or less where the content is read leniently. */
+export function severityOf({ rule, isLenient }: Fault): Severity {
+  return isLenient ? 'warning' : faultRules[rule].severity;
 }
 
 /** The order in which faults are told: by file, line and column, then rule and reason; the same on every machine. */
@@ -119,6 +124,8 @@ export interface Fault {
   column?: number;
   /** What is there and what was expected: `Unexpected X, expected Y`. */
   reason: string;
+  /** Whether it is only a warning, as the content is read leniently there. */
+  isLenient?: true;
 }
 
 export type FaultRule = keyof typeof faultRules;

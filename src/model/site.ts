@@ -41,6 +41,8 @@ export const siteSchema = z.strictObject({
   genre: genreSchema.optional(),
   /** Which paraphrases (speech without marks) are marked, where an article doesn't say. Default: `all`. */
   paraphrases: paraphrasesSchema.optional(),
+  /** Whether fields of articles that Lectern doesn’t know are faults, and each article needs front matter. */
+  strict: z.boolean().default(false),
   /** The layer of marks shown at first. */
   layer: z.enum(layers).default('first'),
 });

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../model/pattern.ts';
 import { addressesOf } from './addresses.ts';
+import { calledIn } from './called.ts';
 import type { KnownEntity } from './known-entity.ts';
 import { buildNameIndex, type NameIndex } from './name-index.ts';
 import { type Profile, readProfile } from './profile.ts';
@@ -14,6 +15,8 @@ export interface Knowledge {
   readonly addresses: ReadonlyMap<string, string>;
   /** Every form of every entity's name. */
   readonly names: NameIndex;
+  /** The ids of entities by what links by name call them. */
+  readonly called: ReadonlyMap<string, string>;
   /** What follows from each entity’s full name, by the entity’s id. */
   readonly profiles: ReadonlyMap<string, Profile>;
 }
@@ -33,5 +36,13 @@ export function compileKnowledge({ entities, patterns = [], keys = [] }: Knowled
   const names = buildNameIndex(known.values());
   const profiles = new Map(Array.from(known.values(), (entity) => [entity.id, readProfile(entity, names)]));
   const addresses = addressesOf(known.values());
-  return { entities: known, patterns, keys: new Set([...keys, ...documents]), addresses, names, profiles };
+  return {
+    entities: known,
+    patterns,
+    keys: new Set([...keys, ...documents]),
+    addresses,
+    names,
+    called: calledIn(known.values()),
+    profiles,
+  };
 }

@@ -22,6 +22,7 @@ import { parseBounded } from './parse/parse-bounded.ts';
 import { type Piece, type ProseOfTree, proseOfTree } from './prose-of-tree.ts';
 import { readSigns } from './signs/read-signs.ts';
 import { unreadLinks } from './signs/unread-links.ts';
+import type { EntryCalled } from './signs/wiki-links.ts';
 import { descendants } from './tree/descendants.ts';
 import { sanitizeSchema } from './tree/sanitize-schema.ts';
 import { endOf, startOf } from './tree/source-map.ts';
@@ -43,10 +44,11 @@ const sanitize = unified().use(rehypeSanitize, sanitizeSchema);
 /**
  * Reads a whole Markdown file, front matter and all, so that offsets and lines are the file's.
  * Raw HTML is parsed and sanitised here, before anything of ours is added. Never throws.
+ * @param entryCalled The id of the entry of the glossary that a link by name means.
  */
-export function readMarkdown(source: string): ParsedMarkdown {
+export function readMarkdown(source: string, entryCalled?: EntryCalled): ParsedMarkdown {
   const { tree: mdast, remarks: refused } = parseBounded(source);
-  const remarks = [...refused, ...readSigns(mdast, source)];
+  const remarks = [...refused, ...readSigns(mdast, source, entryCalled)];
   const { overrides, remarks: ofDirectives } = takeDirectives(mdast);
   const nodes = descendants(mdast);
   const hasHtml = nodes.some(({ type }) => type === 'html');

@@ -53,6 +53,8 @@ export interface Context {
   /** The content folder as the person named it, and the pictures in it. */
   folder: string;
   pictures: Pictures;
+  /** Whether texts may name a picture in any folder by its bare name. */
+  anywhere: boolean;
 }
 
 /** Annotates an article; what an editor should mend in it comes as faults of its file. */
@@ -78,7 +80,7 @@ export function annotateArticle(
       ...circumstances,
       typesetting: context.typesetting,
       ledger,
-      pictures: picturesFrom(context.pictures, context.folder, article.path),
+      pictures: picturesFrom(context, article.path),
       defersLinks: true,
     }),
   );
@@ -127,11 +129,8 @@ function namesIn({ mentions }: Annotated): string[] {
 /** How entries cite where articles do by numbers: there is no list of sources for a number to point to. */
 const byName = { cite: () => [], marks: { open: '(', close: ')', between: '; ' } };
 
-function annotateOwn(
-  entity: Entity,
-  part: 'summary' | 'body',
-  { knowledge, typesetting, cache, site, urls, folder, pictures }: Context,
-): Annotated {
+function annotateOwn(entity: Entity, part: 'summary' | 'body', context: Context): Annotated {
+  const { knowledge, typesetting, cache, site, urls } = context;
   const circumstances = { lang: site.language, self: entity.id };
   // An entry's texts stand on many pages, in cards, and have no list of sources of their own.
   const hrefOfSource = (key: string) =>
@@ -142,7 +141,7 @@ function annotateOwn(
       typesetting: { citations: byName, ...typesetting, hrefOfSource, apparatus: false },
       defersLinks: true,
       isLine: part === 'summary',
-      ...(entity.origin && { pictures: picturesFrom(pictures, folder, entity.origin.path) }),
+      ...(entity.origin && { pictures: picturesFrom(context, entity.origin.path) }),
     }),
   );
 }

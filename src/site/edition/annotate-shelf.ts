@@ -46,6 +46,7 @@ export async function annotateShelf(shelf: Shelf, settings: Settings, { citation
     urls,
     folder: shelf.folder,
     pictures,
+    anywhere: shelf.manner === 'vault',
   };
   const published = shelf.articles.filter(({ draft }) => !draft);
   const ledger = renamedLedger({ ledger: shelf.ledger, articles: published });

@@ -3,7 +3,7 @@ import { openStyle } from '../../citation/open-style.ts';
 import { buildConcordance, type Concordance } from '../../concordance/concordance.ts';
 import { type Related, relateArticles } from '../../concordance/related.ts';
 import { openShelf, type Shelf } from '../../corpus/open-shelf.ts';
-import { byPlace, type Fault, isError } from '../../model/fault.ts';
+import { type Fault, isError } from '../../model/fault.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Site } from '../../model/site.ts';
@@ -19,6 +19,7 @@ import { type Pictures, readPictures } from './pictures.ts';
 import type { Settings } from './settings.ts';
 import { sitePages } from './site-pages.ts';
 import { makeUrls, type Urls } from './urls.ts';
+import { toTell, weighed } from './weighed-faults.ts';
 
 export type { EditionArticle, EditionEntity };
 
@@ -57,7 +58,7 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
   const { csl, faults: ofStyle } = await chooseStyle(shelf.site, shelf.style);
   const citations = makeCitations(openStyle(csl, shelf.site.language), shelf.references, shelf.entities);
   const { pictures, faults: ofPictures } = await readPictures(shelf.folder, shelf.pictures, urls);
-  const known = [...shelf.faults, ...ofStyle, ...ofPictures];
+  const known = weighed([...shelf.faults, ...ofStyle, ...ofPictures], shelf);
   const isBroken = known.some(isError);
   const read = isBroken ? withPartial(shelf) : shelf;
   const { articles, entities, drafts, faults } = await annotateShelf(read, settings, {
@@ -97,7 +98,7 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     related: relateArticles(articles),
     pictures,
     files: [...shelf.pictures, ...linked.files],
-    faults: [...left, ...faults, ...linked.faults, ...inDrafts.faults].sort(byPlace),
+    faults: toTell([...left, ...faults, ...linked.faults, ...inDrafts.faults], shelf),
   };
 }
 

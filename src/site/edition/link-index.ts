@@ -42,7 +42,9 @@ export function indexLinks({ shelf, articles, drafts, entities, pictures, pages,
   for (const article of articles) {
     const former = article.formerly.map((slug) => posix.join(posix.dirname(inContent(article.path)), `${slug}.md`));
     const addresses = [article.slug, ...article.formerly].map((slug) => `articles/${slug}/`);
-    add(articleAt(article, shelf), [...former, inContent(article.path)], addresses);
+    const elsewhere = [article.permalink ?? [], ...article.aliases.filter((alias) => alias.startsWith('/'))].flat();
+    const free = elsewhere.map(siteAddress).filter((address) => !byAddress.has(address));
+    add(articleAt(article, shelf), [...former, inContent(article.path)], [...addresses, ...free]);
   }
   for (const entity of entities) {
     const places = [entity.id, ...entity.formerly].map((id) => `${foldersOfKinds[entity.kind]}/${id}`);
@@ -54,8 +56,19 @@ export function indexLinks({ shelf, articles, drafts, entities, pictures, pages,
       places.map((place) => `${place}/`),
     );
   }
-  const byName = indexNames({ articles: [...shelf.articles, ...shelf.partial.articles], entities, byAddress });
+  const files = shelf.others.map((file) => [file.normalize(), fileAt(file, urls)] as const);
+  const texts = [...shelf.articles, ...shelf.partial.articles];
+  const byName = indexNames({ folder: shelf.folder, articles: texts, entities, files, byAddress });
   return { byPath, byAddress, byName, base: urls.home, isGlossaryWhole: shelf.partial.isGlossaryWhole };
+}
+
+/** An address on another site as a key of ours: without its host and the slashes round it, with one behind it. */
+function siteAddress(address: string): string {
+  const path = address
+    .replace(/^https?:\/\/[^/]+/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/(?:index)?\.html?$/, '');
+  return `${path.replaceAll(/^\/+|\/+$/g, '')}/`;
 }
 
 /** Files that a browser runs or shows as a page would run on the edition's own address, without its policy. */

@@ -54,7 +54,7 @@ function linkEntity(entity: EditionEntity, { textAt, index }: Means): Linked {
 function resolveAll(links: readonly AuthoredLink[], text: LinkingText, index: LinkIndex) {
   const all = links.map((link) => ({ ...link, ...resolveLink(link, text, index) }));
   return {
-    hrefs: all.map((one) => ('href' in one ? one.href : one.isByName ? undefined : one.address)),
+    hrefs: all.map(({ href }) => href),
     dead: all.filter((one) => 'reason' in one),
     files: all.flatMap((one) => ('file' in one && one.file !== undefined ? one.file : [])),
   };

@@ -11,16 +11,17 @@ export interface Named {
 }
 
 /** What articles and entries are called, by `nameKey`: files and names first, then titles and ids, then other names. */
-export function indexNames({ articles, entities, byAddress }: Nameable): ReadonlyMap<string, Named> {
-  const ofArticles = articles.map(({ slug, path, title, formerly }) => ({
+export function indexNames({ folder, articles, entities, files, byAddress }: Nameable): ReadonlyMap<string, Named> {
+  const ofArticles = articles.map(({ slug, path, title, formerly, aliases }) => ({
     destination: byAddress.get(`articles/${slug}/`),
-    names: [[slug, posix.basename(path, '.md')], [title], formerly],
+    names: [[slug, ...pathNames(posix.relative(folder, path).replace(ending, ''))], [title], [...aliases, ...formerly]],
   }));
+  const ofFiles = files.map(([path, destination]) => ({ destination, names: [pathNames(path)] }));
   const ofEntities = entities.map(({ id, kind, name, aliases, formerly }) => ({
     destination: byAddress.get(`${foldersOfKinds[kind]}/${id}/`),
     names: [[name], [id], [...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text)), ...formerly]],
   }));
-  const all = [...ofArticles, ...ofEntities];
+  const all = [...ofArticles, ...ofEntities, ...ofFiles];
   const index = new Map<string, Named>();
   for (const tier of [0, 1, 2]) {
     const called = all.flatMap(({ destination, names }) =>
@@ -31,15 +32,23 @@ export function indexNames({ articles, entities, byAddress }: Nameable): Readonl
   return index;
 }
 
+/** What a file may be called: its name, with as many of its folders before it as tell it from others. */
+function pathNames(path: string): string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(index).join('/')).reverse();
+}
+
+const ending = /\.(?:md|markdown|mdx)$/i;
+
 /** What a link by name leads to; folders before the name are left aside where nothing has the whole for its name. */
 export function findNamed(name: string, index: ReadonlyMap<string, Named>): Destination | undefined {
   const last = name.slice(name.lastIndexOf('/') + 1);
   return [name, last].map((one) => index.get(nameKey(one))?.destination).find((one) => one !== undefined);
 }
 
-/** A name without what writers of links don't keep: letter case, `.md`, and whether blanks or hyphens part its words. */
+/** A name without what writers of links don't keep: letter case, the ending of a text’s file, and whether blanks or hyphens part its words. */
 function nameKey(name: string): string {
-  const words = name.normalize().replace(/\.md$/i, '');
+  const words = name.normalize().replace(ending, '');
   return words
     .replace(/[\s_-]+/g, ' ')
     .trim()
@@ -47,7 +56,10 @@ function nameKey(name: string): string {
 }
 
 interface Nameable {
+  folder: string;
   articles: Shelf['articles'];
   entities: readonly EditionEntity[];
+  /** Other files, by their paths in the content folder. */
+  files: readonly (readonly [path: string, destination: Destination])[];
   byAddress: ReadonlyMap<string, Destination>;
 }

@@ -31,11 +31,44 @@ export async function readPictures(
   return { pictures, faults };
 }
 
-/** The pictures that a file names, by the addresses by which it does. */
-export function picturesFrom(pictures: Pictures, folder: string, file: string): PictureFinder {
+/**
+ * The pictures that a file names, by the addresses by which it does.
+ * @param anywhere Whether a bare name may be that of a file in any folder, as in a vault; links by name always may.
+ */
+export function picturesFrom({ pictures, folder, anywhere = false }: PictureFolder, file: string): PictureFinder {
   const from = posix.relative(folder, file);
   return {
-    pictureAt: (address) => pictures.get(picturePath(address, from) ?? ''),
+    pictureAt(address, isByName = false) {
+      const path = picturePath(address, from) ?? '';
+      const byName = anywhere || isByName ? pictureNames(pictures).get(nameIn(path)) : undefined;
+      return pictures.get(path) ?? (isBareName(address) || isByName ? byName : undefined);
+    },
     nearestTo: (address) => nearestPicture(address, from, pictures.keys()),
   };
+}
+
+/** Whether it is the name of a file and says nothing of its folder, as note-taking programs write it. */
+function isBareName(address: string): boolean {
+  return !/[/\\]|%2f/i.test(address);
+}
+
+const named = new WeakMap<Pictures, ReadonlyMap<string, Picture>>();
+
+/** The pictures by their files’ names; the first of each name. */
+function pictureNames(pictures: Pictures): ReadonlyMap<string, Picture> {
+  const names =
+    named.get(pictures) ?? new Map([...pictures].reverse().map(([path, picture]) => [nameIn(path), picture]));
+  named.set(pictures, names);
+  return names;
+}
+
+function nameIn(path: string): string {
+  return posix.basename(path).toLowerCase();
+}
+
+/** The pictures of a content folder, and how its texts may name them. */
+export interface PictureFolder {
+  pictures: Pictures;
+  folder: string;
+  anywhere?: boolean;
 }

@@ -23,8 +23,11 @@ export interface LinkingText {
   isDraft: boolean;
 }
 
-/** Where a link leads, and the file that has to be published for it; or what is wrong with the link. */
-export type Resolved = { href: string; file?: string } | { reason: string };
+/**
+ * Where a link leads, and the file that has to be published for it; or what is wrong with the link, and perhaps where it
+ * leads all the same.
+ */
+export type Resolved = { href: string; file?: string } | { reason: string; href?: string };
 
 /**
  * Where a link leads that is written as authors write them: the path of a file, from the folder of their own or from
@@ -51,7 +54,10 @@ export function resolveLink(
   if (found.refusal !== undefined && !(found.isDraft && text.isDraft))
     return refused(`${found.refusal}, expected something that is published`);
   const id = idIn(found, fragment);
-  if (id === undefined) return refused(`a place that isn’t there, expected ${placeMeant(fragment, found)}`);
+  if (id === undefined) {
+    const fault = refused(`a place that isn’t there, expected ${placeMeant(fragment, found)}`);
+    return isByName && found.file === undefined ? { ...fault, href: found.href } : fault;
+  }
   const isOwn = found === text.own && !text.isShownElsewhere && query === '';
   const page = isOwn && address.includes('#') ? '' : found.href + query;
   const hash = address.includes('#') ? `#${id}${directive}` : '';

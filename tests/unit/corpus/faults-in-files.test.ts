@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openShelf } from '../../../src/corpus/open-shelf.ts';
+import { isError } from '../../../src/model/fault.ts';
 import { anArticle, contentFolder } from '../../support/content-folder.ts';
 import { faultsOf, linesOf } from '../../support/shelf.ts';
 
@@ -20,7 +21,7 @@ describe('a content folder', () => {
     expect((await openShelf(contentFolder({ 'glossary/terms/a.md': entry() }))).faults).toMatchObject([
       { rule: 'content-empty', reason: 'Unexpected folder without articles, expected one Markdown file at least' },
     ]);
-    const broken = await openShelf(contentFolder({ 'articles/a.md': 'Text.' }));
+    const broken = await openShelf(contentFolder({ 'articles/a.md': '---\nText.' }));
     expect(broken.faults.map(({ rule }) => rule)).toEqual(['front-matter']);
   });
 
@@ -101,11 +102,6 @@ describe('a file or folder', () => {
 
 describe('front matter', () => {
   const shapes: [name: string, text: string, fault: string][] = [
-    [
-      'that is missing',
-      '\n# A title\n',
-      '2 front-matter Unexpected `# A title`, expected front matter to begin with `---` on line 1',
-    ],
     ['of an empty file', '', ' front-matter Unexpected empty file, expected front matter between two lines `---`'],
     [
       'below an empty line',
@@ -173,9 +169,9 @@ describe('front matter', () => {
 
 describe('a field', () => {
   test('that is required and absent is missing-field, also where there are none at all', async () => {
-    const missing = ['articles/x.md:2:1 missing-field Unexpected absence of `title`, expected text'];
-    expect(await faultsOf({ 'articles/x.md': article('tags: [a]') })).toEqual(missing);
-    expect(await faultsOf({ 'articles/x.md': '---\n---\nText.' })).toEqual(missing);
+    const missing = ['glossary/terms/x.md:2:1 missing-field Unexpected absence of `name`, expected text'];
+    expect(await faultsOf({ 'glossary/terms/x.md': article('summary: a') })).toEqual(missing);
+    expect(await faultsOf({ 'glossary/terms/x.md': '---\n---\nText.' })).toEqual(missing);
   });
 
   test('with a wrong value is told with its own line and column', async () => {
@@ -219,9 +215,16 @@ describe('a field', () => {
     expect(await unknown('byline: A')).toEqual([
       'articles/x.md:4:1 unknown-field Unexpected field `byline`, expected `authors`',
     ]);
-    expect(await unknown('constructor: A')).toEqual([
-      'articles/x.md:4:1 unknown-field Unexpected field `constructor`, expected one of `title`, `date`, `authors`, `publication`, `source`, `lang`, `summary`, `tags`, `draft`, `formerly`, `genre`, `paraphrases`, `annotate`',
-    ]);
+  });
+
+  test('that means none of ours is left alone, and a fault where the edition is strict', async () => {
+    const files = { 'articles/x.md': article('title: a\ndate: 2018\nconstructor: A') };
+    const [fault] = (await openShelf(contentFolder(files))).faults;
+    expect(fault).toMatchObject({ rule: 'unknown-field', line: 4, isLenient: true });
+    expect(fault?.reason).toBe('Unexpected field `constructor`, expected one that is read here: it is left alone');
+    const [strict] = (await openShelf(contentFolder({ ...files, 'site.yaml': 'title: A\nstrict: true\n' }))).faults;
+    expect(strict?.reason).toMatch(/^Unexpected field `constructor`, expected one of `title`, `date`, /);
+    expect(strict && isError(strict)).toBe(true);
   });
 
   test('by a name that no object keeps is unknown-field, however deep it stands', async () => {

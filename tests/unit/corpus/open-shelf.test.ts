@@ -17,6 +17,7 @@ describe('the shelf', () => {
       date: '2018-09-27',
       authors: [],
       tags: [],
+      aliases: [],
       draft: false,
       formerly: [],
       annotate: {},

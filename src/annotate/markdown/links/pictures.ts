@@ -11,8 +11,8 @@ export interface Picture {
 
 /** Looks up what an address of a text leads to. */
 export interface PictureFinder {
-  /** The picture, where there is one. */
-  pictureAt(address: string): Picture | undefined;
+  /** The picture, where there is one; `isByName` where only the name of its file is given, wherever that lies. */
+  pictureAt(address: string, isByName: boolean): Picture | undefined;
   /** The address that was most likely meant, where there is none. */
   nearestTo(address: string): string | undefined;
 }
@@ -25,11 +25,14 @@ export function placePictures(tree: Root, { pictureAt, nearestTo }: PictureFinde
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'img') return;
     const start = node.position?.start.offset ?? 0;
-    const { src, alt } = node.properties;
+    const { src, alt, dataWiki } = node.properties;
     if (typeof src !== 'string') return;
-    const picture = pictureAt(src);
+    const picture = pictureAt(src, dataWiki !== undefined);
+    delete node.properties.dataWiki;
     if (picture) show(node, picture);
     else {
+      // Browsers show its words then.
+      delete node.properties.src;
       const near = nearestTo(src);
       const expected = near === undefined ? 'the path of one in the content folder' : `\`${near}\``;
       const reason = `Unexpected picture \`${src}\`, expected ${expected}`;
@@ -43,6 +46,9 @@ export function placePictures(tree: Root, { pictureAt, nearestTo }: PictureFinde
   return remarks;
 }
 
-function show(node: Element, { href, width, height }: Picture): void {
-  Object.assign(node.properties, { src: href, width, height, loading: 'lazy', decoding: 'async' });
+/** A picture whose author asked for a width keeps its shape. */
+function show(node: Element, { href, ...own }: Picture): void {
+  const asked = Number(node.properties.width) || own.width;
+  const size = { width: asked, height: Math.round((own.height * asked) / own.width) || own.height };
+  Object.assign(node.properties, { src: href, ...size, loading: 'lazy', decoding: 'async' });
 }

@@ -1,4 +1,4 @@
-import type { Link, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { Image, Link, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { Remark } from '../../remark.ts';
 import { startOf } from '../tree/source-map.ts';
 import { isEscaped, placesOf, textPart } from '../tree/text-part.ts';
@@ -9,10 +9,11 @@ const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /**
  * Makes links of what note-taking programs link by the name of a page. Where they lead is found with the rest of the
- * edition; till then the address is the name and `data-wiki` tells that it is one. What such programs would show in
- * the text's place is told.
+ * edition; till then the address is the name and `data-wiki` tells that it is one. A link to an entry of the glossary is
+ * a mark of it. A picture that such programs would show in the text's place is one; for other things there is a link,
+ * which is told.
  */
-export function linkWikiLinks(tree: Root, source: string): Remark[] {
+export function linkWikiLinks(tree: Root, source: string, entryCalled: EntryCalled): Remark[] {
   if (!source.includes('[[')) return [];
   const remarks: Remark[] = [];
   linkBelow(tree);
@@ -35,34 +36,57 @@ export function linkWikiLinks(tree: Root, source: string): Remark[] {
       wikiLink,
     )) {
       if (isEscaped(places, index, source) || `${page}${heading.slice(1)}`.trim() === '') continue;
-      if (bang) {
-        remarks.push(embed(whole, page, startOf(places, index)));
+      const [{ position } = {}] = textPart(text, places, { start: index, end: index + whole.length });
+      const before = textPart(text, places, { start: from, end: index });
+      from = index + whole.length;
+      if (bang && picture.test(page.trim())) {
+        content.push(...before, { ...image(page, words), ...(position && { position }) });
         continue;
       }
+      if (bang) remarks.push(embed(whole, startOf(places, index)));
+      const entry = bang || heading ? undefined : entryCalled(page);
       const shown = words ? words.slice(1) : page || heading.slice(1);
       const start = index + whole.length - 2 - (words ? shown.length : page ? (page + heading).length : shown.length);
       const children = textPart(text, places, { start, end: start + shown.length });
-      const [{ position } = {}] = textPart(text, places, { start: index, end: index + whole.length });
-      content.push(...textPart(text, places, { start: from, end: index }), {
-        ...link(page, heading),
-        children,
-        ...(position && { position }),
-      });
-      from = index + whole.length;
+      const node = entry === undefined ? link(page, heading) : { ...directive, attributes: { id: entry } };
+      content.push(...before, { ...node, children, ...(position && { position }) } as PhrasingContent);
     }
     return [...content, ...textPart(text, places, { start: from, end: text.value.length })];
   }
 }
 
 function link(page: string, heading: string): Link {
-  const fragment = heading ? `#${encodeURIComponent(heading.slice(1).trim().toWellFormed())}` : '';
+  // Of headings within headings, the last is meant.
+  const place = heading.slice(heading.lastIndexOf('#') + 1).trim();
+  const fragment = place ? `#${encodeURIComponent(place.toWellFormed())}` : '';
   const data = { hProperties: { dataWiki: '' } };
   return { type: 'link', url: encodeURIComponent(page.trim().toWellFormed()) + fragment, data, children: [] };
 }
 
-function embed(whole: string, page: string, start: number): Remark {
-  const expected = picture.test(page.trim())
-    ? `a picture by its path, \`![what it shows](${page.trim().replaceAll(' ', '%20')})\``
-    : 'its words, or a link to it';
-  return { rule: 'unread-embed', start, reason: `Unexpected \`${whole}\`, which stays as it is, expected ${expected}` };
+/** A directive as one reads `:entity[…]{#id}`. */
+const directive = { type: 'textDirective', name: 'entity' };
+
+/** A picture by the name of its file; behind the bar stand its width, its width and height, or what it shows. */
+function image(page: string, words: string): Image {
+  const said = words.slice(1).trim();
+  const [, width] = /^(\d{1,4})(?:x\d{1,4})?$/.exec(said) ?? [];
+  const name = page.trim().replace(/^.*\//, '').replace(picture, '').replaceAll(/[-_]+/g, ' ');
+  return {
+    type: 'image',
+    url: page
+      .trim()
+      .split('/')
+      .map((part) => encodeURIComponent(part.toWellFormed()))
+      .join('/'),
+    alt: width === undefined && said !== '' ? said : name,
+    data: { hProperties: { dataWiki: '', ...(width !== undefined && { width: Number(width) }) } },
+  };
 }
+
+function embed(whole: string, start: number): Remark {
+  const reason = `Unexpected \`${whole}\`, which is published as a link, expected its words, or a link to it`;
+  return { rule: 'unread-embed', start, reason };
+}
+
+/** The id of the entry of the glossary that has a name; undefined where none has, or several. */
+export type EntryCalled = (name: string) => string | undefined;

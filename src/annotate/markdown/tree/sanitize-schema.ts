@@ -44,7 +44,7 @@ export const sanitizeSchema: Options = {
     del: ['cite'],
     details: ['open'],
     div: [['dataAlert', ...alertKinds]],
-    img: ['src', 'alt', 'width', 'height'],
+    img: ['src', 'alt', 'width', 'height', 'dataWiki'],
     ins: ['cite'],
     li: ['value', ['dataTask', 'done', 'open']],
     ol: ['start', 'reversed', ['type', '1', 'a', 'A', 'i', 'I']],

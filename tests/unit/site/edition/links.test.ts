@@ -199,24 +199,33 @@ describe('a link by name', () => {
     ['[[first-talks|then]]', '/articles/talks/'],
     ['[[2019/talks]]', '/articles/talks/'],
     ['[[plan.md#The quay]]', '/articles/plan/#h-the-quay'],
-    ['[[Ada Lund]]', '/people/ada-lund/'],
-    ['[[ada-lund|she]]', '/people/ada-lund/'],
     ['[[people/ada lund#Early years]]', '/people/ada-lund/#h-early-years'],
-    ['[[Harbour Courier]]', '/organizations/courier/'],
   ])('%s leads to %s', async (words, href) => {
     expect(await hrefOf(words)).toBe(href);
     expect(await faultsOf(words)).toEqual([]);
   });
 
-  test('leads to what other names of an entry call it', async () => {
+  test.each([
+    ['[[Ada Lund]]', 'ada-lund'],
+    ['[[ada-lund|she]]', 'ada-lund'],
+    ['[[the courier]]', 'courier'],
+  ])('%s marks the entry that it calls by any of its names', async (words, id) => {
     const list = '- { id: courier, kind: organization, name: Harbour Courier, aliases: [The Courier] }\n';
-    expect(await hrefOf('[[the courier]]', { 'glossary/list.yaml': list })).toBe('/organizations/courier/');
+    const { articles, faults } = await editionOf(words, { 'glossary/list.yaml': list });
+    expect(articles.find(({ slug }) => slug === 'a')?.mentions).toMatchObject([{ entityId: id, certainty: 'certain' }]);
+    expect(faults.filter(({ rule }) => rule !== 'unknown-file')).toEqual([]);
+  });
+
+  test('to a heading that isn’t there leads to the page, and is told', async () => {
+    const { articles, faults } = await editionOf('[[Ada Lund#Late years]]');
+    expect(articles.find(({ slug }) => slug === 'a')?.html).toMatch(/<a href="\/people\/ada-lund\/">/);
+    const told = faults.filter(({ rule }) => rule === 'dead-wiki-link');
+    expect(told).toMatchObject([{ line: 6, reason: expect.stringContaining('a place that isn’t there') }]);
   });
 
   test.each([
     ['[[Ada Lunt]]', 'which nothing is called, expected `Ada Lund`'],
     ['[[Something else altogether]]', 'which nothing is called, expected the name of an article or entry'],
-    ['[[Ada Lund#Late years]]', 'a place that isn’t there, expected'],
     ['[[sketch]]', 'a draft, expected something that is published'],
   ])('%s is told, and its words stand without a link', async (words, reason) => {
     const { articles, faults } = await editionOf(words);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readPictures } from '../../../../src/site/edition/pictures.ts';
+import { picturesFrom, readPictures } from '../../../../src/site/edition/pictures.ts';
 import { makeUrls } from '../../../../src/site/edition/urls.ts';
 import { contentFolder } from '../../../support/content-folder.ts';
 
@@ -24,4 +24,14 @@ test('a file that only is called a picture is a fault', async () => {
   const { pictures, faults } = await readPictures(folder, ['images/quay.png'], urls);
   expect(pictures.size).toBe(0);
   expect(faults).toMatchObject([{ rule: 'data-file', file: `${folder}/images/quay.png` }]);
+});
+
+test('a picture is found by its bare name in any folder where that is how texts name it', () => {
+  const pictures = new Map([['media/The Quay.png', { href: '/media/The%20Quay.png', width: 6, height: 4 }]]);
+  const edition = picturesFrom({ pictures, folder: 'content' }, 'content/notes/a.md');
+  expect(edition.pictureAt('the%20quay.png', true)?.href).toBe('/media/The%20Quay.png');
+  expect(edition.pictureAt('the%20quay.png', false)).toBeUndefined();
+  const vault = picturesFrom({ pictures, folder: 'content', anywhere: true }, 'content/notes/a.md');
+  expect(vault.pictureAt('the%20quay.png', false)?.href).toBe('/media/The%20Quay.png');
+  expect(vault.pictureAt('other/the%20quay.png', false)).toBeUndefined();
 });

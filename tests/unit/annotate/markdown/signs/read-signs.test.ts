@@ -80,11 +80,41 @@ describe('a link by name', () => {
     },
   );
 
-  test('with what is to be shown in its place is told, with the picture’s own form', () => {
-    expect(reasons('See ![[quay at night.png|300]].')).toEqual([
-      'Unexpected `![[quay at night.png|300]]`, which stays as it is, expected a picture by its path, `![what it shows](quay%20at%20night.png)`',
-    ]);
-    expect(reasons('See ![[Ada Lund]].')[0]).toMatch(/expected its words, or a link to it$/);
+  test('shows a picture in its place, as wide as is asked, or with the words that say what it shows', () => {
+    expect(html('See ![[quay at night.png|300]].')).toContain(
+      '<img src="quay%20at%20night.png" alt="quay at night" data-wiki="" width="300">',
+    );
+    expect(html('See ![[media/crane.svg#icon|The crane]].')).toContain(
+      '<img src="media/crane.svg" alt="The crane" data-wiki="">',
+    );
+    expect(reasons('See ![[quay at night.png|300]].')).toEqual([]);
+  });
+
+  test('with a text that is to be shown in its place is a link, and told', () => {
+    expect(html('See ![[Ada Lund]].')).toContain('<a href="Ada%20Lund" data-wiki="">Ada Lund</a>');
+    expect(reasons('See ![[Ada Lund]].')[0]).toMatch(/which is published as a link, expected its words/);
+  });
+
+  test('to an entry of the glossary is a mark of it', () => {
+    const called = (name: string) => (name === 'Ada Lund' ? 'ada-lund' : undefined);
+    const { overrides, words } = readMarkdown('[[Ada Lund|She]] and [[Bo Varn]].', called);
+    expect(overrides).toEqual([{ kind: 'entity', id: 'ada-lund', start: 0, end: 3 }]);
+    expect(words).toBe('She and Bo Varn.');
+  });
+});
+
+describe('a block with a name for links', () => {
+  test('has it for an id, and not in its words', () => {
+    expect(words('The quay is shut. ^quay-1\n\nIt floods.')).toBe('The quay is shut.\n\nIt floods.');
+    expect(html('The quay is shut. ^quay-1')).toMatch(/<p id="[^"]*\^quay-1">The quay is shut\.<\/p>/);
+  });
+
+  test('has it in a line of its own behind a list', () => {
+    expect(html('- The quay\n- The crane\n\n^works')).toMatch(/<ul id="[^"]*\^works">/);
+  });
+
+  test('is none where a sign of power ends a line', () => {
+    expect(words('Two is x^2')).toBe('Two is x^2');
   });
 });
 
