@@ -3,6 +3,7 @@ import { findDates } from './dates/find-dates.ts';
 import { findDocuments } from './documents/find-documents.ts';
 import type { Found } from './found.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
+import { languageOf } from './languages/languages.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { namesIn } from './names/names-in.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
@@ -12,7 +13,9 @@ import { findTurns } from './turns/find-turns.ts';
 import { withLabels } from './turns/with-labels.ts';
 
 /** Runs all finders on a text, one after the other; each gets the text and the findings of those before it. */
-export function find(prose: Prose, knowledge: Knowledge, circumstances: Circumstances): Found {
+export function find(given: Prose, knowledge: Knowledge, circumstances: Circumstances): Found {
+  const { joints } = languageOf(circumstances.lang);
+  const prose = joints ? { ...given, joints } : given;
   const citations = findCitations(prose, knowledge);
   const { mentions: all, ambiguous } = findMentions(prose, knowledge, circumstances);
   const named = all.filter(({ entityId }) => entityId !== circumstances.self);

@@ -66,5 +66,5 @@ export const quoteExamples: Readonly<Record<string, RuleExample>> = {
   'frame-colon': { text: 'Mina Okafor: „Wir haben gewartet.“', lang: 'de' },
   'frame-source': { text: 'Laut Mina Okafor war es „eine Schande“.', lang: 'de' },
   'frame-that': { text: 'Mina Okafor sagte, dass die Schiffe zu spät kommen.', lang: 'de' },
-  'marks-only': { text: 'Elle a dit : « Nous attendons. »', lang: 'fr' },
+  'marks-only': { text: 'Lei ha detto: «Noi aspettiamo.»', lang: 'it' },
 };

@@ -77,7 +77,13 @@ function stepOf(which: string | undefined, { last, next }: DateWords): number | 
 
 /** The index of the list that has a beginning of the word. */
 function placeIn(lists: readonly string[], word: string): number {
-  return lists.findIndex((beginnings) => beginnings.split('|').some((beginning) => word.startsWith(beginning)));
+  const lower = word.toLowerCase();
+  return lists.findIndex((beginnings) =>
+    beginnings
+      .toLowerCase()
+      .split('|')
+      .some((one) => lower.startsWith(one)),
+  );
 }
 
 interface DateRead {

@@ -15,7 +15,7 @@ export interface FrameWords {
   participles: string;
   /** Between words in marks and who said them: `„…“, [so] Okafor`. */
   markers?: string;
-  /** Opens a clause that says who said it: `[wie] Okafor sagte`. */
+  /** Phrases that open a clause which says who said it: `[wie] Okafor sagte`. */
   asSaid: string;
   /** Phrases before a source: `[laut] Okafor`. */
   sources: string;
@@ -30,8 +30,12 @@ export interface FrameWords {
   /** Before whom it was said to. */
   hearerLinks: string;
   pronouns: { male: string; female: string; either?: string };
+  /** Articles that show the gender of a role’s word that shows none: `[la] maire`. */
+  articles?: { male: string; female: string };
   /** Whether a verb may go without its pronoun: `[él] dijo`. */
   dropsPronouns: boolean;
+  /** Whether lines of dialogue open with a dash and no other mark: `— Non, dit Okafor.` */
+  hasDialogueDashes: boolean;
   /** Pronouns that may stand between a verb and its subject. */
   objects?: string;
   /** Between a description and what belongs to it: `der Sprecher [des] Hafens`. */

@@ -15,6 +15,16 @@ export interface Prose {
   links?: LinkText[];
   /** The editor’s directives in the text; they win over everything that is found. */
   overrides: Override[];
+  /** How its language joins words with an apostrophe or hyphen; absent where it doesn’t. */
+  joints?: Joints;
+}
+
+/** What a language joins to a word that is none of its parts: expressions for the start and the end of a printed word. */
+export interface Joints {
+  /** `l’` in `l’ONU`. */
+  before?: RegExp;
+  /** `-t-il` in `a-t-il`. */
+  behind?: RegExp;
 }
 
 export interface LinkText extends Span {

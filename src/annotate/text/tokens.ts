@@ -4,7 +4,7 @@ import { withoutLetters, withoutNicknames } from './asides.ts';
 import { type Word, wordAt } from './lexicon.ts';
 import { memoized } from './memo.ts';
 import { isWordPart } from './name-parts.ts';
-import type { Prose } from './prose.ts';
+import type { Joints, Prose } from './prose.ts';
 import { abbreviations } from './word-tags.ts';
 
 /** A word, number or mark of the text. */
@@ -29,8 +29,11 @@ class TokenRead implements Token {
  * The tokens of each of the text's blocks, without nicknames inside names. Read once per prose; offsets are UTF-16 code
  * units into `prose.text`.
  */
-export const blockTokensOf = memoized(({ text, blocks }: Prose): readonly (readonly Token[])[] =>
-  blocks.map((block) => withoutNicknames(readBlock(text, block))),
+export const blockTokensOf = memoized(({ text, blocks, joints }: Prose): readonly (readonly Token[])[] =>
+  blocks.map((block) => {
+    const tokens = readBlock(text, block);
+    return withoutNicknames(joints ? parted(tokens, joints) : tokens);
+  }),
 );
 
 /** The same in one row, and without the letters behind people’s names. */
@@ -39,6 +42,27 @@ export const tokensOf = memoized((prose: Prose): readonly Token[] => {
   for (const block of blockTokensOf(prose)) for (const token of withoutLetters(block)) tokens.push(token);
   return tokens;
 });
+
+/** The tokens, those that a language joins with an apostrophe or hyphen parted: `l’ | ONU`, `a | -t-il`. */
+function parted(tokens: readonly Token[], joints: Joints): Token[] {
+  return tokens.flatMap((token) => {
+    const { text } = token.word;
+    if (text.length < 3 || !/['’-]/.test(text)) return [token];
+    const head = joints.before?.exec(text)?.[0].length ?? 0;
+    const tail = text.length - (joints.behind?.exec(text)?.[0].length ?? 0);
+    const pieces = [
+      { start: 0, end: head },
+      { start: head, end: tail },
+      { start: tail, end: text.length },
+    ];
+    return pieces
+      .filter(({ start, end }) => start < end)
+      .map((piece) => {
+        const word = wordAt(text, piece, text[piece.start] !== '-');
+        return new TokenRead(token.start + piece.start, token.start + piece.end, word);
+      });
+  });
+}
 
 function readBlock(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];

@@ -42,6 +42,7 @@ export const german: FrameWords = {
   hearerLinks: 'gegenüber zu',
   pronouns: { male: 'er', female: 'sie' },
   dropsPronouns: false,
+  hasDialogueDashes: false,
   objects: 'ihm ihr ihnen mir uns es dies',
   attaching: 'der des von vom für aus im beim in',
   openers: `am im in an auf bei beim nach vor seit zu zum zur mit ohne für gegen über unter während wegen trotz später dann

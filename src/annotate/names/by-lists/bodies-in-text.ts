@@ -51,7 +51,16 @@ function openedAt(read: Reading, at: number): Range | undefined {
       : undefined;
   }
   const to = openedEnd(read, next);
-  return to > next || !read.opens(at) ? [at, to] : undefined;
+  if (to > next) return [at, to];
+  return read.opens(at) ? undefined : [at, lowerEnd(read, next)];
+}
+
+/** The end of a name that goes on in small letters: `Conseil [de sécurité]`. */
+function lowerEnd(read: Reading, at: number): number {
+  if (!read.is(at, As.link)) return at;
+  const noun = read.is(at + 1, As.link) ? at + 2 : at + 1;
+  const isNoun = /^\p{Ll}{4,}$/u.test(read.text(noun)) && !read.is(noun, As.common | As.determiner);
+  return isNoun ? noun + 1 : at;
 }
 
 /** The end of the place or other name at `at`; `at` where a common noun stands there. */
@@ -66,17 +75,19 @@ function linkedEnd(read: Reading, at: number): number {
   return isJoined ? at + 3 : at + 1;
 }
 
-/** The end of a name whose first word tells a body, where nouns have no capital: `Conseil [de sécurité]`. */
+/** The end of a name whose first word tells a body, where nouns have no capital: `Université [de Nantes]`. */
 function openedEnd(read: Reading, at: number): number {
   let to = at;
-  for (let next = at; next < at + 8; ) {
-    if (read.isCapital(next) || read.is(next, As.bodyAdjective)) {
-      next += 1;
-      to = next;
-    } else if (read.is(next, As.link) && !read.opens(next)) next += 1;
-    else break;
+  for (let next = at; next < at + 10; next += 1) {
+    if (isBodyWord(read, next)) to = next + 1;
+    else if (!read.is(next, As.link) || read.opens(next)) break;
   }
   return to;
+}
+
+function isBodyWord(read: Reading, at: number): boolean {
+  if (read.opens(at) || !read.isBeside(at)) return false;
+  return read.isNameLike(at) || read.is(at, As.bodyAdjective) || read.endOfName(at) !== undefined;
 }
 
 /** `Deutsche [Bank]`, `Kieler [Nachrichten]`. */

@@ -20,6 +20,7 @@ export function findByLists(prose: Prose, mentions: readonly Mention[], lists: N
   takeBodies(read);
   takePeople(read);
   takeSpeakers(read);
+  takeRepeats(read);
   takePlaces(read);
   if (lists.nounsHaveCapitals) takePairs(read);
   takeAcronyms(read);

@@ -91,9 +91,9 @@ function endsName(read: Reading, at: number): boolean {
 /** The end of the name behind a title or role at `at`; `start` where none follows. */
 function titledEnd(read: Reading, at: number, start: number): number {
   if (!read.isBeside(start)) return start;
-  const begin = particlesEnd(read, start);
-  if (isGivenHere(read, begin) || isInitial(read, begin)) return givenEnd(read, begin);
   const strict = read.is(start - 1, As.title) || read.text(start - 1) === '.';
+  const begin = strict || read.lists.nounsHaveCapitals ? particlesEnd(read, start) : start;
+  if (isGivenHere(read, begin) || isInitial(read, begin)) return givenEnd(read, begin);
   const fits = strict ? read.isCapital(begin) : isBareOrRole(read, begin);
   if (!fits || read.is(begin, As.bodyEnd | As.bodyOpener)) return start;
   if (!read.lists.nounsHaveCapitals) return surnamesEnd(read, begin);

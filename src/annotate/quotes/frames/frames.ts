@@ -22,7 +22,7 @@ export interface Frames {
   auxiliaries: ReadonlySet<string>;
   participles: ReadonlySet<string>;
   markers: ReadonlySet<string>;
-  asSaid: ReadonlySet<string>;
+  asSaid: readonly (readonly string[])[];
   sources: readonly (readonly string[])[];
   postpositions: ReadonlySet<string>;
   that: ReadonlySet<string>;
@@ -30,7 +30,10 @@ export interface Frames {
   joining: ReadonlySet<string>;
   hearerLinks: ReadonlySet<string>;
   pronouns: ReadonlyMap<string, Gender | undefined>;
+  /** The gender that an article shows. */
+  articles: ReadonlyMap<string, Gender>;
   dropsPronouns: boolean;
+  hasDialogueDashes: boolean;
   objects: ReadonlySet<string>;
   attaching: ReadonlySet<string>;
   openers: ReadonlySet<string>;
@@ -47,19 +50,21 @@ export interface Frames {
 }
 
 export function toFrames({ frames, names, people }: FramedLanguage): Frames {
-  const { pronouns, sources, impersonal, dropsPronouns, ...lists } = frames;
+  const { pronouns, articles, asSaid, sources, impersonal, dropsPronouns, hasDialogueDashes, ...lists } = frames;
   const sets = { ...absent } as Record<keyof typeof lists, ReadonlySet<string>>;
   for (const [name, list] of Object.entries(lists)) sets[name as keyof typeof lists] = new Set(listed(list));
   return {
     ...sets,
     dropsPronouns,
+    hasDialogueDashes,
     impersonal: {
       verbs: new Set(listed(impersonal?.verbs)),
       subject: impersonal?.subject ?? '',
       links: new Set(listed(impersonal?.links)),
     },
-    // The longest first: `nach angaben von` before `nach angaben`.
-    sources: phrasesIn(sources).sort((a, b) => b.length - a.length),
+    sources: longestFirst(sources),
+    asSaid: longestFirst(asSaid),
+    articles: new Map(articles && gendered(articles)),
     pronouns: new Map([...gendered(pronouns), ...listed(pronouns.either).map((word) => [word, undefined] as const)]),
     determiners: new Set(listed(names.determiners)),
     adjectiveEndings: listed(names.adjectiveEndings),
@@ -109,11 +114,12 @@ function byWordOrPart<Told>(
 
 const shortestPart = 3;
 
-function phrasesIn(list: string): string[][] {
+/** Phrases, `nach angaben von` before `nach angaben`. */
+function longestFirst(list: string): string[][] {
   return list
     .split(';')
     .map(listed)
-    .filter((words) => words.length > 0);
+    .sort((a, b) => b.length - a.length);
 }
 
 function listed(list = ''): string[] {

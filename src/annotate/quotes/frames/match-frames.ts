@@ -36,7 +36,9 @@ export function frameAfter(units: readonly Unit[], end: number, frames: Frames):
 }
 
 /** A verb of speech and the subject behind it, or nobody but a source: `hieß es in [dem Bericht]`. */
-function verbFrameAt(units: readonly Unit[], at: number, frames: Frames): Framed | undefined {
+function verbFrameAt(units: readonly Unit[], from: number, frames: Frames): Framed | undefined {
+  let at = from;
+  while (at < from + 2 && frames.objects.has(lowerOf(units[at]))) at += 1;
   const group = verbAt(units, at, frames);
   if (!group) return splitVerbAt(units, at, frames);
   const phrase =
@@ -60,10 +62,12 @@ function markedAt(units: readonly Unit[], at: number, frames: Frames): Framed | 
     const phrase = phraseAt(units, at + 1, frames);
     return phrase && { rule: 'frame-after', phrase, cue: spanAt(units, at), from: at, to: phrase.to, isBare: true };
   }
-  if (!frames.asSaid.has(lower)) return undefined;
-  const inverted = verbFrameAt(units, at + 1, frames);
+  const words = phraseOf(units, at, frames.asSaid);
+  if (!words) return undefined;
+  const behind = at + words.length;
+  const inverted = verbFrameAt(units, behind, frames);
   if (inverted) return { ...inverted, from: at };
-  const phrase = phraseAt(units, at + 1, frames);
+  const phrase = phraseAt(units, behind, frames);
   if (!phrase) return undefined;
   for (let verb = phrase.to; verb < phrase.to + 10; verb += 1) {
     const group = verbAt(units, verb, frames);
@@ -174,7 +178,7 @@ export function frameOfSource(units: readonly Unit[], frames: Frames): Framed | 
 
 /** The source behind a preposition, `laut [Okafor]`, or a verb of speech behind one, `según explicó [Okafor]`. */
 export function sourceAt(units: readonly Unit[], at: number, frames: Frames): Framed | undefined {
-  const words = frames.sources.find((one) => one.every((word, nth) => lowerOf(units[at + nth]) === word));
+  const words = phraseOf(units, at, frames.sources);
   if (!words) return undefined;
   const behind = at + words.length;
   const phrase = phraseAt(units, behind, frames);
@@ -184,6 +188,11 @@ export function sourceAt(units: readonly Unit[], at: number, frames: Frames): Fr
   }
   const cue = { start: units[at]?.start ?? 0, end: units[behind - 1]?.end ?? 0 };
   return { rule: 'frame-source', phrase, cue, from: at, to: phrase.to, isBare: true };
+}
+
+/** The phrase of a list that begins at a unit. */
+function phraseOf(units: readonly Unit[], at: number, list: Frames['sources']): readonly string[] | undefined {
+  return list.find((one) => one.every((word, nth) => lowerOf(units[at + nth]) === word));
 }
 
 /** The source before a postposition: `[Okafor] zufolge`. */

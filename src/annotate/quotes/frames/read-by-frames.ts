@@ -1,11 +1,15 @@
 import type { Quote, QuoteSpeaker } from '../../../model/annotation.ts';
 import type { Prose } from '../../text/prose.ts';
+import { within } from '../../text/spans.ts';
+import { tokensOf } from '../../text/tokens.ts';
 import type { Cues } from '../grammar/cues.ts';
-import { type Sentence, splitSentences, type Unit } from '../grammar/split-sentences.ts';
+import { type Sentence, splitSentences, type Unit, unitsOf } from '../grammar/split-sentences.ts';
 import type { QuoteRule } from '../quote-rules.ts';
 import { type Named, namingsOf } from '../referents/find-namings.ts';
+import type { Naming } from '../referents/referent.ts';
 import { type BlockQuotation, blockQuotations, credited } from '../stretches/block-quotations.ts';
 import type { Stretch } from '../stretches/pair-marks.ts';
+import { withDialogue } from './dialogue-lines.ts';
 import type { Frames } from './frames.ts';
 import { isTerm } from './is-term.ts';
 import { closingFrame, type Framed, frameAfter, frameBefore, frameOfSource } from './match-frames.ts';
@@ -28,9 +32,10 @@ const noCues: Cues = { verbOf: none, phrasalOf: none, isNoun: () => false, sourc
  * The quotations of a text with their speakers, by the frames of its language, without learnt weights: by a verb of speech, a
  * marker or a source beside the words, else the speaker before in the paragraph. Linear in the length of the text.
  */
-export function readByFrames({ prose, context, stretches, frames }: FramedText): Quote[] {
-  const story: Story = { prose, frames, people: new Map(), quotes: [] };
+export function readByFrames({ prose, context, stretches: marked, frames }: FramedText): Quote[] {
   const namings = namingsOf(prose, context);
+  const story: Story = { prose, namings, frames, people: new Map(), quotes: [] };
+  const stretches = frames.hasDialogueDashes ? withDialogue(marked, { prose, namings, frames }) : marked;
   const blocks = new Map(blockQuotations(prose).map((one) => [one.from, one]));
   let inBlocks = 0;
   for (const sentence of splitSentences({ prose, stretches, namings, cues: noCues })) {
@@ -51,6 +56,7 @@ export function readByFrames({ prose, context, stretches, frames }: FramedText):
 /** A text up to the sentence at hand. */
 interface Story {
   prose: Prose;
+  namings: readonly Naming[];
   frames: Frames;
   people: People;
   quotes: Quote[];
@@ -67,7 +73,7 @@ function readSentence(sentence: Sentence, story: Story): void {
   units.forEach(({ stretch }, at) => {
     if (!stretch) return;
     hasStretch = true;
-    const framed = frameAround(units, at, frames);
+    const framed = frameAround(units, at, frames) ?? frameInside(stretch, story);
     const { start, end } = stretch;
     const type = at === 0 || /^[,:–—]$/.test(units[at - 1]?.word.text ?? '') ? 'direct' : 'mixed';
     const said = framed ? attribution(framed, units, story) : sameSpeaker(sentence, story);
@@ -87,6 +93,18 @@ function frameAround(units: readonly Unit[], at: number, frames: Frames): Framed
     closingFrame(units, at + 1, frames) ??
     frameOfSource(units, frames)
   );
+}
+
+/** The frame set off by commas inside the marks: `« Le quai, [assure-t-elle], est sûr. »` */
+function frameInside({ start, end, from, to }: Stretch, { prose, namings, frames }: Story): Framed | undefined {
+  if (frames.nounsHaveCapitals) return undefined;
+  const units = unitsOf(tokensOf(prose).slice(from, to), [], within(namings, { start, end }));
+  for (let at = 0; at < units.length; at += 1) {
+    if (units[at]?.word.text !== ',') continue;
+    const framed = frameAfter(units, at, frames);
+    if (framed?.rule === 'frame-after' && units[framed.to]?.word.text === ',') return framed;
+  }
+  return undefined;
 }
 
 /** Adds what a sentence without marks reports as indirect speech: `Okafor sagte, dass [es spät sei].` */

@@ -49,7 +49,10 @@ function namedAt(units: readonly Unit[], { from, head }: Head, frames: Frames): 
   }
   const name = units[at];
   if (!name?.referent || name.referent.kind === 'event' || name.referent.kind === 'term') return undefined;
-  return { ...spanOf(units, from, at + 1), ...nameOf(name, gender, frames) };
+  return {
+    ...spanOf(units, from, at + 1),
+    ...nameOf(name, gender ?? articleGender(units, { from, head: at }, frames), frames),
+  };
 }
 
 /** A noun that can speak, with what belongs to it, and the name behind that: `der Sprecher des Hafens, [Lars Holm]`. */
@@ -58,13 +61,18 @@ function describedAt(units: readonly Unit[], { from, head }: Head, frames: Frame
   if (!is || is === 'title') return undefined;
   let noun = head;
   while (noun < head + 3 && speakingAt(units, noun + 1, frames) === 'role') noun += 1;
-  const gender = frames.genderOf(lowerOf(units[noun]));
+  const gender = frames.genderOf(lowerOf(units[noun])) ?? articleGender(units, { from, head: noun }, frames);
   const end = attached(units, adjectivesEnd(units, noun + 1, frames), frames);
   const behind = units[end]?.word.text === ',' ? end + 1 : end;
   const name = is === 'role' ? units[behind] : undefined;
   if (name?.referent && (name.referent.kind ?? 'person') === 'person' && closes(units, behind + 1, behind > end))
     return { ...spanOf(units, from, behind + 1), ...nameOf(name, gender, frames) };
   return { ...spanOf(units, from, end), is, ...(gender && { gender }) };
+}
+
+/** The gender that the article before a role shows: `la maire`. */
+function articleGender(units: readonly Unit[], { from, head }: Head, { articles }: Frames): Gender | undefined {
+  return head > from ? articles.get(lowerOf(units[from])) : undefined;
 }
 
 /** Whether a name set off by a comma ends there, so that it says who is described. */

@@ -36,7 +36,7 @@ function behindThat(units: readonly Unit[], frames: Frames): Told | undefined {
 function beforeClosing(units: readonly Unit[], frames: Frames): Told | undefined {
   const framed = closingFrame(units, 3, frames);
   if (!framed?.isBare || !isWhole(framed.phrase) || !endsWith(units, framed)) return undefined;
-  if (frames.openers.has(lowerOf(units[0])) && frames.asSaid.has(lowerOf(units[0]))) return undefined;
+  if (frames.asSaid.some(([first]) => first === lowerOf(units[0]))) return undefined;
   let to = framed.from;
   while (units[to - 1]?.word.shape === 'mark') to -= 1;
   return told(units, framed, { from: 0, to });
@@ -75,7 +75,7 @@ function isWhole({ isPronoun, from, to, named }: SpeakerPhrase): boolean {
 }
 
 function told(units: readonly Unit[], framed: Framed, { from, to }: { from: number; to: number }): Told | undefined {
-  if (to - from < 3) return undefined;
+  if (to - from < 2) return undefined;
   return { framed, content: { start: units[from]?.start ?? 0, end: units[to - 1]?.end ?? 0 } };
 }
 

@@ -49,7 +49,7 @@ export function subjectAfter(units: readonly Unit[], group: VerbGroup, frames: F
   let at = group.to;
   for (let skipped = 0; skipped < 6; skipped += 1) {
     const phrase = phraseAt(units, at, frames);
-    if (phrase && !isObject(units, at, frames)) return phrase;
+    if (phrase && (phrase.to > at + 1 || !isObject(units, at, frames))) return phrase;
     const next = behindAside(units, at, frames);
     if (next === at) return undefined;
     at = next;
@@ -62,7 +62,8 @@ function behindAside(units: readonly Unit[], at: number, frames: Frames): number
   const unit = units[at];
   const lower = lowerOf(unit);
   if (frames.fillers.has(lower) || frames.objects.has(lower) || unit?.word.shape === 'number') return at + 1;
-  if (frames.hearerLinks.has(lower)) return phraseAt(units, at + 1, frames)?.to ?? at;
+  const hearer = frames.hearerLinks.has(lower) ? phraseAt(units, at + 1, frames) : undefined;
+  if (hearer) return hearer.to;
   if (!frames.openers.has(lower)) return at;
   const noun = frames.determiners.has(lowerOf(units[at + 1])) ? at + 2 : at + 1;
   return units[noun] && !units[noun]?.stretch && units[noun]?.word.shape !== 'mark' ? noun + 1 : at;
@@ -81,14 +82,24 @@ export function subjectBefore(
   let end = verb;
   while (end > start && (frames.fillers.has(lowerOf(units[end - 1])) || isObject(units, end - 1, frames))) end -= 1;
   if (frames.joining.has(lowerOf(units[end - 1]))) return openingPhrase(units, start, frames);
-  const beside = phraseEndingAt(units, { start, end }, frames);
-  if (beside || units[end - 1]?.word.text !== ',') return beside;
-  for (let comma = end - 2; comma > start && comma > end - 40; comma -= 1) {
+  return phraseEndingAt(units, { start, end }, frames) ?? behindAsideOf(units, { start, end }, frames);
+}
+
+/** The subject before words set off by commas: of what stands there the name, else what stands nearest to the verb. */
+function behindAsideOf(
+  units: readonly Unit[],
+  { start, end }: { start: number; end: number },
+  frames: Frames,
+): SpeakerPhrase | undefined {
+  if (units[end - 1]?.word.text !== ',') return undefined;
+  let nearest: SpeakerPhrase | undefined;
+  for (let comma = end - 1; comma > start && comma > end - 40; comma -= 1) {
     if (units[comma]?.word.text !== ',') continue;
-    const set = phraseEndingAt(units, { start, end: comma }, frames);
-    if (set) return set;
+    const phrase = phraseEndingAt(units, { start, end: comma }, frames);
+    if (phrase?.named) return phrase;
+    nearest ??= comma < end - 1 ? phrase : undefined;
   }
-  return undefined;
+  return nearest;
 }
 
 /** The phrase that a clause opens with. */

@@ -77,7 +77,8 @@ export function withoutTitleCase(prose: Prose): readonly Token[] {
 const quotation: Word = { id: -1, text: '“”', lower: '“”', shape: 'mark', tags: 0, parts: [] };
 const naming: Word = { id: -1, text: 'Name', lower: 'name', shape: 'capital', tags: 0, parts: [] };
 
-function unitsOf(tokens: readonly Token[], stretches: readonly Stretch[], namings: readonly Naming[]): Unit[] {
+/** The units of a row of tokens; stretches and namings are those of the row, in order. */
+export function unitsOf(tokens: readonly Token[], stretches: readonly Stretch[], namings: readonly Naming[]): Unit[] {
   const units: Unit[] = [];
   let nextStretch = 0;
   let nextNaming = 0;

@@ -22,9 +22,9 @@ export function faultsOf({ entries, text = '' }: List, { capitals, alternatives,
   ];
 }
 
-/** Words of letters and figures, clitics and verbs with their five forms: nothing that an expression would read. */
+/** Words of letters and figures, clitics (`'s`, `d'`, `-il`) and verbs with their five forms: nothing that an expression would read. */
 function isPlain(entry: string): boolean {
   return entry.split(' ').every((word) => /^(?:&|[^/]+|[^/]+(?:\/[^/]+){4})$/.test(word) && letters.test(word));
 }
 
-const letters = /^(?:&|['’]?[\p{L}\p{N}](?:[\p{L}\p{N}.'’/-]*[\p{L}\p{N}.])?)$/u;
+const letters = /^(?:&|['’-]?[\p{L}\p{N}](?:[\p{L}\p{N}.'’/-]*[\p{L}\p{N}.'’])?)$/u;

@@ -13,6 +13,8 @@ const licences: Record<string, Licence> = {
   'de/dates.ts german.weekdays': { capitals: true, alternatives: true },
   'de/names.ts german.legalForms': { capitals: true },
   'de/names.ts german.genitives': { marks: true },
+  'es/names.ts spanish.legalForms': { capitals: true },
+  'fr/names.ts french.legalForms': { capitals: true },
   'en/names/company-words.ts legalForms': { capitals: true },
   'en/names/letters-after-names.ts lettersAfterNames': { capitals: true },
   'en/names/letters-after-names.ts officesInLetters': { capitals: true },

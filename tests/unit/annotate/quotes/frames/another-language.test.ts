@@ -26,6 +26,7 @@ const frames: FrameWords = {
   hearerLinks: 'tegen',
   pronouns: { male: 'hij', female: 'zij' },
   dropsPronouns: false,
+  hasDialogueDashes: false,
   attaching: 'van',
   openers: 'in op gisteren',
   fillers: 'gisteren ook',
