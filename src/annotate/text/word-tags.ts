@@ -1,13 +1,8 @@
 import * as nouns from '../languages/en/common-nouns.ts';
-import {
-  occupationEnding,
-  occupationsEnding,
-  peopleEnding,
-  personEnding,
-  sibilantEnding,
-} from '../languages/en/endings.ts';
+import { occupationEnding, occupationsEnding, peopleEnding, personEnding } from '../languages/en/endings.ts';
 import { femaleNames, maleNames, sharedNames } from '../languages/en/names/given-names.ts';
 import * as words from '../languages/en/word-lists.ts';
+import { pluralOf } from './plural.ts';
 
 /** What a word can be, as bits. A word has several bits if it can be several things. */
 export const Tag = {
@@ -109,13 +104,6 @@ function tagsByWordOf(all: readonly (readonly [bits: number, list: string])[]): 
   const tags = new Map<string, number>();
   for (const [bits, list] of all) for (const word of listed(list)) tags.set(word, (tags.get(word) ?? 0) | bits);
   return tags;
-}
-
-/** `agencies`, `witnesses`, `boatmen`, `crews`. */
-function pluralOf(noun: string): string {
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  if (sibilantEnding.test(noun)) return `${noun}es`;
-  return noun.endsWith('man') ? `${noun.slice(0, -2)}en` : `${noun}s`;
 }
 
 /**
