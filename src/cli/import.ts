@@ -1,10 +1,13 @@
 import { statSync } from 'node:fs';
+import { posix } from 'node:path';
+import { isFolder } from '../corpus/list-shelf.ts';
+import { openGlossary } from '../corpus/open-glossary.ts';
 import { openSite } from '../corpus/read-site.ts';
 import type { Flags } from './flags.ts';
 import { describeImport, importAsJson } from './import/describe.ts';
 import { listSources } from './import/list-sources.ts';
 import { type Planned, planArticles } from './import/plan-articles.ts';
-import { readFiles } from './import/read-files.ts';
+import { type Edition, readFiles } from './import/read-files.ts';
 import { writeArticles } from './import/write-articles.ts';
 
 /**
@@ -15,7 +18,7 @@ export async function importTexts(flags: Flags, operands: string[]): Promise<num
   const absent = operands.find((path) => !statSync(path, { throwIfNoEntry: false }));
   if (absent !== undefined) return say(`Unexpected absence of \`${absent}\`, expected a file or folder`, 2);
   const { files, passed } = listSources(operands);
-  const { read, refused } = await readFiles(files, openSite(flags.content).language);
+  const { read, refused } = await readFiles(files, editionIn(flags.content));
   const planned = planArticles(read, flags.content);
   const shown = flags.json
     ? `${JSON.stringify(importAsJson(planned, refused), null, 2)}\n`
@@ -26,6 +29,13 @@ export async function importTexts(flags: Flags, operands: string[]): Promise<num
   const due = planned.filter(({ state }) => state === 'new' || (state === 'taken' && flags.force));
   const isHeldUp = refused.length > 0 || (!flags.force && planned.some(({ state }) => state === 'taken'));
   return Math.max(isHeldUp ? 1 : 0, finish(due, flags));
+}
+
+/** The language and the glossary of the edition that texts are read for, where it is there. */
+function editionIn(content: string): Edition {
+  const glossary = posix.join(content, 'glossary');
+  const ids = new Set(isFolder(glossary) ? openGlossary(glossary).entities.map(({ id }) => id) : []);
+  return { language: openSite(content).language, hasEntry: (id) => ids.has(id) };
 }
 
 /** Writes what is due, or tells how to. @returns The exit status. */

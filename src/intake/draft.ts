@@ -51,6 +51,10 @@ export interface Surroundings {
   name: string;
   /** The edition's language, a BCP 47 tag: what is in it needs no `lang`. */
   language: string;
+  /** The folder that the source lies in, by its own name; empty where nobody knows. */
+  folder?: string;
   /** Whether there is a file at a path from the source file. */
   hasFile(path: string): boolean;
+  /** Whether the edition's glossary has an entry of this id. Default: none. */
+  hasEntry?(id: string): boolean;
 }

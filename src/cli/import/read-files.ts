@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
+import type { Surroundings } from '../../intake/draft.ts';
 import { mostBytes, readSource } from '../../intake/read-source.ts';
 import { showProgress } from '../progress.ts';
 import type { Refused } from './describe.ts';
@@ -7,12 +8,12 @@ import { findBeside } from './find-beside.ts';
 import type { ReadFile } from './plan-articles.ts';
 
 /** Reads each file; what one of them holds costs the others nothing. */
-export async function readFiles(files: readonly string[], language: string): Promise<ReadSources> {
+export async function readFiles(files: readonly string[], edition: Edition): Promise<ReadSources> {
   const found: ReadSources = { read: [], refused: [] };
   const progress = showProgress('Reading');
   for (const [index, from] of files.entries()) {
     progress.step(index, files.length);
-    const reading = await readFile(from, language);
+    const reading = await readFile(from, edition);
     if ('refusal' in reading) found.refused.push({ from, refusal: reading.refusal });
     else found.read.push(...reading.drafts.map((draft) => ({ from, draft })));
   }
@@ -20,11 +21,11 @@ export async function readFiles(files: readonly string[], language: string): Pro
   return found;
 }
 
-async function readFile(from: string, language: string): ReturnType<typeof readSource> {
+async function readFile(from: string, edition: Edition): ReturnType<typeof readSource> {
   const bytes = bytesOf(from);
   if (typeof bytes === 'string') return { refusal: bytes };
   const hasFile = (path: string) => findBeside(from, path) !== undefined;
-  return readSource(bytes, { name: basename(from), language, hasFile });
+  return readSource(bytes, { name: basename(from), folder: basename(dirname(resolve(from))), hasFile, ...edition });
 }
 
 /** A file's bytes, or why they can't be had. A file that is too large is not even read. */
@@ -40,6 +41,9 @@ function bytesOf(file: string): Uint8Array | string {
     return `Unexpected ${code === 'ENOENT' ? 'absence of the file' : 'refusal by the system'} (${code}), expected a file that can be read`;
   }
 }
+
+/** What texts are read for. */
+export type Edition = Pick<Surroundings, 'language' | 'hasEntry'>;
 
 interface ReadSources {
   read: ReadFile[];

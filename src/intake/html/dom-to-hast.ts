@@ -1,7 +1,22 @@
 import type { Element as HastElement, Properties, Root, RootContent } from 'hast';
 
 /** Attributes that Markdown can keep something of. */
-const kept = ['href', 'src', 'alt', 'title', 'start', 'colspan', 'rowspan', 'align', 'id', 'lang', 'type', 'checked'];
+const kept = [
+  'href',
+  'src',
+  'alt',
+  'title',
+  'start',
+  'colspan',
+  'rowspan',
+  'align',
+  'id',
+  'lang',
+  'type',
+  'checked',
+  'epub:type',
+  'xlink:href',
+];
 
 /** A part of a document as a tree that unified's tools take; comments are left out. */
 export function domToHast(node: Node): Root {
@@ -16,10 +31,18 @@ function toHast(node: Node): RootContent[] {
   return [{ type: 'element', tagName: element.localName, properties: propertiesOf(element), children }];
 }
 
+/** What hast calls attributes; EPUB's own kind of element is kept as its type. */
+const hastNames = new Map([
+  ['colspan', 'colSpan'],
+  ['rowspan', 'rowSpan'],
+  ['epub:type', 'type'],
+  ['xlink:href', 'src'],
+]);
+
 function propertiesOf(element: Element): Properties {
   const pairs = kept.flatMap((name) => {
     const value = element.getAttribute(name);
-    return value === null ? [] : [[name === 'colspan' ? 'colSpan' : name === 'rowspan' ? 'rowSpan' : name, value]];
+    return value === null ? [] : [[hastNames.get(name) ?? name, value]];
   });
   return Object.fromEntries(pairs);
 }

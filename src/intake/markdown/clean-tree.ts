@@ -24,7 +24,31 @@ function lowerHeadings(tree: Root): void {
     heading.depth = Math.min(6, heading.depth + Math.max(0, 2 - highest)) as Heading['depth'];
 }
 
+/** White space of a block made single, none at its edges and beside a break; of code it stays. */
+function tidySpaces(block: Parents): void {
+  const leaves = leavesOf(block);
+  let isAtEdge = true;
+  for (const leaf of leaves) {
+    if (leaf.type === 'text') {
+      const words = leaf.value.replace(/[ \t\r\n]+/g, ' ');
+      leaf.value = isAtEdge ? words.replace(/^ /, '') : words;
+    }
+    isAtEdge =
+      leaf.type === 'break' || (leaf.type === 'text' && (leaf.value === '' ? isAtEdge : leaf.value.endsWith(' ')));
+  }
+  for (const leaf of leaves.reverse()) {
+    if (leaf.type !== 'text') break;
+    leaf.value = leaf.value.replace(/ $/, '');
+    if (leaf.value !== '') break;
+  }
+}
+
+function leavesOf(node: Parents): PhrasingContent[] {
+  return (node.children as PhrasingContent[]).flatMap((child) => ('children' in child ? leavesOf(child) : [child]));
+}
+
 function clean(parent: Parents): void {
+  if (parent.type === 'paragraph' || parent.type === 'heading' || parent.type === 'tableCell') tidySpaces(parent);
   const children = (parent.children as RootContent[]).flatMap((child) => {
     if ('children' in child) clean(child);
     return mended(child);
