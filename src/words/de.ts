@@ -39,6 +39,9 @@ export const articles: Words['articles'] = {
   newestFirst: (n) => `${nouns.articles(n)}, die neuesten zuerst`,
 };
 
+/** What articles are grouped by. */
+export const groupings: Words['groupings'] = { tags: 'Schlagwörter', collections: 'Sammlungen' };
+
 export const quotes: Words['quotes'] = {
   allOf: (n) => `Alle ${nouns.quotes(n)}`,
   orders: (n) => `${nouns.quotes(n)}: {speaker} oder {article}`,
@@ -104,6 +107,11 @@ export const lists: Words['lists'] = {
   byName: 'nach Namen',
   byCount: 'nach Erwähnungen',
   noAddressee: 'Ohne genannten Adressaten',
+  newestFirst: 'neueste zuerst',
+  oldestFirst: 'älteste zuerst',
+  byTitle: 'nach Titel',
+  byAuthor: 'nach Autor',
+  noAuthor: 'Ohne Autorenangabe',
   pages: 'Seiten dieser Liste',
   page: (n, all) => `Seite ${n} von ${all}`,
   loading: 'Der Rest der Liste wird geladen …',

@@ -39,6 +39,9 @@ export const articles = {
   newestFirst: (n: number) => `${nouns.articles(n)}, newest first`,
 };
 
+/** What articles are grouped by. */
+export const groupings = { tags: 'Tags', collections: 'Collections' };
+
 export const quotes = {
   allOf: (n: number) => `All ${nouns.quotes(n)}`,
   orders: (n: number) => `${nouns.quotes(n)}: {speaker} or {article}`,
@@ -106,6 +109,11 @@ export const lists = {
   byName: 'by name',
   byCount: 'by mentions',
   noAddressee: 'To nobody named',
+  newestFirst: 'newest first',
+  oldestFirst: 'oldest first',
+  byTitle: 'by title',
+  byAuthor: 'by author',
+  noAuthor: 'No author named',
   pages: 'Pages of this list',
   page: (n: number, all: number) => `Page ${n} of ${all}`,
   loading: 'Loading the rest of the list …',

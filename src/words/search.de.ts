@@ -18,6 +18,8 @@ export const search: typeof en.search = {
     about: 'Gesagt über',
     article: 'Im Artikel',
     publication: 'Veröffentlichung',
+    tag: 'Schlagwort',
+    collection: 'Sammlung',
     year: 'Jahr',
     before: 'Vor',
     after: 'Nach',
@@ -90,7 +92,7 @@ export const searchPage: typeof en.searchPage = {
     ['about:"six-party talks"', 'Zitate, in denen es genannt wird'],
     ['person: organization: place: document: event: term:', 'Artikel, die es unter irgendeinem seiner Namen nennen'],
     [
-      'kind:quote year:2018 publication:"…" certainty:certain',
+      'kind:quote year:2018 publication:"…" tag:"…" certainty:certain',
       'dasselbe wie die Filter; ein Minus davor schließt aus: -speaker:pompeo',
     ],
   ],

@@ -20,6 +20,8 @@ export const search = {
     about: 'Said of',
     article: 'In article',
     publication: 'Publication',
+    tag: 'Tag',
+    collection: 'Collection',
     year: 'Year',
     before: 'Before',
     after: 'After',
@@ -95,7 +97,7 @@ export const searchPage = {
     ['about:"six-party talks"', 'quotes in which it is named'],
     ['person: organization: place: document: event: term:', 'articles that name it, under any of its names'],
     [
-      'kind:quote year:2018 publication:"…" certainty:certain',
+      'kind:quote year:2018 publication:"…" tag:"…" certainty:certain',
       'the same as the filters; a minus before it excludes: -speaker:pompeo',
     ],
   ],

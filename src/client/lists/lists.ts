@@ -68,7 +68,7 @@ class Lists extends HTMLElement {
       // What is found are an item's own words, not the name of its article that follows.
       for (const item of items) this.#textOf(item);
       const sources = sourcesOf(items, homes);
-      const rankOf = (item: HTMLElement) => order(sources.get(item) ?? missing(), lists.noAddressee);
+      const rankOf = (item: HTMLElement) => order(sources.get(item) ?? missing(), lists);
       list.replaceChildren(...rearranged(inOrder(items, rankOf), homes));
     } else backHome(listing);
     this.#find(listing);

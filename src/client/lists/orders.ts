@@ -19,14 +19,26 @@ export interface Item {
 }
 
 /** How lists can be arranged otherwise than the page has them. Texts are compared folded, so accents don't part them. */
-export const orders: Record<string, (item: Item, noAddressee: string) => Rank> = {
+export const orders: Record<string, (item: Item, none: None) => Rank> = {
   date: ({ data, group, day }) => ({ key: dayOf(data.date ?? group.date), heading: day() }),
-  addressee: ({ data }, none) =>
-    data.to ? { key: `0${foldedText(data.to)}`, heading: data.to } : { key: '1', heading: none },
+  addressee: ({ data }, { noAddressee }) =>
+    data.to ? { key: `0${foldedText(data.to)}`, heading: data.to } : { key: '1', heading: noAddressee },
+  oldest: ({ data }) => ({ key: dayOf(data.date) }),
+  title: ({ data }) => ({ key: foldedText(data.title ?? '') }),
+  author: ({ data }, { noAuthor }) =>
+    data.author
+      ? { key: `0${foldedText(data.author)}`, heading: data.name ?? data.author }
+      : { key: '1', heading: noAuthor },
   before: ({ words }) => ({ key: bareWords(words('before')).reverse().join(' ') }),
   after: ({ words }) => ({ key: bareWords(words('after')).join(' ') }),
   count: ({ data }) => ({ key: -Number(data.count ?? 0) }),
 };
+
+/** What stands over items without what a list is arranged by. */
+interface None {
+  noAddressee: string;
+  noAuthor: string;
+}
 
 /** The items from the least rank to the greatest; those of one rank stay in the order that they were in. */
 export function inOrder<T>(items: T[], rankOf: (item: T) => Rank): { item: T; heading: string | undefined }[] {

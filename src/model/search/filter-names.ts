@@ -3,9 +3,9 @@
  * all of the glossary: a filter of its own for each of 3,000 entities made every first search 60 kB heavier, one for all
  * of them 150 kB. Few where a filter is seldom asked for.
  */
-const filters = { named: 256, speaker: 128, about: 64, article: 32 };
+const filters = { named: 256, speaker: 128, about: 64, article: 32, tag: 32, collection: 8 };
 
-/** What an article can be narrowed to by name: who is named in it, who speaks, of whom is spoken; itself. */
+/** What an article can be narrowed to by name: who is named in it, who speaks, of whom is spoken; itself; its groups. */
 export type NameFamily = keyof typeof filters;
 
 /** What stands among the years for articles without a date. */

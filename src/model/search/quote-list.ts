@@ -7,7 +7,16 @@ export interface QuoteList {
   /** How many quotes all parts hold. */
   count: number;
   /** The articles of this part; `url` is below the base path. */
-  articles: { slug: string; url: string; title: string; date?: string; publication?: string; lang: string }[];
+  articles: {
+    slug: string;
+    url: string;
+    title: string;
+    date?: string;
+    publication?: string;
+    tags?: string[];
+    collection?: string;
+    lang: string;
+  }[];
   /** The entities that this part's quotes name. */
   named: Named[];
   /** Text, index of the article, anchor, type, certainty, indexes of the entities named; those who say it with the speaker, if any. */

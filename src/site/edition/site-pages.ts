@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { mostShared } from '../../concordance/comparison.ts';
 import type { Concordance } from '../../concordance/concordance.ts';
 import { foldersOfKinds, kinds } from '../../model/entity.ts';
+import { type Grouping, groupId, groupings, groupNames } from '../../model/group-id.ts';
 import type { Site } from '../../model/site.ts';
 
 const always = [
@@ -24,8 +25,16 @@ export function sitePages(edition: Listed): string[] {
     ...listDocPages().map((page) => `about/${page}/`),
     ...comparedIds(edition).map((id) => `compare/${id}/`),
     ...edition.references.filter(({ id }) => hasPage(id)).map(({ id }) => `sources/${id}/`),
+    ...groupings.flatMap((grouping) => pagesOfGroups(edition, grouping)),
     ...edition.articles.flatMap(({ slug }) => ofArticle.map((file) => inData(`articles/${slug}/${file}`))),
   ];
+}
+
+/** The pages and feeds of tags or collections, and the list of them. */
+function pagesOfGroups({ articles }: Pick<Listed, 'articles'>, grouping: Grouping): string[] {
+  const ids = new Set(articles.flatMap((article) => groupNames(article, grouping).map(groupId)));
+  if (ids.size === 0) return [];
+  return [`${grouping}/`, ...[...ids].flatMap((id) => [`${grouping}/${id}/`, `${grouping}/${id}/feed.xml`])];
 }
 
 /** The names of the pages for editors and readers. */
@@ -57,7 +66,7 @@ function inData(file: string): string {
 interface Listed {
   site: Pick<Site, 'compare'>;
   concordance: Concordance;
-  articles: readonly { slug: string }[];
+  articles: readonly { slug: string; tags: string[]; collection?: string | undefined }[];
   entities: readonly { id: string }[];
   references: readonly { id: string }[];
 }

@@ -9,6 +9,10 @@ export function makeUrls(base: string) {
     articles: at('articles/'),
     /** A page of the list of all articles. */
     articlesPage: (page: number) => at(page === 1 ? 'articles/' : `articles/all/${page}/`),
+    /** The list of all tags, or of all collections. */
+    groups: (grouping: string) => at(`${grouping}/`),
+    /** A page of the articles of a tag or collection. */
+    group: (grouping: string, id: string, page: number) => at(`${grouping}/${id}/${page === 1 ? '' : `${page}/`}`),
     article: (slug: string) => at(`articles/${slug}/`),
     kind: (kind: Kind) => at(`${foldersOfKinds[kind]}/`),
     entity: ({ kind, id }: { kind: Kind; id: string }) => at(`${foldersOfKinds[kind]}/${id}/`),

@@ -22,7 +22,8 @@ export function articleRecord(article: EditionArticle, url: string, context: Rec
     const by = quote ? surelySaidBy(quote).map((one) => speakers.indexOf(speakerKey(one))) : [];
     return `${names.join(',')};${quote ? `${quote.type};${quote.certainty};${by.join(',')};${block}` : ''}`;
   };
-  const { slug, title, date = '', summary = '', authors, tags, publication, lang: language } = article;
+  const { slug, date = '', summary = '', authors, tags, publication, lang: language } = article;
+  const title = context.titleOf(article);
   const meta = { title, date, summary, authors: authors.join(', '), tags: tags.join(', ') };
   return {
     url,
@@ -34,6 +35,8 @@ export function articleRecord(article: EditionArticle, url: string, context: Rec
       ...(publication && { publication: [publication] }),
       certainty: unique(article.quotes.map(({ certainty }) => certainty)),
       ...inFilters('article', [slug]),
+      ...inFilters('tag', context.groupsOf(article, 'tags')),
+      ...inFilters('collection', context.groupsOf(article, 'collections')),
       ...inFilters('named', named),
       ...inFilters('about', about),
       ...inFilters(

@@ -20,6 +20,21 @@ export function quoteLists(edition: Edition, context: RecordContext): Map<string
   }
   return lists;
 
+  function listed(article: EditionArticle): QuoteList['articles'][number] {
+    const { slug, href, date, publication, lang } = article;
+    const [tags, [collection]] = [context.groupsOf(article, 'tags'), context.groupsOf(article, 'collections')];
+    return {
+      slug,
+      url: href.slice(edition.urls.home.length),
+      title: context.titleOf(article),
+      ...(date && { date }),
+      ...(publication && { publication }),
+      ...(tags.length > 0 && { tags }),
+      ...(collection && { collection }),
+      lang,
+    };
+  }
+
   function others(quote: Quote, key: string): [QuoteList['named']] | [] {
     const named = surelySaidBy(quote).filter((one) => speakerKey(one) !== key);
     return named.length > 0 ? [named.map((one) => context.nameOf(speakerKey(one), one.name))] : [];
@@ -31,14 +46,7 @@ export function quoteLists(edition: Edition, context: RecordContext): Map<string
     return {
       speaker: context.nameOf(key),
       count: all.length,
-      articles: articles.map(({ slug, href, title, date, publication, lang }) => ({
-        slug,
-        url: href.slice(edition.urls.home.length),
-        title,
-        ...(date && { date }),
-        ...(publication && { publication }),
-        lang,
-      })),
+      articles: articles.map(listed),
       named: named.map((id) => context.nameOf(id)),
       quotes: places.map(({ article, quote }) => [
         printedWords(article, quote).trim(),

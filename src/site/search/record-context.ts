@@ -1,5 +1,8 @@
 import type { Span } from '../../model/annotation.ts';
+import type { Grouping } from '../../model/group-id.ts';
 import type { Edition, EditionArticle } from '../edition/edition.ts';
+import { groupsWith } from '../views/groupings.ts';
+import { titleApart } from '../views/titles-apart.ts';
 import { speakersOf } from './speakers.ts';
 
 /** What records need to know about other records. */
@@ -8,6 +11,10 @@ export interface RecordContext {
   namedIn(article: EditionArticle, span: Span): string[];
   /** How results call an entity or a speaker: id or key, kind (empty for those without an entry), name. */
   nameOf(key: string, printed?: string): [key: string, kind: string, name: string];
+  /** The title of an article, told apart from others alike. */
+  titleOf(article: EditionArticle): string;
+  /** The names of the tags or collections that an article is in, as their pages have them. */
+  groupsOf(article: EditionArticle, grouping: Grouping): string[];
   /** Whether there is a list of what the speaker said. */
   isSpeaker(key: string): boolean;
 }
@@ -28,6 +35,8 @@ export function recordContext(edition: Edition): RecordContext {
       const entity = edition.entity(key);
       return [key, entity?.kind ?? '', entity?.name ?? speakers.get(key)?.name ?? printed];
     },
+    titleOf: (article) => titleApart(article, edition),
+    groupsOf: (article, grouping) => groupsWith(article, edition, grouping).map(({ name }) => name),
     isSpeaker: (key) => speakers.has(key),
   };
 }

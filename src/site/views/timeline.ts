@@ -10,6 +10,7 @@ import { yearText } from '../../model/dates/edtf.ts';
 import { noYear } from '../../model/search/filter-names.ts';
 import { spanWrittenOut, writtenOut } from '../../model/written-out.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
+import { titleApart } from './titles-apart.ts';
 
 /** Width of the drawing in pixels, before a reader makes it larger. */
 const drawingWidth = 1160;
@@ -78,13 +79,15 @@ function wordsOf(moment: Moment<EditionArticle, EditionEntity>, edition: Edition
   return {
     label: inWords(speakers, edition) || words.timeline.nobody,
     href: `${moment.article.href}#${quote.id}`,
-    detail: words.timeline.quotesIn(moment.quotes.length, moment.article.title),
+    detail: words.timeline.quotesIn(moment.quotes.length, titleApart(moment.article, edition)),
   };
 }
 
-function wordsOfArticle({ title, href, publication, quotes }: EditionArticle, { words }: Edition) {
+function wordsOfArticle(article: EditionArticle, edition: Edition) {
+  const { href, publication, quotes } = article;
+  const { words } = edition;
   const facts = [publication, quotes.length > 0 && words.nouns.quotes(quotes.length)].filter(Boolean);
-  return { label: title, href, ...(facts.length > 0 && { detail: facts.join(' · ') }) };
+  return { label: titleApart(article, edition), href, ...(facts.length > 0 && { detail: facts.join(' · ') }) };
 }
 
 /** Where the things that a line counts are listed. */

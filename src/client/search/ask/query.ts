@@ -13,6 +13,8 @@ export const fields = [
   'about',
   'article',
   'publication',
+  'tag',
+  'collection',
   'year',
   'before',
   'after',

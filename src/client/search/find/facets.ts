@@ -56,9 +56,21 @@ export async function facetsOf({ engine, found, fragments, quotes }: Counted): P
       field: 'article',
       values: articlesAmong(fragments.slice(0, offered)),
     },
+    inFamily('tag', fragments),
+    inFamily('collection', fragments),
     plain('publication'),
     plain('year'),
   ];
+}
+
+/** The tags or collections of the best articles, the commonest first. */
+function inFamily(field: 'tag' | 'collection', fragments: Fragment[]): Facet {
+  const values = fragments.flatMap(({ filters }) =>
+    Object.entries(filters).flatMap(([name, held]) => (name.startsWith(`${field}-`) ? held : [])),
+  );
+  const counts = Map.groupBy(values, (value) => value);
+  const ranked = [...counts].sort(([, a], [, b]) => b.length - a.length).slice(0, offered);
+  return { field, values: ranked.map(([value]) => ({ value, label: value })) };
 }
 
 function countedNames(names: Named[], countOf: (id: string) => number): Facet['values'] {

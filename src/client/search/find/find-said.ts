@@ -78,6 +78,8 @@ function facetsOf(said: Said[], isAll: boolean): Facet[] {
     facet('about', ({ named }) => named.map(([key, , name]) => [key, name])),
     facet('article', ({ article }) => [[article.slug, article.title]]),
     facet('publication', ({ article }) => (article.publication ? [[article.publication, article.publication]] : [])),
+    facet('tag', ({ article }) => (article.tags ?? []).map((tag) => [tag, tag])),
+    facet('collection', ({ article }) => (article.collection ? [[article.collection, article.collection]] : [])),
     facet('year', ({ article }) => [yearFacet(article.date)], false),
     facet('certainty', ({ certainty }) => [[certainty, certainty]]),
   ];

@@ -65,6 +65,8 @@ export function fitsQuery({ text, article, certainty, named }: Said, query: Quer
   return fitsChoices(others, ({ field, value, names }) => {
     if (field === 'article') return article.slug === value;
     if (field === 'publication') return article.publication === value;
+    if (field === 'tag') return article.tags?.includes(value) ?? false;
+    if (field === 'collection') return article.collection === value;
     if (field === 'certainty') return certainty === value;
     if (field === 'kind') return value === 'quote';
     if (field === 'before' || field === 'after') return true;

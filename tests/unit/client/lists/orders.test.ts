@@ -10,7 +10,7 @@ const item = (part: Partial<Item> & { before?: string; after?: string }): Item =
   ...part,
 });
 const arranged = (order: string, items: Item[]) =>
-  inOrder(items, (one) => orders[order]?.(one, 'nobody') ?? { key: '' });
+  inOrder(items, (one) => orders[order]?.(one, { noAddressee: 'nobody', noAuthor: 'unsigned' }) ?? { key: '' });
 
 describe('finding in a list', () => {
   test('takes all words in any order, whatever their case and accents', () => {
@@ -60,5 +60,26 @@ describe('arranging a list', () => {
   test('by count puts the greatest first, equals as they were', () => {
     const rows = ['2', '10', '2'].map((count, at) => item({ data: { count, at: String(at) } }));
     expect(arranged('count', rows).map(({ item }) => item.data.at)).toEqual(['1', '0', '2']);
+  });
+});
+
+describe('arranging articles', () => {
+  const rows = [
+    { title: 'The quay', author: 'Okafor, Mina', name: 'Mina Okafor', date: '1845~' },
+    { title: 'A ferry', date: '-0043' },
+    { title: 'Änderung', author: 'Lund, Ada', name: 'Ada Lund' },
+  ].map((data) => item({ data }));
+  const titles = (order: string) => arranged(order, rows).map(({ item }) => item.data.title);
+
+  test('by title compares folded', () => {
+    expect(titles('title')).toEqual(['A ferry', 'Änderung', 'The quay']);
+  });
+
+  test('with the oldest first has undated ones last', () => {
+    expect(titles('oldest')).toEqual(['A ferry', 'The quay', 'Änderung']);
+  });
+
+  test('by author goes by surnames, under the names as they are written', () => {
+    expect(arranged('author', rows).map(({ heading }) => heading)).toEqual(['Ada Lund', 'Mina Okafor', 'unsigned']);
   });
 });

@@ -1,0 +1,15 @@
+import rss from '@astrojs/rss';
+import type { APIContext } from 'astro';
+import { currentEdition } from '../../../site/edition/current-edition.ts';
+import { feedOfGroup } from '../../../site/views/feeds.ts';
+import { type Group, groupsOf } from '../../../site/views/groupings.ts';
+
+export async function getStaticPaths() {
+  const groups = groupsOf(await currentEdition(), 'collections');
+  return groups.map((group) => ({ params: { id: group.id }, props: { group } }));
+}
+
+/** The feed of one of the edition’s collections, newest first. */
+export async function GET({ site, props }: APIContext<{ group: Group }>): Promise<Response> {
+  return rss(feedOfGroup(props.group, await currentEdition(), site));
+}

@@ -1,0 +1,50 @@
+import { fold } from '../../model/fold.ts';
+import { writtenOut } from '../../model/written-out.ts';
+import type { Edition, EditionArticle } from '../edition/edition.ts';
+
+/** The fields that a title apart is made of. */
+type Titled = Pick<EditionArticle, 'slug' | 'title' | 'authors' | 'date' | 'publication'>;
+
+/**
+ * The title of an article where it stands by itself: in tabs, filters, search results, the timeline. Where several have
+ * the title, the least that tells them apart stands behind it: who wrote it, when, where it appeared, or several of
+ * these; else its slug.
+ */
+export function titleApart({ slug, title }: Pick<Titled, 'slug' | 'title'>, edition: Edition): string {
+  const apart = known.get(edition) ?? titlesApart(edition.articles, edition.site.language);
+  known.set(edition, apart);
+  return apart.get(slug) ?? title;
+}
+
+/** Titles told apart, by the slugs of those articles that share theirs with others. */
+export function titlesApart(articles: readonly Titled[], language: string): ReadonlyMap<string, string> {
+  const alike = [...Map.groupBy(articles, ({ title }) => fold(title)).values()].filter((group) => group.length > 1);
+  return new Map(alike.flatMap((group) => toldApart(group, language)));
+}
+
+function toldApart(group: readonly Titled[], language: string): [slug: string, title: string][] {
+  const factsOf = (article: Titled) => ({
+    author: article.authors.join(', '),
+    date: article.date === undefined ? '' : writtenOut(article.date, language),
+    publication: article.publication ?? '',
+  });
+  const facts = group.map(factsOf);
+  for (const choice of choices) {
+    const told = facts.map((one) => choice.map((name) => one[name]).filter((fact) => fact !== ''));
+    const words = told.map((one) => one.join(', '));
+    if (new Set(words).size === group.length && words.filter((one) => one === '').length <= 1)
+      return group.map(({ slug, title }, index) => [slug, words[index] ? `${title} (${words[index]})` : title]);
+  }
+  return group.map(({ slug, title }) => [slug, `${title} (${slug})`]);
+}
+
+const choices = [
+  ['author'],
+  ['date'],
+  ['publication'],
+  ['author', 'date'],
+  ['publication', 'date'],
+  ['author', 'publication', 'date'],
+] as const;
+
+const known = new WeakMap<Edition, ReadonlyMap<string, string>>();
