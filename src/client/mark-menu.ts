@@ -1,6 +1,7 @@
 import { doubts, marks, quoteRules, quotes } from '#words';
 import { reportAddress } from '../model/report-address.ts';
 import { writtenOut } from '../model/written-out.ts';
+import { bringStyle } from './bring-style.ts';
 import { make } from './make-element.ts';
 
 let menu: HTMLElement | undefined;
@@ -10,9 +11,10 @@ let menu: HTMLElement | undefined;
  * its citation, all by its speaker, and where to report it. In a narrow window it is a sheet below the words.
  * @param sign What was pressed: the label of a speaker, whose quotations up to the next label it stands for, or a quotation.
  */
-export function openQuoteMenu(sign: HTMLElement): void {
+export async function openQuoteMenu(sign: HTMLElement): Promise<void> {
   const said = saidAt(sign);
   if (said.length === 0) return;
+  await bringStyle();
   menu ??= document.body.appendChild(
     make('div', { class: 'card quote-menu', popover: 'auto', role: 'dialog', 'aria-label': marks.aboutQuote }),
   );

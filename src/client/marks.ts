@@ -25,12 +25,25 @@ document.addEventListener('click', (event) => {
 const speakerOf = ({ dataset }: HTMLElement) =>
   dataset.certainty === 'unsure' ? undefined : (dataset.speaker ?? dataset.speakerName);
 
+const quotes = () => document.querySelectorAll<HTMLElement>('.prose .quote');
+
+/** Leaves only the words of one speaker marked, or all again: a press of the number behind their bar. */
+document.addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest<HTMLButtonElement>('.row button');
+  if (!button) return;
+  const isOn = button.ariaPressed !== 'true';
+  for (const other of document.querySelectorAll<HTMLButtonElement>('.row button'))
+    other.ariaPressed = String(isOn && other === button);
+  const speaker = button.closest<HTMLElement>('.row')?.dataset.speaker;
+  for (const quote of quotes()) quote.classList.toggle('off', isOn && speakerOf(quote) !== speaker);
+});
+
 /** Lights all words of the speaker whose label or row holds the pointer or the focus. */
 function light({ target, type }: Event): void {
   const label = (target as Element).closest<HTMLAnchorElement>('.voice, .row');
   const one = label?.hash ? document.getElementById(decodeURIComponent(label.hash.slice(1))) : label;
   const speaker = type === 'focusout' || !one ? undefined : speakerOf(one);
-  for (const quote of document.querySelectorAll<HTMLElement>('.prose .quote'))
+  for (const quote of quotes())
     quote.classList.toggle('lit', quote === one || (speaker !== undefined && speakerOf(quote) === speaker));
 }
 

@@ -1,4 +1,5 @@
 import { quickSearch } from '#words';
+import { bringStyle } from './bring-style.ts';
 import { make } from './make-element.ts';
 import { fetched } from './search/index/fetched.ts';
 import { namesAt } from './search/index/names.ts';
@@ -11,7 +12,8 @@ let opened: HTMLDialogElement | undefined;
  * calls it on `/` and Ctrl-K.
  * @param base The base path.
  */
-export function openQuickSearch(base: string): void {
+export async function openQuickSearch(base: string): Promise<void> {
+  await bringStyle();
   opened ??= dialogAt(base);
   if (!opened.open) opened.showModal();
   opened.querySelector('input')?.select();

@@ -153,7 +153,18 @@ export const card: Words['card'] = {
   explanations: 'Erklärungen',
   doubt: (reason) => `Nicht sicher: ${reason}.`,
   open: 'der Text lässt es offen',
+  quotesHere: (n) => `hier ${nouns.quotes(n)}`,
+  quotesInAll: (n) => `insgesamt ${n}`,
+  compare: (n) => `${nouns.articles(n)} vergleichen`,
   named: (here, inAll) => `Hier ${nouns.times(here)} genannt, insgesamt in ${inAll} Artikeln`,
+};
+
+export const voices: Words['voices'] = {
+  title: 'Stimmen',
+  of: (speakers, quotes) => `${nouns.speakers(speakers)}, ${nouns.quotes(quotes)}`,
+  bar: (n) => nouns.quotes(n),
+  only: (name) => `Nur markieren, was ${name} sagte`,
+  more: (n) => count(n, 'weitere Stimme', 'weitere Stimmen'),
 };
 
 export const layers: Words['layers'] = {

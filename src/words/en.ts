@@ -158,6 +158,18 @@ export const card = {
   doubt: (reason: string) => `Not certain: ${reason}.`,
   open: 'the text leaves it open',
   named: (here: number, inAll: number) => `Named ${nouns.times(here)} here, in ${nouns.articles(inAll)} in all`,
+  quotesHere: (n: number) => `${nouns.quotes(n)} here`,
+  quotesInAll: (n: number) => `${n} in all`,
+  compare: (n: number) => `compare ${nouns.articles(n)}`,
+};
+
+/** Who is quoted in an article, above its text. */
+export const voices = {
+  title: 'Voices',
+  of: (speakers: number, quotes: number) => `${nouns.speakers(speakers)}, ${nouns.quotes(quotes)}`,
+  bar: (n: number) => nouns.quotes(n),
+  only: (name: string) => `Mark only what ${name} said`,
+  more: (n: number) => count(n, 'other speaker', 'other speakers'),
 };
 
 /** The layers of marks that a reader chooses between. */

@@ -11,7 +11,7 @@ for (const [engine, each] of [
     await pointAt(page, page.locator('.prose a.mention[data-entity="harbour-board"]').first());
     const outer = page.locator('[id="c-harbour-board"]');
     await outer.waitFor();
-    await pointAt(page, outer.locator('.card-text a[data-entity="mina-okafor"]'));
+    await pointAt(page, outer.locator('.card-text a[href$="/mina-okafor/"]'));
     const inner = page.locator('[id="c-mina-okafor"]');
     await inner.waitFor();
     expect(await outer.isVisible()).toBe(true);

@@ -30,6 +30,7 @@ test('marks that are hidden are no stops of the Tab key and open no cards, and a
   expect(all).toBeGreaterThan(5);
   await page.getByRole('radio', { name: 'Nothing' }).check();
   expect(await stops(page)).toBe(0);
+  await page.mouse.move(2, 2);
   await page.locator('.prose p a.mention').first().focus();
   await passTime(page, 800);
   expect(await page.locator('[popover]:popover-open').count()).toBe(0);
@@ -63,6 +64,7 @@ test('headings carry no marks', async ({ openReading }) => {
 fallbackTest('hidden marks open no cards where the script opens them', async ({ openArticle }) => {
   const page = await openArticle();
   await page.getByRole('radio', { name: 'Nothing' }).check();
+  await page.mouse.move(2, 2);
   await page.locator('.prose p a.mention').first().focus();
   await passTime(page, 800);
   expect(await page.locator('[popover]:popover-open').count()).toBe(0);

@@ -164,7 +164,8 @@ const inside: Readonly<Record<string, SubRooms>> = {
   },
   client: {
     'make-element.ts': [],
-    cite: ['make-element.ts'],
+    'bring-style.ts': [],
+    cite: ['make-element.ts', 'bring-style.ts'],
     lists: [],
     overview: ['make-element.ts'],
     'search/ask': [],
@@ -174,7 +175,7 @@ const inside: Readonly<Record<string, SubRooms>> = {
     'search/show': ['make-element.ts', 'search/ask', 'search/text', 'search/index', 'search/find'],
     'search/save': ['make-element.ts', 'search/index', 'search/find'],
     search: ['make-element.ts', 'search/ask', 'search/index', 'search/find', 'search/show', 'search/save'],
-    '.': ['make-element.ts', 'cite', 'search/index', 'search/show'],
+    '.': ['make-element.ts', 'bring-style.ts', 'cite', 'search/index', 'search/show'],
   },
 };
 

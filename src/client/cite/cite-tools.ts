@@ -1,4 +1,5 @@
 import { citeBox } from '#words';
+import { bringStyle } from '../bring-style.ts';
 import { make } from '../make-element.ts';
 import { addCopy } from './copy-button.ts';
 import { passageOf, placeOf, type Target, targetsIn } from './targets.ts';
@@ -7,7 +8,8 @@ import { passageOf, placeOf, type Target, targetsIn } from './targets.ts';
  * Makes the list of citations of a page copy each at a press, and offers it for words that the reader selects.
  * @param host The element that holds the list. @returns What opens the box for a part of `prose`, where there is one.
  */
-export function offerCitations(host: HTMLElement, prose: HTMLElement | null): OpenBox | undefined {
+export async function offerCitations(host: HTMLElement, prose: HTMLElement | null): Promise<OpenBox | undefined> {
+  await bringStyle();
   const forms = host.querySelector('dl');
   if (!forms) return undefined;
   const address = nameHost(forms, host.dataset.address ?? '');

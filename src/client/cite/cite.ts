@@ -9,7 +9,10 @@ class Cite extends HTMLElement {
     const prose = document.querySelector<HTMLElement>('.reading .prose');
     let loaded: Promise<OpenBox | undefined> | undefined;
     const load = () => {
-      loaded ??= import('./cite-tools.ts').then(({ offerCitations }) => offerCitations(this, prose));
+      // By the address that the page tells: Vite's own way would cost every article more than the whole of this.
+      loaded ??= import(/* @vite-ignore */ document.documentElement.dataset.cite ?? '').then(({ offerCitations }) =>
+        offerCitations(this, prose),
+      );
       return loaded;
     };
     this.querySelector('details')?.addEventListener('toggle', load, { once: true });

@@ -1,13 +1,20 @@
+import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 
-const sources = { 'quick-search.js': 'src/client/quick-search.ts', 'marks.js': 'src/client/mark-menu.ts' };
+const scripts = {
+  'quick-search.js': 'src/client/quick-search.ts',
+  'marks.js': 'src/client/mark-menu.ts',
+  'cite.js': 'src/client/cite/cite-tools.ts',
+};
+const styles = { 'pressed.css': 'src/styles/pressed.css' };
+const sources = { ...scripts, ...styles };
 
-/** The address below the base path of a script that no page has a tag for: it is loaded by a key or a press. */
+/** The address below the base path of a file that no page has a tag for: it is loaded by a key or a press. */
 export function lazyPath(built: keyof typeof sources): string {
   return import.meta.env?.PROD ? built : sources[built];
 }
 
-/** Makes these scripts files of the built site under addresses that every page knows beforehand. */
+/** Makes these scripts and styles files of the built site under addresses that every page knows beforehand. */
 export function lazyScripts(): AstroIntegration {
   return {
     name: 'lectern:lazy-scripts',
@@ -18,8 +25,10 @@ export function lazyScripts(): AstroIntegration {
           name: 'lectern:lazy-scripts',
           applyToEnvironment: ({ name }: { name: string }) => name === 'client',
           buildStart(this: { emitFile(file: object): string }) {
-            for (const [fileName, id] of Object.entries(sources))
+            for (const [fileName, id] of Object.entries(scripts))
               this.emitFile({ type: 'chunk', id, fileName, preserveSignature: 'strict' });
+            for (const [fileName, file] of Object.entries(styles))
+              this.emitFile({ type: 'asset', fileName, source: readFileSync(file, 'utf8') });
           },
         };
         updateConfig({ vite: { plugins: [plugin] } });
