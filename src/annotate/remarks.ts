@@ -29,8 +29,9 @@ export function remarksOn(prose: Prose, found: Found, knowledge: Knowledge): Rem
         reason: `Unexpected name “${surface}” of several entities, expected one of ${ids.map((id) => `\`${id}\``).join(', ')}`,
       }),
     ),
+    ...unknownVoices(found),
     ...found.quotes.flatMap(({ start, end, speaker, certainty, type, reason }): Remark[] => {
-      if (type === 'indirect') return [];
+      if (type === 'indirect' || type === 'turn' || type === 'no-comment') return [];
       if (speaker === null)
         return [
           {
@@ -50,6 +51,15 @@ export function remarksOn(prose: Prose, found: Found, knowledge: Knowledge): Rem
     }),
   ];
   return remarks.sort((a, b) => a.start - b.start);
+}
+
+/** Whoever asks or answers in a transcript and is named nowhere: one remark, however often they speak. */
+function unknownVoices({ quotes }: Found): Remark[] {
+  const turn = quotes.find(({ type, speaker }) => type === 'turn' && speaker === null);
+  if (!turn) return [];
+  const reason =
+    'Unexpected turns of nobody (`Q` or `A`), expected an author in the front matter, or above them “interview with …” or “interview by …”';
+  return [{ rule: 'no-speaker', start: turn.start, reason }];
 }
 
 function unknownIds({ overrides }: Prose, { entities }: Knowledge): Remark[] {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isSaid } from '../model/annotation.ts';
 import { isError } from '../model/fault.ts';
 import { buildSite, OutputFault, type Step } from '../site/build/build.ts';
 import { budget, type Heaviest } from '../site/build/weigh-page.ts';
@@ -102,7 +103,7 @@ function weightLine(heaviest: Heaviest | undefined): string {
 /** What was made: `2 articles, 122 entities, 140 mentions, 25 quotes in 5.3 s; check has 3 findings`. */
 function countsLine({ articles, entities, faults }: Edition, seconds: number): string {
   const mentions = articles.reduce((sum, article) => sum + article.mentions.length, 0);
-  const quotes = articles.reduce((sum, article) => sum + article.quotes.length, 0);
+  const quotes = articles.reduce((sum, article) => sum + article.quotes.filter(isSaid).length, 0);
   const findings = faults.filter((fault) => !isError(fault)).length;
   const counts = [
     count(articles.length, 'article'),

@@ -1,4 +1,4 @@
-import type { Span } from '../model/annotation.ts';
+import { isSaid, type Span } from '../model/annotation.ts';
 import type { Indexed, Place, QuotePlace } from './concordance.ts';
 
 /** A sentence that cites a work. */
@@ -25,7 +25,10 @@ export function citingSentences<A extends Indexed & { lang: string }>(
     const paragraph = article.paragraphs.find(({ id }) => id === anchor) ?? citation;
     const sentence = sentenceAt(article, { paragraph, offset: citation.start });
     const quotes = article.quotes
-      .filter((quote) => overlap(quote, sentence) || (overlap(quote, paragraph) && names(article, quote, work)))
+      .filter(
+        (quote) =>
+          isSaid(quote) && (overlap(quote, sentence) || (overlap(quote, paragraph) && names(article, quote, work))),
+      )
       .map((quote) => ({ article, anchor, start: quote.start, end: quote.end, quote }));
     return { article, anchor, ...sentence, citation, quotes };
   });

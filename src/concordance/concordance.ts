@@ -1,4 +1,4 @@
-import { type Mention, type Quote, type Span, surelySaidBy } from '../model/annotation.ts';
+import { isSaid, type Mention, type Quote, type Span, surelySaidBy } from '../model/annotation.ts';
 import type { Entity } from '../model/entity.ts';
 
 /** The fields of an annotated article that the concordance uses. Offsets are UTF-16 code units into `text`. */
@@ -47,6 +47,8 @@ export interface Concordance<A extends Indexed = Indexed> {
   /** Every citation of a reference or document. */
   citationsOf(key: string): (Place<A> & { locator?: string })[];
   allQuotes: QuotePlace<A>[];
+  /** Where articles tell that somebody, asked, said nothing. They are no quotes. */
+  noComments: QuotePlace<A>[];
 }
 
 /** Builds the concordance of articles, which are given in the order in which the edition lists them. */
@@ -58,6 +60,7 @@ export function buildConcordance<A extends Indexed>(articles: A[], entities: Pic
   const citations = new Map<string, (Place<A> & { locator?: string })[]>();
   const together = new Map<string, Map<string, number>>();
   const allQuotes: QuotePlace<A>[] = [];
+  const noComments: QuotePlace<A>[] = [];
 
   const naming = new Map<string, number>();
   for (const article of articles) {
@@ -68,6 +71,10 @@ export function buildConcordance<A extends Indexed>(articles: A[], entities: Pic
     for (const mention of article.mentions) push(mentions, mention.entityId, place(mention));
     for (const quote of article.quotes) {
       const at = { ...place(quote), quote };
+      if (!isSaid(quote)) {
+        noComments.push(at);
+        continue;
+      }
       allQuotes.push(at);
       for (const { id } of surelySaidBy(quote)) if (id !== undefined) push(by, id, at);
       if (quote.addressee?.id !== undefined) push(to, quote.addressee.id, at);
@@ -89,6 +96,7 @@ export function buildConcordance<A extends Indexed>(articles: A[], entities: Pic
     companionsOf: (id) => companions(together.get(id)),
     citationsOf: (key) => citations.get(key) ?? [],
     allQuotes,
+    noComments,
   };
 }
 

@@ -1,4 +1,4 @@
-import { surelySaidBy } from '../model/annotation.ts';
+import { isSaid, surelySaidBy } from '../model/annotation.ts';
 import { type Concordance, type Indexed, namedIn, type QuotePlace } from './concordance.ts';
 
 /** How often a speaker and another speak of, to and next to each other, in numbers of quotes. */
@@ -53,8 +53,9 @@ export function topicsOf(id: string, concordance: Concordance): Topic[] {
 
 /** The ids of the speakers directly before and after a quote, unless a whole paragraph lies between. */
 function speakersBeside({ article, quote }: QuotePlace<Indexed>): string[] {
-  const at = article.quotes.indexOf(quote);
-  const [before, after] = [article.quotes[at - 1], article.quotes[at + 1]];
+  const said = article.quotes.filter(isSaid);
+  const at = said.indexOf(quote);
+  const [before, after] = [said[at - 1], said[at + 1]];
   return [
     ...(before && isNear(article.text, before.end, quote.start) ? surelySaidBy(before) : []),
     ...(after && isNear(article.text, quote.end, after.start) ? surelySaidBy(after) : []),

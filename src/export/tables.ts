@@ -63,7 +63,7 @@ export function quoteRows(articles: ExportedArticle[], edition: ExportedEdition)
       cue: wordsAt(article, quote.cueStart, quote.cueEnd),
       addressee: quote.addressee?.text ?? null,
       addressee_id: quote.addressee?.id ?? null,
-      via: quote.via ?? null,
+      via: listed(quote.via?.map(({ text }) => text) ?? []),
       said_on: quote.saidOn ?? null,
       utterance: quote.group ?? null,
       certainty: quote.certainty,

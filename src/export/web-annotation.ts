@@ -1,4 +1,4 @@
-import { type Evidence, type Span, saidBy } from '../model/annotation.ts';
+import { type Evidence, isSaid, type Span, saidBy } from '../model/annotation.ts';
 import { toCodePoints } from './code-points.ts';
 import { articleFile, type ExportedArticle, type ExportedEdition } from './exported.ts';
 import { toPlainText } from './plain-text.ts';
@@ -54,7 +54,7 @@ function annotations(article: ExportedArticle, { links }: ExportedEdition, id: s
         ...linked(key === undefined ? undefined : links.entity(key), 'identifying'),
         textual('describing', name),
       ]),
-      textual('classifying', `${quote.type} quotation`),
+      textual('classifying', isSaid(quote) ? `${quote.type} quotation` : quote.type),
       ...evidence(quote),
     ];
     const parts = quote.parts?.map(([start, end]) => ({ start, end }));

@@ -26,11 +26,11 @@ export interface Mention extends Span, Evidence {
 
 /**
  * `mixed` quotes stand inside the writer's own sentence, `indirect` ones have no marks, a `turn` is what a labelled speaker of
- * a transcript says.
+ * a transcript says, and `no-comment` tells that somebody said nothing: `declined to comment`.
  */
-export type QuoteType = 'direct' | 'mixed' | 'indirect' | 'turn';
+export type QuoteType = 'direct' | 'mixed' | 'indirect' | 'turn' | 'no-comment';
 
-/** A stretch of quoted words: one pair of marks, the clause of indirect speech, or the paragraphs of a turn without its label. */
+/** A stretch of quoted words: one pair of marks, the clause of indirect speech, the paragraphs of a turn without its label, or the words that say that nothing was said. */
 export interface Quote extends Span, Evidence {
   type: QuoteType;
   /** The glossary's name for the speaker, else the fullest form in the text; null where nobody is named. */
@@ -46,8 +46,8 @@ export interface Quote extends Span, Evidence {
   cueEnd?: number;
   /** Whom it was said to, where the sentence says so. */
   addressee?: Span & { text: string; id?: string };
-  /** What it came through: `a U.N. translator`. */
-  via?: string;
+  /** What it came through, from whom the reader has it back to whom the speaker told it: `the Courier`, `an aide`. */
+  via?: Intermediary[];
   /** The day it was said, ISO 8601, where the sentence says so. */
   saidOn?: string;
   /** Shared by the pieces of one utterance. */
@@ -56,11 +56,22 @@ export interface Quote extends Span, Evidence {
   parts?: [start: number, end: number][];
 }
 
+/** Somebody or something that words came through: `a U.N. translator`. */
+export interface Intermediary extends Span {
+  text: string;
+  id?: string;
+}
+
 /** One of several speakers; the span holds the words that they were read from. */
 export interface QuoteSpeaker extends Span {
   /** The glossary's name, else the fullest form in the text. */
   name: string;
   id?: string;
+}
+
+/** Whether something was said: not where the text tells that somebody declined to. */
+export function isSaid({ type }: Pick<Quote, 'type'>): boolean {
+  return type !== 'no-comment';
 }
 
 /** Everyone whose words a quotation is, by name; nobody where the text names nobody. */

@@ -15,6 +15,7 @@ export const marks: typeof english.marks = {
     mixed: 'in Anführungszeichen',
     indirect: 'in den Worten des Artikels',
     turn: 'unter dem Namen in einem Wortprotokoll',
+    'no-comment': 'gefragt, nichts gesagt',
   },
   why: 'Warum so zugeschrieben',
   certain: 'Nach der Regel sicher.',
@@ -107,6 +108,8 @@ export const quoteRules: typeof english.quoteRules = {
   'block-lead': 'Ein Satz, der mit Doppelpunkt endet, führt zu einem Blockzitat.',
   'turn-label':
     'In einem Wortprotokoll: Ein Name, ein Amt oder „Q“ und „A“ vor den Worten sagt, wer spricht; weitere solche Zeilen zeigen, dass gesprochen wird.',
+  'no-comment':
+    'Der Text sagt, dass jemand auf eine Frage nichts gesagt hat. Es ist kein Zitat und wird nicht als eines gezählt.',
   'frame-after':
     'Im Deutschen, Französischen und Spanischen: Ein Verb des Sagens oder „so“ folgt den Worten, dann die Person.',
   'frame-before':

@@ -20,6 +20,7 @@ export const marks = {
     mixed: 'in quotation marks',
     indirect: 'in the writer’s words',
     turn: 'under the speaker’s name in a transcript',
+    'no-comment': 'asked, and said nothing',
   },
   why: 'Why attributed so',
   certain: 'Certain by rule.',
@@ -104,6 +105,8 @@ export const quoteRules = {
   'block-lead': 'A sentence that ends in a colon leads to a block quotation.',
   'turn-label':
     'In a transcript: a name, an office or “Q” and “A” before the words says who speaks, and other such lines show that people do.',
+  'no-comment':
+    'The text tells that somebody who was asked said nothing. It is no quotation, and is not counted as one.',
   'frame-after': 'In German, French and Spanish: a verb of saying or “so” follows the words, then comes the speaker.',
   'frame-before': 'In German, French and Spanish: a verb of saying and its subject stand before the words.',
   'frame-colon': 'In German, French and Spanish: a name and a colon stand before the words.',

@@ -50,6 +50,7 @@ export const quoteExamples: Readonly<Record<string, RuleExample>> = {
   },
   'block-credit': { text: '> We waited.\n> — Mina Okafor, harbour master' },
   'turn-label': { text: 'MINA OKAFOR: We waited.\n\nLARS HOLM: Nobody came.' },
+  'no-comment': { text: 'Mina Okafor declined to comment.' },
   'block-lead': { text: 'Mina Okafor wrote in her letter:\n\n> We waited.' },
   'indirect-that': { text: 'Mina Okafor said on Monday that the ships were late.' },
   'indirect-question': { text: 'Mina Okafor asked whether the ships were late.' },

@@ -50,7 +50,7 @@ export const search: typeof en.search = {
   saidBy: (name) => `Suchen, was ${name} sagte`,
   morePlaces: (n) => `${count(n, 'weitere Stelle', 'weitere Stellen')} in diesem Artikel`,
   noSpeaker: 'Sprecher nicht genannt',
-  told: { indirect: 'mit anderen Worten', turn: 'im Wortprotokoll' },
+  told: { indirect: 'mit anderen Worten', turn: 'im Wortprotokoll', 'no-comment': 'kein Kommentar' },
   unsure: 'Sprecher nicht sicher',
   saved: 'Gespeichert.',
   savedFirst: (n) => `Gespeichert: ${n === 1 ? 'das erste Ergebnis' : `die ersten ${count(n, '', 'Ergebnisse')}`}.`,

@@ -53,7 +53,7 @@ export const search = {
   saidBy: (name: string) => `Search what ${name} said`,
   morePlaces: (n: number) => `${count(n, 'more place', 'more places')} in this article`,
   noSpeaker: 'Speaker not named',
-  told: { indirect: 'in other words', turn: 'in a transcript' },
+  told: { indirect: 'in other words', turn: 'in a transcript', 'no-comment': 'no comment' },
   unsure: 'speaker not certain',
   saved: 'Saved.',
   savedFirst: (n: number) => `Saved the first ${count(n, 'result', 'results')}.`,

@@ -30,7 +30,7 @@ function wrapsOf(quote: Quote, id: string, { blocks }: ProseOfTree): Wrap[] {
     dataSpeakerNames: quote.speakers?.map(({ name }) => name).join('; '),
     dataSpeaker: quote.speakerId,
     dataTo: quote.addressee?.text,
-    dataVia: quote.via,
+    dataVia: quote.via?.map(({ text }) => text).join('; '),
     dataSaidOn: quote.saidOn,
     dataCertainty: quote.certainty,
     dataRule: quote.rule,

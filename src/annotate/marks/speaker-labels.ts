@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { perhapsSaidBy, type Quote, surelySaidBy } from '../../model/annotation.ts';
+import { isSaid, perhapsSaidBy, type Quote, surelySaidBy } from '../../model/annotation.ts';
 import { lastStartingBefore } from '../text/spans.ts';
 import { element, text } from './nodes.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -25,6 +25,7 @@ function labelsOf({ quotes, ids, paragraphs, words }: Quoted, typesetting: Types
   const labels = new Map<string, Element>();
   let last: { paragraph: number; speaker: string } | undefined;
   for (const [index, quote] of quotes.entries()) {
+    if (!isSaid(quote)) continue;
     const voices = voicesOf(quote, typesetting);
     const paragraph = lastStartingBefore(paragraphs, quote.start + 1);
     const speaker = voices.map(({ id, name }) => id ?? name).join('; ');

@@ -1,14 +1,17 @@
-import type { Quote } from '../../model/annotation.ts';
+import type { Quote, Span } from '../../model/annotation.ts';
 import { blockQuote } from './block-quote.ts';
 import type { QuotePlace } from './candidates/quote-place.ts';
+import { layersBefore } from './circumstances/layers.ts';
 import type { Discourse } from './coreference/discourse.ts';
 import { setGendersByPronouns } from './coreference/gender-by-pronouns.ts';
 import { noteSentence } from './coreference/notice.ts';
 import { type ReadSentence, readSentence } from './grammar/noun-phrases.ts';
 import { splitSentences } from './grammar/split-sentences.ts';
 import { reportedClauses } from './indirect/find-indirect.ts';
+import { innerClauses } from './indirect/inner-clauses.ts';
 import { addIndirectQuote } from './indirect-quote.ts';
 import { addMarkedQuote } from './marked-quote.ts';
+import { noComments } from './no-comments.ts';
 import { type Ranked, rankSpeakers } from './ranking/rank-speakers.ts';
 import { namingsOf } from './referents/find-namings.ts';
 import { selvesOf } from './selves-of.ts';
@@ -52,6 +55,11 @@ export function attributeQuotes(quoted: QuotedText, choices: Partial<Choices> = 
   return story.quotes;
 }
 
+/** Whether a cue belongs to words that say that nothing was said: `declined to [say]`. */
+function isOf(silences: readonly Span[], cue: Span): boolean {
+  return silences.some(({ start, end }) => start <= cue.start && cue.end <= end);
+}
+
 /** The stages for one sentence: whom it speaks of, who said what stands in marks, what it reports without marks. */
 function readOn(story: Story, read: ReadSentence, speakerAt: Choices['speaker']): void {
   noteSentence(story.discourse, read);
@@ -61,6 +69,13 @@ function readOn(story: Story, read: ReadSentence, speakerAt: Choices['speaker'])
     const ranked = speakerAt(place);
     if (ranked) addMarkedQuote(story, place, ranked);
   });
-  for (const clause of reportedClauses(read, story.cues)) addIndirectQuote(story, read, clause);
+  const silences = noComments(story, read);
+  story.quotes.push(...silences);
+  for (const clause of reportedClauses(read, story.cues)) {
+    if (isOf(silences, clause.cue)) continue;
+    addIndirectQuote(story, read, clause);
+    for (const inner of innerClauses(read, clause, story.cues))
+      if (inner.phrase && layersBefore(read, inner.phrase).length > 0) addIndirectQuote(story, read, inner);
+  }
   story.lastSentence = read;
 }

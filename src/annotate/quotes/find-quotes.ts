@@ -9,8 +9,9 @@ import { framesFor } from './frames/frames-for.ts';
 import { readByFrames } from './frames/read-by-frames.ts';
 import { cuesFor } from './grammar/cues.ts';
 import { groupUtterances } from './group-utterances.ts';
+import { nestedQuotes } from './nested-quotes.ts';
 import { overrule } from './overrule.ts';
-import type { QuoteContext } from './story.ts';
+import type { QuoteContext, QuotedText } from './story.ts';
 import { pairMarks, type Stretch } from './stretches/pair-marks.ts';
 import { turnQuotes } from './turn-quotes.ts';
 
@@ -28,7 +29,7 @@ export function findQuotes(prose: Prose, context: QuoteContext): Quote[] {
   const cues = cuesFor(context.circumstances?.lang);
   const frames = cues ? undefined : framesFor(context.circumstances?.lang);
   const found = cues
-    ? attributeQuotes({ prose, context, stretches, cues, genres })
+    ? withNested({ prose, context, stretches, cues, genres })
     : frames
       ? readByFrames({ prose, context, stretches, frames })
       : stretches.map(unattributed);
@@ -36,6 +37,10 @@ export function findQuotes(prose: Prose, context: QuoteContext): Quote[] {
   const kept = decided.filter((quote) => isKept(quote, context.circumstances?.paraphrases));
   kept.push(...turnQuotes(context.turns ?? []));
   return groupUtterances(kept.sort(byPlace), prose);
+}
+
+function withNested(quoted: QuotedText): Quote[] {
+  return [...attributeQuotes(quoted), ...nestedQuotes(quoted)];
 }
 
 /** A test of whether a block, by its index, is a labelled speaker's. */

@@ -7,13 +7,16 @@ import type { Prose } from '../text/prose.ts';
  * order.
  */
 export function groupUtterances(quotes: readonly Quote[], prose: Prose): Quote[] {
+  let count = 0;
   let group = 0;
   let block = 0;
   let before: Placed | undefined;
   return quotes.map((quote) => {
-    if (quote.type === 'indirect' || quote.type === 'turn') return quote;
+    if (quote.type === 'indirect' || quote.type === 'turn' || quote.type === 'no-comment') return quote;
     while (block < prose.blocks.length && (prose.blocks[block]?.end ?? 0) <= quote.start) block += 1;
-    if (!before || !isOneUtterance(before, { quote, block })) group += 1;
+    const isNested = before !== undefined && quote.end <= before.quote.end;
+    if (isNested) return { ...quote, group: `g${++count}` };
+    if (!before || !isOneUtterance(before, { quote, block })) group = ++count;
     before = { quote, block };
     return { ...quote, group: `g${group}` };
   });

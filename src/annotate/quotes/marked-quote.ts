@@ -3,6 +3,7 @@ import { withOthers } from './candidates/joint-speakers.ts';
 import { speakerOf } from './candidates/name-speaker.ts';
 import type { QuotePlace } from './candidates/quote-place.ts';
 import { detailsOf } from './circumstances/circumstances.ts';
+import { innerReport } from './circumstances/layers.ts';
 import { noteSpeaker } from './coreference/notice.ts';
 import { certaintyOf, fieldsOf, reasonFor } from './quote-fields.ts';
 import type { Ranked } from './ranking/rank-speakers.ts';
@@ -11,9 +12,12 @@ import { relayAt } from './subjects/relay.ts';
 
 /** Adds a stretch in marks to the quotations, with its speaker. */
 export function addMarkedQuote(story: Story, place: QuotePlace, ranked: Ranked): void {
-  const { cue, cueUnit, rule } = ranked.candidate;
+  const { rule } = ranked.candidate;
   const { stretch, read } = place;
-  const relay = relayAt(read, cueUnit);
+  const inner = innerReport(read, ranked.candidate, place.at);
+  const cueUnit = inner?.cueUnit ?? ranked.candidate.cueUnit;
+  const cue = inner ? read.units[inner.cueUnit] : ranked.candidate.cue;
+  const relay = inner ? { speaker: inner.phrase } : relayAt(read, cueUnit);
   const phrase = relay?.speaker ?? ranked.candidate.phrase;
   const alone = relay ? speakerOf(phrase, read, story) : ranked.candidate.speaker;
   const speaker = alone.speaks

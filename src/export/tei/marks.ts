@@ -1,4 +1,4 @@
-import { type Certainty, type Citation, type Quote, type Span, saidBy } from '../../model/annotation.ts';
+import { type Certainty, type Citation, isSaid, type Quote, type Span, saidBy } from '../../model/annotation.ts';
 import type { Kind } from '../../model/entity.ts';
 import type { ExportedArticle, ExportedEdition } from '../exported.ts';
 import { codeBetween } from './code.ts';
@@ -71,6 +71,8 @@ function said(quote: Quote & { id: string }, { links }: ExportedEdition, speaker
     direct: String(type !== 'indirect'),
     cert: degrees[certainty],
   };
+  if (!isSaid(quote))
+    return [{ start, end, write: (content) => silent(content, { id, who: attributes.who, certainty }) }];
   const name = (nth: number) => (nth === 0 ? id : `${id}.${nth + 1}`);
   const write = (content: string, nth: number, count: number) =>
     element(
@@ -84,6 +86,14 @@ function said(quote: Quote & { id: string }, { links }: ExportedEdition, speaker
       content,
     );
   return parts.map(([from, to]) => ({ start: from, end: to, write, whole: quote }));
+}
+
+/** Where somebody is told to have said nothing: no speech, but a segment that leads to whoever was asked. */
+function silent(
+  content: string,
+  { id, who, certainty }: { id: string; who: string | undefined; certainty: Certainty },
+) {
+  return element('seg', { 'xml:id': id, type: 'no-comment', corresp: who, cert: degrees[certainty] }, content);
 }
 
 /** A citation: its key is an address, not words. */

@@ -18,7 +18,7 @@ export interface SpeakerGroup {
 
 /**
  * The quotes of each speaker, by name; those of two with each, speakers that the glossary lacks among them. Last those
- * whose speaker is unsure, and those of nobody.
+ * whose speaker is unsure, those of nobody, and where somebody is said to have said nothing.
  */
 export function quotesBySpeaker({ concordance, entity, site, words }: Edition): SpeakerGroup[] {
   const groups = new Map<string, { id?: string; places: Places }>();
@@ -29,12 +29,14 @@ export function quotesBySpeaker({ concordance, entity, site, words }: Edition): 
       groups.set(id ?? name, group);
     }
   }
+  if (concordance.noComments.length > 0) groups.set(silent, { places: concordance.noComments });
   const { compare } = new Intl.Collator(site.language);
   const namesOfOthers = new Map([
     [unsure, words.marks.unclear],
     [nobody, words.quotes.nobody],
+    [silent, words.quotes.noComments],
   ]);
-  const ranks = [unsure, nobody];
+  const ranks = [unsure, nobody, silent];
   return [...groups]
     .map(([key, { id, places }]) => {
       const speaker = id === undefined ? undefined : entity(id);
@@ -49,8 +51,8 @@ export function quotesBySpeaker({ concordance, entity, site, words }: Edition): 
     }));
 }
 
-/** The keys of the two groups that are no speaker's; neither is a name. */
-const [unsure, nobody] = ['?', ''];
+/** The keys of the groups that are no speaker's; none is a name. */
+const [unsure, nobody, silent] = ['?', '', '…'];
 
 function sortedBy({ name, speaker }: Pick<SpeakerGroup, 'name' | 'speaker'>): string {
   return speaker ? sortName(speaker) : name;

@@ -52,7 +52,7 @@ function quotation(
 ): Thing[] {
   const { id, type, certainty, start, end } = quote;
   const speakers = surelySaidBy(quote).flatMap((one) => edition.entity(one.id ?? '') ?? []);
-  if (speakers.length === 0 || type === 'indirect' || certainty === 'unsure') return [];
+  if (speakers.length === 0 || type === 'indirect' || type === 'no-comment' || certainty === 'unsure') return [];
   const sources = Map.groupBy(speakers, ({ kind }) =>
     ['person', 'organization'].includes(kind) ? 'creator' : 'isBasedOn',
   );

@@ -4,7 +4,7 @@ import { toSvg } from '../../drawing/drawn.ts';
 import { drawTimeline } from '../../drawing/timeline/draw-timeline.ts';
 import { layTimeline } from '../../drawing/timeline/timeline.ts';
 import type { TimelineEntry } from '../../drawing/timeline/timeline-entry.ts';
-import { surelySaidBy } from '../../model/annotation.ts';
+import { isSaid, surelySaidBy } from '../../model/annotation.ts';
 import { yearOf } from '../../model/dates/days.ts';
 import { yearText } from '../../model/dates/edtf.ts';
 import { noYear } from '../../model/search/filter-names.ts';
@@ -84,7 +84,8 @@ function wordsOf(moment: Moment<EditionArticle, EditionEntity>, edition: Edition
 }
 
 function wordsOfArticle(article: EditionArticle, edition: Edition) {
-  const { href, publication, quotes } = article;
+  const { href, publication } = article;
+  const quotes = article.quotes.filter(isSaid);
   const { words } = edition;
   const facts = [publication, quotes.length > 0 && words.nouns.quotes(quotes.length)].filter(Boolean);
   return { label: titleApart(article, edition), href, ...(facts.length > 0 && { detail: facts.join(' · ') }) };

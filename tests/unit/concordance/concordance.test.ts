@@ -37,6 +37,13 @@ describe('the concordance', () => {
     expect(concordance.quotesAbout('ada').map(({ quote }) => quote.id)).toEqual(['q-one']);
   });
 
+  test('counts nothing as said where somebody declined to', () => {
+    const quotes = [{ ...article.quotes[0], type: 'no-comment' as const }] as Indexed['quotes'];
+    const silent = buildConcordance([{ ...article, quotes }], [{ id: 'mina' }, { id: 'ada' }]);
+    expect([silent.quotesBy('mina'), silent.quotesAbout('ada'), silent.allQuotes]).toEqual([[], [], []]);
+    expect(silent.noComments.map(({ anchor }) => anchor)).toEqual(['p-two']);
+  });
+
   test('gives nobody words whose speaker is unsure', () => {
     const quotes = article.quotes.map((quote) => ({ ...quote, certainty: 'unsure' as const }));
     const unsure = buildConcordance([{ ...article, quotes }], [{ id: 'mina' }, { id: 'ada' }]);

@@ -33,6 +33,15 @@ describe('TEI', () => {
     expect(teiFaults(tei)).toEqual([]);
   });
 
+  test('gives turns to their speakers, calls no silence speech, and is valid', () => {
+    const tei = write(
+      'MINA OKAFOR: Are you there?\n\nI am.\n\nJONAS TAMM: Yes.\n\n## Later\n\nMina Okafor declined to comment.',
+    );
+    expect(tei.match(/<said [^>]*who="https:\/\/edition\.example\/people\/mina-okafor\/"/g)).toHaveLength(2);
+    expect(tei).toMatch(/<seg [^>]*type="no-comment"[^>]*corresp="[^"]*mina-okafor\/"[^>]*>declined to comment<\/seg>/);
+    expect(teiFaults(tei)).toEqual([]);
+  });
+
   test('has words alone in code, around which other marks and pointers to notes stand', () => {
     const tei = write('<code>ask :quote[“We will wait.”]{by=mina-okafor} now</code>[^1] and `x`[^1].\n\n[^1]: A `y`.');
     expect(tei).toMatch(/<code>ask <\/code><said [^>]*><code>“We will wait.”<\/code><\/said><code> now<\/code><ptr /);

@@ -1,4 +1,4 @@
-import type { DateMention, Quote, Span } from '../../../model/annotation.ts';
+import type { DateMention, Intermediary, Quote, Span } from '../../../model/annotation.ts';
 import { describingWords } from '../../languages/en/closed-classes.ts';
 import { withAttachments } from '../candidates/name-speaker.ts';
 import type { Discourse } from '../coreference/discourse.ts';
@@ -7,7 +7,7 @@ import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { addresseeOf } from './addressee.ts';
 import type { Attribution } from './attribution.ts';
 import { dayOfSaying } from './day-of-saying.ts';
-import { intermediaryOf } from './intermediary.ts';
+import { intermediariesOf } from './intermediary.ts';
 import { regionsOf } from './regions.ts';
 
 export type Details = Pick<Quote, 'addressee' | 'via' | 'saidOn'>;
@@ -28,14 +28,23 @@ export function detailsOf(
 ): Details {
   const saying = { read, ...attribution, regions: regionsOf(read, attribution) };
   const addressee = addresseeOf(saying);
-  const via = intermediaryOf(saying, cues);
+  const via = intermediariesOf(saying, cues).map(relaying);
   const saidOn = dayOfSaying(saying, dates);
-  return { ...(addressee && addressed(addressee)), ...(via && { via: wordsOf(via) }), ...(saidOn && { saidOn }) };
+  return { ...(addressee && addressed(addressee)), ...(via.length > 0 && { via }), ...(saidOn && { saidOn }) };
 
   function addressed(phrase: NounPhrase): Details {
     const { start, end } = wholeOf(phrase);
+    return { addressee: { text: text.slice(start, end), start, end, ...idOf(phrase) } };
+  }
+
+  function relaying(phrase: NounPhrase): Intermediary {
+    const { start, end } = wholeOf(phrase);
+    return { text: text.slice(start, end).replace(/\s+/g, ' '), start, end, ...idOf(phrase) };
+  }
+
+  function idOf(phrase: NounPhrase): { id?: string } {
     const id = (phrase.referent ?? discourse.antecedents.get(phrase)?.referent)?.id;
-    return { addressee: { text: text.slice(start, end), start, end, ...(id !== undefined && { id }) } };
+    return id === undefined ? {} : { id };
   }
 
   /**
@@ -44,10 +53,5 @@ export function detailsOf(
    */
   function wholeOf(phrase: NounPhrase): Span {
     return phrase.referent ? phrase : withAttachments(phrase, read, describingWords);
-  }
-
-  function wordsOf(phrase: NounPhrase): string {
-    const { start, end } = wholeOf(phrase);
-    return text.slice(start, end).replace(/\s+/g, ' ');
   }
 }

@@ -5,9 +5,24 @@ import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { sourcesOf } from '../grammar/source-phrases.ts';
 import { relayAt } from '../subjects/relay.ts';
 import type { SayingContext } from './attribution.ts';
+import { layersBefore } from './layers.ts';
 
-/** The intermediary: `through [a translator]`, `said, according to [a transcript]`, `as quoted by [state media]`. */
-export function intermediaryOf({ read, cueUnit, phrase, regions }: SayingContext, cues: Cues): NounPhrase | undefined {
+/**
+ * Through whom words came, from the reader back to the speaker: `said, according to [a transcript]`,
+ * `as quoted by [state media]`, `[an aide] said that Okafor had said`, `through [a translator]`.
+ */
+export function intermediariesOf(saying: SayingContext, cues: Cues): NounPhrase[] {
+  const { read, cueUnit, phrase } = saying;
+  const inner = translatorOf(saying);
+  const outer = inner
+    ? undefined
+    : (relayAt(read, cueUnit)?.by ?? relayedBy(read, phrase) ?? sourceBehind(saying, cues));
+  const all = [outer, ...layersBefore(read, phrase), inner].filter((one) => one !== undefined && one !== phrase);
+  return [...new Set(all as NounPhrase[])];
+}
+
+/** Who put it into the reader's language, or stands between: `through [a translator]`. */
+function translatorOf({ read, regions }: SayingContext): NounPhrase | undefined {
   for (const { from, to } of regions) {
     for (let at = from; at < to; at += 1) {
       const found = read.beginning[at];
@@ -15,7 +30,7 @@ export function intermediaryOf({ read, cueUnit, phrase, regions }: SayingContext
       if (found && isThrough && intermediaries.has(lowerAt(read.units, found.head))) return found;
     }
   }
-  return relayAt(read, cueUnit)?.by ?? relayedBy(read, phrase) ?? sourceBehind({ read, cueUnit, phrase }, cues);
+  return undefined;
 }
 
 /** The agent of a verb of relaying: `as quoted by [state media]`, `was quoted as saying by [the paper]`. */

@@ -12,7 +12,7 @@ export interface Result {
   speaker?: Named | null;
   /** Those who say it with the speaker. */
   others?: Named[];
-  /** Of a quote: `direct`, `mixed`, `indirect` or `turn`; and how sure its speaker is. */
+  /** Of a quote: `direct`, `mixed`, `indirect`, `turn` or `no-comment`; and how sure its speaker is. */
   type?: string;
   certainty?: string;
   date?: string;

@@ -160,7 +160,9 @@ describe('to whom, through whom', () => {
   });
 
   test('finds the translator', () => {
-    expect(inMarks('“We waited,” Mina Okafor said through a port translator.')[0]?.via).toBe('a port translator');
+    expect(inMarks('“We waited,” Mina Okafor said through a port translator.')[0]?.via?.[0]?.text).toBe(
+      'a port translator',
+    );
     expect(inMarks('“We waited,” Mina Okafor said through tears.')[0]?.via).toBeUndefined();
   });
 });

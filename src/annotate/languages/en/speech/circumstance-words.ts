@@ -17,6 +17,17 @@ export const relayingWords: ReadonlySet<string> = wordSet(
   'quoted cited reported translated relayed paraphrased interpreted recounted read carried',
 );
 
+/** Forms of verbs by which a body takes in what is said before it: `the court [heard]`. */
+export const hearingForms: ReadonlySet<string> = wordSet('heard hears learned learnt');
+
+/** Forms of `have` before what was said earlier: `[had] said`. */
+export const perfectForms: ReadonlySet<string> = wordSet("had has have 'd");
+
+/** Bodies before which something is told that the public then hears of. */
+export const relayingBodies: ReadonlySet<string> =
+  wordSet(`court courts jury inquest inquiry enquiry tribunal hearing committee commission panel council parliament house senate
+  assembly conference meeting newspaper paper magazine journal broadcaster station channel agency programme program`);
+
 /** Occasions and writings that have a hearer: `in an [interview] with`, `in a [letter] to`. */
 export const encounters: ReadonlySet<string> =
   wordSet(`interview interviews conversation conversations letter letters email e-mail emails message messages speech speeches address

@@ -85,7 +85,7 @@ describe('through whom it came', () => {
     ['“We waited,” Mina Okafor wrote, in remarks carried by Velmora Radio.', 'Velmora Radio'],
     ['Velmora Radio quoted Mina Okafor as saying: “We waited.”', 'Velmora Radio'],
   ])('%s', (text, via) => {
-    expect(first(text)).toMatchObject({ speaker: 'Mina Okafor', via });
+    expect(first(text)).toMatchObject({ speaker: 'Mina Okafor', via: [{ text: via }] });
   });
 
   test.each([
