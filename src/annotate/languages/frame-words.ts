@@ -44,6 +44,10 @@ export interface FrameWords {
   openers: string;
   /** Adverbs and times that may stand between a verb and its subject: `sagte [gestern] Okafor`. */
   fillers: string;
+  /** Words that are shortened with a point, which ends no sentence; the point left out. */
+  abbreviations: string;
+  /** Whether a number with a point is an ordinal: `am 3. März`. */
+  ordinalsHavePoints: boolean;
   /** Before marks that hold a name or term: `der [sogenannte] „Hafenplan“`. */
   namers: string;
 }

@@ -11,6 +11,12 @@ export interface NameWords {
   particles: string;
   /** Small words inside the names of bodies and places: `für`, `und`. */
   links: string;
+  /** Inside the name of an office’s body only: `Ministerio de Economía [y] Hacienda`. */
+  officeLinks?: string;
+  /** Before a given name that is a place’s or feast’s: `San Esteban`. */
+  saints: string;
+  /** Whether a body’s name goes on in small letters: `Conseil [municipal]`. */
+  bodiesGoOnSmall: boolean;
   /** Articles, possessives and other words that stand before a noun. */
   determiners: string;
   /** Words that open a sentence and are no names, and nouns and adjectives that have a capital without being a name. */
@@ -44,6 +50,8 @@ export interface NameWords {
   ofPlace?: string;
   /** People of a country or faith, which have a capital in French: `les Français`. */
   demonyms?: string;
+  /** Ends of such words, where an article stands before them: `les Verdun[ois]`. */
+  demonymEndings?: string;
   /** Nouns behind which a word with a capital is part of an office, not a name: `ministre des [Finances]`. */
   offices?: string;
   /** Acronyms that name no body: `PDF`. */

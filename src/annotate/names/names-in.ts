@@ -17,8 +17,8 @@ const ready = new Map<Language, NameLists>();
 
 function listsOf(language: Language): NameLists | undefined {
   const { names, people, frames } = language;
-  if (!names || !people) return undefined;
-  const lists = ready.get(language) ?? toNameLists(names, people, frames?.bareVerbs ?? '');
+  if (!names || !people || !frames) return undefined;
+  const lists = ready.get(language) ?? toNameLists(names, people, frames);
   ready.set(language, lists);
   return lists;
 }

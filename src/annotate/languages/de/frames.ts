@@ -11,7 +11,7 @@ export const german: FrameWords = {
     resümierte konstatiert konstatierte stellte stellt hob hebt wies weist äußerte äußert drohte droht schilderte schildert
     beteuerte beteuert bekräftigte bekräftigt vermutet vermutete befürchtet befürchtete glaubt glaubte findet fand hofft
     hoffte begründete begründet beschrieb beschreibt verlangt verlangte plädiert plädierte appelliert appellierte zitiert
-    zitierte verriet verrät gestand gesteht rechtfertigte rechtfertigt`,
+    zitierte verriet verrät gestand gesteht bedauerte bedauert monierte moniert jubelte jubelt wetterte wettert prophezeite verwies verweist befand schätzt schätzte rät riet rechtfertigte rechtfertigt`,
   pluralVerbs: `sagen sagten erklären erklärten meinen meinten betonen betonten ergänzen ergänzten fügten antworten
     antworteten fragen fragten warnen warnten schreiben schrieben teilten berichten berichteten behaupten behaupteten
     kündigten fordern forderten kritisieren kritisierten loben lobten versichern versicherten versprechen versprachen
@@ -21,7 +21,7 @@ export const german: FrameWords = {
   bareVerbs: `sagt sagte sagten sagen erklärt erklärte erklärten meint meinte meinten betont betonte betonten ergänzte fügte
     teilte teilten berichtet berichtete berichteten behauptet behauptete behaupteten kündigte kündigten versicherte
     versicherten versprach bestätigte bestätigten räumte räumten bemerkte entgegnete erwiderte erzählte verkündete hieß
-    heißt erläuterte argumentierte schrieb schreibt warnte warnten gab stellte konstatierte beteuerte bekräftigte urteilte
+    heißt erläuterte argumentierte schrieb schreibt warnte warnten gab stellte konstatierte beteuerte bekräftigte urteilte bedauerte bedauert monierte
     resümierte`,
   impersonal: { verbs: 'hieß heißt', subject: 'es', links: 'in aus bei im vom von seitens beim' },
   auxiliaries: 'hat haben hatte hatten habe',
@@ -50,6 +50,9 @@ export const german: FrameWords = {
     wie so als wenn dabei damit deshalb darum also allerdings jedoch und oder denn`,
   fillers: `auch dazu dabei noch zudem weiter gestern heute jedoch aber nun dann später wiederum hingegen dagegen außerdem
     zuvor daraufhin schließlich erneut zugleich ebenfalls`,
+  abbreviations:
+    'mrd mio tsd ca bzw vgl usw usf etc evtl ggf inkl exkl nr str st tel std min sek abs art bd hrsg jh geb gest z b d h u a o ä dr prof dipl ing vs zzt sog max mind rd zirka',
+  ordinalsHavePoints: true,
   namers: `sogenannte sogenannten sogenannter sogenanntes namens titel wort wörter begriff film buch roman lied serie
     zeitung zeitschrift schiff projekt aktion motto thema ausstellung verein initiative kampagne mediengruppe gruppe band
     album sendung programm stück festival restaurant café magazin tageszeitung mitarbeitern nachrichtenmagazin kategorie

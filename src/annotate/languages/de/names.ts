@@ -36,8 +36,10 @@ export const german: NameWords = {
       theresa therese thea traudl trude ulla ulrike ursel ursula uschi ute valerie vanessa vera verena veronika viktoria
       waltraud wencke wiebke wilhelmine yvonne aylin ayşe fatma elif leyla zeynep`,
   },
-  particles: 'von van vom zu zur zum der den de di da del la le al bin ben ten ter und',
+  particles: 'von van vom zu zur zum der den de di da del la le al bin ben ten ter',
   links: 'für und der des zur zum am an im',
+  saints: 'st. sankt san santa saint',
+  bodiesGoOnSmall: false,
   determiners: `der die das den dem des ein eine einer eines einem einen kein keine keiner keinem keinen mein meine meiner
     meinem meinen dein deine sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere unserer
     unserem unseren unseres euer eure dieser diese dieses diesem diesen jener jene jenes jeder jede jedes jedem jeden welche
@@ -72,7 +74,7 @@ export const german: NameWords = {
     heide bauer aber alle als also am an auch auf aus bei beim bis da dabei dafür damit danach dann daran darauf darum das
     dass davon dazu denn der des deshalb die dies dieser doch dort durch ein eine einer er erst es etwa für gegen heute hier
     ich ihr im in ist ja jedoch jetzt kein mit nach nicht noch nun nur ob oder ohne schon sein seit sich sie so sondern
-    nachdem bevor während indem obwohl sodass damals sobald sogar trotz über um und unter vom von vor wann war warum was
+    nachdem bevor während indem obwohl sodass damals sobald sogar solange soweit sofern trotz über um und unter vom von vor wann war warum was
     weil wenn wer wie wir wird wo zu zudem zum zur zwar zwischen bitte danke hallo sehr geehrte lieber teils etliche ganz
     alles nichts niemand jemand man frühestens spätestens`,
   commonEndings: `ung ungen heit heiten keit keiten schaft schaften tion tionen sion tät täten nis nisse tum ismus ment

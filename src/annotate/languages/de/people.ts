@@ -45,7 +45,8 @@ export const german: PeopleWords = {
       nachfolgerin vorgängerin stellvertreterin koordinatorin äbtissin rabbinerin imamin nonne diakonin wirtin köchin
       bäckerin lokführerin schaffnerin referentin staatsanwältin oberstaatsanwältin ministerpräsidentin mitarbeiterin
       konsulin inspektorin kommandantin kommandeurin tierärztin amtsärztin hebamme krankenschwester`,
-    either: 'person quelle mitglied opfer chefredaktion staatsoberhaupt oberhaupt jährige jähriger insider',
+    either:
+      'person quelle mitglied opfer chefredaktion staatsoberhaupt oberhaupt jährige jähriger insider angestellte angestellter',
   },
   groups: `menschen leute bürger bürgerinnen experten expertinnen forscher forscherinnen wissenschaftler
     wissenschaftlerinnen kritiker kritikerinnen anwohner anwohnerinnen beobachter vertreter politiker abgeordnete minister

@@ -41,7 +41,8 @@ export const spanish: FrameWords = {
     calificado tachado definido descrito acusado reprochado aclarado apelado augurado vaticinado valorado sentenciado
     espetado constatado instado llamado`,
   asSaid: 'como; tal y como; tal como; así lo',
-  sources: `según; de acuerdo con; a juicio de; en opinión de; en palabras de; a decir de; según fuentes de`,
+  sources: `según; de acuerdo con; a juicio de; a juicio del; en opinión de; en opinión del; en palabras de;
+    en palabras del; a decir de; a decir del; según fuentes de`,
   that: 'que',
   joining: 'y e',
   hearerLinks: 'a al ante',
@@ -58,8 +59,11 @@ export const spanish: FrameWords = {
     domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre por su parte igualmente
     asimismo incluso recientemente claramente finalmente ya sin embargo así mismo misma esta tarde noche pasado pasada
     próximo este ahora todavía nuevamente públicamente siempre nunca`,
+  abbreviations:
+    'sr sra srta d dña dr dra prof lic ing art av avda c núm núms pág págs etc ej ee uu aprox máx mín tel vol ud uds gral',
+  ordinalsHavePoints: false,
   namers: `película libro novela título titulado titulada titulados bautizado bautizada llamado llamada denominado
     denominada denominados apodado apodada proyecto programa operación caso exposición asociación colectivo revista diario
-    serie canción disco palabra término expresión lema plan espectáculo festival sello concurso tema grupo plataforma
-    alias periódico semanario restaurante premio ciclo campaña conocido conocida`,
+    serie canción disco palabra término expresión lema plan espectáculo festival sello concurso tema grupo plataforma alias
+    periódico semanario restaurante premio ciclo campaña conocido conocida`,
 };

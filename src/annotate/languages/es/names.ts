@@ -43,8 +43,11 @@ export const spanish: NameWords = {
       tomasa trinidad úrsula uxue valentina valeria vanesa verónica vicenta victoria violeta virginia visitación viviana
       ximena yaiza yesenia yolanda zaida zoraida zulema`,
   },
-  particles: 'de del la las los y e i da do dos von van der di bin al',
-  links: 'de del la las los el y e i',
+  particles: 'de del la las los da do dos von van der di bin al',
+  links: 'de del la las los',
+  officeLinks: 'y e',
+  saints: 'san santa santo são saint',
+  bodiesGoOnSmall: false,
   determiners: `el la los las un una unos unas lo al del este esta estos estas ese esa esos esas aquel aquella mi mis tu tus
     su sus nuestro nuestra nuestros nuestras vuestro cada varios varias algunos algunas algún alguna ningún ninguna todo
     toda todos todas otro otra otros otras cualquier dicho dicha ambos ambas muchos muchas pocos`,
@@ -65,7 +68,7 @@ export const spanish: NameWords = {
     tengo tercer tercera tercero tiene tienen toda todas todavía todo todos tras tres tu tú un una unas uno unos usted
     ustedes va vale vamos varias varios veinte ver vez vía vosotros y ya yo internet web foto fotos diez cinco nueve cien
     ciento dicho dichos afirmó aseguró explicó señaló añadió indicó medidas resultado objetivo estado estados nación iglesia
-    historia constitución navidad covid-19 covid sida dios mundo señor señora gobierno alta finalmente actualmente
+    historia constitución navidad covid-19 covid sida dios mundo señor señora alta finalmente actualmente
     efectivamente posiblemente probablemente evidentemente naturalmente aparte debido fuentes preguntado preguntada
     interrogado lamentablemente afortunadamente nacido nacida pese llegó hubo queda quedan falta faltan existe existen creo
     cree creemos quiere dado dada ello os volver hora horas año años hecho tuvo tenía`,
@@ -122,7 +125,7 @@ export const spanish: NameWords = {
   bodyOpeners: `consejo asamblea ministerio secretaría comisión comité corte tribunal partido unión federación confederación
     asociación fundación instituto universidad escuela academia centro agencia banco sociedad compañía grupo sindicato
     oficina observatorio organización liga frente movimiento alianza colegio hospital cámara dirección caja ediciones
-    festival atlético deportivo racing sporting ayuntamiento diputación junta gobierno consejería audiencia juzgado fiscalía
+    festival atlético deportivo racing sporting ayuntamiento diputación junta gobierno consejería concejalía presidencia audiencia juzgado fiscalía
     policía guardia cofradía autoridad servicio agrupación plataforma congreso senado parlamento ejército delegación
     subdelegación museo biblioteca patronato izquierda`,
   bodyAdjectives: `nacional nacionales municipal regional autonómico provincial general europeo europea internacional

@@ -6,7 +6,7 @@ export const spanish: PeopleWords = {
   titles: {
     male: 'don d. sr sr. señor señores fray padre conde duque marqués príncipe monseñor lic. ing.',
     female: 'doña dña dña. d.ª sra sra. señora señorita srta srta. sor condesa duquesa marquesa princesa infanta',
-    either: 'dr dr. dra dra. prof. san santa',
+    either: 'dr dr. dra dra. prof.',
   },
   roles: {
     male: `ministro presidente expresidente vicepresidente director subdirector jefe vocero senador diputado consejero
@@ -47,7 +47,7 @@ export const spanish: PeopleWords = {
     especialistas empleados trabajadores usuarios jueces magistrados fiscales ecologistas socialistas populares empresarios
     familiares`,
   bodies: `ayuntamiento alcaldía consistorio gobierno ejecutivo ministerio consejería policía guardia fiscalía juzgado
-    tribunal audiencia corte comisión comité consejo senado congreso parlamento cámara asamblea partido grupo sindicato
+    tribunal audiencia prensa corte comisión comité consejo senado congreso parlamento cámara asamblea partido grupo sindicato
     federación confederación asociación colectivo organización ong fundación empresa sociedad compañía fabricante firma
     banco caja instituto universidad facultad escuela academia hospital clínica agencia centro museo diario periódico
     semanario revista cadena emisora redacción dirección presidencia embajada ejército armada concesionaria operador naviera

@@ -28,9 +28,9 @@ export const french: FrameWords = {
     plaidé averti alerté prévenu martelé lancé promis commenté résumé témoigné repris renchéri rétorqué répliqué concédé
     confirmé détaillé évoqué exhorté fustigé glissé ironisé justifié lâché ordonné prédit proclamé protesté qualifié réclamé
     réagi relaté révélé signalé soutenu tranché rapporté constaté considéré argué tempéré nuancé déploré décrit appelé
-    invité exigé souhaité félicité réjoui interrogé exclamé insurgé inquiété étonné emporté défendu amusé indigné`,
+    invité exigé souhaité parlé félicité réjoui interrogé exclamé insurgé inquiété étonné emporté défendu amusé indigné`,
   asSaid: 'comme; ainsi que',
-  sources: `selon; d' après; d' après les dires de; de l' avis de; aux yeux de; à en croire`,
+  sources: `selon; d' après; d' après les dires de; de l' avis de; de l' avis du; aux yeux de; à en croire`,
   that: "que qu'",
   joining: 'et',
   hearerLinks: 'à au aux devant auprès',
@@ -51,6 +51,8 @@ export const french: FrameWords = {
     dimanche matin midi soir après-midi janvier février mars avril mai juin juillet août septembre octobre novembre décembre
     pour sa son part côté récemment clairement simplement toutefois cependant déjà ainsi enfin d'ailleurs dernier dernière
     même bien pas publiquement longuement tout jamais`,
+  abbreviations: 'm mm mme mlle dr pr st ste art av bd env etc cf ex min max n no p pp vol éd apr j-c',
+  ordinalsHavePoints: false,
   namers: `film livre roman titre intitulé intitulée intitulés baptisé baptisée dit dite nommé nommée surnommé surnommée
     appelé appelée projet programme opération affaire exposition association collectif revue magazine journal quotidien
     série chanson album mot expression terme slogan dispositif plan spectacle pièce festival label concours thème groupe`,

@@ -49,7 +49,10 @@ export const french: NameWords = {
       yolande yseult yvette yvonne zélie zoé`,
   },
   particles: "de du des d' le la van von der den di da del bin ben el al",
-  links: "de du des d' la le les l' et",
+  links: "de du des d' la le les l'",
+  officeLinks: 'et',
+  saints: 'saint sainte san santa',
+  bodiesGoOnSmall: true,
   determiners: `le la les l' un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur
     leurs chaque plusieurs quelques tout toute tous toutes aucun aucune quel quelle certains certaines`,
   common: `à afin ailleurs ainsi alors après assez au aucun aujourd aujourd'hui auparavant aussi aussitôt autant autour
@@ -117,7 +120,7 @@ export const french: NameWords = {
   sites: `rue avenue boulevard place quai pont port cap mont lac île col val square esplanade cours allée impasse baie gare
     stade théâtre château musée`,
   bodies: `onu; otan; ue; fmi; omc; oms; unesco; unicef; union européenne; nations unies; commission européenne;
-    parlement européen; banque centrale européenne; assemblée nationale; sénat; élysée; elysée; matignon; quai d' orsay;
+    parlement européen; éducation nationale; education nationale; banque centrale européenne; assemblée nationale; sénat; élysée; elysée; matignon; quai d' orsay;
     bercy; conseil constitutionnel; conseil d' état; cour de cassation; cour des comptes; maison blanche; maison-blanche;
     kremlin; vatican; pentagone; hamas; hezbollah; al-qaïda; daech; croix-rouge; greenpeace; amnesty international;
     médecins sans frontières; banque mondiale; banque de france; sncf; ratp; edf; cgt; cfdt; rtl; bfm; afp; insee; cnrs;
@@ -148,6 +151,7 @@ export const french: NameWords = {
     canadienne brésilien brésiliens argentin argentins mexicains indien indiens australiens néerlandais danois suédois
     norvégien norvégiens norvégienne finlandais irlandais écossais hongrois tchèques serbes croates rwandais haïtiens
     cubains vénézuéliens colombiens péruviens chiliens occidentaux asiatique noirs blancs`,
+  demonymEndings: 'ois oise oises ais aise aises ien iens ienne iennes ain ains aine aines éen éens',
   offices: `ministre ministère secrétaire secrétariat direction directeur directrice commission comité service affaires
     préfet commissaire conseiller conseillère délégué déléguée portefeuille département garde`,
   commonAcronyms: `pdf pc cd dvd usb tv id http url html css xml ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii

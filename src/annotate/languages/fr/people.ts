@@ -44,7 +44,7 @@ export const french: PeopleWords = {
     dirigeants spécialistes salariés employés usagers défenseurs juges magistrats rapporteurs`,
   bodies: `mairie préfecture ministère gouvernement police gendarmerie parquet tribunal cour commission comité conseil sénat
     assemblée parlement parti groupe syndicat fédération confédération association collectif organisation ong fondation
-    entreprise société compagnie constructeur firme banque institut université école académie rectorat hôpital clinique
+    entreprise société compagnie constructeur firme banque institut université école académie rectorat hôpital clinique presse
     agence centre musée journal quotidien hebdomadaire magazine chaîne radio rédaction direction présidence chancellerie
     ambassade armée marine opérateur exploitant armement port région département métropole ville commune municipalité
     collectivité intersyndicale opposition majorité défense accusation église diocèse club ligue union délégation autorité

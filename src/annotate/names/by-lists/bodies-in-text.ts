@@ -14,7 +14,11 @@ export function takeBodies(read: Reading): void {
 
 export function takeAcronyms(read: Reading): void {
   for (let at = 0; at < read.tokens.length; at += 1)
-    if (read.isCapital(at) && read.isAcronym(at) && !read.is(at, As.commonAcronym | As.common | As.legalForm))
+    if (
+      read.isCapital(at) &&
+      read.isAcronym(at) &&
+      !read.is(at, As.commonAcronym | As.common | As.legalForm | As.title)
+    )
       read.take(at, at + 1, 'organization');
 }
 
@@ -51,8 +55,9 @@ function openedAt(read: Reading, at: number): Range | undefined {
       : undefined;
   }
   const to = openedEnd(read, next);
-  if (to > next) return [at, to];
-  return read.opens(at) ? undefined : [at, lowerEnd(read, next)];
+  const from = read.isNameLike(at - 1) && read.isBeside(at) && !read.opens(at - 1) ? at - 1 : at;
+  if (to > next) return [from, to];
+  return read.opens(at) ? undefined : [from, read.lists.bodiesGoOnSmall ? lowerEnd(read, next) : next];
 }
 
 /** The end of a name that goes on in small letters: `Conseil [de sécurité]`. */
@@ -65,6 +70,7 @@ function lowerEnd(read: Reading, at: number): number {
 
 /** The end of the place or other name at `at`; `at` where a common noun stands there. */
 function nameEnd(read: Reading, at: number): number {
+  if (read.is(at, As.saint) && read.isCapital(at + 1)) return at + 2;
   const place = read.endOfName(at);
   if (place !== undefined) return place;
   return read.isNameLike(at) && !read.is(at, As.title | As.role) && read.isBeside(at) ? at + 1 : at;
@@ -78,23 +84,26 @@ function linkedEnd(read: Reading, at: number): number {
 /** The end of a name whose first word tells a body, where nouns have no capital: `Université [de Nantes]`. */
 function openedEnd(read: Reading, at: number): number {
   let to = at;
+  const links = read.is(at - 1, As.office) ? As.link | As.officeLink : As.link;
   for (let next = at; next < at + 10; next += 1) {
     if (isBodyWord(read, next)) to = next + 1;
-    else if (!read.is(next, As.link) || read.opens(next)) break;
+    else if (!read.is(next, links) || read.opens(next)) break;
   }
   return to;
 }
 
 function isBodyWord(read: Reading, at: number): boolean {
   if (read.opens(at) || !read.isBeside(at)) return false;
-  return read.isNameLike(at) || read.is(at, As.bodyAdjective) || read.endOfName(at) !== undefined;
+  if (read.is(at, As.bodyAdjective) && read.lists.bodiesGoOnSmall) return true;
+  return read.isNameLike(at) || read.isTaken(at);
 }
 
 /** `Deutsche [Bank]`, `Kieler [Nachrichten]`. */
 function endedAt(read: Reading, at: number): Range | undefined {
   if (!read.isCapital(at) || !read.is(at, As.bodyAdjective | As.ofPlace)) return undefined;
   if (!read.lists.nounsHaveCapitals) return undefined;
-  const next = read.is(at + 1, As.bodyAdjective) && read.isCapital(at + 1) ? at + 2 : at + 1;
+  const hasSecond = read.is(at + 1, As.bodyAdjective) && read.is(at + 2, As.bodyEnd | As.localEnd);
+  const next = hasSecond && read.isCapital(at + 1) ? at + 2 : at + 1;
   if (!read.isCapital(next) || !read.isBeside(next)) return undefined;
   if (read.is(at, As.ofPlace)) return read.is(next, As.localEnd) ? [at, next + 1] : undefined;
   return read.is(next, As.bodyEnd) && !read.opens(at) ? [at, next + 1] : undefined;

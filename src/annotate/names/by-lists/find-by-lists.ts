@@ -22,6 +22,7 @@ export function findByLists(prose: Prose, mentions: readonly Mention[], lists: N
   takeSpeakers(read);
   takeRepeats(read);
   takePlaces(read);
+  takeRepeats(read);
   if (lists.nounsHaveCapitals) takePairs(read);
   takeAcronyms(read);
   if (!lists.nounsHaveCapitals) takeRuns(read);

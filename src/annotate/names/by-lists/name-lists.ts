@@ -1,3 +1,4 @@
+import type { FrameWords } from '../../languages/frame-words.ts';
 import type { NameWords } from '../../languages/name-words.ts';
 import type { PeopleWords } from '../../languages/people-words.ts';
 import { perWord, type Word } from '../../text/lexicon.ts';
@@ -33,11 +34,15 @@ export const As = {
   saying: 1 << 21,
   /** A given name that the language’s own list has. */
   ownGiven: 1 << 22,
+  saint: 1 << 23,
+  officeLink: 1 << 24,
+  demonymEnd: 1 << 25,
 } as const;
 
 /** The words of a language about names, ready to be asked. */
 export interface NameLists {
   nounsHaveCapitals: boolean;
+  bodiesGoOnSmall: boolean;
   /** The bits of `As` of a word, whatever its neighbours. */
   bitsOf: (word: Word) => number;
   phrases: ListedPhrases;
@@ -56,13 +61,18 @@ export interface ListedPhrase {
   kind: 'place' | 'organization';
 }
 
-/** The lists of names made ready; `people` says what people are called beside their names, `saying` has verbs of speech. */
-export function toNameLists(words: NameWords, people: PeopleWords, saying: string): NameLists {
-  const sets: Sets = [...setsOf(words, people), [As.saying, new Set(listed(saying))]];
+/**
+ * The lists of names made ready; `people` says what people are called beside their names, `frames` which verbs stand
+ * before them.
+ */
+export function toNameLists(words: NameWords, people: PeopleWords, frames: FrameWords): NameLists {
+  const sets: Sets = [...setsOf(words, people), [As.saying, new Set(listed(frames.bareVerbs))]];
+  const verbs = new Set(listed(`${frames.verbs} ${frames.pluralVerbs} ${frames.reportForms} ${frames.auxiliaries}`));
   const endings = listed(words.adjectiveEndings);
   const genitives = listed(words.genitives);
   const commonEndings = listed(words.commonEndings);
   const placeEndings = listed(words.placeEndings);
+  const demonymEndings = listed(words.demonymEndings);
   const placeWords = new Set(phrasesIn(words.places).flatMap((one) => (one.length === 1 ? one : [])));
   const withoutGenitive = (lower: string) => [lower, ...cut(lower, genitives)];
 
@@ -75,13 +85,21 @@ export function toNameLists(words: NameWords, people: PeopleWords, saying: strin
     if (people.hasCompounds && !(bits & As.given)) bits |= endingBits(last, sets);
     if (commonEndings.some((ending) => lower.endsWith(ending)) && !placeWords.has(lower)) bits |= As.common;
     if (placeEndings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending))) bits |= As.placeEnd;
+    if (demonymEndings.some((ending) => lower.endsWith(ending))) bits |= As.demonymEnd;
     if (cut(lower, endings).some((stem) => hasBit(sets, As.bodyAdjective, stem))) bits |= As.bodyAdjective;
     if (cut(lower, listed(words.ofPlace)).some((stem) => placeWords.has(stem))) bits |= As.ofPlace;
-    if (shape === 'lower' && cut(lower, endings).some((stem) => stem.length > 2)) bits |= As.adjective;
+    if (shape === 'lower' && !verbs.has(lower) && cut(lower, endings).some((stem) => stem.length > 2))
+      bits |= As.adjective;
     return bits;
   });
 
-  return { nounsHaveCapitals: words.nounsHaveCapitals, bitsOf, phrases: toPhrases(words), withoutGenitive };
+  return {
+    nounsHaveCapitals: words.nounsHaveCapitals,
+    bodiesGoOnSmall: words.bodiesGoOnSmall,
+    bitsOf,
+    phrases: toPhrases(words),
+    withoutGenitive,
+  };
 }
 
 type Sets = readonly (readonly [bit: number, words: ReadonlySet<string>])[];
@@ -94,6 +112,8 @@ function setsOf(words: NameWords, { titles, roles }: PeopleWords): Sets {
     [As.particle, words.particles],
     [As.link, words.links],
     [As.determiner, words.determiners],
+    [As.saint, words.saints],
+    [As.officeLink, words.officeLinks],
     [As.common, words.common],
     [As.placeNoun, words.placeNouns],
     [As.placeLink, words.placeLinks],

@@ -60,14 +60,23 @@ function isBare(read: Reading, at: number): boolean {
 
 /** A word with a capital that can be a surname, be it a word for what people are too: `Minister [Fischer]`. */
 function isBareOrRole(read: Reading, at: number): boolean {
-  return read.isNameLike(at) && !read.isAcronym(at) && !/\d/.test(read.text(at));
+  const isRole = !read.lists.nounsHaveCapitals && read.is(at, As.role | As.title);
+  return read.isNameLike(at) && !isRole && !read.isAcronym(at) && !/\d/.test(read.text(at));
 }
 
-const notBare =
-  As.title | As.role | As.bodyOpener | As.bodyEnd | As.placeNoun | As.ofPlace | As.bodyAdjective | As.demonym | As.site;
+const notBare = As.title | As.role | As.bodyOpener | As.bodyEnd | As.placeNoun | As.ofPlace | As.demonym | As.site;
+
+/** Whether the name is part of a place’s or feast’s: `San [Esteban]`, `Villanueva de la [Serena]`. */
+function isOfPlace(read: Reading, at: number): boolean {
+  if (read.is(at - 1, As.saint) && read.isCapital(at - 1)) return true;
+  if (read.lists.nounsHaveCapitals || read.isCapital(at + 1)) return false;
+  let before = at - 1;
+  while (before > at - 4 && read.is(before, As.link)) before -= 1;
+  return before < at - 1 && read.isNameLike(before) && !read.is(before, As.role | As.title);
+}
 
 function isGivenHere(read: Reading, at: number): boolean {
-  return read.is(at, As.given) && read.isCapital(at) && !read.is(at, As.common);
+  return read.is(at, As.given) && read.isCapital(at) && !read.is(at, As.common) && !isOfPlace(read, at);
 }
 
 /** The token behind the titles and roles that begin at `at`: `Ministerin Dr. [Okafor]`. */
@@ -109,6 +118,7 @@ function titledEnd(read: Reading, at: number, start: number): number {
 function givenEnd(read: Reading, at: number): number {
   let next = at + 1;
   while (isGivenHere(read, next) || isInitial(read, next)) next += 1;
+  if (/^[IVX]+\.?$/.test(read.text(next))) return next + 1;
   if (read.lists.nounsHaveCapitals && next > at + 1 && read.is(next - 1, As.given) && !read.is(next - 1, As.ownGiven))
     return next;
   const surname = particlesEnd(read, next);
@@ -134,8 +144,8 @@ function surnamesEnd(read: Reading, at: number): number {
 function canBeSurname(read: Reading, at: number, given: number): boolean {
   if (!read.isCapital(at) || read.isAcronym(at) || !read.isBeside(at)) return false;
   if (read.is(at, As.determiner)) return false;
-  if (!read.isCommon(at)) return true;
-  if (!read.lists.nounsHaveCapitals) return !read.is(at, As.common);
+  if (!read.is(at, As.common)) return true;
+  if (!read.lists.nounsHaveCapitals) return false;
   return (
     read.opens(given) || /^\p{P}$/u.test(read.text(given - 1)) || read.is(given - 1, As.title | As.role | As.saying)
   );

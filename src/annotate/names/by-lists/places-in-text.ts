@@ -24,6 +24,7 @@ export function takeListed(read: Reading): void {
 /** Whether a listed word means something else here: a noun (`das [Essen]`), or a given name (`[Sofia] Berger`). */
 function isOther(read: Reading, at: number, length: number): boolean {
   if (length > 1) return false;
+  if (!read.lists.nounsHaveCapitals && read.isCapital(at - 1) && read.isBeside(at)) return true;
   if (read.is(at, As.determiner)) return true;
   const isPlaced = read.is(at - 1, As.placeLink);
   if (read.is(at, As.common)) return !isPlaced;

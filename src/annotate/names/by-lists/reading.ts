@@ -70,11 +70,11 @@ export class Reading {
 
   /** Whether the token has a capital and nothing says that it is no name. */
   isNameLike(at: number): boolean {
-    return this.isCapital(at) && !this.isCommon(at);
+    return this.isCapital(at) && !this.isCommon(at) && !noName.test(this.text(at));
   }
 
   isAcronym(at: number): boolean {
-    return this.has(at, flag.capital) && /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u.test(this.text(at));
+    return this.has(at, flag.capital) && /^\p{Lu}{2,6}$/u.test(this.text(at));
   }
 
   /** Makes a name of the tokens; names inside them are part of it. */
@@ -89,6 +89,11 @@ export class Reading {
   /** The end of the name that begins with the token; undefined where none does. */
   endOfName(at: number): number | undefined {
     return this.byStart.get(at)?.to;
+  }
+
+  /** Whether a person’s name begins with the token. */
+  isPerson(at: number): boolean {
+    return this.byStart.get(at)?.kind === 'person';
   }
 
   /** The names found so far, in order. */
@@ -111,6 +116,9 @@ export class Reading {
     return nouns;
   }
 }
+
+/** A single letter, and a number as the Romans wrote it: `XIV`, `XIXe`. */
+const noName = /^(?:\p{L}|[IVX]{2,}\p{Ll}{0,3})$/u;
 
 const flag = { capital: 1, opens: 2, taken: 4, blockStart: 8 };
 
@@ -137,11 +145,13 @@ const openers = /^(?:[.?!…:„“”"«»‚‘‹›¿¡–—•*|-]|\.\.\.|
 function isInCapitals(tokens: readonly Token[], from: number, to: number): boolean {
   let upper = 0;
   let words = 0;
+  let longest = 0;
   for (let at = from; at < to; at += 1) {
     const { shape, text } = (tokens[at] as Token).word;
     if (shape === 'mark' || shape === 'number' || text.length < 2) continue;
     words += 1;
     if (shape === 'upper') upper += 1;
+    longest = Math.max(longest, text.length);
   }
-  return words > 2 && upper * 2 > words;
+  return upper * 2 > words && (words > 2 || longest > 5);
 }

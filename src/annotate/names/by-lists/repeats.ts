@@ -13,6 +13,15 @@ export function takeRepeats(read: Reading): void {
   for (let at = 0; at < read.tokens.length; at += 1) {
     if (!read.isNameLike(at) || read.is(at, As.title)) continue;
     const known = read.lists.withoutGenitive(read.lower(at)).find((word) => kinds.has(word));
-    if (known !== undefined) read.take(at, at + 1, kinds.get(known));
+    if (known === undefined) continue;
+    const from = kinds.get(known) === 'person' ? surnameStart(read, at) : at;
+    read.take(from, at + 1, kinds.get(known));
   }
+}
+
+/** The first of two surnames, in languages where a capital tells one: `[García] Ondarra`. */
+function surnameStart(read: Reading, at: number): number {
+  const isSurname =
+    !read.lists.nounsHaveCapitals && read.isNameLike(at - 1) && read.isBeside(at) && !read.opens(at - 1);
+  return isSurname && !read.is(at - 1, As.title | As.role) ? at - 1 : at;
 }

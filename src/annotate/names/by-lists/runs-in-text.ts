@@ -10,25 +10,27 @@ export function takeRuns(read: Reading): void {
   for (let at = 0; at < read.tokens.length; at += 1) {
     if (!canBegin(read, at) || isOfOffice(read, at)) continue;
     const to = runEnd(read, at);
-    const isShown = !read.opens(at) || to > at + 1 || inside.has(read.lower(at));
+    const isShown = !read.opens(at) || (to > at + 1 && read.isCapital(at + 1)) || inside.has(read.lower(at));
     if (!isShown) continue;
-    read.take(at, to, read.is(at, As.site) ? 'place' : undefined);
+    read.take(at, to, read.is(at, As.site | As.saint) || read.is(at - 1, As.placeLink) ? 'place' : undefined);
     at = to - 1;
   }
 }
 
 function canBegin(read: Reading, at: number): boolean {
-  return read.isNameLike(at) && !read.is(at, As.title | As.role | As.demonym | As.office);
+  if (read.is(at, As.demonymEnd) && read.is(at - 1, As.determiner) && !read.isCapital(at + 1)) return false;
+  return read.isNameLike(at) && !read.is(at, As.title | As.role | As.demonym | As.office | As.commonAcronym);
 }
 
-/** The end of the run of capitals; a street or site goes on over small words: `Quai [de Brume]`. */
+/** The end of the run of capitals, over small words and the places behind them too: `Quai [de Brume]`. */
 function runEnd(read: Reading, at: number): number {
   let to = at + 1;
-  while (to < at + 6) {
+  while (to < at + 7) {
     let next = to;
-    if (read.is(at, As.site)) while (next < to + 3 && read.is(next, As.link | As.particle)) next += 1;
-    if (!read.isNameLike(next) || read.opens(next) || !read.isBeside(next)) break;
-    to = next + 1;
+    while (next < to + 3 && read.is(next, As.link)) next += 1;
+    const goesOn = read.isNameLike(next) || (next > to && read.isTaken(next) && !read.isPerson(next));
+    if (!goesOn || read.opens(next) || !read.isBeside(next) || read.is(next, As.title | As.demonym)) break;
+    to = read.endOfName(next) ?? next + 1;
   }
   return to;
 }
@@ -54,4 +56,4 @@ function isOfOffice(read: Reading, at: number): boolean {
   return read.is(before, As.office);
 }
 
-const ofLinks = As.link | As.particle | As.determiner;
+const ofLinks = As.link | As.officeLink | As.particle | As.determiner;

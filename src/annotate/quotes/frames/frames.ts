@@ -38,6 +38,8 @@ export interface Frames {
   attaching: ReadonlySet<string>;
   openers: ReadonlySet<string>;
   fillers: ReadonlySet<string>;
+  abbreviations: ReadonlySet<string>;
+  ordinalsHavePoints: boolean;
   namers: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   adjectiveEndings: readonly string[];
@@ -50,13 +52,24 @@ export interface Frames {
 }
 
 export function toFrames({ frames, names, people }: FramedLanguage): Frames {
-  const { pronouns, articles, asSaid, sources, impersonal, dropsPronouns, hasDialogueDashes, ...lists } = frames;
+  const {
+    pronouns,
+    articles,
+    asSaid,
+    sources,
+    impersonal,
+    dropsPronouns,
+    hasDialogueDashes,
+    ordinalsHavePoints,
+    ...lists
+  } = frames;
   const sets = { ...absent } as Record<keyof typeof lists, ReadonlySet<string>>;
   for (const [name, list] of Object.entries(lists)) sets[name as keyof typeof lists] = new Set(listed(list));
   return {
     ...sets,
     dropsPronouns,
     hasDialogueDashes,
+    ordinalsHavePoints,
     impersonal: {
       verbs: new Set(listed(impersonal?.verbs)),
       subject: impersonal?.subject ?? '',

@@ -99,10 +99,16 @@ function impersonalSource(units: readonly Unit[], group: VerbGroup, frames: Fram
 }
 
 /** The subject that a verb goes without: `dijo.` */
-function dropped(units: readonly Unit[], group: VerbGroup, { dropsPronouns }: Frames): SpeakerPhrase | undefined {
-  if (!dropsPronouns || group.isPlural) return undefined;
+function dropped(units: readonly Unit[], group: VerbGroup, { dropsPronouns, that }: Frames): SpeakerPhrase | undefined {
+  if (!dropsPronouns || group.isPlural || !endsClause(units, group.to, that)) return undefined;
   const { start, end } = spanAt(units, group.from);
-  return { from: group.from, to: group.to, start, end, isPronoun: true };
+  return { from: group.from, to: group.to, start, end, isPronoun: true, isImplied: true };
+}
+
+/** Whether no subject can follow: the clause ends, or what is said begins. */
+function endsClause(units: readonly Unit[], at: number, that: Frames['that']): boolean {
+  const next = units[at];
+  return !next || that.has(lowerOf(next)) || (!next.stretch && next.word.shape === 'mark');
 }
 
 /** The frame before a stretch, up to the unit `end`: a verb of speech and its subject, or a name and a colon. */
@@ -126,7 +132,9 @@ function verbBefore(
   if (!group || group.to > end) return undefined;
   const before = group.pronoun ? undefined : subjectBefore(units, { start, verb: at }, frames);
   const after = before ? undefined : (impersonalSource(units, group, frames) ?? subjectAfter(units, group, frames));
-  const phrase = before ?? (after && after.to <= end ? after : undefined) ?? dropped(units, group, frames);
+  const opensClause = at - start < 3 || frames.joining.has(lowerOf(units[at - 1]));
+  const implied = opensClause ? dropped(units, group, frames) : undefined;
+  const phrase = before ?? (after && after.to <= end ? after : undefined) ?? implied;
   return phrase && { ...framed('frame-before', group, phrase), from: Math.min(group.from, phrase.from) };
 }
 

@@ -1,4 +1,5 @@
 import type { Quote, QuoteSpeaker } from '../../../model/annotation.ts';
+import type { Word } from '../../text/lexicon.ts';
 import type { Prose } from '../../text/prose.ts';
 import { within } from '../../text/spans.ts';
 import { tokensOf } from '../../text/tokens.ts';
@@ -38,7 +39,9 @@ export function readByFrames({ prose, context, stretches: marked, frames }: Fram
   const stretches = frames.hasDialogueDashes ? withDialogue(marked, { prose, namings, frames }) : marked;
   const blocks = new Map(blockQuotations(prose).map((one) => [one.from, one]));
   let inBlocks = 0;
-  for (const sentence of splitSentences({ prose, stretches, namings, cues: noCues })) {
+  const isShortened = ({ lower, shape }: Word) =>
+    frames.abbreviations.has(lower) || (frames.ordinalsHavePoints && shape === 'number' && lower.length < 4);
+  for (const sentence of splitSentences({ prose, stretches, namings, cues: noCues, isShortened })) {
     if (sentence.block < inBlocks) continue;
     const opening = blocks.get(sentence.block);
     const whole = opening && (credited(prose.text, opening, { named: namings, dates: [] }) ?? leading(opening, story));
@@ -68,7 +71,7 @@ interface Story {
 function readSentence(sentence: Sentence, story: Story): void {
   const { units } = sentence;
   const { frames, people } = story;
-  notePeople(people, units, frames);
+  notePeople(people, sentence, { text: story.prose.text, block: sentence.block, frames });
   let hasStretch = false;
   units.forEach(({ stretch }, at) => {
     if (!stretch) return;
@@ -76,7 +79,7 @@ function readSentence(sentence: Sentence, story: Story): void {
     const framed = frameAround(units, at, frames) ?? frameInside(stretch, story);
     const { start, end } = stretch;
     const type = at === 0 || /^[,:–—]$/.test(units[at - 1]?.word.text ?? '') ? 'direct' : 'mixed';
-    const said = framed ? attribution(framed, units, story) : sameSpeaker(sentence, story);
+    const said = framed ? attribution(framed, sentence, story) : sameSpeaker(sentence, story);
     if (isTerm(units, at, { framed, frames, text: story.prose.text, isSaid: said.speaker !== null })) return;
     const quote: Quote = { start, end, type, ...said };
     story.quotes.push(quote);
@@ -111,7 +114,7 @@ function frameInside({ start, end, from, to }: Stretch, { prose, namings, frames
 function report(sentence: Sentence, story: Story): void {
   const told = toldIn(sentence.units, story.frames);
   if (!told) return;
-  const { rule, ...fields } = attribution(told.framed, sentence.units, story);
+  const { rule, ...fields } = attribution(told.framed, sentence, story);
   if (fields.speaker === null) return;
   const quote: Quote = {
     ...told.content,
@@ -128,14 +131,14 @@ function leading({ from, words }: BlockQuotation, story: Story): Quote | undefin
   const { last, frames } = story;
   if (last?.block !== from - 1 || last.units.at(-1)?.word.text !== ':') return undefined;
   const framed = frameBefore(last.units, last.units.length, frames);
-  return framed && { ...words, type: 'direct', ...attribution(framed, last.units, story), rule: 'block-lead' };
+  return framed && { ...words, type: 'direct', ...attribution(framed, last, story), rule: 'block-lead' };
 }
 
-function attribution({ rule, phrase, cue, isPlural }: Framed, units: readonly Unit[], story: Story): Attributed {
+function attribution({ rule, phrase, cue, isPlural }: Framed, { units, block }: Sentence, story: Story): Attributed {
   const { frames } = story;
-  const first = isPlural && phrase.isPronoun ? undefined : speakerOf(phrase, story);
+  const first = isPlural && phrase.isPronoun ? undefined : speakerOf(phrase, block, story);
   const second = frames.joining.has(lowerOf(units[phrase.to])) ? phraseAt(units, phrase.to + 1, frames) : undefined;
-  const other = second && !second.isPronoun && isPlural !== false ? speakerOf(second, story) : undefined;
+  const other = second && !second.isPronoun && isPlural !== false ? speakerOf(second, block, story) : undefined;
   const end = other && second ? second.to : phrase.to;
   const hearer = frames.hearerLinks.has(lowerOf(units[end])) ? phraseAt(units, end + 1, frames) : undefined;
   if (!first) return nobody(rule);
@@ -191,9 +194,9 @@ function nobody(rule: QuoteRule): Attributed {
 }
 
 /** Whom a phrase means; undefined for a pronoun without an antecedent. */
-function speakerOf(phrase: SpeakerPhrase, { people, prose: { text } }: Story): QuoteSpeaker | undefined {
+function speakerOf(phrase: SpeakerPhrase, block: number, { people, prose: { text } }: Story): QuoteSpeaker | undefined {
   const { start, end } = phrase.named ?? phrase;
-  const person = phrase.isPronoun ? lastOf(people, phrase.gender) : notePerson(people, phrase);
+  const person = phrase.isPronoun ? lastOf(people, phrase.gender, block) : notePerson(people, phrase, { text, block });
   if (phrase.isPronoun && !person) return undefined;
   const name = person?.name ?? text.slice(start, end).replace(/\s+/g, ' ');
   return { name, ...(person?.id !== undefined && { id: person.id }), start, end };

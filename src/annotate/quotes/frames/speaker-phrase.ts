@@ -14,6 +14,8 @@ export interface SpeakerPhrase extends Span {
   is?: Speaking;
   gender?: Gender;
   isPronoun?: true;
+  /** Whether the pronoun isn’t there, as a verb may go without: `dijo`. */
+  isImplied?: true;
 }
 
 /**
@@ -43,7 +45,7 @@ interface Head {
 function namedAt(units: readonly Unit[], { from, head }: Head, frames: Frames): SpeakerPhrase | undefined {
   let at = head;
   let gender: Gender | undefined;
-  while (at < head + 6 && isTitle(units, at, frames)) {
+  while (at < head + 6 && (isTitle(units, at, frames) || isNounOfPerson(units, at, frames))) {
     gender ??= frames.genderOf(lowerOf(units[at]));
     at += 1;
   }
@@ -92,6 +94,14 @@ function givenGender(name: string, { given }: Frames): Gender | undefined {
   const [first = ''] = name.toLowerCase().split(/[\s-]/);
   const tags = tagsOf(first, 'capital');
   return given.get(first) ?? (isGivenName(tags) ? genderOf(tags) : undefined);
+}
+
+/** Whether a noun stands right before a person’s name, where nouns have capitals: `der [Friese] Lars Holm`. */
+function isNounOfPerson(units: readonly Unit[], at: number, { nounsHaveCapitals, openers }: Frames): boolean {
+  const unit = units[at];
+  if (!nounsHaveCapitals || unit?.word.shape !== 'capital' || unit.referent || openers.has(unit.word.lower))
+    return false;
+  return units[at + 1]?.referent?.kind === 'person';
 }
 
 function isTitle(units: readonly Unit[], at: number, frames: Frames): boolean {

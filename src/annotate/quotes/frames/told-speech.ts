@@ -39,7 +39,14 @@ function beforeClosing(units: readonly Unit[], frames: Frames): Told | undefined
   if (frames.asSaid.some(([first]) => first === lowerOf(units[0]))) return undefined;
   let to = framed.from;
   while (units[to - 1]?.word.shape === 'mark') to -= 1;
-  return told(units, framed, { from: 0, to });
+  return told(units, framed, { from: behindLead(units, to), to });
+}
+
+/** The unit behind a dateline, or behind a clause that leads to the words by a colon. */
+function behindLead(units: readonly Unit[], to: number): number {
+  const dash = units.findIndex(({ word }, at) => at < 6 && /^[–—-]$/.test(word.text));
+  const colon = units.findLastIndex(({ word }, at) => at < to && word.text === ':');
+  return Math.max(dash, colon) + 1;
 }
 
 /** Whether nothing but a few words follows the frame: a day, a place, whom it was said to. */
@@ -70,8 +77,8 @@ function behindVerb(units: readonly Unit[], frames: Frames): Told | undefined {
 }
 
 /** Whether a phrase names somebody, or is more than a bare noun: no mark without a speaker who can speak. */
-function isWhole({ isPronoun, from, to, named }: SpeakerPhrase): boolean {
-  return named !== undefined || isPronoun !== undefined || to - from > 1;
+function isWhole({ isPronoun, isImplied, from, to, named }: SpeakerPhrase): boolean {
+  return named !== undefined || (isPronoun !== undefined && !isImplied) || to - from > 1;
 }
 
 function told(units: readonly Unit[], framed: Framed, { from, to }: { from: number; to: number }): Told | undefined {

@@ -61,12 +61,18 @@ export function subjectAfter(units: readonly Unit[], group: VerbGroup, frames: F
 function behindAside(units: readonly Unit[], at: number, frames: Frames): number {
   const unit = units[at];
   const lower = lowerOf(unit);
+  if (unit?.word.text === ',' && isAsideWord(units, at + 1, frames)) return at + 1;
+  if (unit?.word.text === ',' && isAsideWord(units, at - 1, frames)) return at + 1;
   if (frames.fillers.has(lower) || frames.objects.has(lower) || unit?.word.shape === 'number') return at + 1;
   const hearer = frames.hearerLinks.has(lower) ? phraseAt(units, at + 1, frames) : undefined;
   if (hearer) return hearer.to;
   if (!frames.openers.has(lower)) return at;
   const noun = frames.determiners.has(lowerOf(units[at + 1])) ? at + 2 : at + 1;
   return units[noun] && !units[noun]?.stretch && units[noun]?.word.shape !== 'mark' ? noun + 1 : at;
+}
+
+function isAsideWord(units: readonly Unit[], at: number, { fillers }: Frames): boolean {
+  return fillers.has(lowerOf(units[at]));
 }
 
 function isObject(units: readonly Unit[], at: number, { objects }: Frames): boolean {

@@ -29,13 +29,15 @@ export interface Marked {
   cues: Cues;
   /** Offsets at which a sentence begins whatever stands before: the words behind a speaker's label. */
   starts?: ReadonlySet<number>;
+  /** Whether the point behind a word ends no sentence, by the rules of a language. */
+  isShortened?: ((before: Word) => boolean) | undefined;
 }
 
 /** The sentences around the stretches: a quotation of five sentences is one unit of the sentence that holds it. */
-export function splitSentences({ prose, stretches, namings, cues, starts }: Marked): Sentence[] {
+export function splitSentences({ prose, stretches, namings, cues, starts, isShortened }: Marked): Sentence[] {
   const units = unitsOf(withoutTitleCase(prose), stretches, namings);
   const sentences: Sentence[] = [];
-  const known = { text: prose.text, cues };
+  const known = { text: prose.text, cues, isShortened };
   let from = 0;
   prose.blocks.forEach((block, index) => {
     let start = from;
@@ -111,7 +113,7 @@ const continuing = new Set([',', ';', ':', ')', ']', '.', '?', '!', '…', '...'
 const finals = new Set(['.', '?', '!', '…', '...']);
 
 /** Whether a sentence ends with `units[at]`. */
-function isEnd(units: readonly Unit[], at: number, { text, cues }: { text: string; cues: Cues }): boolean {
+function isEnd(units: readonly Unit[], at: number, { text, cues, isShortened }: Known): boolean {
   const unit = units[at];
   const next = units[at + 1];
   if (!unit || !next) return true;
@@ -122,9 +124,12 @@ function isEnd(units: readonly Unit[], at: number, { text, cues }: { text: strin
     return final === '.' ? !isTag(units, at + 1, cues) : !isCued(units, at + 1, cues);
   }
   if (unit.word.shape !== 'mark' || next.word.shape === 'lower' || continuing.has(next.word.text)) return false;
-  if (finals.has(unit.word.text)) return true;
+  if (finals.has(unit.word.text))
+    return unit.word.text !== '.' || at === 0 || !isShortened?.((units[at - 1] as Unit).word);
   return (unit.word.text === ')' || unit.word.text === ']') && finals.has(units[at - 1]?.word.text ?? '');
 }
+
+type Known = Pick<Marked, 'cues' | 'isShortened'> & { text: string };
 
 function lastInside(text: string, stretch: Stretch): string {
   for (let at = stretch.end - 1; at > stretch.start; at -= 1) {

@@ -30,6 +30,8 @@ const frames: FrameWords = {
   attaching: 'van',
   openers: 'in op gisteren',
   fillers: 'gisteren ook',
+  abbreviations: 'ca',
+  ordinalsHavePoints: false,
   namers: 'film',
 };
 
@@ -47,6 +49,8 @@ const names: NameWords = {
   given: { male: 'joost', female: 'famke' },
   particles: 'van de',
   links: 'van',
+  saints: 'sint',
+  bodiesGoOnSmall: false,
   determiners: 'de het een',
   common: 'volgens gisteren in op',
   adjectiveEndings: 'e',
@@ -62,7 +66,7 @@ const names: NameWords = {
 
 function speakersIn(text: string): (string | null)[] {
   const prose = plainProse(text);
-  const found = findByLists(prose, [], toNameLists(names, people, frames.bareVerbs));
+  const found = findByLists(prose, [], toNameLists(names, people, frames));
   const context = { mentions: [], names: found, knowledge: compileKnowledge({ entities: [] }) };
   const ready = toFrames({ frames, names, people });
   const quotes = readByFrames({ prose, context, stretches: pairMarks(prose), frames: ready });
