@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { tellGenres } from '../../src/annotate/genres/tell-genres.ts';
 import { compileKnowledge } from '../../src/annotate/knowledge/knowledge.ts';
 import { findNames } from '../../src/annotate/names/find-names.ts';
 import type { Weights } from '../../src/annotate/quotes/features/feature-templates.ts';
@@ -29,6 +30,10 @@ const article = z.object({
   ),
   quotes: z.array(
     z.object({
+      /** Whether it stands in marks, partly, or not at all. */
+      type: z.enum(['direct', 'mixed', 'indirect']),
+      /** What was said. */
+      content: z.array(span),
       /** What names the speaker: `person`, `org`, `pronoun`, `nominal`, `relative`, `first` or `none`. */
       kind: z.string(),
       /** The words that name the speaker, as far as there are any. */
@@ -43,20 +48,34 @@ const article = z.object({
   ),
 });
 
+/** A text that reports nobody: whatever is found in it is wrong. */
+const silentText = z.object({ text: z.string() });
+
+/**
+ * Reads a file of texts that report nobody, one as JSON a line.
+ * @throws {Error} with file and line where one has another shape.
+ */
+export function openSilentTexts(file: string): Article[] {
+  return linesOf(file).map(({ line, where }) => ({ ...checked(silentText, line, where), spans: [], quotes: [] }));
+}
+
 /**
  * Reads a file of articles, one as JSON a line.
  * @throws {Error} with file and line where one has another shape.
  */
 export function openArticles(file: string): Article[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, at) => (line ? [parsed(line, `${file}:${at + 1}`)] : []));
+  return linesOf(file).map(({ line, where }) => checked(article, line, where));
 }
 
-function parsed(line: string, where: string): Article {
-  const { data, error } = article.safeParse(jsonOf(line));
+function linesOf(file: string): { line: string; where: string }[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.flatMap((line, at) => (line ? [{ line, where: `${file}:${at + 1}` }] : []));
+}
+
+function checked<Shape extends z.ZodType>(shape: Shape, line: string, where: string): z.infer<Shape> {
+  const { data, error } = shape.safeParse(jsonOf(line));
   const [issue] = error?.issues ?? [];
-  if (!issue) return data as Article;
+  if (!issue) return data as z.infer<Shape>;
   const field = issue.path.join('.') || 'line';
   throw new Error(
     `${where}: Unexpected ${field} (${issue.message}), expected an article in the format of tests/training/README.md`,
@@ -79,10 +98,17 @@ export interface MarkedReading {
   reading: QuotedText;
 }
 
+/** Articles that people have marked, and texts that report nobody. */
+export interface Texts {
+  readings: readonly MarkedReading[];
+  silent: readonly MarkedReading[];
+}
+
 /** The weights learnt so far. */
 export interface Learnt {
   speakers: Weights;
   speech: Weights;
+  reports: Weights;
   antecedents: Record<string, number>;
 }
 
@@ -90,10 +116,12 @@ export function readingOf(article: Article): MarkedReading {
   const prose = plainProse(article.text);
   const knowledge = compileKnowledge({ entities: [] });
   const names = findNames(prose, []);
+  const stretches = pairMarks(prose);
   const reading = {
     prose,
     context: { mentions: [], names, knowledge },
-    stretches: pairMarks(prose),
+    stretches,
+    genres: tellGenres(prose, { circumstances: undefined, stretches, isTurn: () => false }),
     cues: cuesFor('en') as Cues,
   };
   return { article, reading };

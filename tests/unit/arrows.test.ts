@@ -108,6 +108,7 @@ const inside: Readonly<Record<string, SubRooms>> = {
     'quotes/features': [
       ...ofQuotes,
       ...['quotes/quote-rules.ts', 'quotes/referents', 'quotes/grammar', 'quotes/subjects', 'quotes/candidates'],
+      'quotes/indirect',
     ],
     'quotes/ranking': [...ofQuotes, 'quotes/candidates', 'quotes/features'],
     quotes: [
@@ -123,7 +124,7 @@ const inside: Readonly<Record<string, SubRooms>> = {
         'quotes/subjects',
       ],
       ...['quotes/coreference', 'quotes/frames', 'quotes/indirect', 'quotes/candidates', 'quotes/circumstances'],
-      'quotes/ranking',
+      ...['quotes/features', 'quotes/ranking'],
     ],
     'found.ts': ['citations'],
     marks: ['text', 'knowledge', 'anchors', 'citations', 'markdown', 'markdown/tree', 'markdown/links', 'found.ts'],

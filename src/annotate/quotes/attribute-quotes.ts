@@ -1,27 +1,34 @@
 import type { Quote, Span } from '../../model/annotation.ts';
+import type { Prose } from '../text/prose.ts';
 import { blockQuote } from './block-quote.ts';
 import type { QuotePlace } from './candidates/quote-place.ts';
 import { layersBefore } from './circumstances/layers.ts';
 import type { Discourse } from './coreference/discourse.ts';
 import { setGendersByPronouns } from './coreference/gender-by-pronouns.ts';
 import { noteSentence } from './coreference/notice.ts';
+import type { ReportPlace } from './features/indirect-features.ts';
 import { type ReadSentence, readSentence } from './grammar/noun-phrases.ts';
-import { splitSentences } from './grammar/split-sentences.ts';
+import { type Sentence, splitSentences } from './grammar/split-sentences.ts';
 import { reportedClauses } from './indirect/find-indirect.ts';
 import { innerClauses } from './indirect/inner-clauses.ts';
 import { addIndirectQuote } from './indirect-quote.ts';
 import { addMarkedQuote } from './marked-quote.ts';
 import { noComments } from './no-comments.ts';
+import { isReport } from './ranking/judge-report.ts';
 import { type Ranked, rankSpeakers } from './ranking/rank-speakers.ts';
 import { namingsOf } from './referents/find-namings.ts';
 import { selvesOf } from './selves-of.ts';
 import { newStory, type QuotedText, type Story, startAnew } from './story.ts';
 import { blockQuotations, markedQuotations } from './stretches/block-quotations.ts';
 
-/** The two decisions that learnt weights take: who speaks, and whom a pronoun means. Training replaces them. */
+/**
+ * The decisions that learnt weights take: who speaks, whom a pronoun means, and whether a clause without marks is what
+ * somebody said. Training replaces them.
+ */
 export interface Choices {
   speaker: (place: QuotePlace) => Ranked | undefined;
   antecedent: Discourse['choose'];
+  report: (place: ReportPlace) => boolean;
 }
 
 /**
@@ -50,7 +57,7 @@ export function attributeQuotes(quoted: QuotedText, choices: Partial<Choices> = 
     }
     if (prose.blocks[sentence.block]?.parted && sentence.block !== story.lastSentence?.block) startAnew(story);
     story.discourse.self = selves(sentence);
-    readOn(story, readSentence(sentence, cues), choices.speaker ?? rankSpeakers);
+    readOn(story, readSentence(sentence, cues), { ...choices, ...(isNoText(prose, sentence) && { report: never }) });
   }
   return story.quotes;
 }
@@ -60,22 +67,35 @@ function isOf(silences: readonly Span[], cue: Span): boolean {
   return silences.some(({ start, end }) => start <= cue.start && cue.end <= end);
 }
 
+/** Whether a sentence stands in a heading, a caption or code, whose clauses report nobody. */
+function isNoText({ blocks }: Prose, { block }: Sentence): boolean {
+  const kind = blocks[block]?.kind;
+  return kind === 'heading' || kind === 'caption' || kind === 'code';
+}
+
+const never = () => false;
+
 /** The stages for one sentence: whom it speaks of, who said what stands in marks, what it reports without marks. */
-function readOn(story: Story, read: ReadSentence, speakerAt: Choices['speaker']): void {
+function readOn(
+  story: Story,
+  read: ReadSentence,
+  { speaker = rankSpeakers, report = isReport }: Partial<Choices>,
+): void {
   noteSentence(story.discourse, read);
   read.units.forEach(({ stretch }, at) => {
     if (!stretch) return;
     const place = { ...story, read, at, stretch };
-    const ranked = speakerAt(place);
+    const ranked = speaker(place);
     if (ranked) addMarkedQuote(story, place, ranked);
   });
   const silences = noComments(story, read);
   story.quotes.push(...silences);
   for (const clause of reportedClauses(read, story.cues)) {
     if (isOf(silences, clause.cue)) continue;
-    addIndirectQuote(story, read, clause);
+    addIndirectQuote({ story, read, clause }, report);
     for (const inner of innerClauses(read, clause, story.cues))
-      if (inner.phrase && layersBefore(read, inner.phrase).length > 0) addIndirectQuote(story, read, inner);
+      if (inner.phrase && layersBefore(read, inner.phrase).length > 0)
+        addIndirectQuote({ story, read, clause: inner }, report);
   }
   story.lastSentence = read;
 }

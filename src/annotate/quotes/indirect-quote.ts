@@ -1,28 +1,40 @@
 import type { Quote, Span } from '../../model/annotation.ts';
 import { firstPersonWords } from '../languages/en/genre-words.ts';
 import { mindLemmas } from '../languages/en/speech/mind-words.ts';
+import { lowerAt } from '../text/passages.ts';
 import { withOthers } from './candidates/joint-speakers.ts';
-import { speakerOf } from './candidates/name-speaker.ts';
+import { type Speaker, speakerOf } from './candidates/name-speaker.ts';
 import { detailsOf } from './circumstances/circumstances.ts';
 import { noteSpeaker } from './coreference/notice.ts';
-import type { NounPhrase, ReadSentence } from './grammar/noun-phrases.ts';
+import type { ReportPlace } from './features/indirect-features.ts';
+import type { ReadSentence } from './grammar/noun-phrases.ts';
 import type { Unit } from './grammar/split-sentences.ts';
 import type { ReportedClause } from './indirect/reported-clause.ts';
 import { certaintyOf, fieldsOf, reasonFor } from './quote-fields.ts';
 import type { Story } from './story.ts';
 import { relayAt } from './subjects/relay.ts';
 
-/** Adds a clause that reports speech without marks; it has no speaker where a passive verb names no agent, and is left out where its subject can't speak. */
-export function addIndirectQuote(story: Story, read: ReadSentence, clause: ReportedClause): void {
+/** A clause that a sentence may report, and the text up to there. */
+interface Told {
+  story: Story;
+  read: ReadSentence;
+  clause: ReportedClause;
+}
+
+/**
+ * Adds a clause that reports speech without marks, if `isReport` takes it for one and its subject is somebody else who can
+ * speak. It has no speaker where a passive verb names no agent.
+ */
+export function addIndirectQuote({ story, read, clause }: Told, isReport: (place: ReportPlace) => boolean): void {
   const phrase = relayAt(read, clause.cueUnit)?.speaker ?? clause.phrase;
-  if (!phrase) {
+  const alone = phrase && speakerOf(phrase, read, story);
+  if (alone && (!alone.speaks || isOwnMind(alone, { read, clause, story }))) return;
+  if (!isOwnWord(alone, { read, clause, story }) && !isReport({ ...story, read, clause, speaker: alone })) return;
+  if (!phrase || !alone) {
     story.quotes.push(unnamedQuote(read, clause));
     return;
   }
-  if (isOwnMind(phrase, { read, clause, story })) return;
   const { cue, rule } = clause;
-  const alone = speakerOf(phrase, read, story);
-  if (!alone.speaks) return;
   const speaker = withOthers(alone, { phrase, read, lastSentence: story.lastSentence }, story);
   const content = [clause, ...(clause.rest ? [clause.rest] : [])];
   story.quotes.push({
@@ -40,18 +52,25 @@ export function addIndirectQuote(story: Story, read: ReadSentence, clause: Repor
 
 /**
  * Whether a clause tells what its own writer or speaker thinks or says there and then, which reports nobody: `I believe that`,
- * in a speech `We declare that` too. `I told the board that` reports, and so does `I confirm that` of a labelled speaker.
+ * in a speech `We declare that` too, and all of a writer whom nobody knows. `I told the board that` reports, and so does
+ * `I confirm that` of a labelled speaker.
  */
-function isOwnMind(
-  phrase: NounPhrase,
-  { read, clause, story }: { read: ReadSentence; clause: ReportedClause; story: Story },
-) {
-  const { word } = read.units[phrase.head] as Unit;
-  if (phrase.kind !== 'pronoun' || !firstPersonWords.has(word.lower)) return false;
+function isOwnMind({ name, start }: Speaker, { read, clause, story }: Told): boolean {
+  const said = clause.phrase;
+  if (said?.kind !== 'pronoun' || said.start !== start) return false;
+  const { word } = read.units[said.head] as Unit;
+  if (!firstPersonWords.has(word.lower)) return false;
+  if (name === null) return true;
   const genre = story.genres[read.block];
   const verb = read.verbAt[clause.cueUnit];
   if (genre === 'transcript') return verb === undefined || mindLemmas.has(verb.lemma);
   return genre === 'first-person' && !(story.discourse.self && verb?.form === 'past' && !mindLemmas.has(verb.lemma));
+}
+
+/** Whether a labelled speaker tells what they say there and then, `I confirm that`, which needs no judge. */
+function isOwnWord(speaker: Speaker | undefined, { read, clause }: Told): boolean {
+  const said = clause.phrase;
+  return said?.kind === 'pronoun' && speaker?.name != null && firstPersonWords.has(lowerAt(read.units, said.head));
 }
 
 function unnamedQuote(read: ReadSentence, clause: ReportedClause): Quote {

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { modelCard } from '../../training/model-cards.ts';
 import { readWeightsFile, type WeightsFile, writeWeightsFile } from '../../training/weights-file.ts';
 
-const card = modelCard('speech', { articles: 2, examples: 8 });
+const card = modelCard('speech', { articles: 2, silent: 0, examples: 8 });
 const folds = { measured: '2024-03-07', on: 'two articles of the harbour', figures: { found: 87.5 } };
 const learnt: WeightsFile = { card, weights: { 'size 2': -0.12, any: 1 } };
 let file: string;

@@ -18,6 +18,8 @@ export const questionWords = wordSet('whether if why how what when where who');
 export const contentOpeners = wordSet('that whether if why how what where who');
 /** Open a clause behind a verb in the third person: `the draft shows [how]`. */
 export const clauseOpeners = wordSet('that how what why whether');
+/** Of those, the ones that ask for yes or no. */
+export const whetherWords = wordSet('whether if');
 export const conditionWords = wordSet('if unless');
 export const contrastWords = wordSet('while whereas although though');
 

@@ -70,7 +70,10 @@ export function isNounHere(units: readonly Unit[], at: number, cues: Cues): bool
       next.word.lower === 'that' ||
       subjectPronouns.has(next.word.lower) ||
       Boolean(next.word.tags & (Tag.determiner | Tag.possessive)));
-  if (form === 'base') return !takesBaseForm(previous) && !(clausal && previous?.text === ',');
+  if (form === 'base') {
+    const isPlain = cues.verbOf(word)?.kinds.has('bare') && !cues.isNoun(word) && !opened;
+    return !takesBaseForm(previous) && !(clausal && (isPlain || previous?.text === ','));
+  }
   if (form === 'ing') return Boolean(opened) && !clausal;
   if (opened) return true;
   if (clausal) return false;

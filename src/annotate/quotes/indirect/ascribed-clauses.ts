@@ -1,16 +1,19 @@
+import { relativePronouns } from '../../languages/en/closed-classes.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { Cues } from '../grammar/cues.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { sourcesOf } from '../grammar/source-phrases.ts';
 import { isNounLike } from '../grammar/word-roles.ts';
-import { isVerb } from './content-start.ts';
+import { datelineEnd } from '../subjects/clause-subject.ts';
+import { subjectOf } from '../subjects/find-subject.ts';
+import { hasVerb, isVerb } from './content-start.ts';
 import { type ReportedClause, spanOf } from './reported-clause.ts';
 import { openingPoll } from './surveys.ts';
 
 /** The clause that a sentence ascribes to a source, up to unit `last`, exclusive. */
 export function ascribedClause(read: ReadSentence, last: number, cues: Cues): ReportedClause | undefined {
-  return accordingTo(read, last, cues) ?? inPoll(read, last);
+  return accordingTo(read, last, cues) ?? inPoll(read, last) ?? asNoted(read, last);
 }
 
 /** The clause beside `according to`: `According to Okafor, …`; `…, according to Okafor`. */
@@ -35,22 +38,59 @@ function accordingTo(read: ReadSentence, last: number, cues: Cues): ReportedClau
   };
 }
 
+/** The clause behind an opening `as`: `As Okafor noted, [the lock was shut]`. */
+function asNoted(read: ReadSentence, last: number): ReportedClause | undefined {
+  const { units } = read;
+  const cue = lowerAt(units, 0) === 'as' ? read.verbs[0] : undefined;
+  const subject = cue && subjectOf(read, cue.unit);
+  const comma = (cue?.unit ?? 0) + 1;
+  if (subject?.phrase.from !== 1 || !cue?.verb.kinds.has('bare') || units[comma]?.word.text !== ',') return undefined;
+  if (!hasVerb(read, comma + 1, last) || units.slice(comma, last).some(({ stretch }) => stretch)) return undefined;
+  return {
+    from: comma + 1,
+    to: last,
+    phrase: subject.phrase,
+    cue: spanOf(read, cue.unit, cue.unit + 1),
+    cueUnit: cue.unit,
+    rule: 'indirect-according-to',
+    certainty: 'likely',
+  };
+}
+
 /** The units before `according to`, if none is a stretch in marks. */
-function spanBefore({ units }: ReadSentence, at: number): UnitSpan | undefined {
+function spanBefore(read: ReadSentence, at: number): UnitSpan | undefined {
+  const { units } = read;
   if (units.slice(0, at).some((one) => one.stretch)) return undefined;
-  return { from: 0, to: units[at - 1]?.word.text === ',' ? at - 1 : at };
+  return { from: datelineEnd(read), to: units[at - 1]?.word.text === ',' ? at - 1 : at };
 }
 
 /** The units behind the comma that closes the source, if a clause can begin there. */
 function spanBehind(
-  { units }: ReadSentence,
+  read: ReadSentence,
   { source, last }: { source: NounPhrase; last: number },
   cues: Cues,
 ): UnitSpan | undefined {
-  const comma = units.findIndex((one, i) => i > source.to - 1 && one.word.text === ',');
+  const { units } = read;
+  const comma = commaBehind(read, source.to, last);
   if (comma < 0 || comma + 2 >= last || units.slice(comma).some((one) => one.stretch)) return undefined;
   const canBegin = isNounLike(units[comma + 1], cues) || (tagsAt(units, comma + 1) & opening) !== 0;
   return canBegin ? { from: comma + 1, to: last } : undefined;
+}
+
+/** The comma that closes a source, behind its apposition: `According to the Courier, [a paper that everybody reads,] the …`. */
+function commaBehind(read: ReadSentence, from: number, last: number): number {
+  const isComma = (at: number) => read.units[at]?.word.text === ',';
+  const first = read.units.findIndex((_, at) => at >= from && isComma(at));
+  const apposed = read.beginning[first + 1];
+  if (!apposed || apposed.governed || isVerb(read, apposed.to)) return first;
+  const next = read.units.findIndex((_, at) => at > first && isComma(at));
+  const behind = read.beginning[next + 1];
+  const isApposed = isRelative(read, apposed.to) || !hasVerb(read, apposed.to, next);
+  return next > 0 && isApposed && behind && hasVerb(read, behind.to, last) ? next : first;
+}
+
+function isRelative({ units }: ReadSentence, at: number): boolean {
+  return (tagsAt(units, at) & Tag.relative) !== 0 || relativePronouns.has(lowerAt(units, at));
 }
 
 /** Tags of words with which a clause can begin. */

@@ -3,6 +3,7 @@ import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { CueAt, NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { canAct } from '../grammar/phrase-relations.ts';
+import { datelineEnd } from '../subjects/clause-subject.ts';
 import { subjectOf } from '../subjects/find-subject.ts';
 import { hasVerb, isVerb } from './content-start.ts';
 import { type ReportedClause, spanOf } from './reported-clause.ts';
@@ -23,8 +24,9 @@ export function clauseBefore(read: ReadSentence, cue: CueAt, last: number): Repo
   if (leadsToWords(read, Math.max(phrase.to, end))) return undefined;
   if (read.verbAt[0] && read.verbAt[0].form !== 'base') return undefined;
   if (tagsAt(units, 0) & (Tag.subordinator | Tag.preposition) && comma < 9) return undefined;
+  if (after && end < last && isVerb(read, end + 1) && !/.{2}ing$/.test(lowerAt(units, end + 1))) return undefined;
   return {
-    from: 0,
+    from: datelineEnd(read),
     to: comma,
     phrase,
     cue: spanOf(read, cue.unit, cue.unit + 1),

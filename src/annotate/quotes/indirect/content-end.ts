@@ -18,7 +18,7 @@ interface Content {
 export function contentEnd(read: ReadSentence, { cue, from, last }: Content): number {
   const { units } = read;
   const stretch = units.findIndex((one, at) => at >= from && one.stretch);
-  const most = stretch >= from + 5 && stretch < last ? withoutDangling(read, from, stretch) : last;
+  const most = stretch >= 0 && stretch < last ? beforeWords(read, from, stretch) : last;
   const end = mainClauseStart(read, { cue, from, last: most }) ?? most;
   for (const { unit, verb } of read.verbs) {
     if (unit <= from + 1 || unit >= end) continue;
@@ -50,18 +50,17 @@ function jointBefore({ units }: ReadSentence, verb: number): number {
 }
 
 /**
- * The end of a clause without the function words before a stretch in marks:
- * `progress is impossible [as long as it is the] “…”`.
+ * The end of the last whole clause before a stretch in marks: `[the talks went on] and were “…”`. What stands before the
+ * stretch alone, `[the talks were] “…”`, is part of a clause with words in marks; then the end is the beginning.
  */
-function withoutDangling(read: ReadSentence, from: number, to: number): number {
-  let at = to;
-  while (
-    at > from + 1 &&
-    tagsAt(read.units, at - 1) & (Tag.determiner | Tag.preposition | Tag.conjunction) &&
-    !read.units[at - 1]?.referent
-  )
-    at -= 1;
-  return at;
+function beforeWords(read: ReadSentence, from: number, stretch: number): number {
+  for (let at = stretch - 1; at > from + 2; at -= 1) {
+    const { text = '', tags = 0 } = read.units[at]?.word ?? {};
+    const parts = (tags & Tag.conjunction) !== 0 || /^(?:,|;|—|–|--)$/.test(text);
+    if (parts && !read.inPhrase[at] && hasVerb(read, from, at))
+      return read.units[at - 1]?.word.text === ',' ? at - 1 : at;
+  }
+  return from;
 }
 
 /**

@@ -1,13 +1,15 @@
-import { clausalPrepositions, singularBeOrClitic } from '../../languages/en/closed-classes.ts';
+import { clausalPrepositions, haveForms, singularBeOrClitic } from '../../languages/en/closed-classes.ts';
 import { planNouns } from '../../languages/en/speech/plan-nouns.ts';
+import { modals } from '../../languages/en/speech/report-words.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
+import type { Unit } from '../grammar/split-sentences.ts';
 import { relativeOf } from '../subjects/relative-clauses.ts';
 
-/** Whether a cue reports no speech: it modifies a noun, stands in a restrictive relative clause, or depends on a plan. */
+/** Whether a cue reports no speech: it modifies a noun, stands in a restrictive relative clause, depends on a plan, or tells what might have been said. */
 export function reportsNothing(read: ReadSentence, cue: number): boolean {
-  return isModifier(read, cue) || isRestricted(read, cue) || isPlanned(read, cue);
+  return isModifier(read, cue) || isRestricted(read, cue) || isPlanned(read, cue) || isSupposed(read, cue);
 }
 
 /** Whether a verb's form modifies a noun: `[state] regulators said`, `from [noted] pilots`. */
@@ -46,8 +48,26 @@ function isPlanned({ units, ending }: ReadSentence, cue: number): boolean {
   let at = cue - 1;
   while (at > 0 && tagsAt(units, at) & Tag.adverb) at -= 1;
   if (lowerAt(units, at) !== 'to') return false;
-  const being = lowerAt(units, at - 2);
-  if (singularBeOrClitic.has(being) && lowerAt(units, at - 3) === 'it') return true;
+  if (isImpersonal(units, at)) return true;
   const noun = ending[at];
   return noun !== undefined && planNouns.has(lowerAt(units, noun.to - 1));
+}
+
+/** Whether `it is` and an adjective stand before `to`: `It is harsh but fair [to] note`. */
+function isImpersonal(units: readonly Unit[], to: number): boolean {
+  for (let at = to - 1; at > 0 && at > to - farthest; at -= 1) {
+    if (singularBeOrClitic.has(lowerAt(units, at))) return lowerAt(units, at - 1) === 'it';
+    if (units[at]?.word.shape === 'mark') return false;
+  }
+  return false;
+}
+
+/** How many units before `to` the verb of such a phrase is looked for. */
+const farthest = 7;
+
+/** Whether a helping verb makes of a saying what didn't happen: `Okafor might have [said]`. */
+function isSupposed({ units }: ReadSentence, cue: number): boolean {
+  let at = cue - 1;
+  while (at > 0 && tagsAt(units, at) & Tag.adverb) at -= 1;
+  return haveForms.has(lowerAt(units, at)) && modals.has(lowerAt(units, at - 1));
 }

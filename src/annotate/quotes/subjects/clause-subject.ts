@@ -91,7 +91,7 @@ function mainClause(read: ReadSentence): number {
 }
 
 /** The unit behind a dateline, 0 without one: `OSLO (Kestrel News) — [The harbour master] said`. */
-function datelineEnd({ units, beginning }: ReadSentence): number {
+export function datelineEnd({ units, beginning }: ReadSentence): number {
   const first = beginning[0];
   if (!first || first.referent?.kind === 'person') return 0;
   const dash = units.findIndex((unit, at) => at < longestDateline && isDash(unit) && units[at - 1]?.word.text === ')');

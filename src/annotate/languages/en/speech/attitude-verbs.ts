@@ -3,7 +3,7 @@
  * words of their own for it. A verb is its base form; forms that English does not build by rule follow after slashes:
  * base/third person/past/participle/-ing.
  */
-const holding = `believe think/thinks/thought/thought/thinking feel/feels/felt/felt/feeling know/knows/knew/known/knowing assume suspect
+export const holdingVerbs = `believe think/thinks/thought/thought/thinking feel/feels/felt/felt/feeling know/knows/knew/known/knowing assume suspect
   doubt fear worry understand/understands/understood/understood/understanding
   find/finds/found/found/finding see/sees/saw/seen/seeing foresee/foresees/foresaw/foreseen/foreseeing realize realise imagine suppose
   expect hope trust regard view consider deem judge guess conclude question dispute agree disagree accept acknowledge recognize
@@ -22,4 +22,4 @@ const speakingAbout = `discuss debate address describe cast/casts/cast/cast/cast
   echo repeat argue explain suggest imply indicate signal reveal quote
   raise propose introduce outline call distinguish define interpret compare liken equate link`;
 
-export const attitudeVerbs = [holding, wanting, standingBy, speakingAbout].join(' ');
+export const attitudeVerbs = [holdingVerbs, wanting, standingBy, speakingAbout].join(' ');

@@ -4,7 +4,7 @@
  */
 
 /** Take a clause, with or without `that`, or words in quotation marks. */
-export const sayingVerbs = `say/says/said/said/saying ask wonder inquire add announce argue claim note report write/writes/wrote/written/writing state
+export const sayingVerbs = `say/says/said/said/saying ask request wonder inquire add announce argue claim note report write/writes/wrote/written/writing state
   explain suggest warn acknowledge admit insist declare predict promise vow pledge
   tweet reply respond confirm reveal assert contend complain stress maintain recall remark mention
   conclude allege testify concede caution observe reiterate repeat emphasize emphasise
@@ -68,7 +68,8 @@ export const sourcePhrases = [
 /** Of the saying verbs those after which a clause may stand without `that`. */
 export const bareClauseVerbs = `say add argue claim note insist acknowledge admit warn predict promise suggest announce report confirm
   contend complain maintain conclude allege testify concede estimate boast joke swear explain reveal declare state write recall
-  assert deny vow pledge reiterate stress tweet observe caution speculate think indicate reply respond`;
+  assert deny rule vow pledge reiterate stress tweet observe caution speculate think indicate reply respond counter emphasize emphasise proclaim
+  disclose lament`;
 
 /** Take a question: `asked whether`. */
 export const askingVerbs = 'ask wonder question inquire';

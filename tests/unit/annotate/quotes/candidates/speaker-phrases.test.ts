@@ -243,9 +243,9 @@ describe('the word that tells of the saying', () => {
 
 describe('indirect speech', () => {
   test('is theirs who issued the document that is its source', () => {
-    expect(told('Ships waited for hours outside, according to an analysis by the Port Authority.')).toEqual([
-      'Port Authority',
-    ]);
+    expect(
+      told('The ships had waited for hours outside the lock, according to an analysis by the Port Authority.'),
+    ).toEqual(['Port Authority']);
   });
 
   test.each([

@@ -15,7 +15,14 @@ describe('the writer’s first person', () => {
   });
 
   test('leaves out whoever speaks in marks', () => {
-    expect(heard('“I waited for our ferry,” Mina Okafor said.')).toEqual({ singular: 0, plural: 0 });
+    expect(heard('“I waited for our ferry,” Mina Okafor said.')).toMatchObject({ singular: 0, plural: 0 });
+  });
+
+  test('goes with how much the text reports', () => {
+    const { marked, sayings, bare } = heard('“We wait,” Mina Okafor said. Lars Holm said so too.');
+    expect(bare).toBe(12);
+    expect(marked).toBeCloseTo(1000 / 12);
+    expect(sayings).toBeCloseTo(2000 / 12);
   });
 
   test('takes no initial for the writer', () => {

@@ -1,0 +1,31 @@
+import { wordSet } from '../../word-set.ts';
+
+/** English words that tell whether a clause reports what somebody said, as data. */
+
+/** The plainest verbs of saying, in their base forms. */
+export const plainVerbs: ReadonlySet<string> = wordSet('say tell add');
+
+/** Forms of the same that a text of reports is full of. */
+export const plainForms: ReadonlySet<string> = wordSet('said says told tells added adds saying');
+
+/** Verbs that tell of what may be, ought to be or would be. */
+export const modals: ReadonlySet<string> = wordSet(
+  "would could might may should must will shall can can't won't wouldn't couldn't shouldn't 'd 'll",
+);
+
+/** Deny what the verb beside them says. */
+export const negations: ReadonlySet<string> = wordSet(
+  "not n't never no nor neither hardly don't doesn't didn't won't wouldn't can't couldn't shouldn't cannot",
+);
+
+/** Verbs that take a deed in `-ing`, in their base forms: `denied [setting] fire`. */
+export const takesDeed: ReadonlySet<string> = wordSet(
+  'deny admit acknowledge report recall suggest propose recommend confess mention describe advise apologise apologize boast caution joke insist warn speak talk remember regret',
+);
+
+/** Between such a verb and the deed: `confessed [to] setting fire`. */
+export const deedLinks: ReadonlySet<string> = wordSet('to for on about of against');
+
+/** Forms of `do` that help another verb, and of helping verbs that tell of the past. */
+export const doForms: ReadonlySet<string> = wordSet('do does did');
+export const pastHelpers: ReadonlySet<string> = wordSet('was were had did');
