@@ -104,7 +104,7 @@ export const quoteRules: typeof english.quoteRules = {
   'sentence-before-paragraph-cue': 'Wer spricht, ist das Subjekt des letzten Verbs im Absatz davor.',
   'most-spoken-of': 'Nichts Näheres sagt, wer spricht; so ist es die Person, von der der Text am meisten spricht.',
   'block-credit':
-    'Eine Zeile unter einem Blockzitat oder ein Strich mit Namen hinter Worten in Anführungszeichen sagt, wessen sie sind.',
+    'Eine Zeile unter einem Blockzitat, ein Strich oder Klammern mit Namen hinter Worten in Anführungszeichen oder eine Zeile vor ihnen sagt, wessen sie sind.',
   'block-lead': 'Ein Satz, der mit Doppelpunkt endet, führt zu einem Blockzitat.',
   'turn-label':
     'In einem Wortprotokoll: Ein Name, ein Amt oder „Q“ und „A“ vor den Worten sagt, wer spricht; weitere solche Zeilen zeigen, dass gesprochen wird.',

@@ -101,7 +101,8 @@ export const quoteRules = {
   'sentence-before-paragraph': 'The speaker is the subject of the last sentence of the paragraph before.',
   'sentence-before-paragraph-cue': 'The speaker is the subject of the last verb of the paragraph before.',
   'most-spoken-of': 'Nothing nearer tells the speaker, so it is the person that the text speaks of most.',
-  'block-credit': 'A line below a block quotation, or a dash and a name behind words in marks, says whose they are.',
+  'block-credit':
+    'A line below a block quotation, a dash or parentheses and a name behind words in marks, or a line before them (“And from …:”) says whose they are.',
   'block-lead': 'A sentence that ends in a colon leads to a block quotation.',
   'turn-label':
     'In a transcript: a name, an office or “Q” and “A” before the words says who speaks, and other such lines show that people do.',

@@ -19,7 +19,8 @@ import { type Ranked, rankSpeakers } from './ranking/rank-speakers.ts';
 import { namingsOf } from './referents/find-namings.ts';
 import { selvesOf } from './selves-of.ts';
 import { newStory, type QuotedText, type Story, startAnew } from './story.ts';
-import { blockQuotations, markedQuotations } from './stretches/block-quotations.ts';
+import { blockQuotations } from './stretches/block-quotations.ts';
+import { handedBlocks, markedQuotations } from './stretches/marked-quotations.ts';
 
 /**
  * The decisions that learnt weights take: who speaks, whom a pronoun means, and whether a clause without marks is what
@@ -38,8 +39,8 @@ export interface Choices {
 export function attributeQuotes(quoted: QuotedText, choices: Partial<Choices> = {}): Quote[] {
   const { prose, context, stretches, cues } = quoted;
   const namings = namingsOf(prose, context);
-  const setApart = [...markedQuotations(prose, stretches), ...blockQuotations(prose)];
-  const quotations = new Map(setApart.map((one) => [one.from, one]));
+  const setApart = [...markedQuotations(prose, stretches), ...handedBlocks(prose, blockQuotations(prose))];
+  const quotations = Map.groupBy(setApart, ({ from }) => from);
   const story = newStory(quoted, namings, choices.antecedent);
   const selves = selvesOf(context, namings);
   const starts = new Set(context.turns?.flatMap(({ pieces }) => pieces.slice(0, 1).map(({ start }) => start)));
@@ -48,10 +49,10 @@ export function attributeQuotes(quoted: QuotedText, choices: Partial<Choices> = 
   let next = 0;
   for (const sentence of sentences) {
     if (sentence.block < next) continue;
-    const quotation = quotations.get(sentence.block);
-    const whole = quotation && blockQuote(quotation, story, namings);
-    if (whole) {
-      story.quotes.push(whole);
+    const [quotation, ...others] = quotations.get(sentence.block) ?? [];
+    const wholes = [quotation, ...others].map((one) => one && blockQuote(one, story, namings));
+    if (quotation && wholes.every((one) => one !== undefined)) {
+      story.quotes.push(...wholes);
       next = quotation.to;
       continue;
     }

@@ -3,7 +3,7 @@ import type { Paraphrases } from '../../model/genre.ts';
 import { tellGenres } from '../genres/tell-genres.ts';
 import type { Prose } from '../text/prose.ts';
 import { byPlace } from '../text/spans.ts';
-import type { Turn } from '../turns/find-turns.ts';
+import type { Turn } from '../turns/turn.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { framesFor } from './frames/frames-for.ts';
 import { readByFrames } from './frames/read-by-frames.ts';

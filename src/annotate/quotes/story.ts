@@ -3,7 +3,7 @@ import type { Genre } from '../../model/genre.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Circumstances, Prose } from '../text/prose.ts';
 import { tokensOf } from '../text/tokens.ts';
-import type { Turn } from '../turns/find-turns.ts';
+import type { Turn } from '../turns/turn.ts';
 import type { QuotePlace } from './candidates/quote-place.ts';
 import type { Details } from './circumstances/circumstances.ts';
 import type { Discourse } from './coreference/discourse.ts';

@@ -1,5 +1,5 @@
 import type { Quote } from '../../model/annotation.ts';
-import type { Turn } from '../turns/find-turns.ts';
+import type { Turn } from '../turns/turn.ts';
 
 /**
  * What labelled speakers say, one quotation for each stretch of whole paragraphs; stretches that a stage direction parts are

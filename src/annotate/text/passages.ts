@@ -50,5 +50,5 @@ function isTitleCase({ tokens, from, to }: Passage, block: Block): boolean {
   }
   if (big > 4 && small === 0) return true;
   if (block.kind === 'heading') return big > 2 && big > small;
-  return big > 2 && big > 2 * small && ![to - 1, to - 2].some((at) => /[.?!]/.test(tokens[at]?.word.text ?? ''));
+  return big > 2 && big > 2 * small && ![to - 1, to - 2].some((at) => /[.?!:]/.test(tokens[at]?.word.text ?? ''));
 }

@@ -1,26 +1,16 @@
 import type { Span } from '../../model/annotation.ts';
-import { asideLabels, talkNouns } from '../languages/en/turn-words.ts';
+import { asideLabels, letterhead, talkNouns } from '../languages/en/turn-words.ts';
 import type { Circumstances, Prose } from '../text/prose.ts';
 import { areSpeakers, type Labelled } from './are-speakers.ts';
-import type { LabelledLine } from './label.ts';
+import { letterTurns } from './letter-turns.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type Named, People, type Voice } from './people.ts';
 import { readLabel } from './read-label.ts';
 import { splitLabel } from './split-label.ts';
+import type { Turn } from './turn.ts';
 import { voicesOf } from './voices-of.ts';
 
-/** What a labelled speaker says up to the next label. Offsets are UTF-16 code units into the text of the prose. */
-export interface Turn {
-  label: LabelledLine['label'];
-  /** Whose it is; undefined where the text doesn’t tell who asks or answers. */
-  voice: Voice | undefined;
-  /** Whether the label itself names them, in full or by their office. */
-  isNamed: boolean;
-  /** Its paragraphs: several where a stage direction stands between them. */
-  pieces: Span[];
-  /** The blocks that it lies in, from the first to the last. */
-  blocks: { from: number; to: number };
-}
+const letterLine = new RegExp(letterhead.source, 'mu');
 
 /**
  * The turns of a transcript, in order: what the labelled speakers of a debate, hearing, briefing or interview say, whole
@@ -31,14 +21,14 @@ export function findTurns(prose: Prose, named: Named, circumstances: Circumstanc
   if (genre !== undefined && genre !== 'transcript') return [];
   const lines = linesOf(prose);
   const splits = lines.map((line) => splitLabel(prose.text.slice(line.start, line.end)));
-  if (splits.every((split) => split === undefined)) return [];
+  if (splits.every((split) => split === undefined) && !letterLine.test(prose.text)) return [];
   const people = new People(prose, named);
   const labelledOnce = () =>
     lines.flatMap((line, at) => labelledLine(prose.text, { line, at, split: splits[at], people }));
   for (const { label } of labelledOnce())
     if (label.kind === 'person') people.meet(prose.text.slice(label.name.start, label.name.end));
   const labelled = areSpeakers(labelledOnce(), { text: prose.text, lines, isTold: genre === 'transcript' });
-  if (labelled.length === 0) return [];
+  if (labelled.length === 0) return letterTurns(prose, lines, people);
   const voices = voicesOf(prose, labelled, { people, circumstances, named });
   const turns: Turn[] = [];
   const isExchange = labelled.some(({ label }) => label.key !== labelled[0]?.label.key);

@@ -1,6 +1,6 @@
 import type { Mention, Name } from '../../model/annotation.ts';
 import { byPlace, outside } from '../text/spans.ts';
-import type { Turn } from './find-turns.ts';
+import type { Turn } from './turn.ts';
 
 /** The names with those that labels have: a person's is theirs in full, and the words of an office are no name. */
 export function withLabels(names: readonly Name[], turns: readonly Turn[], mentions: readonly Mention[]): Name[] {

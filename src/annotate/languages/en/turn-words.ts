@@ -57,3 +57,11 @@ export const guestPhrases: ReadonlySet<string> =
 export const interviewerPhrases: ReadonlySet<string> =
   phraseSet(`interview by, interviewed by, asked by, questions by, conducted by, hosted by, in conversation with, moderated by,
   interviewer`);
+
+/** A line that hands over to somebody: `And from [Mina Okafor]:`, `Over to [Mina Okafor]:`. The name and office follow it. */
+export const handingOver =
+  /^(?:(?:And|Then|Now|Next|First|Finally|Lastly),? )?(?:(?:this|a (?:word|note|line|reply|question))(?: too)?,? )?(?:from|over to|on to|here(?:’s|'s| is)|up next,?|next(?: up)?,?|back to)(?: the (?:desk|office|pen) of)? (?=\p{Lu}|the \p{Lu})/iu;
+
+/** A line above a letter or message without marks: `From the desk of [Mina Okafor]:`. */
+export const letterhead =
+  /^(?:From the (?:desk|office|pen) of|A (?:letter|message|note|statement) (?:from|by)|(?:Letter|Message|Statement) (?:from|by)) (?=\p{Lu})/u;

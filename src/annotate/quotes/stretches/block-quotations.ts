@@ -2,6 +2,7 @@ import type { DateMention, Quote, QuoteSpeaker, Span } from '../../../model/anno
 import { joiningWords } from '../../languages/en/speech/joining-words.ts';
 import type { Block, Prose } from '../../text/prose.ts';
 import { lastStartingBefore } from '../../text/spans.ts';
+import { isGivenName, tagsOf } from '../../text/word-tags.ts';
 import type { Naming } from '../referents/referent.ts';
 
 /** A block quotation: its blocks, `to` exclusive, its words, and the credit line that names its speaker. */
@@ -12,6 +13,8 @@ export interface BlockQuotation {
   credit?: Span;
   /** The dash before the credit. */
   dash?: Span;
+  /** Whether only a person’s name makes it a credit: where it stands in parentheses, or a line hands over to them. */
+  tie?: 'person';
 }
 
 /** The block quotations of a text, in order; a quotation inside another belongs to it. */
@@ -28,34 +31,6 @@ export function blockQuotations(prose: Prose): BlockQuotation[] {
   }
   return found;
 }
-
-/**
- * Paragraphs that are one stretch in marks with a credit behind it, in the same line or as the next paragraph:
- * `“…” — Mina Okafor, harbour master`.
- */
-export function markedQuotations({ text, blocks }: Prose, stretches: readonly Span[]): BlockQuotation[] {
-  const found: BlockQuotation[] = [];
-  let at = 0;
-  blocks.forEach((block, from) => {
-    while ((stretches[at]?.start ?? block.end) < block.start) at += 1;
-    const words = stretches[at];
-    if (block.kind !== 'paragraph' || words?.start !== block.start || words.end > block.end) return;
-    const next = blocks[from + 1];
-    const isAlone = text.slice(words.end, block.end).trim() === '';
-    const line = isAlone ? next : { start: words.end, end: block.end };
-    const dash = line && dashed.exec(text.slice(line.start, Math.min(line.end, line.start + longestCredit + 1)));
-    if (!line || !dash || (isAlone && next?.kind !== 'paragraph')) return;
-    const [tie, credit] = (dash.indices?.slice(1) ?? []).map((one) => ({
-      start: line.start + (one?.[0] ?? 0),
-      end: line.start + (one?.[1] ?? 0),
-    }));
-    if (tie && credit) found.push({ from, to: from + 1, words, credit, dash: tie });
-  });
-  return found;
-}
-
-/** A dash, a name and a description, up to the end of the line. */
-const dashed = /^\s*([—–―]|--?)\s*(\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*(?:, [^.]*)?)\.?$/du;
 
 /**
  * Adds the credit of a block quotation, `> words` and then `— Name, office`: the last line of its last paragraph, or
@@ -76,7 +51,7 @@ function withCredit({ text, blocks }: Prose, { from, to }: Pick<BlockQuotation, 
 }
 
 /** The longest line that is taken for a credit, in UTF-16 code units. */
-const longestCredit = 160;
+export const longestCredit = 160;
 
 /** The last line of a block without its dash, undefined where it has none; `line` is the offset of the line. */
 function creditIn(text: string, { start, end }: Span): (Span & { line: number }) | undefined {
@@ -100,14 +75,17 @@ export interface Credited {
  */
 export function credited(
   text: string,
-  { words, credit, dash }: BlockQuotation,
+  { words, credit, dash, tie }: BlockQuotation,
   { named, dates }: Credited,
 ): Quote | undefined {
   if (!credit) return undefined;
   const comma = text.slice(credit.start, credit.end).search(/[,;(]/);
   const end = comma < 0 ? credit.end : credit.start + comma;
-  const namings = joined(text, within(named, { start: credit.start, end }));
-  const unnamed = dash ? [] : unknownIn(text, { start: credit.start, end });
+  const all = within(named, { start: credit.start, end });
+  const people = all.filter(({ referent: { kind } }) => kind === 'person');
+  const namings = joined(text, people.length > 0 || tie === 'person' ? people : all);
+  const isTied = dash !== undefined || tie === 'person';
+  const unnamed = (isTied ? givenNameIn : unknownIn)(text, { start: credit.start, end });
   const speakers = namings.length > 0 ? namings.map(toSpeaker) : unnamed;
   const [first] = speakers;
   if (!first) return undefined;
@@ -129,6 +107,18 @@ export function credited(
 
 function toSpeaker({ start, end, referent: { name, id } }: Naming): QuoteSpeaker {
   return { name, ...(id !== undefined && { id }), start, end };
+}
+
+/** A person’s name behind titles, where its given name is known: `Warden [Lars Holm]`. */
+function givenNameIn(text: string, { start, end }: Span): QuoteSpeaker[] {
+  const words = [...text.slice(start, end).matchAll(/[^\s:.]+\.?/g)];
+  const first = words.findIndex(([word]) => isGivenName(tagsOf(word.toLowerCase(), 'capital')));
+  const name = words.slice(first);
+  const areTitles = words.slice(0, first).every(([word]) => /^\p{Lu}/u.test(word));
+  if (first < 0 || !areTitles || name.length < 2 || name.length > 4 || !name.every(([word]) => /^\p{Lu}/u.test(word)))
+    return [];
+  const from = start + (name[0]?.index ?? 0);
+  return [{ name: text.slice(from, end).trim().replace(/[.:]$/, ''), start: from, end }];
 }
 
 /** The words of a credit as a name, or as two names where both are capitalized: `Mina Okafor and Lars Holm`. */
