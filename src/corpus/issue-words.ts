@@ -8,6 +8,8 @@ export function expectationOf(issue: Issue, found: unknown): string {
   if (own) return own;
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.expected === 'array' && typeof found === 'string' && found.includes(','))
+        return `a list: \`${inBrackets(found)}\``;
       return issue.expected === 'string' && isScalar(found) ? 'text in quotes' : formOf(issue.expected);
     case 'invalid_union':
       return [...new Set(issue.errors.flat().map((inner) => expectationOf(inner, found)))].join(' or ');
@@ -46,6 +48,15 @@ const forms = new Map([
 
 function formOf(type: string): string {
   return forms.get(type) ?? type;
+}
+
+/** `a, b` as YAML has a list of the same. */
+function inBrackets(text: string): string {
+  const items = shortened(text)
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+  return `[${items.join(', ')}]`;
 }
 
 function isScalar(value: unknown): boolean {

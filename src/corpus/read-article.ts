@@ -9,6 +9,7 @@ import type { Source } from './source.ts';
 import { strangers, withoutStrangers } from './strange-fields.ts';
 import { adoptFields } from './vault/adopt-fields.ts';
 import { derivedFields } from './vault/derived-fields.ts';
+import { withoutProgram } from './vault/mdx.ts';
 import { withoutTemplateTags } from './vault/template-tags.ts';
 
 /**
@@ -28,7 +29,7 @@ export function readArticle(file: string, slug: string, reader: Reader = 'lenien
     const sound = checked.found.length > 0 ? undefined : soundPart(articleSchema, filled.value, { title: slug });
     const sourced = (fields: Fields): Sourced<Article> => {
       const { bom } = markdown;
-      const text = isVault ? withoutTemplateTags(markdown.text) : markdown.text;
+      const text = isVault ? asMarkdown(file, markdown.text) : markdown.text;
       return { item: { ...fields, slug, path: file, text, ...(bom && { bom: true as const }) }, source, path: [] };
     };
     const rest = sound ? [sourced(sound)] : [];
@@ -39,6 +40,11 @@ export function readArticle(file: string, slug: string, reader: Reader = 'lenien
     };
   });
   return merge([{ found: [], faults }, ...articles]);
+}
+
+/** A vault’s text with what Markdown has for the plainest signs of other programs. */
+function asMarkdown(file: string, text: string): string {
+  return withoutTemplateTags(/\.mdx$/i.test(file) ? withoutProgram(text) : text);
 }
 
 /** The fields that are ours, and what is told of others. */

@@ -6,12 +6,15 @@ const kindsByFolder = new Map(kinds.map((kind) => [foldersOfKinds[kind] as strin
 const glossaryFolders = [...kindsByFolder.keys()];
 const looseFiles = 'site.yaml, references.json, references.yaml, references.bib or patterns.yaml';
 
+/** A picture that pages can show, by the ending of its name. */
+export const pictureEnding = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+
 /** What the file at `path` is, read off its place. `path` is relative to the content folder, with slashes. */
 export function shelfMark(path: string): ShelfMark {
   const [top = '', ...below] = path.split('/');
   if (/(?:^|\/)readme\.md$/i.test(path)) return { role: 'aside' };
   if (below.length === 0) return looseMark(top);
-  if (/\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(path)) return { role: 'picture' };
+  if (pictureEnding.test(path)) return { role: 'picture' };
   if (top === 'images') return { role: 'unknown', expected: 'a picture (.avif, .gif, .jpg, .png, .svg, .webp)' };
   if (top === 'articles') return textMark(path, (slug) => ({ role: 'article', slug }));
   if (below.length === 1) return listMark(path);

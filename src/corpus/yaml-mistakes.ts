@@ -9,10 +9,21 @@ export function findMistake(documents: readonly Document[], text: string): Mista
   const [first] = errors;
   if (!first) return swallowedItem(documents, text);
   if (/^Missing closing ['"]quote/.test(first.message)) return openQuote(first, documents);
+  const blankless = colonWithoutBlank(first, text);
+  if (blankless) return blankless;
   const start = badlyIndented(errors, text);
   if (start !== undefined) return { offset: start, reason: indentation };
   const reason = mistakes.get(first.code) ?? `Unexpected YAML (${first.message}), expected \`name: value\``;
   return { offset: first.pos[0], reason };
+}
+
+/** A field whose colon has no blank behind it, so that its line is a text without a colon. */
+function colonWithoutBlank({ code, pos }: YAMLError, text: string): Mistake | undefined {
+  if (code !== 'MISSING_CHAR' && code !== 'MULTILINE_IMPLICIT_KEY') return undefined;
+  const offset = lineStart(text, pos[0]);
+  const [, name, value] = /^([A-Za-z]\w*):([^\s:/][^\n]{0,60})/.exec(text.slice(offset)) ?? [];
+  if (name === undefined) return undefined;
+  return { offset, reason: `Unexpected \`${name}:\` without a blank behind it, expected \`${name}: ${value}\`` };
 }
 
 const indentation =
@@ -65,7 +76,10 @@ function lineStart(text: string, offset: number): number {
 /** What is wrong, for those who don't write YAML every day, by the parser's code for it. */
 const mistakes = new Map<ErrorCode, string>([
   ['BLOCK_AS_IMPLICIT_KEY', 'Unexpected second colon in a line, expected text with a colon in quotes: `title: "A: b"`'],
-  ['MULTILINE_IMPLICIT_KEY', 'Unexpected line without a colon, expected `name: value`'],
+  [
+    'MULTILINE_IMPLICIT_KEY',
+    'Unexpected line without a colon, expected `name: value`, or spaces before it where the text above goes on',
+  ],
   ['MISSING_CHAR', 'Unexpected end of a value, expected a colon or bracket to follow'],
   ['TAB_AS_INDENT', 'Unexpected tab, expected spaces before a field'],
   ['BAD_INDENT', 'Unexpected start of a line, expected more spaces before it or a closing bracket'],

@@ -21,7 +21,9 @@ export function makeFigures(parent: Parent): void {
     while (next < old.length && isBlank(old[next] as ElementContent)) next += 1;
     const below = picture.caption ? undefined : emphasisIn(old[next]);
     if (below) at = next;
-    children.push(figure(picture.image, picture.caption ?? below));
+    const { id } = (node as Element).properties;
+    const made = figure(picture.image, picture.caption ?? below);
+    children.push(id === undefined ? made : { ...made, properties: { id } });
   }
   parent.children = children;
 }

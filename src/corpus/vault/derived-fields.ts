@@ -38,7 +38,7 @@ function plainWords(line: string): string {
 
 /** A file’s name as a title: `a-first-ship` is `A first ship`; one that has blanks stays as it is. */
 function inWords(name: string): string {
-  if (/\s/.test(name)) return name.trim();
-  const words = name.replaceAll(/[-_]+/g, ' ').trim() || name;
+  if (/\s/.test(name.trim())) return name.trim();
+  const words = name.replaceAll(/[-_]+/g, ' ').trim() || name.trim() || 'Untitled';
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

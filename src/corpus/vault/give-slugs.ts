@@ -12,21 +12,24 @@ const longest = 120;
 /**
  * Gives the articles of a vault their slugs: the address in `permalink`, else the name of the file, in letters, digits
  * and hyphens. Where that is taken, the names of its folders come before it, one by one, then a number after it. The
- * articles come, and have their slugs, in the order of their paths.
+ * articles come, and have their slugs, in the order of their paths. Former slugs that are none, or another’s, are left out.
  */
 export function giveSlugs(
   articles: Sourced<Article>[],
   folder: string,
 ): { articles: Sourced<Article>[]; faults: Fault[] } {
-  const taken = new Set(articles.flatMap(({ item }) => item.formerly));
+  const former = articles.map(({ item }) => item.formerly.filter(isId));
+  const taken = new Set(former.flat());
   const faults: Fault[] = [];
-  const named = articles.map((article): Sourced<Article> => {
+  const kept = new Set<string>();
+  const named = articles.map((article, index): Sourced<Article> => {
     const { path, permalink } = article.item;
     const names = posix.relative(folder, path).replace(markdownEnding, '').split('/');
     const slug = candidates(names, permalink).find((candidate) => !taken.has(candidate)) ?? '';
     taken.add(slug);
     if (permalink === undefined && names.at(-1) !== slug) faults.push(told(path, slug));
-    return { ...article, item: { ...article.item, slug } };
+    const formerly = (former[index] ?? []).filter((id) => !kept.has(id) && kept.add(id));
+    return { ...article, item: { ...article.item, slug, formerly } };
   });
   return { articles: named, faults };
 }

@@ -1,4 +1,4 @@
-import { type ShelfMark, shelfMark } from '../shelf-mark.ts';
+import { pictureEnding, type ShelfMark, shelfMark } from '../shelf-mark.ts';
 import { markdownEnding } from './folder-manner.ts';
 
 /**
@@ -8,6 +8,7 @@ import { markdownEnding } from './folder-manner.ts';
 export function vaultMark(path: string): ShelfMark {
   const mark = shelfMark(path);
   if (path.startsWith('glossary/') || mark.role === 'aside') return mark;
+  if (pictureEnding.test(path)) return { role: 'picture' };
   if (markdownEnding.test(path)) return { role: 'article', slug: path.replace(markdownEnding, '') };
   return mark.role === 'list' || mark.role === 'unknown'
     ? { role: 'unknown', expected: 'Markdown or a picture' }

@@ -56,7 +56,10 @@ export function indexLinks({ shelf, articles, drafts, entities, pictures, pages,
       places.map((place) => `${place}/`),
     );
   }
-  const files = shelf.others.map((file) => [file.normalize(), fileAt(file, urls)] as const);
+  const files = [
+    ...[...pictures].map(([path, { href }]) => [path, { href }] as const),
+    ...shelf.others.map((file) => [file.normalize(), fileAt(file, urls)] as const),
+  ];
   const texts = [...shelf.articles, ...shelf.partial.articles];
   const byName = indexNames({ folder: shelf.folder, articles: texts, entities, files, byAddress });
   return { byPath, byAddress, byName, base: urls.home, isGlossaryWhole: shelf.partial.isGlossaryWhole };

@@ -10,20 +10,28 @@ export interface Named {
   destination: Destination;
 }
 
-/** What articles and entries are called, by `nameKey`: files and names first, then titles and ids, then other names. */
+/**
+ * What articles and entries are called, by `nameKey`: slugs and names first, then files, then titles
+ * and ids, then other names.
+ */
 export function indexNames({ folder, articles, entities, files, byAddress }: Nameable): ReadonlyMap<string, Named> {
   const ofArticles = articles.map(({ slug, path, title, formerly, aliases }) => ({
     destination: byAddress.get(`articles/${slug}/`),
-    names: [[slug, ...pathNames(posix.relative(folder, path).replace(ending, ''))], [title], [...aliases, ...formerly]],
+    names: [[slug], pathNames(posix.relative(folder, path).replace(ending, '')), [title], [...aliases, ...formerly]],
   }));
-  const ofFiles = files.map(([path, destination]) => ({ destination, names: [pathNames(path)] }));
+  const ofFiles = files.map(([path, destination]) => ({ destination, names: [[], pathNames(path)] }));
   const ofEntities = entities.map(({ id, kind, name, aliases, formerly }) => ({
     destination: byAddress.get(`${foldersOfKinds[kind]}/${id}/`),
-    names: [[name], [id], [...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text)), ...formerly]],
+    names: [
+      [name],
+      [],
+      [id],
+      [...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text)), ...formerly],
+    ],
   }));
   const all = [...ofArticles, ...ofEntities, ...ofFiles];
   const index = new Map<string, Named>();
-  for (const tier of [0, 1, 2]) {
+  for (const tier of [0, 1, 2, 3]) {
     const called = all.flatMap(({ destination, names }) =>
       destination ? (names[tier] ?? []).map((name): Named => ({ name, destination })) : [],
     );

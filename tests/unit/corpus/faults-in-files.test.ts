@@ -119,6 +119,26 @@ describe('front matter', () => {
       '2:8 front-matter Unexpected second colon in a line, expected text with a colon in quotes: `title: "A: b"`',
     ],
     [
+      'with a title that goes on in the next line',
+      article('title: The harbour opens\nafter ten years\ndate: 2018'),
+      '3:1 front-matter Unexpected line without a colon, expected `name: value`, or spaces before it where the text above goes on',
+    ],
+    [
+      'with a colon that has no blank behind it',
+      article('title: a\ndate:2018'),
+      '3:1 front-matter Unexpected `date:` without a blank behind it, expected `date: 2018`',
+    ],
+    [
+      'with a list in a line that has no brackets',
+      article('title: a\ntags: quay, ferries'),
+      '3:7 wrong-value Unexpected `quay, ferries` as `tags`, expected a list: `[quay, ferries]`',
+    ],
+    [
+      'with a date that may be two days',
+      article('title: a\ndate: 3/7/2024'),
+      '3:7 wrong-value Unexpected `3/7/2024` as `date`, expected `2024-07-03` or `2024-03-07`: day or month first can’t be told',
+    ],
+    [
       'with a field twice',
       article('title: a\ndate: 2018\ntitle: b'),
       '4:1 front-matter Unexpected second field of this name, expected each once',

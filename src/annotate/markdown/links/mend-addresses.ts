@@ -16,6 +16,8 @@ export function mendAddresses(tree: Root, source: string): Remark[] {
     const start = position?.start.offset ?? 0;
     const fault = faultOf(properties.href, asWritten(properties.href, source.slice(start, position?.end.offset)));
     if (fault) remarks.push({ ...fault, start });
+    // Its words stand without a link.
+    if (fault?.rule === 'malformed-address') delete properties.href;
   });
   return remarks;
 }

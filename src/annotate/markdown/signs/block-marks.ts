@@ -1,8 +1,8 @@
 import type { Paragraph, Parents, Root, RootContent, Text } from 'mdast';
 import { placesOf, textPart } from '../tree/text-part.ts';
 
-/** `^name` at the end of a block, by which note-taking programs link to it. */
-const mark = /(?:^|[ \t]|\n)[ \t]*\^([A-Za-z0-9-]{1,60})[ \t]*$/;
+/** `^name` at the end of a block, by which note-taking programs link to it; right behind words it may be a power. */
+const mark = /(?:(?<=^|\]\])|[ \t\n])[ \t]*\^([A-Za-z0-9-]{1,60})[ \t]*$/;
 
 /**
  * Makes ids of the names that note-taking programs give to blocks, `… ^name`, and takes them out of the text. One that
@@ -10,7 +10,7 @@ const mark = /(?:^|[ \t]|\n)[ \t]*\^([A-Za-z0-9-]{1,60})[ \t]*$/;
  * @see https://help.obsidian.md/links
  */
 export function nameBlocks(tree: Root, source: string): void {
-  if (/(?:^|\s)\^[A-Za-z0-9-]+[ \t]*(?:[\r\n]|$)/.test(source)) nameBelow(tree, source);
+  if (/(?:^|\s|\]\])\^[A-Za-z0-9-]+[ \t]*(?:[\r\n]|$)/.test(source)) nameBelow(tree, source);
 }
 
 function nameBelow(parent: Parents, source: string): void {

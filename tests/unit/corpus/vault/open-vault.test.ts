@@ -38,6 +38,17 @@ describe('a folder of Markdown without articles/', () => {
     ]);
   });
 
+  test('has pictures wherever they lie, and other files for texts to link to', async () => {
+    const { pictures, others, faults } = await vaultOf({
+      'a.md': 'A.',
+      'quay.png': 'x',
+      'b/c.SVG': 'x',
+      'b/plan.pdf': '',
+    });
+    expect([pictures, others]).toEqual([['b/c.SVG', 'quay.png'], ['b/plan.pdf']]);
+    expect(faults.map(({ file, rule }) => [file.split('/').at(-1), rule])).toEqual([['plan.pdf', 'unknown-file']]);
+  });
+
   test('may have a glossary and what an edition is set up with', async () => {
     const { articles, entities, site } = await vaultOf({
       'quay.md': 'Text.',
@@ -169,6 +180,11 @@ describe('the address of a note', () => {
   test('is its permalink where it has one', async () => {
     expect(await slugsOf({ 'Quay.md': note('permalink: /2018/the-quay/') })).toEqual({ 'Quay.md': '2018-the-quay' });
     expect(await slugsOf({ 'quay.md': note('permalink: /:year/:title/') })).toEqual({ 'quay.md': 'quay' });
+  });
+
+  test('keeps what former addresses can be, each for one note', async () => {
+    const { articles } = await vaultOf({ 'a.md': note('formerly: [old, "x y"]'), 'b.md': note('formerly: [old]') });
+    expect(articles.map(({ formerly }) => formerly)).toEqual([['old'], []]);
   });
 
   test('has its folders’ names before it where another note has the name, and else a number', async () => {

@@ -113,6 +113,11 @@ describe('a block with a name for links', () => {
     expect(html('- The quay\n- The crane\n\n^works')).toMatch(/<ul id="[^"]*\^works">/);
   });
 
+  test('has it where it is a picture alone', () => {
+    expect(html('![[quay.png]]\n^works')).toMatch(/<figure id="[^"]*\^works"><img/);
+    expect(html('![[quay.png]]^works')).toMatch(/<figure id="[^"]*\^works"><img/);
+  });
+
   test('is none where a sign of power ends a line', () => {
     expect(words('Two is x^2')).toBe('Two is x^2');
   });
@@ -186,4 +191,21 @@ test('all words know their place beside what was taken, marked or linked', () =>
     const slice = source.slice(toSource(reading, index), toSource(reading, index + word.length, true));
     expect(slice.replace('&amp;', '&').replace('\\', '')).toBe(word);
   }
+});
+
+describe('a formula', () => {
+  test('stands as it was written, in code', () => {
+    expect(html('So $E = mc^2$, as $x_1 \\{y\\}$.')).toBe(
+      '<p>So <code>$E = mc^2$</code>, as <code>$x_1 \\{y\\}$</code>.</p>',
+    );
+    expect(html('$$\na_1 + b_2\n$$')).toBe('<p><code>$$ a_1 + b_2 $$</code></p>');
+    expect(html('Of $n$ ferries.')).toBe('<p>Of <code>$n$</code> ferries.</p>');
+  });
+
+  test.each(['It costs $5 and $10.', 'US$5 = A$7_', 'From $100-$200, or $HOME/$USER.', 'Escaped \\$a_1$ stays.'])(
+    'is none in %s',
+    (text) => {
+      expect(html(text)).not.toContain('<code>');
+    },
+  );
 });
