@@ -23,6 +23,8 @@ export interface FrameWords {
   postpositions?: string;
   /** Open the clause that is reported: `sagte, [dass] …`. */
   that: string;
+  /** Words with which such a word makes another conjunction: `[dès] que`, `[para] que`. */
+  beforeOtherThat?: string;
   /** Verbs in the form that tells of what another says: `[sei]`. */
   reportForms?: string;
   /** Between two who say it together. */

@@ -44,6 +44,8 @@ export const spanish: FrameWords = {
   sources: `según; de acuerdo con; a juicio de; a juicio del; en opinión de; en opinión del; en palabras de;
     en palabras del; a decir de; a decir del; según fuentes de`,
   that: 'que',
+  beforeOtherThat:
+    'para sin hasta desde de después antes ya así mientras más menos tal tan lo la el los las cada a siempre igual',
   joining: 'y e',
   hearerLinks: 'a al ante',
   pronouns: { male: 'él', female: 'ella' },

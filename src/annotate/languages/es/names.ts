@@ -68,10 +68,10 @@ export const spanish: NameWords = {
     tengo tercer tercera tercero tiene tienen toda todas todavía todo todos tras tres tu tú un una unas uno unos usted
     ustedes va vale vamos varias varios veinte ver vez vía vosotros y ya yo internet web foto fotos diez cinco nueve cien
     ciento dicho dichos afirmó aseguró explicó señaló añadió indicó medidas resultado objetivo estado estados nación iglesia
-    historia constitución navidad covid-19 covid sida dios mundo señor señora alta finalmente actualmente
-    efectivamente posiblemente probablemente evidentemente naturalmente aparte debido fuentes preguntado preguntada
-    interrogado lamentablemente afortunadamente nacido nacida pese llegó hubo queda quedan falta faltan existe existen creo
-    cree creemos quiere dado dada ello os volver hora horas año años hecho tuvo tenía`,
+    historia constitución navidad covid-19 covid sida dios mundo señor señora alta finalmente actualmente efectivamente
+    posiblemente probablemente evidentemente naturalmente aparte debido fuentes preguntado preguntada interrogado
+    lamentablemente afortunadamente nacido nacida pese llegó hubo queda quedan falta faltan existe existen creo cree creemos
+    quiere dado dada ello os volver hora horas año años hecho tuvo tenía`,
   adjectiveEndings: `al ales ico ica icos icas ario aria arios arias ano ana anos anas és esa eses esas il iles ivo iva ivos
     ivas oso osa osos osas ista istas nte ntes dor dora ado ada ados adas ido ida idos idas ar ares ble bles ero era eros
     eras eño eña ino ina inos inas ense enses oral icio`,
@@ -125,9 +125,9 @@ export const spanish: NameWords = {
   bodyOpeners: `consejo asamblea ministerio secretaría comisión comité corte tribunal partido unión federación confederación
     asociación fundación instituto universidad escuela academia centro agencia banco sociedad compañía grupo sindicato
     oficina observatorio organización liga frente movimiento alianza colegio hospital cámara dirección caja ediciones
-    festival atlético deportivo racing sporting ayuntamiento diputación junta gobierno consejería concejalía presidencia audiencia juzgado fiscalía
-    policía guardia cofradía autoridad servicio agrupación plataforma congreso senado parlamento ejército delegación
-    subdelegación museo biblioteca patronato izquierda`,
+    festival atlético deportivo racing sporting ayuntamiento diputación junta gobierno consejería concejalía presidencia
+    audiencia juzgado fiscalía policía guardia cofradía autoridad servicio agrupación plataforma congreso senado parlamento
+    ejército delegación subdelegación museo biblioteca patronato izquierda`,
   bodyAdjectives: `nacional nacionales municipal regional autonómico provincial general europeo europea internacional
     mundial constitucional central supremo superior popular socialista comunista republicano democrático democrática
     económico social local civil español española militar judicial público pública penal americano americana iberoamericano

@@ -50,7 +50,7 @@ export const french: NameWords = {
   },
   particles: "de du des d' le la van von der den di da del bin ben el al",
   links: "de du des d' la le les l'",
-  officeLinks: 'et',
+  officeLinks: 'et à aux au',
   saints: 'saint sainte san santa',
   bodiesGoOnSmall: true,
   determiners: `le la les l' un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur
@@ -74,10 +74,10 @@ export const french: NameWords = {
     ayant peut doit parallèlement heureusement malheureusement actuellement récemment finalement également certains
     certaines autres l'un l'une aucune quatrième impossible inutile difficile facile rendez-vous objectif résultat seconde
     second dame cour fin début sachant avis faut-il mal pire né née âgé âgée nés interrogé interrogée invité invitée
-    dimanches`,
+    dimanches homme femme condition grosse petit petite grand grande`,
   adjectiveEndings: `al ale aux ales el elle elles ique iques aire aires if ive ifs ives ain aine ains aines ien ienne iens
     iennes éen éenne éens éennes ois oise oises ais aise aises iste istes eux euse eur eure eurs eures able ables ible ibles
-    ière iers ières ier uni unis unies isé isée`,
+    ière iers ières ier uni unis unies isé isée ère ères`,
   places: `afghanistan; afrique du sud; albanie; algérie; allemagne; andorre; angola; arabie saoudite; argentine; arménie;
     australie; autriche; azerbaïdjan; bahreïn; bangladesh; belgique; bénin; biélorussie; birmanie; bolivie; bosnie;
     botswana; brésil; bulgarie; burkina faso; burundi; cambodge; cameroun; canada; cap-vert; centrafrique; chili; chine;
@@ -120,13 +120,13 @@ export const french: NameWords = {
   sites: `rue avenue boulevard place quai pont port cap mont lac île col val square esplanade cours allée impasse baie gare
     stade théâtre château musée`,
   bodies: `onu; otan; ue; fmi; omc; oms; unesco; unicef; union européenne; nations unies; commission européenne;
-    parlement européen; éducation nationale; education nationale; banque centrale européenne; assemblée nationale; sénat; élysée; elysée; matignon; quai d' orsay;
-    bercy; conseil constitutionnel; conseil d' état; cour de cassation; cour des comptes; maison blanche; maison-blanche;
-    kremlin; vatican; pentagone; hamas; hezbollah; al-qaïda; daech; croix-rouge; greenpeace; amnesty international;
-    médecins sans frontières; banque mondiale; banque de france; sncf; ratp; edf; cgt; cfdt; rtl; bfm; afp; insee; cnrs;
-    le monde; le figaro; l' humanité; le parisien; ouest-france; airbus; renault; peugeot; google; facebook; twitter; apple;
-    amazon; microsoft; reuters; front national; rassemblement national; parti socialiste; parti communiste;
-    les républicains; la poste`,
+    parlement européen; éducation nationale; education nationale; banque centrale européenne; assemblée nationale; sénat;
+    élysée; elysée; matignon; quai d' orsay; bercy; conseil constitutionnel; conseil d' état; cour de cassation;
+    cour des comptes; maison blanche; maison-blanche; kremlin; vatican; pentagone; hamas; hezbollah; al-qaïda; daech;
+    croix-rouge; greenpeace; amnesty international; médecins sans frontières; banque mondiale; banque de france; sncf; ratp;
+    edf; cgt; cfdt; rtl; bfm; afp; insee; cnrs; le monde; le figaro; l' humanité; le parisien; ouest-france; airbus;
+    renault; peugeot; google; facebook; twitter; apple; amazon; microsoft; reuters; front national; rassemblement national;
+    parti socialiste; parti communiste; les républicains; la poste`,
   bodyOpeners: `conseil assemblée ministère secrétariat commission comité cour tribunal parti union fédération confédération
     association fondation institut université école académie centre agence banque société compagnie groupe syndicat office
     observatoire organisation ligue front mouvement rassemblement alliance haut-commissariat autorité collège lycée hôpital
@@ -137,7 +137,7 @@ export const french: NameWords = {
     républicaine démocratique populaire économique social sociale environnemental environnementale supérieur supérieure
     administratif administrative public publique pénale criminelle africain africaine américain américaine britannique
     allemande italienne espagnole royale unies sportif sportive polytechnique arabe islamique chrétien chrétienne
-    protestante catholique`,
+    protestante catholique pénal criminel`,
   legalForms: 'SA SARL SAS SASU SCOP EURL SCI GmbH Inc. Ltd',
   demonyms: `français françaises française allemand allemands allemande allemandes anglais anglaise anglaises britannique
     britanniques américain américains américaine américaines européen européens européenne européennes africain africains
@@ -151,7 +151,7 @@ export const french: NameWords = {
     canadienne brésilien brésiliens argentin argentins mexicains indien indiens australiens néerlandais danois suédois
     norvégien norvégiens norvégienne finlandais irlandais écossais hongrois tchèques serbes croates rwandais haïtiens
     cubains vénézuéliens colombiens péruviens chiliens occidentaux asiatique noirs blancs`,
-  demonymEndings: 'ois oise oises ais aise aises ien iens ienne iennes ain ains aine aines éen éens',
+  demonymEndings: 'ois oise oises ais aise aises ien iens ienne iennes ain ains aine aines éen éens yen yens yenne',
   offices: `ministre ministère secrétaire secrétariat direction directeur directrice commission comité service affaires
     préfet commissaire conseiller conseillère délégué déléguée portefeuille département garde`,
   commonAcronyms: `pdf pc cd dvd usb tv id http url html css xml ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii

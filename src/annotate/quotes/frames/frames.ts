@@ -26,6 +26,7 @@ export interface Frames {
   sources: readonly (readonly string[])[];
   postpositions: ReadonlySet<string>;
   that: ReadonlySet<string>;
+  beforeOtherThat: ReadonlySet<string>;
   reportForms: ReadonlySet<string>;
   joining: ReadonlySet<string>;
   hearerLinks: ReadonlySet<string>;
@@ -90,7 +91,7 @@ export function toFrames({ frames, names, people }: FramedLanguage): Frames {
 
 /** The lists that a language may go without. */
 const none: ReadonlySet<string> = new Set();
-const absent = { markers: none, postpositions: none, reportForms: none, objects: none };
+const absent = { markers: none, postpositions: none, beforeOtherThat: none, reportForms: none, objects: none };
 
 function gendered({ male, female }: { male: string; female: string }): [string, Gender][] {
   const of = (list: string, gender: Gender) => listed(list).map((word): [string, Gender] => [word, gender]);

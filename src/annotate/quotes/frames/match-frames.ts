@@ -130,7 +130,8 @@ function verbBefore(
 ): Framed | undefined {
   const group = verbAt(units, at, frames) ?? openGroup(units, { at, end }, frames);
   if (!group || group.to > end) return undefined;
-  const before = group.pronoun ? undefined : subjectBefore(units, { start, verb: at }, frames);
+  const isAside = units[at - 1]?.word.text === ',' && phraseAt(units, group.to, frames) !== undefined;
+  const before = group.pronoun || isAside ? undefined : subjectBefore(units, { start, verb: at }, frames);
   const after = before ? undefined : (impersonalSource(units, group, frames) ?? subjectAfter(units, group, frames));
   const opensClause = at - start < 3 || frames.joining.has(lowerOf(units[at - 1]));
   const implied = opensClause ? dropped(units, group, frames) : undefined;

@@ -3,6 +3,7 @@ import type { Unit } from '../grammar/split-sentences.ts';
 import type { Frames } from './frames.ts';
 import { closingFrame, type Framed, frameBefore, sourceAt, sourceBehind } from './match-frames.ts';
 import { lowerOf, type SpeakerPhrase } from './speaker-phrase.ts';
+import { verbAt } from './verb-groups.ts';
 
 /** A clause without marks that a frame tells to be somebody’s. */
 export interface Told {
@@ -25,11 +26,22 @@ function behindThat(units: readonly Unit[], frames: Frames): Told | undefined {
   const that = units.findIndex((unit, at) => at > 0 && frames.that.has(lowerOf(unit)));
   if (that < 0) return undefined;
   const isSetOff = units[that - 1]?.word.text === ',';
-  if (isSetOff !== frames.nounsHaveCapitals) return undefined;
+  if (isSetOff !== frames.nounsHaveCapitals || isOther(units, that, frames)) return undefined;
   const end = isSetOff ? that - 1 : that;
   const framed = frameBefore(units, end, frames);
-  if (!framed?.isBare || Math.max(framed.to, framed.phrase.to) < end - 6) return undefined;
+  if (!framed?.isBare || !leadsTo(units, Math.max(framed.to, framed.phrase.to), end)) return undefined;
   return told(units, framed, { from: that + 1, to: sentenceEnd(units) });
+}
+
+/** Whether the word before `que` makes another conjunction of it; behind a preposition, `informó de que`, it needn’t. */
+function isOther(units: readonly Unit[], that: number, frames: Frames): boolean {
+  const before = lowerOf(units[that - 1]);
+  return frames.beforeOtherThat.has(before) && verbAt(units, that - 2, frames) === undefined;
+}
+
+/** Whether only a few words, such as whom it was said to, stand between a frame and the clause that it brings in. */
+function leadsTo(units: readonly Unit[], from: number, end: number): boolean {
+  return from >= end - 6 && !units.slice(from, end).some(({ word }) => word.shape === 'mark');
 }
 
 /** The words before a frame that closes the sentence. */
@@ -81,7 +93,13 @@ function isWhole({ isPronoun, isImplied, from, to, named }: SpeakerPhrase): bool
   return named !== undefined || (isPronoun !== undefined && !isImplied) || to - from > 1;
 }
 
-function told(units: readonly Unit[], framed: Framed, { from, to }: { from: number; to: number }): Told | undefined {
+function told(
+  units: readonly Unit[],
+  framed: Framed,
+  { from: first, to }: { from: number; to: number },
+): Told | undefined {
+  let from = first;
+  while (from < to && units[from]?.word.shape === 'mark') from += 1;
   if (to - from < 2) return undefined;
   return { framed, content: { start: units[from]?.start ?? 0, end: units[to - 1]?.end ?? 0 } };
 }
