@@ -1,4 +1,4 @@
-import { cpuTime } from '../support/cpu-time.ts';
+import { cpuTime, cpuTimer } from '../support/cpu-time.ts';
 import { type Case, makeCase } from './make-case.ts';
 import { brokenPromises, kindOf } from './promises.ts';
 import { shrink } from './shrink.ts';
@@ -13,8 +13,12 @@ export interface Find {
   smallest: Case;
 }
 
-/** Tries the cases of a seed from one number on until `isEnough`; each kind of fault is shrunk and told once. */
-export function findFaults({ seed, sources, isEnough }: Search): { finds: Find[]; tried: number; slowest: Slowest } {
+/** Tries the cases of a seed in order until `isEnough`; each kind of fault is shrunk and told once. */
+export function findFaults({ seed, sources, isEnough, onFind }: Search): {
+  finds: Find[];
+  tried: number;
+  slowest: Slowest;
+} {
   const finds: Find[] = [];
   const slowest: Slowest = { number: 0, milliseconds: 0 };
   let number = 0;
@@ -27,8 +31,10 @@ export function findFaults({ seed, sources, isEnough }: Search): { finds: Find[]
     if (milliseconds > slowest.milliseconds) Object.assign(slowest, { number, milliseconds });
     for (const line of broken) {
       const kind = kindOf(line);
-      if (!finds.some((find) => find.kind === kind))
-        finds.push(asSmall({ number, kind, broken: line, smallest: made }));
+      if (finds.some((find) => find.kind === kind)) continue;
+      const find = asSmall({ number, kind, broken: line, smallest: made });
+      finds.push(find);
+      onFind?.(find);
     }
   }
   return { finds, tried: number, slowest };
@@ -39,9 +45,14 @@ export function promisesBrokenBy(made: Case): string[] {
   return withinLimit(() => brokenPromises(made)) ?? ['hangs: no end in sight'];
 }
 
+/** How many milliseconds of CPU time may go into making one case smaller. */
+const mostOnShrinking = 10_000;
+
 function asSmall(find: Find): Find {
   if (find.kind === 'hangs') return find; // Each attempt would take as long.
-  const isSame = (smaller: Case) => brokenPromises(smaller).some((line) => kindOf(line) === find.kind);
+  const spent = cpuTimer();
+  const isSame = (smaller: Case) =>
+    spent() < mostOnShrinking && promisesBrokenBy(smaller).some((line) => kindOf(line) === find.kind);
   const smallest = shrink(find.smallest, isSame);
   return {
     ...find,
@@ -56,6 +67,8 @@ interface Search {
   sources: readonly string[];
   /** Whether that many cases are enough. */
   isEnough(tried: number): boolean;
+  /** Called at once with each find. */
+  onFind?(find: Find): void;
 }
 
 interface Slowest {

@@ -6,6 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { cpuTimer } from '../support/cpu-time.ts';
 import { type Find, findFaults, promisesBrokenBy } from './find-faults.ts';
 import type { Case } from './make-case.ts';
 import { readSources } from './sources.ts';
@@ -23,9 +24,10 @@ process.exitCode = values.file === undefined ? search(Number(values.seed), Numbe
 
 function search(seed: number, minutes: number): number {
   console.log(`Seed ${seed}, ${minutes} minutes of CPU time`);
-  const isEnough = () => process.cpuUsage().user / 60_000_000 >= minutes;
-  const { finds, tried, slowest } = findFaults({ seed, sources: readSources(), isEnough });
-  for (const find of finds) tell(find, seed);
+  const spent = cpuTimer();
+  const isEnough = () => spent() >= minutes * 60_000;
+  const onFind = (find: Find) => tell(find, seed);
+  const { finds, tried, slowest } = findFaults({ seed, sources: readSources(), isEnough, onFind });
   console.log(
     `${tried} cases, ${finds.length} kinds of faults; case ${slowest.number} took the longest, ${Math.round(slowest.milliseconds)} ms`,
   );

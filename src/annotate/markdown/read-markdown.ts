@@ -92,8 +92,11 @@ function pieceAt(pieces: Piece[], offset: number): Piece | undefined {
   return pieces[low];
 }
 
-/** Overrides with their offsets moved from the source to the prose; those that hold no words are left out. */
-function inProse(overrides: Override[], { pieces }: ProseOfTree): Override[] {
+/**
+ * Overrides with their offsets moved from the source to the prose, without white space at their ends; those that hold no
+ * words are left out.
+ */
+function inProse(overrides: Override[], { pieces, words }: ProseOfTree): Override[] {
   if (overrides.length === 0) return [];
   const bySource = pieces
     .map((piece) => ({
@@ -108,18 +111,20 @@ function inProse(overrides: Override[], { pieces }: ProseOfTree): Override[] {
     for (let at = lastStartingBefore(starts, override.end); at >= 0; at -= 1) {
       const piece = bySource[at];
       if (!piece || piece.to <= override.start) break;
-      held.push(heldPart(piece, override));
+      const part = heldPart(piece, override);
+      if (part.start < part.end) held.push(part);
     }
-    const words = held.filter(({ start, end }) => end > start);
-    if (words.length === 0) return [];
-    return [
-      {
-        ...override,
-        start: Math.min(...words.map(({ start }) => start)),
-        end: Math.max(...words.map(({ end }) => end)),
-      },
-    ];
+    if (held.length === 0) return [];
+    const start = Math.min(...held.map((part) => part.start));
+    const end = Math.max(...held.map((part) => part.end));
+    const trimmed = withoutBlanks({ start, end }, words);
+    return trimmed.start < trimmed.end ? [{ ...override, ...trimmed }] : [];
   });
+}
+
+function withoutBlanks({ start, end }: Span, words: string): Span {
+  const held = words.slice(start, end);
+  return { start: end - held.trimStart().length, end: start + held.trimEnd().length };
 }
 
 /** The part of a piece, in the prose, whose characters stand between two offsets of the source. */

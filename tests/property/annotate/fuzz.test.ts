@@ -4,10 +4,10 @@ import { makeCase } from '../../fuzz/make-case.ts';
 import { readSources } from '../../fuzz/sources.ts';
 
 /** `npm run fuzz` goes on with other seeds for as long as one likes. */
-const seed = 2;
-const cases = 120;
+const seed = 1;
+const cases = 1500;
 
-test('of hundreds of texts and glossaries, none throws, takes seconds, changes a word, or gives HTML that does not nest', () => {
+test('of many texts and glossaries, none throws, takes seconds, changes a word, or gives HTML that does not nest', () => {
   const { finds, tried, slowest } = findFaults({ seed, sources: readSources(), isEnough: (number) => number >= cases });
   expect(finds.map(({ broken, smallest }) => ({ broken, smallest }))).toEqual([]);
   expect(tried).toBe(cases);

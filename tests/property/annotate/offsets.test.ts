@@ -59,6 +59,7 @@ const around = fc.constantFrom(
   ...['\n| a | b |\n|---|---|\n| ', ' | ', ' |\n', '\n---\n', '\n```\n', '\n:::quote{by=lars-holm}\n', '\n:::\n'],
   ...['<b>', '</b>', '<br>', '\n<div>\n', '\n</div>\n\n', '<!-- ', ' -->', '<p>', '<i\n>'],
   ...['<td>', '<table><tr><td>', '</table>', '<pre>', '\uFEFF', '\u{1F600}', '\t', '\r\n'],
+  ...['\0', '\uFFFD', '\u0007', '&#0;', '&#x80;', '&#7;', '\uD83D'],
 );
 const source = fc
   .array(fc.oneof({ weight: 2, arbitrary: around }, { weight: 1, arbitrary: name }), { maxLength: 16 })

@@ -53,6 +53,7 @@ export function isNoteLink({ properties }: Element): boolean {
   return properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined;
 }
 
+/** As `render` writes the values of attributes. */
 function escaped(href: string): string {
-  return href.replaceAll(/[&"]/g, (sign) => (sign === '&' ? '&#x26;' : '&#x22;'));
+  return href.replaceAll(/["&'`]/g, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`);
 }

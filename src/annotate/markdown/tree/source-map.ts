@@ -68,7 +68,17 @@ function writtenAt(text: string, value: string, { index, at }: { index: number; 
 
 function placeOf(text: string, character: string, at: number): number {
   if (character === '\n') return lineEnd(text, at);
+  if (character === replacement) return replacementOrNull(text, at);
   return character === ' ' ? spaceOrControl(text, at) : text.indexOf(character, at);
+}
+
+/** What parsers put in the place of a character that no text may have. */
+const replacement = '\ufffd';
+
+/** U+FFFD stands for itself or for U+0000, as CommonMark has it: https://spec.commonmark.org/0.31.2/#insecure-characters */
+function replacementOrNull(text: string, at: number): number {
+  const places = [text.indexOf(replacement, at), text.indexOf('\0', at)].filter((place) => place >= 0);
+  return places.length > 0 ? Math.min(...places) : -1;
 }
 
 /** A space stands for a control character. */
@@ -89,9 +99,20 @@ function referenceAt(text: string, at: number): string {
 /** Whether a reference can stand for a character: by its number; by a name for all but plain letters, digits and blanks. */
 function canMean(written: string, codePoint: number): boolean {
   const [, hex, decimal] = /^&#(?:x([0-9a-f]+)|(\d+));$/i.exec(written) ?? [];
-  if (hex !== undefined) return Number.parseInt(hex, 16) === codePoint;
-  if (decimal !== undefined) return Number(decimal) === codePoint;
+  const number = hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal);
+  if (number === codePoint) return true;
+  if (hex !== undefined || decimal !== undefined) return isRefused(number) && isStandIn(codePoint);
   return !/[a-z\d \t\n\r]/i.test(String.fromCodePoint(codePoint));
+}
+
+/** Whether a reference to the character of this number gives another one. */
+function isRefused(number: number): boolean {
+  return number === 0 || number > 0x10ffff || firstControl(String.fromCodePoint(number)) !== undefined;
+}
+
+/** Whether it may stand for a refused one: as U+FFFD, as a space of ours, or, in HTML, as what Windows-1252 has there. */
+function isStandIn(codePoint: number): boolean {
+  return codePoint > 0x7f || codePoint === 0x20;
 }
 
 function lineEnd(text: string, at: number): number {

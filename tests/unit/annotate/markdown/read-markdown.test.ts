@@ -37,6 +37,10 @@ describe('the words of a Markdown file', () => {
     ['over the signs of a block quotation', '> one\n> two three', 'one\ntwo', 'one\n> two'],
     ['in quotation marks written as references', '&ldquo;Yes&rdquo; she said', '“Yes”', '&ldquo;Yes&rdquo;'],
     ['in raw HTML', 'A <b>bold</b> word', 'bold', 'bold'],
+    ['behind U+0000, which is read as U+FFFD', 'At \0Ada Lund\ufffd came', '\ufffdAda Lund\ufffd', '\0Ada Lund\ufffd'],
+    ['behind a reference to U+0000', 'At &#0;Ada Lund\ufffd came', '\ufffdAda Lund', '&#0;Ada Lund'],
+    ['behind a reference that HTML reads otherwise', '<p>&#128;20 in €</p>', '€20', '&#128;20'],
+    ['behind a reference to a control character', '<p>By&#7;Ada Lund</p>', ' Ada', '&#7;Ada'],
     ['in the cell of a table', '| a |\n|---|\n| some words |', 'some words', 'some words'],
   ])('know their place in the source %s', (_, source, words, expected) => {
     expect(origin(source, words)).toBe(expected);
@@ -67,6 +71,13 @@ describe('directives', () => {
     expect(overrides(':::quote{by="Mina Okafor"}\n“One.\n\n“Two.”\n:::')).toEqual([
       { kind: 'quote', by: 'Mina Okafor', words: '“One.\n\n“Two.”' },
     ]);
+  });
+
+  test('cover no white space at their ends, such as the line end behind code', () => {
+    expect(overrides(':::quote{by=mina}\n\tLet us sail.\n[h]: x')).toEqual([
+      { kind: 'quote', by: 'mina', words: '\uFFFC\uFFFC\uFFFC \uFFFC\uFFFC \uFFFC\uFFFC\uFFFC\uFFFC\uFFFC' },
+    ]);
+    expect(overrides('Saw :plain[ Jordan ] and :plain[ ].')).toEqual([{ kind: 'plain', words: 'Jordan' }]);
   });
 
   test.each([

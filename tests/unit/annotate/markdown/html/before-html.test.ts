@@ -31,6 +31,11 @@ describe('beside raw HTML', () => {
     expect(remarks.map(({ rule }) => rule)).toContain('unclosed-html');
   });
 
+  test('a tag that makes text of others shows no more than the author wrote', () => {
+    const { text } = annotate(':entity[<textarea><!--[]-->]{#mina-okafor}', knowledge, { typesetting });
+    expect(text).toBe('<!--[]-->');
+  });
+
   test('a field of a form that is closed is told of', () => {
     const { remarks } = annotate('<select><option>Quay</option></select>\n', knowledge, { typesetting });
     expect(remarks).toMatchObject([{ rule: 'dropped-html', start: 0 }]);

@@ -3,6 +3,7 @@ import { annotate } from '../../../../../src/annotate/annotate.ts';
 import { compileKnowledge } from '../../../../../src/annotate/knowledge/knowledge.ts';
 import { fillLinks } from '../../../../../src/annotate/markdown/links/links.ts';
 import { idOfFragment, toTargetMap } from '../../../../../src/annotate/markdown/links/targets.ts';
+import { render } from '../../../../../src/annotate/render.ts';
 import { makeTypesetting } from '../../../../../src/site/edition/typesetting.ts';
 import { makeUrls } from '../../../../../src/site/edition/urls.ts';
 
@@ -78,6 +79,13 @@ describe('links that get their addresses later', () => {
     const { html } = read('<a title=\'<a href="link:0"\' href="b.md">b</a> and `<a href="link:0">`', true);
     expect(fillLinks(html, ['/b/?one="&two'])).toBe(
       '<p><a href="/b/?one=&#x22;&#x26;two" title="<a href=&#x22;link:0&#x22;">b</a> and <code>&#x3C;a href="link:0"></code></p>',
+    );
+  });
+
+  test('are escaped like those that wait for nothing', () => {
+    const address = '"&\'`';
+    expect(fillLinks('<a href="link:0">', [address])).toBe(
+      render({ type: 'element', tagName: 'a', properties: { href: address }, children: [] }).replace('</a>', ''),
     );
   });
 
