@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
@@ -13,6 +14,7 @@ import { rehypeBeforeHtml } from './html/before-html.ts';
 import { conform } from './html/conform.ts';
 import { htmlLosses } from './html/html-losses.ts';
 import { mendControls } from './html/mend-controls.ts';
+import { movePlaces, shiftsInHtml } from './html/places-in-html.ts';
 import { wrapBareText } from './html/wrap-bare-text.ts';
 import { leadsElsewhere } from './links/links.ts';
 import { mendAddresses } from './links/mend-addresses.ts';
@@ -35,10 +37,10 @@ export interface ParsedMarkdown extends ProseOfTree, Pick<Prose, 'overrides'> {
 
 const footnotes = { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {} };
 const toTree = unified().use(remarkRehype, footnotes);
-const toTreeWithHtml = unified()
+const toRawTree = unified()
   .use(remarkRehype, { ...footnotes, allowDangerousHtml: true })
-  .use(rehypeBeforeHtml)
-  .use(rehypeRaw);
+  .use(rehypeBeforeHtml);
+const parseRaw = unified().use(rehypeRaw);
 const sanitize = unified().use(rehypeSanitize, sanitizeSchema);
 
 /**
@@ -52,7 +54,7 @@ export function readMarkdown(source: string, entryCalled?: EntryCalled): ParsedM
   const { overrides, remarks: ofDirectives } = takeDirectives(mdast);
   const nodes = descendants(mdast);
   const hasHtml = nodes.some(({ type }) => type === 'html');
-  const written = (hasHtml ? toTreeWithHtml : toTree).runSync(mdast) as Root;
+  const written = hasHtml ? treeWithHtml(mdast, source) : (toTree.runSync(mdast) as Root);
   const ofLinks = [...mendAddresses(written, source), ...unreadLinks(mdast, source)];
   const ofPictures = foreignImages(written);
   const ofHtml = hasHtml ? htmlLosses(nodes, written) : [];
@@ -69,6 +71,14 @@ export function readMarkdown(source: string, entryCalled?: EntryCalled): ParsedM
     remarks: [...remarks, ...ofDirectives, ...ofPictures, ...ofLinks, ...ofHtml, ...ofControls],
     overrides: inProse(overrides, prose),
   };
+}
+
+function treeWithHtml(mdast: MarkdownRoot, source: string): Root {
+  const raw = toRawTree.runSync(mdast) as Root;
+  const shifts = shiftsInHtml(raw, source);
+  const tree = parseRaw.runSync(raw) as Root;
+  movePlaces(tree, shifts);
+  return tree;
 }
 
 /** The place in the source of an offset into the prose: of the character at it, or just past the one before where `isEnd`. */

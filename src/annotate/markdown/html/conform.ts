@@ -80,10 +80,20 @@ function placed(node: Element, place: Place, before: ElementContent[]): ElementC
       return mendTable(node, (cell) => {
         cell.children = withoutHeadings(cell, allowed(cell.children, inner));
       });
+    case 'pre':
+      node.children = withoutFirstLineEnds(allowed(node.children, inner));
+      return [node];
     default:
       node.children = allowed(node.children, inner);
       return [node];
   }
+}
+
+/** Whoever reads HTML leaves out a line end right behind `<pre>`, so that what is written must not begin with one. */
+function withoutFirstLineEnds([first, ...more]: ElementContent[]): ElementContent[] {
+  if (first?.type !== 'text') return first ? [first, ...more] : [];
+  const value = first.value.replace(/^[\r\n]+/, '');
+  return value === '' ? withoutFirstLineEnds(more) : [{ ...first, value }, ...more];
 }
 
 /** The content of an element that has parts of its own: they are kept inside, whatever else there is likewise. */

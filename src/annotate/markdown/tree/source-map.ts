@@ -56,7 +56,7 @@ function behindTags(text: string, at: number, character: string): number {
  */
 function writtenAt(text: string, value: string, { index, at }: { index: number; at: number }) {
   const character = value[index] as string;
-  const literal = placeOf(text, character, at);
+  const literal = character === '\n' ? lineEnd(text, at, value[index + 1]) : placeOf(text, character, at);
   const end = literal < 0 ? text.length : literal + 1;
   for (let place = text.indexOf('&', at); place >= 0 && place < end; place = text.indexOf('&', place + 1)) {
     const written = referenceAt(text, place);
@@ -67,7 +67,6 @@ function writtenAt(text: string, value: string, { index, at }: { index: number; 
 }
 
 function placeOf(text: string, character: string, at: number): number {
-  if (character === '\n') return lineEnd(text, at);
   if (character === replacement) return replacementOrNull(text, at);
   return character === ' ' ? spaceOrControl(text, at) : text.indexOf(character, at);
 }
@@ -115,8 +114,9 @@ function isStandIn(codePoint: number): boolean {
   return codePoint > 0x7f || codePoint === 0x20;
 }
 
-function lineEnd(text: string, at: number): number {
+/** A line end, behind blanks that the value lacks: where its next line begins with one, these are what it begins with. */
+function lineEnd(text: string, at: number, next = ''): number {
   let index = at;
-  while (text[index] === ' ' || text[index] === '\t' || text[index] === '\\') index += 1;
+  if (next !== ' ' && next !== '\t') while (/[ \t\\]/.test(text[index] ?? '')) index += 1;
   return text[index] === '\n' || text[index] === '\r' ? index : -1;
 }

@@ -37,6 +37,11 @@ describe('raw HTML that no page may have as it is', () => {
     );
   });
 
+  test('begins no stretch of code with line ends, of which readers of HTML leave one out', () => {
+    expect(htmlOf('<pre>\n\n7 tugs\n\n2 barges</pre>')).toBe('<pre>7 tugs\n\n2 barges</pre>');
+    expect(htmlOf('```\n\n7 tugs\n```')).toBe('<pre><code>\n7 tugs\n</code></pre>');
+  });
+
   test('is left as it is where it is sound', () => {
     const sound = '<figure><p>The quay</p><figcaption>by day</figcaption></figure>';
     expect(htmlOf(sound)).toBe(sound);
