@@ -31,7 +31,17 @@ export const frame: Words['frame'] = {
   publishedBy: (publisher) => `Herausgegeben von ${publisher}.`,
 };
 
-export const home: Words['home'] = { cast: 'Wer und was genannt wird' };
+export const home: Words['home'] = {
+  cast: 'Wer und was genannt wird',
+  sample: 'Wie sich diese Ausgabe liest',
+  from: 'Aus {article}. Jeder Name, jedes Dokument und jedes Zitat ist hier so erklärt.',
+  time: (first, last) => (first === last ? first : `${first} bis ${last}`),
+  line: (events, articles) =>
+    `Über der Linie ${count(events, 'Ereignis', 'Ereignisse')}, darunter ${nouns.articles(articles)}.`,
+  toTimeline: 'Zur Zeitleiste',
+  ranking: 'Wer zitiert wird',
+  voices: (speakers, quotes) => `Alle ${nouns.speakers(speakers)}, ${nouns.quotes(quotes)}`,
+};
 
 export const articles: Words['articles'] = {
   all: 'Alle Artikel',
@@ -261,6 +271,19 @@ export const citeBox: Words['citeBox'] = {
   copy: 'Kopieren',
   copied: 'Kopiert',
   selected: 'Ausgewählt',
+};
+
+export const quoted: Words['quoted'] = {
+  title: 'Wer zitiert wird',
+  lead: (speakers, quotes) =>
+    `${nouns.speakers(speakers)} in ${nouns.quotes(quotes)}. Ein voller Balken zählt Worte in Anführungszeichen, ein leerer nacherzählte. Gezählt wird diese Ausgabe; ein Urteil ist das nicht.`,
+  unsure: (unsure, quotes) =>
+    `Von ${nouns.quotes(quotes)} haben ${unsure} keinen sicheren Sprecher und stehen in keiner dieser Zahlen.`,
+  speakers: 'Nach Sprechern',
+  kinds: 'Nach Art der Sprecher',
+  others: 'Ohne Eintrag',
+  years: 'Nach Jahren',
+  publications: 'Nach Veröffentlichungen',
 };
 
 export const questions: Words['questions'] = {

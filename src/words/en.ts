@@ -31,7 +31,17 @@ export const frame = {
   publishedBy: (publisher: string) => `Published by ${publisher}.`,
 };
 
-export const home = { cast: 'Who and what is named' };
+export const home = {
+  cast: 'Who and what is named',
+  sample: 'How this edition reads',
+  from: 'From {article}. Every name, document and quotation here is explained like this.',
+  time: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
+  line: (events: number, articles: number) =>
+    `Above the line ${count(events, 'event', 'events')}, below it ${nouns.articles(articles)}.`,
+  toTimeline: 'The timeline',
+  ranking: 'Who is quoted',
+  voices: (speakers: number, quotes: number) => `All ${nouns.speakers(speakers)}, ${nouns.quotes(quotes)}`,
+};
 
 export const articles = {
   all: 'All articles',
@@ -274,6 +284,20 @@ export const citeBox = {
   copy: 'Copy',
   copied: 'Copied',
   selected: 'Selected',
+};
+
+/** The page that counts who is quoted. */
+export const quoted = {
+  title: 'Who is quoted',
+  lead: (speakers: number, quotes: number) =>
+    `${nouns.speakers(speakers)} in ${nouns.quotes(quotes)}. A full bar counts words in marks, a hollow one words told by the writer. These are counts of this edition, no judgement of anybody.`,
+  unsure: (unsure: number, quotes: number) =>
+    `Of ${nouns.quotes(quotes)}, ${unsure} have no speaker that is sure, and are in none of these counts.`,
+  speakers: 'By speaker',
+  kinds: 'By kind of speaker',
+  others: 'Without an entry',
+  years: 'By year',
+  publications: 'By publication',
 };
 
 /** Questions that the search answers, as examples. */

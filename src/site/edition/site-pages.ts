@@ -6,7 +6,7 @@ import { type Grouping, groupId, groupings, groupNames } from '../../model/group
 import type { Site } from '../../model/site.ts';
 
 const always = [
-  ...['', 'articles/', 'glossary/', 'quotes/', 'sources/', 'timeline/', 'network/', 'compare/', 'search/'],
+  ...['', 'articles/', 'glossary/', 'quotes/', 'sources/', 'timeline/', 'network/', 'compare/', 'search/', 'voices/'],
   ...['about/', 'about/rules/', 'rss.xml', 'sitemap-index.xml', 'favicon.svg'],
   ...['manifest.json', 'mentions.csv', 'mentions.jsonl', 'quotes.csv', 'quotes.jsonl', 'references.bib'].map(inData),
   ...['references.json', 'lectern-tei.rng'].map(inData),

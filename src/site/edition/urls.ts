@@ -23,6 +23,8 @@ export function makeUrls(base: string) {
     quotes: at('quotes/'),
     /** One of the pages of quotes by speakers that the glossary lacks. */
     otherQuotes: (page: number) => at(`quotes/${page}/`),
+    /** Who is quoted, in numbers. */
+    voices: at('voices/'),
     sources: at('sources/'),
     source: (key: string) => at(`sources/${key}/`),
     comparisons: at('compare/'),

@@ -1,3 +1,4 @@
+import { surelySaidBy } from '../../model/annotation.ts';
 import type { Kind } from '../../model/entity.ts';
 import type { Edition, EditionEntity } from '../edition/edition.ts';
 
@@ -14,4 +15,32 @@ export function mostNamed({ entities, concordance }: Edition, kind: Kind, count:
     .sort((a, b) => b.times - a.times)
     .slice(0, count)
     .map(({ entity }) => entity);
+}
+
+/** A speaker with how much of theirs is quoted and how much is told. */
+export interface Ranked {
+  name: string;
+  /** The speaker's page, where there is one. */
+  href: string | undefined;
+  quoted: number;
+  told: number;
+}
+
+/** All who are surely quoted, the most quoted first. */
+export function speakersRanked({ concordance, entity }: Edition): Ranked[] {
+  const speakers = new Map<string, Ranked>();
+  for (const { quote } of concordance.allQuotes) {
+    for (const { id, name } of surelySaidBy(quote)) {
+      const one = id === undefined ? undefined : entity(id);
+      const row = speakers.get(id ?? name) ?? {
+        name: one?.name ?? name,
+        href: one && `${one.href}#said`,
+        quoted: 0,
+        told: 0,
+      };
+      row[quote.type === 'indirect' ? 'told' : 'quoted'] += 1;
+      speakers.set(id ?? name, row);
+    }
+  }
+  return [...speakers.values()].sort((a, b) => b.quoted + b.told - a.quoted - a.told || (a.name < b.name ? -1 : 1));
 }
