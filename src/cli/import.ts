@@ -17,8 +17,8 @@ import { writeArticles } from './import/write-articles.ts';
 export async function importTexts(flags: Flags, operands: string[]): Promise<number> {
   const absent = operands.find((path) => !statSync(path, { throwIfNoEntry: false }));
   if (absent !== undefined) return say(`Unexpected absence of \`${absent}\`, expected a file or folder`, 2);
-  const { files, passed } = listSources(operands);
-  const { read, refused } = await readFiles(files, editionIn(flags.content));
+  const { files, passed, pictures } = listSources(operands);
+  const { read, refused } = await readFiles(files, { ...editionIn(flags.content), pictures });
   const planned = planArticles(read, flags.content);
   const shown = flags.json
     ? `${JSON.stringify(importAsJson(planned, refused), null, 2)}\n`
@@ -28,21 +28,21 @@ export async function importTexts(flags: Flags, operands: string[]): Promise<num
   if (files.length === 0) return say('Unexpected absence of files that can be read, expected one at least', 1);
   const due = planned.filter(({ state }) => state === 'new' || (state === 'taken' && flags.force));
   const isHeldUp = refused.length > 0 || (!flags.force && planned.some(({ state }) => state === 'taken'));
-  return Math.max(isHeldUp ? 1 : 0, finish(due, flags));
+  return Math.max(isHeldUp ? 1 : 0, finish(due, pictures, flags));
 }
 
 /** The language and the glossary of the edition that texts are read for, where it is there. */
-function editionIn(content: string): Edition {
+function editionIn(content: string): Omit<Edition, 'pictures'> {
   const glossary = posix.join(content, 'glossary');
   const ids = new Set(isFolder(glossary) ? openGlossary(glossary).entities.map(({ id }) => id) : []);
   return { language: openSite(content).language, hasEntry: (id) => ids.has(id) };
 }
 
 /** Writes what is due, or tells how to. @returns The exit status. */
-function finish(due: readonly Planned[], { content, write }: Flags): number {
+function finish(due: readonly Planned[], pictures: ReadonlyMap<string, string>, { content, write }: Flags): number {
   if (due.length === 0) return say('Nothing to write.', 0);
   if (!write) return say(`${articles(due.length)} to write: the same command with --write does it.`, 0);
-  const { written, stopped } = writeArticles(due, content);
+  const { written, stopped } = writeArticles(due, { content, pictures });
   if (stopped) say(stopped);
   if (written === 0) return 1;
   return say(

@@ -29,6 +29,9 @@ export interface DraftFields {
   lang?: string;
   summary?: string;
   tags?: string[];
+  collection?: string;
+  aliases?: string[];
+  permalink?: string;
   draft?: boolean;
   formerly?: string[];
 }

@@ -2,6 +2,7 @@
 const endings = {
   html: ['html', 'htm', 'xhtml', 'shtml'],
   plain: ['txt', 'text'],
+  markdown: ['md', 'markdown', 'mdown', 'mdx', 'qmd', 'rmd'],
   docx: ['docx', 'docm'],
   epub: ['epub'],
   tei: ['xml', 'tei'],

@@ -4,6 +4,7 @@ import { readEpub } from './epub/read-epub.ts';
 import { finishDraft } from './file/finish-draft.ts';
 import { type Format, formatOf } from './format-of.ts';
 import { readPage } from './html/read-page.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
 import { readPlain } from './plain/read-plain.ts';
 import { readTei } from './tei/read-tei.ts';
 import { decodeText } from './text/decode-text.ts';
@@ -15,7 +16,8 @@ export async function readSource(bytes: Uint8Array, surroundings: Surroundings):
     return { refusal: `Unexpected ${size}, expected a file of ${mostBytes / 1e6} MB at most: part it` };
   }
   const format = formatOf(surroundings.name);
-  if (format === undefined) return { refusal: 'Unexpected format, expected .html, .txt, .docx, .epub or TEI in .xml' };
+  if (format === undefined)
+    return { refusal: 'Unexpected format, expected .html, .txt, .md, .docx, .epub or TEI in .xml' };
   const read = await readAs(format, bytes, surroundings).catch(damage);
   return 'refusal' in read ? read : { drafts: read.drafts.map((draft) => finishDraft(draft, surroundings)) };
 }
@@ -26,12 +28,12 @@ export const mostBytes = 20_000_000;
 async function readAs(format: Format, bytes: Uint8Array, surroundings: Surroundings): Promise<Reading> {
   if (format === 'docx') return readDocx(bytes, surroundings);
   if (format === 'epub') return readEpub(bytes);
-  const { text, doubt } = decodeText(bytes, { isHtml: format !== 'plain' });
+  const { text, doubt } = decodeText(bytes, { isHtml: format === 'html' || format === 'tei' });
   const read = readText[format](text, surroundings);
   return doubt && 'drafts' in read ? { drafts: read.drafts.map((draft) => withDoubt(draft, doubt)) } : read;
 }
 
-const readText = { html: readPage, plain: readPlain, tei: readTei } as const;
+const readText = { html: readPage, plain: readPlain, tei: readTei, markdown: readMarkdown } as const;
 
 /** What a library gives up on is the file's fault: it is told with the library's words. */
 function damage(error: unknown): { refusal: string } {

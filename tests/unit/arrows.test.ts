@@ -29,6 +29,8 @@ const rooms: Rooms = {
       'chardet',
       'mammoth',
       'saxes',
+      'smol-toml',
+      'github-slugger',
       'yaml',
       'yauzl',
     ],

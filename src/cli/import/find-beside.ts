@@ -5,14 +5,19 @@ import { posix } from 'node:path';
 const roots = ['', 'static', 'public', 'assets', 'source', 'src', 'content', 'images', 'attachments'];
 
 /**
- * The file that a source names by a path: from its own folder, or, where the path begins with a slash, from one of the
- * folders above it and what programs call their folder of pictures there. Undefined where there is none.
+ * The file that a source names by a path: from its own folder; from one of the folders above it and what programs call
+ * their folder of pictures there; or, by its name alone, wherever it lies in the folders that are imported, as Obsidian
+ * has it. Undefined where there is none.
+ * @param pictures The pictures that lie in these folders, by their names.
  */
-export function findBeside(source: string, path: string): string | undefined {
+export function findBeside(source: string, path: string, pictures: ReadonlyMap<string, string>): string | undefined {
   const folder = posix.dirname(source);
-  if (!path.startsWith('/')) return [posix.join(folder, path)].find(isFile);
   const above = Array.from({ length: 6 }, (_, steps) => posix.join(folder, '../'.repeat(steps)));
-  return above.flatMap((place) => roots.map((root) => posix.join(place, root, path))).find(isFile);
+  const places = path.startsWith('/') ? [] : [posix.join(folder, path)];
+  return (
+    [...places, ...above.flatMap((place) => roots.map((root) => posix.join(place, root, path)))].find(isFile) ??
+    pictures.get(posix.basename(path))
+  );
 }
 
 function isFile(path: string): boolean {

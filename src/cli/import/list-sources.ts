@@ -8,7 +8,7 @@ import { formatOf } from '../../intake/format-of.ts';
  * last are counted. Throws Node's error where an operand can't be looked at.
  */
 export function listSources(operands: readonly string[]): Sources {
-  const found: Sources = { files: [], passed: new Map() };
+  const found: Sources = { files: [], passed: new Map(), pictures: new Map() };
   for (const operand of operands) {
     if (statSync(operand).isDirectory()) enter(operand, found);
     else found.files.push(operand);
@@ -25,9 +25,12 @@ function enter(folder: string, found: Sources): void {
     if (entry.isDirectory()) {
       if (!isBesidePage(entry.name, stems)) enter(path, found);
     } else if (formatOf(entry.name) !== undefined) found.files.push(path);
-    else if (!/\.(?:avif|css|gif|jpe?g|js|png|svg|webp)$/i.test(entry.name)) pass(entry.name, found);
+    else if (isPicture.test(entry.name)) found.pictures.set(entry.name, path);
+    else if (!/\.(?:css|js)$/i.test(entry.name)) pass(entry.name, found);
   }
 }
+
+const isPicture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Browsers save what a page shows in a folder named for it. */
 function isBesidePage(name: string, stems: ReadonlySet<string>): boolean {
@@ -46,6 +49,8 @@ function byName(a: Dirent, b: Dirent): number {
 
 export interface Sources {
   files: string[];
+  /** Pictures in the folders, by their names. */
+  pictures: Map<string, string>;
   /** How many files of each ending were passed over. */
   passed: Map<string, number>;
 }

@@ -4,6 +4,7 @@ import { readText } from '../../corpus/read-text.ts';
 import type { Draft } from '../../intake/draft.ts';
 import { articleFile } from '../../intake/file/article-file.ts';
 import { freeSlug, slugOf } from '../../intake/file/slugs.ts';
+import { type Articles, mendLinks } from '../../intake/markdown/mend-links.ts';
 
 /** Gives each draft its file in the content folder, and tells what is there already. */
 export function planArticles(read: readonly ReadFile[], content: string): Planned[] {
@@ -11,9 +12,15 @@ export function planArticles(read: readonly ReadFile[], content: string): Planne
     listShelf(content).files.flatMap(({ file, mark }) => (mark.role === 'article' ? [[mark.slug, file] as const] : [])),
   );
   const mine = new Map<string, Planned>();
+  const former = new Set<string>();
+  const articles = articlesAmong(read, new Set(there.keys()));
   return read.map(({ from, draft }) => {
+    const wished = wishedSlug(from, draft);
+    const { body, dead } = mendLinks(draft.body, articles);
+    if (dead > 0) draft.doubts.push(`${dead} × a link to nothing in the edition: its words stay`);
+    draft.body = body;
+    draft.fields.formerly = formerSlugs(draft, articles.slugs, former);
     const text = articleFile(draft);
-    const wished = draft.slug ?? slugOf(draft.fields.title ?? '', posix.basename(from));
     const twin = mine.get(wished);
     if (twin?.text === text) return { from, draft, text, to: twin.to, state: 'twin' };
     const slug = freeSlug(wished, new Set(mine.keys()));
@@ -24,6 +31,25 @@ export function planArticles(read: readonly ReadFile[], content: string): Planne
     mine.set(slug, planned);
     return planned;
   });
+}
+
+/** The slugs that an article had and no other has or had. */
+function formerSlugs({ fields }: Draft, slugs: ReadonlySet<string>, former: Set<string>): string[] {
+  const own = (fields.formerly ?? []).filter((slug) => !slugs.has(slug) && !former.has(slug));
+  for (const slug of own) former.add(slug);
+  return own;
+}
+
+/** What links of the texts may lead to: what is there, and what will be. */
+function articlesAmong(read: readonly ReadFile[], there: ReadonlySet<string>): Articles {
+  const named = read.map(({ from, draft }) => ({ slug: wishedSlug(from, draft), address: draft.fields.source ?? '' }));
+  const bySource = new Map(named.map(({ slug, address }) => [address.replace(/\/$/, ''), slug]));
+  bySource.delete('');
+  return { bySource, slugs: new Set([...there, ...named.map(({ slug }) => slug)]) };
+}
+
+function wishedSlug(from: string, draft: Draft): string {
+  return draft.slug ?? slugOf(draft.fields.title ?? '', posix.basename(from));
 }
 
 function stateOf(file: string, text: string): 'same' | 'taken' {

@@ -24,8 +24,14 @@ export async function readFiles(files: readonly string[], edition: Edition): Pro
 async function readFile(from: string, edition: Edition): ReturnType<typeof readSource> {
   const bytes = bytesOf(from);
   if (typeof bytes === 'string') return { refusal: bytes };
-  const hasFile = (path: string) => findBeside(from, path) !== undefined;
-  return readSource(bytes, { name: basename(from), folder: basename(dirname(resolve(from))), hasFile, ...edition });
+  const hasFile = (path: string) => findBeside(from, path, edition.pictures) !== undefined;
+  return readSource(bytes, {
+    name: basename(from),
+    folder: basename(dirname(resolve(from))),
+    hasFile,
+    language: edition.language,
+    hasEntry: edition.hasEntry,
+  });
 }
 
 /** A file's bytes, or why they can't be had. A file that is too large is not even read. */
@@ -43,7 +49,10 @@ function bytesOf(file: string): Uint8Array | string {
 }
 
 /** What texts are read for. */
-export type Edition = Pick<Surroundings, 'language' | 'hasEntry'>;
+export interface Edition extends Required<Pick<Surroundings, 'language' | 'hasEntry'>> {
+  /** Pictures in the folders that are imported, by their names. */
+  pictures: ReadonlyMap<string, string>;
+}
 
 interface ReadSources {
   read: ReadFile[];

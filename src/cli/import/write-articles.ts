@@ -10,7 +10,8 @@ import type { Planned } from './plan-articles.ts';
  * Writes articles with their pictures, each file whole or not at all; where there is no edition, its `site.yaml` too.
  * @returns How many articles are written, and the sentence that says why it ended early, where it did.
  */
-export function writeArticles(planned: readonly Planned[], content: string): { written: number; stopped?: string } {
+export function writeArticles(planned: readonly Planned[], place: Place): { written: number; stopped?: string } {
+  const { content } = place;
   let written = 0;
   try {
     const site = ['site.yaml', 'site.yml'].map((name) => posix.join(content, name));
@@ -20,7 +21,7 @@ export function writeArticles(planned: readonly Planned[], content: string): { w
       });
     }
     for (const one of planned) {
-      writePictures(one, content);
+      writePictures(one, place);
       addFile(one.to, one.text, { within: content, mayReplace: one.state === 'taken' });
       written += 1;
     }
@@ -33,11 +34,17 @@ export function writeArticles(planned: readonly Planned[], content: string): { w
 }
 
 /** Pictures that are there already stay as they are. */
-function writePictures({ from, draft }: Planned, content: string): void {
+function writePictures({ from, draft }: Planned, { content, pictures }: Place): void {
   for (const picture of draft.pictures) {
     const to = posix.join(content, picture.to);
-    const file = findBeside(from, picture.from);
+    const file = findBeside(from, picture.from, pictures);
     const bytes = picture.bytes ?? (file === undefined ? undefined : readFileSync(file));
     if (bytes && !existsSync(to)) addFile(to, bytes, { within: content });
   }
+}
+
+interface Place {
+  content: string;
+  /** Pictures in the folders that are imported, by their names. */
+  pictures: ReadonlyMap<string, string>;
 }

@@ -9,7 +9,21 @@ export function articleFile({ fields, body }: Pick<Draft, 'fields' | 'body'>): s
 }
 
 const order = [
-  ...(['title', 'date', 'authors', 'publication', 'source', 'lang', 'summary', 'tags', 'draft', 'formerly'] as const),
+  ...([
+    'title',
+    'date',
+    'authors',
+    'publication',
+    'source',
+    'lang',
+    'summary',
+    'tags',
+    'collection',
+    'aliases',
+    'permalink',
+    'draft',
+    'formerly',
+  ] as const),
 ] satisfies (keyof DraftFields)[];
 
 function isEmpty(value: DraftFields[keyof DraftFields]): boolean {

@@ -1,6 +1,6 @@
 import type { DraftFields } from '../draft.ts';
 
-export type MetaField = Exclude<keyof DraftFields, 'draft' | 'formerly'>;
+export type MetaField = Exclude<keyof DraftFields, 'draft' | 'formerly' | 'collection' | 'aliases' | 'permalink'>;
 
 /** The vocabularies of `<meta>` in the order in which they are believed, each with its names for our fields, in small letters. */
 export const vocabularies: readonly { name: string; names: Readonly<Partial<Record<MetaField, readonly string[]>>> }[] =
