@@ -35,6 +35,8 @@ export interface Form {
   afterThe: boolean;
   /** Folded words that must stand before it, which are not part of the mention. */
   behind?: readonly string[];
+  /** Whether it has a case’s ending: then it goes before a noun without being part of its name: `Lunds Rede`. */
+  isInflected?: true;
   /** Slugs of articles or names of publications in which the form counts; if absent, it counts everywhere. */
   within?: readonly string[];
 }

@@ -1,9 +1,10 @@
 import type { Form } from '../../knowledge/form.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { indexForms } from '../../knowledge/name-index.ts';
+import { indexForms, type NameIndex } from '../../knowledge/name-index.ts';
 import type { BlockWords } from '../match/block-words.ts';
 import type { CandidateGroup, MentionCandidate } from '../match/candidate.ts';
 import { findCandidates, type Limits } from '../match/find-candidates.ts';
+import { genitivesOf } from './genitive-forms.ts';
 import { soleReading, type Unambiguous } from './introduce-people.ts';
 import { type KnownNames, nameAt, toKnownNames } from './known-names.ts';
 import { isPartOfLargerName } from './larger-name.ts';
@@ -36,12 +37,19 @@ export function findArticleCandidates(
   const unambiguous = unambiguousIn(blocks);
   const { shortened, defined } = localForms(unambiguous, knowledge);
   const forms = [...defined, ...shortened, ...chosenForms(limits.circumstances, knowledge)];
-  if (forms.length === 0) return { blocks, unambiguous };
+  const genitives = genitivesOf(knowledge, limits.circumstances.lang);
+  const inflected = genitives ? blocks.map((block) => withIndex(block, genitives, limits)) : blocks;
+  if (forms.length === 0) return { blocks: inflected, unambiguous };
   const local = indexForms(forms);
   const isDefined = ({ longest }: CandidateGroup) => longest.forms.some((form) => defined.includes(form));
   const withLocal = (block: BlockCandidates) =>
     withGroups(block, findCandidates(block.blockWords, local, limits), isDefined);
-  return { blocks: blocks.map(withLocal), unambiguous };
+  return { blocks: inflected.map(withLocal), unambiguous };
+}
+
+/** The block with what another index finds beside its own. */
+function withIndex(block: BlockCandidates, index: NameIndex, limits: Limits): BlockCandidates {
+  return withGroups(block, findCandidates(block.blockWords, index, limits), () => false);
 }
 
 function unambiguousIn(blocks: readonly BlockCandidates[]): Unambiguous {

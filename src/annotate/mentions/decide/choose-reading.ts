@@ -35,7 +35,7 @@ export function chooseReading(
   const whole = context.unambiguous.get(candidate);
   const possible = candidate.forms.filter(
     (form) =>
-      (form === whole || !isPartOfLargerName(candidate, form, known)) &&
+      (form === whole || form.isInflected || !isPartOfLargerName(candidate, form, known)) &&
       !isOfAnotherNation(candidate, form, context.knowledge.profiles),
   );
   const full = possible.filter(isFull);
