@@ -49,6 +49,7 @@ export const quoteExamples: Readonly<Record<string, RuleExample>> = {
     text: 'Mina Okafor runs the port. Rain fell. “I am so proud of them,” went the story.',
   },
   'block-credit': { text: '> We waited.\n> — Mina Okafor, harbour master' },
+  'dialogue-turn': { text: '“Wait,” said Lars Holm. “Why?” “It is late.” “I know,” said Mina Okafor.' },
   'turn-label': { text: 'MINA OKAFOR: We waited.\n\nLARS HOLM: Nobody came.' },
   'no-comment': { text: 'Mina Okafor declined to comment.' },
   'block-lead': { text: 'Mina Okafor wrote in her letter:\n\n> We waited.' },

@@ -5,6 +5,7 @@ import type { Prose } from '../text/prose.ts';
 import { byPlace } from '../text/spans.ts';
 import type { Turn } from '../turns/turn.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
+import { inTurns } from './dialogue.ts';
 import { framesFor } from './frames/frames-for.ts';
 import { readByFrames } from './frames/read-by-frames.ts';
 import { cuesFor } from './grammar/cues.ts';
@@ -40,7 +41,8 @@ export function findQuotes(prose: Prose, context: QuoteContext): Quote[] {
 }
 
 function withNested(quoted: QuotedText): Quote[] {
-  return [...attributeQuotes(quoted), ...nestedQuotes(quoted)];
+  const { prose, stretches, genres = [] } = quoted;
+  return [...inTurns(attributeQuotes(quoted), { prose, stretches, genres }), ...nestedQuotes(quoted)];
 }
 
 /** A test of whether a block, by its index, is a labelled speaker's. */

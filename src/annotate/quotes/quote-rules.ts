@@ -29,6 +29,7 @@ export const quoteRules = [
   'block-credit',
   'block-lead',
   'turn-label',
+  'dialogue-turn',
   'no-comment',
   'indirect-that',
   'indirect-bare',
