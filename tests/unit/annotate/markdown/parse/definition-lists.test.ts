@@ -1,7 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { readMarkdown, toSource } from '../../../../../src/annotate/markdown/read-markdown.ts';
-import { expectLinearTime } from '../../../../support/linear-time.ts';
 
 const htmlOf = (source: string) => toHtml(readMarkdown(source).tree).replaceAll('\n', ' ');
 
@@ -47,8 +46,4 @@ test('each word of a list has its place in the source', () => {
     const at = parsed.words.indexOf(word);
     expect(source.slice(toSource(parsed, at), toSource(parsed, at + word.length, true))).toBe(word);
   }
-});
-
-test('many lists take time in proportion to their number', () => {
-  expectLinearTime((size) => readMarkdown('Quay\n: A wall.\n\n'.repeat(size)), 2000);
 });
