@@ -71,6 +71,12 @@ export function quotesByArticle({
   return [...groups].map(([article, places]) => ({ anchor: `in-${article.slug}`, article, places }));
 }
 
+/** Where all quotes of an article are listed: on the page of quotes where that has room for it, else by the search. */
+export function listOfQuotesIn({ slug }: Pick<EditionArticle, 'slug'>, edition: Edition): string {
+  const { quotes, search } = edition.urls;
+  return isTooLongForOnePage(edition) ? `${search}?kind=quote&article=${slug}` : `${quotes}#in-${slug}`;
+}
+
 /** The pages for the quotes of speakers that the glossary lacks, by name, in an edition with too many quotes for one page. */
 export function pagesOfOthers(edition: Edition): ListPage<SpeakerGroup>[] {
   const others = quotesBySpeaker(edition).filter(({ speaker }) => speaker === undefined);

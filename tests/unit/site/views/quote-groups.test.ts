@@ -3,7 +3,7 @@ import type { Certainty } from '../../../../src/model/annotation.ts';
 import { type Edition, openEdition } from '../../../../src/site/edition/edition.ts';
 import { readSettings } from '../../../../src/site/edition/settings.ts';
 import { speakersOf } from '../../../../src/site/search/speakers.ts';
-import { quotesBySpeaker } from '../../../../src/site/views/quote-groups.ts';
+import { listOfQuotesIn, quotesBySpeaker } from '../../../../src/site/views/quote-groups.ts';
 import { contentOfReading } from '../../../support/site.ts';
 
 const edition = await openEdition({ ...readSettings({}), content: contentOfReading, force: true });
@@ -34,3 +34,9 @@ function withCertainty(certainty: Certainty): Edition {
   const quotes = allQuotes.map((place) => ({ ...place, quote: { ...place.quote, certainty } }));
   return { ...edition, concordance: { ...edition.concordance, allQuotes: quotes } };
 }
+
+test('all quotes of an article are on the page of quotes, or found by the search where that is too long', () => {
+  const many = { ...edition, concordance: { ...edition.concordance, allQuotes: Array(100_000).fill({}) } } as Edition;
+  expect(listOfQuotesIn({ slug: 'quay' }, edition)).toBe('/quotes/#in-quay');
+  expect(listOfQuotesIn({ slug: 'quay' }, many)).toBe('/search/?kind=quote&article=quay');
+});
