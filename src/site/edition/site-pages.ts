@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { mostShared } from '../../concordance/comparison.ts';
 import type { Concordance } from '../../concordance/concordance.ts';
-import { foldersOfKinds, kinds } from '../../model/entity.ts';
+import { foldersOfKinds, type Kind, kinds } from '../../model/entity.ts';
 import { type Grouping, groupId, groupings, groupNames } from '../../model/group-id.ts';
 import type { Site } from '../../model/site.ts';
 
@@ -22,12 +22,21 @@ const docs = 'src/docs';
 export function sitePages(edition: Listed): string[] {
   return [
     ...always,
+    ...edition.entities
+      .filter((entity) => hasFeed(entity, edition.concordance))
+      .map(({ kind, id }) => `${foldersOfKinds[kind]}/${id}/feed.xml`),
     ...listDocPages().map((page) => `about/${page}/`),
     ...comparedIds(edition).map((id) => `compare/${id}/`),
     ...edition.references.filter(({ id }) => hasPage(id)).map(({ id }) => `sources/${id}/`),
     ...groupings.flatMap((grouping) => pagesOfGroups(edition, grouping)),
     ...edition.articles.flatMap(({ slug }) => ofArticle.map((file) => inData(`articles/${slug}/${file}`))),
   ];
+}
+
+/** Whether an entity is followed by a feed: persons, organizations, documents and events that an article names or quotes. */
+export function hasFeed({ kind, id }: { kind: Kind; id: string }, concordance: Concordance): boolean {
+  const isFollowed = kind !== 'place' && kind !== 'term';
+  return isFollowed && concordance.mentionsOf(id).length + concordance.quotesBy(id).length > 0;
 }
 
 /** The pages and feeds of tags or collections, and the list of them. */
@@ -67,6 +76,6 @@ interface Listed {
   site: Pick<Site, 'compare'>;
   concordance: Concordance;
   articles: readonly { slug: string; tags: string[]; collection?: string | undefined }[];
-  entities: readonly { id: string }[];
+  entities: readonly { kind: Kind; id: string }[];
   references: readonly { id: string }[];
 }

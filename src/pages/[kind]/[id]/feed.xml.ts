@@ -1,0 +1,19 @@
+import rss from '@astrojs/rss';
+import type { APIContext } from 'astro';
+import { foldersOfKinds } from '../../../model/entity.ts';
+import { currentEdition } from '../../../site/edition/current-edition.ts';
+import type { EditionEntity } from '../../../site/edition/edition.ts';
+import { hasFeed } from '../../../site/edition/site-pages.ts';
+import { feedOfEntity } from '../../../site/views/entity-feeds.ts';
+
+export async function getStaticPaths() {
+  const { concordance, entities } = await currentEdition();
+  return entities
+    .filter((entity) => hasFeed(entity, concordance))
+    .map((entity) => ({ params: { kind: foldersOfKinds[entity.kind], id: entity.id }, props: { entity } }));
+}
+
+/** The feed of a person, an organization, a document or an event: the articles that name it, newest first. */
+export async function GET({ site, props }: APIContext<{ entity: EditionEntity }>): Promise<Response> {
+  return rss(feedOfEntity(props.entity, await currentEdition(), site));
+}

@@ -1,0 +1,28 @@
+import { printedWords } from '../../concordance/printed-words.ts';
+import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
+import { feedItem } from './feeds.ts';
+
+/** So many articles are in a feed, the newest, and of each so many quotations are told. */
+const [mostArticles, mostQuotes] = [20, 3];
+
+/** The feed of an entity: the articles that name it, each with what it says there, else with the article's summary. */
+export function feedOfEntity(entity: EditionEntity, edition: Edition, address: URL | undefined) {
+  const { concordance, site } = edition;
+  const said = Map.groupBy(concordance.quotesBy(entity.id), ({ article }) => article);
+  const naming = new Set(
+    [...concordance.mentionsOf(entity.id), ...concordance.quotesBy(entity.id)].map((one) => one.article),
+  );
+  const items = edition.articles.filter((article) => naming.has(article)).slice(0, mostArticles);
+  return {
+    title: `${entity.name} – ${site.title}`,
+    description: entity.summary || (site.description ?? site.title),
+    site: new URL(entity.href, address),
+    items: items.map((article) => ({ ...feedItem(article, edition, address), ...wordsOf(article) })),
+    customData: `<language>${site.language}</language>`,
+  };
+
+  function wordsOf(article: EditionArticle): { description?: string } {
+    const quotes = said.get(article)?.slice(0, mostQuotes) ?? [];
+    return quotes.length > 0 ? { description: quotes.map((place) => printedWords(article, place)).join(' … ') } : {};
+  }
+}

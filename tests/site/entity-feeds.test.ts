@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { readPages } from '../support/html.ts';
+import { provided } from '../support/provided.ts';
+import { filesOf } from '../support/site.ts';
+
+const folder = provided(inject('sites')).edition;
+const feeds = filesOf(folder).filter((file) => /^\w+\/[^/]+\/feed\.xml$/.test(file) && !file.startsWith('tags/'));
+
+test('somebody’s feed has the articles that name them, newest first, with what they said there', () => {
+  const feed = readFileSync(join(folder, 'people/sergey-lavrov/feed.xml'), 'utf8');
+  const links = [...feed.matchAll(/<item>.*?<link>([^<]+)/gs)].map(([, link]) => link);
+  expect(links).toEqual([
+    'https://edition.example/articles/2020-01-china-russia-draft-resolution/',
+    'https://edition.example/articles/2018-09-27-china-russia-easing-sanctions/',
+  ]);
+  expect(feed).toContain('“Negotiations are a two-way street,”');
+});
+
+test('persons, organizations, documents and events have feeds, places and terms none, and each page tells of its own', () => {
+  const kinds = new Set(feeds.map((file) => file.split('/')[0]));
+  expect(kinds).toEqual(new Set(['people', 'organizations', 'documents', 'events']));
+  const telling = readPages(folder).filter(({ html }) => /<link rel="alternate" href="[^"]+\/feed\.xml"/.test(html));
+  const told = telling
+    .map(({ address }) => `${address}feed.xml`)
+    .filter((file) => !/^(?:tags|collections)\//.test(file));
+  expect(told.sort()).toEqual(feeds.sort());
+});
