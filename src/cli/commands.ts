@@ -25,7 +25,7 @@ export const commands = {
   import: {
     does: 'show which articles would be made of files from elsewhere',
     operands: 'FILE|FOLDER…',
-    flags: ['content', 'write', 'force', 'json'],
+    flags: ['content', 'write', 'force', 'json', 'pictures'],
   },
   annotate: {
     does: 'print what the engine finds in a text',
@@ -43,6 +43,7 @@ export const flags = {
   port: { value: 'N', means: 'the port to serve on, 0 for any that is free', default: '4321' },
   force: { means: 'ignore the cache of earlier builds; of an import, replace files' },
   write: { means: 'write what is else only shown' },
+  pictures: { means: 'fetch pictures that texts show from other sites' },
   json: { means: 'print one JSON object, for programs' },
   jsonl: { means: 'read texts as JSON Lines from standard input, write one line of findings for each' },
   glossary: { value: 'PATH', means: 'the glossary to use, a folder or a JSON list; a whole edition: --content' },

@@ -80,6 +80,7 @@ function toFlags(values: Values): Flags {
     force: values.force === true,
     write: values.write === true,
     json: values.json === true,
+    pictures: values.pictures === true,
     jsonl: values.jsonl === true,
     glossary: textOf(values.glossary),
   };
@@ -119,6 +120,8 @@ export interface Flags {
   force: boolean;
   /** Whether to write what the command else only shows. */
   write: boolean;
+  /** Whether to fetch pictures from other sites. */
+  pictures: boolean;
   /** Whether to print for programs. */
   json: boolean;
   jsonl: boolean;

@@ -3,8 +3,10 @@ import { posix } from 'node:path';
 import { isFolder } from '../corpus/list-shelf.ts';
 import { openGlossary } from '../corpus/open-glossary.ts';
 import { openSite } from '../corpus/read-site.ts';
+import { webPictures } from '../intake/markdown/web-pictures.ts';
 import type { Flags } from './flags.ts';
 import { describeImport, importAsJson } from './import/describe.ts';
+import { fetchPictures } from './import/fetch-pictures.ts';
 import { listSources } from './import/list-sources.ts';
 import { type Planned, planArticles } from './import/plan-articles.ts';
 import { type Edition, readFiles } from './import/read-files.ts';
@@ -26,9 +28,24 @@ export async function importTexts(flags: Flags, operands: string[]): Promise<num
   process.stdout.write(shown);
   for (const [ending, count] of passed) say(`${count} × ${ending} passed over, as this format isn’t read`);
   if (files.length === 0) return say('Unexpected absence of files that can be read, expected one at least', 1);
-  const due = planned.filter(({ state }) => state === 'new' || (state === 'taken' && flags.force));
-  const isHeldUp = refused.length > 0 || (!flags.force && planned.some(({ state }) => state === 'taken'));
+  const due = planned.filter((one) => isDue(one, flags));
+  const unfetched = flags.pictures && flags.write ? await fetchAll(due) : [];
+  for (const sentence of unfetched) say(sentence);
+  const isHeldUp =
+    refused.length + unfetched.length > 0 || (!flags.force && planned.some(({ state }) => state === 'taken'));
   return Math.max(isHeldUp ? 1 : 0, finish(due, pictures, flags));
+}
+
+/** Whether a draft is to be written: it is new, may replace another, or gets pictures. */
+function isDue({ state, draft }: Planned, { force, pictures }: Flags): boolean {
+  if (state === 'same') return pictures && webPictures(draft.body).length > 0;
+  return state === 'new' || (state === 'taken' && force);
+}
+
+async function fetchAll(due: readonly Planned[]): Promise<string[]> {
+  const failed: string[] = [];
+  for (const one of due) failed.push(...(await fetchPictures(one)));
+  return failed;
 }
 
 /** The language and the glossary of the edition that texts are read for, where it is there. */

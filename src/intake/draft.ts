@@ -14,6 +14,8 @@ export interface Draft {
   doubts: string[];
   /** Pictures that the body names by their path in the edition, to be copied there. */
   pictures: DraftPicture[];
+  /** The licence that the source states, a name or an address. */
+  licence?: string;
   /** The slug to keep; else one is made of the title. */
   slug?: string;
 }

@@ -1,10 +1,12 @@
+import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
-import { listShelf } from '../../corpus/list-shelf.ts';
+import { isFolder, listShelf } from '../../corpus/list-shelf.ts';
 import { readText } from '../../corpus/read-text.ts';
 import type { Draft } from '../../intake/draft.ts';
 import { articleFile } from '../../intake/file/article-file.ts';
 import { freeSlug, slugOf } from '../../intake/file/slugs.ts';
 import { type Articles, mendLinks } from '../../intake/markdown/mend-links.ts';
+import { noteOf, webPictures, withPicture } from '../../intake/markdown/web-pictures.ts';
 
 /** Gives each draft its file in the content folder, and tells what is there already. */
 export function planArticles(read: readonly ReadFile[], content: string): Planned[] {
@@ -12,13 +14,14 @@ export function planArticles(read: readonly ReadFile[], content: string): Planne
     listShelf(content).files.flatMap(({ file, mark }) => (mark.role === 'article' ? [[mark.slug, file] as const] : [])),
   );
   const mine = new Map<string, Planned>();
+  const copies = picturesIn(content);
   const former = new Set<string>();
   const articles = articlesAmong(read, new Set(there.keys()));
   return read.map(({ from, draft }) => {
     const wished = wishedSlug(from, draft);
     const { body, dead } = mendLinks(draft.body, articles);
     if (dead > 0) draft.doubts.push(`${dead} × a link to nothing in the edition: its words stay`);
-    draft.body = body;
+    draft.body = withCopies(body, draft, copies);
     draft.fields.formerly = formerSlugs(draft, articles.slugs, former);
     const text = articleFile(draft);
     const twin = mine.get(wished);
@@ -31,6 +34,21 @@ export function planArticles(read: readonly ReadFile[], content: string): Planne
     mine.set(slug, planned);
     return planned;
   });
+}
+
+/** The pictures in an edition's folder for them, by their names without an ending. */
+function picturesIn(content: string): Map<string, string> {
+  const folder = posix.join(content, 'images');
+  const names = isFolder(folder) ? readdirSync(folder) : [];
+  return new Map(names.map((name) => [name.replace(/\.[a-z]+$/, ''), `images/${name}`]));
+}
+
+/** A text that shows the copies that were fetched of pictures before. */
+function withCopies(body: string, { licence }: Draft, copies: ReadonlyMap<string, string>): string {
+  return webPictures(body).reduce((text, { address, stem }) => {
+    const path = copies.get(stem);
+    return path === undefined ? text : withPicture(text, address, { path, note: noteOf(address, licence) });
+  }, body);
 }
 
 /** The slugs that an article had and no other has or had. */

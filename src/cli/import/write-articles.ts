@@ -22,7 +22,7 @@ export function writeArticles(planned: readonly Planned[], place: Place): { writ
     }
     for (const one of planned) {
       writePictures(one, place);
-      addFile(one.to, one.text, { within: content, mayReplace: one.state === 'taken' });
+      addFile(one.to, one.text, { within: content, mayReplace: one.state !== 'new' });
       written += 1;
     }
     return { written };

@@ -19,13 +19,14 @@ import { lengthOfLinks } from './without-furniture.ts';
 export function readPage(html: string, surroundings: Surroundings): Reading {
   const document = openPage(html);
   const metadata = readMetadata(document);
+  const licence = document.querySelector('link[rel~="license"], a[rel~="license"]')?.getAttribute('href') ?? undefined;
   const shown = blocksOf(domToHast(document.body));
   if (shown.length === 0) return { refusal: 'Unexpected page without words, expected an article' };
   const article = extractArticle(document);
   if (!article) return { refusal: 'Unexpected page without sentences, expected an article' };
   if (isMenu(article)) return { refusal: 'Unexpected page that is a list of links, expected an article' };
   takeDateline(metadata, shown);
-  return { drafts: [toDraft({ article, metadata, shown }, surroundings)] };
+  return { drafts: [{ ...toDraft({ article, metadata, shown }, surroundings), ...(licence && { licence }) }] };
 }
 
 function toDraft({ article, metadata, shown }: Parts, { name, hasFile }: Surroundings): Draft {

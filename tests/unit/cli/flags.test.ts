@@ -26,6 +26,7 @@ describe('a command', () => {
         port: 4321,
         force: false,
         json: false,
+        pictures: false,
         jsonl: false,
         write: false,
         glossary: undefined,
