@@ -138,7 +138,7 @@ export const german: NameWords = {
     europaparlament; eu-kommission; eu-parlament; europarat; europäische zentralbank; europäischer gerichtshof;
     vereinte nationen; weltbank; weltgesundheitsorganisation; internationaler währungsfonds; nato; eu; uno; un; rotes kreuz;
     deutsches rotes kreuz; roter halbmond; grünen; bündnis 90; deutsche bahn; deutsche bank; deutsche post;
-    deutsche telekom; lufthansa; volkswagen; siemens; bosch; daimler; caritas; diakonie; unicef; unesco; greenpeace;
+    deutsche telekom; bank austria; lufthansa; volkswagen; siemens; bosch; daimler; caritas; diakonie; unicef; unesco; greenpeace;
     amnesty international; human rights watch; facebook; google; microsoft; apple; amazon; twitter; reuters; bild-zeitung;
     spiegel online; süddeutsche zeitung; frankfurter allgemeine; tagesschau; neue zürcher zeitung; heiliger stuhl; vatikan;
     kreml; weißes haus; pentagon; hamas; hisbollah; taliban; bitkom; pro asyl; attac; eurostat; europol; interpol; frontex;
@@ -148,7 +148,7 @@ export const german: NameWords = {
     erzbistum handelskammer handwerkskammer landratsamt finanzamt gymnasium staatstheater schauspielhaus kunsthalle
     ministerium bundesministerium institut bundesamt landesamt bundesanstalt landesanstalt bundesverband landesverband
     verband verein stiftung gesellschaft akademie zentrum forschungszentrum borussia eintracht fortuna dynamo werder hertha
-    fc sv tsv vfb vfl sc rb rapid sturm austria`,
+    fc sv tsv vfb vfl sc rb rapid`,
   bodyEnds: `zeitung nachrichten anzeiger kurier rundschau tageblatt abendblatt morgenpost tagblatt volksblatt courier bote
     merkur universität hochschule landtag philharmoniker symphoniker sinfoniker staatsoper volkstheater bank bahn post union
     kommission partei verband bund gesellschaft institut akademie stiftung kreuz parlament rundfunk welle telekom bundestag

@@ -82,7 +82,7 @@ export function toNameLists(words: NameWords, people: PeopleWords, frames: Frame
     for (const [bit, set] of sets) if (set.has(lower)) bits |= bit;
     const last = lower.slice(lower.lastIndexOf('-') + 1);
     if (isGivenName(tags) && !(bits & As.common)) bits |= As.given;
-    if (people.hasCompounds && !(bits & As.given)) bits |= endingBits(last, sets);
+    if (people.hasCompounds && !(bits & As.given)) bits |= endingBits(lower === last ? last : `-${last}`, sets);
     if (commonEndings.some((ending) => lower.endsWith(ending)) && !placeWords.has(lower)) bits |= As.common;
     if (placeEndings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending))) bits |= As.placeEnd;
     if (demonymEndings.some((ending) => lower.endsWith(ending))) bits |= As.demonymEnd;

@@ -14,7 +14,8 @@ export function takePeople(read: Reading): void {
       }
       continue;
     }
-    const to = isGivenHere(read, at) ? givenEnd(read, at) : at;
+    const opensName = isGivenHere(read, at) || (isInitial(read, at) && isHyphen(read, at + 1));
+    const to = opensName ? givenEnd(read, at) : at;
     if (to > at) {
       read.take(at, to, 'person');
       at = to - 1;
@@ -89,8 +90,12 @@ function behindTitles(read: Reading, at: number): number {
 
 /** The token behind a title or role, and behind the point that a shortened title has. */
 function behindPoint(read: Reading, at: number): number {
-  return read.is(at, As.title) && read.text(at + 1) === '.' ? at + 2 : at + 1;
+  const isShort = read.is(at, As.title) && read.text(at).length < longestShort;
+  return isShort && read.text(at + 1) === '.' ? at + 2 : at + 1;
 }
+
+/** Longer titles aren’t shortened: a point behind them ends the sentence. */
+const longestShort = 5;
 
 /** Whether a word that could be a title is a surname, as nothing with a capital follows: `Herr [Richter]`. */
 function endsName(read: Reading, at: number): boolean {
@@ -101,7 +106,7 @@ function endsName(read: Reading, at: number): boolean {
 function titledEnd(read: Reading, at: number, start: number): number {
   if (!read.isBeside(start)) return start;
   const strict = read.is(start - 1, As.title) || read.text(start - 1) === '.';
-  const begin = strict || read.lists.nounsHaveCapitals ? particlesEnd(read, start) : start;
+  const begin = strict ? particlesEnd(read, start) : start;
   if (isGivenHere(read, begin) || isInitial(read, begin)) return givenEnd(read, begin);
   const fits = strict ? read.isCapital(begin) : isBareOrRole(read, begin);
   if (!fits || read.is(begin, As.bodyEnd | As.bodyOpener)) return start;
@@ -117,7 +122,7 @@ function titledEnd(read: Reading, at: number, start: number): number {
 /** The end of the name that begins with a given name or an initial. */
 function givenEnd(read: Reading, at: number): number {
   let next = at + 1;
-  while (isGivenHere(read, next) || isInitial(read, next)) next += 1;
+  while (isGivenHere(read, next) || isInitial(read, next) || isHyphen(read, next)) next += 1;
   if (/^[IVX]+\.?$/.test(read.text(next))) return next + 1;
   if (read.lists.nounsHaveCapitals && next > at + 1 && read.is(next - 1, As.given) && !read.is(next - 1, As.ownGiven))
     return next;
@@ -155,6 +160,11 @@ function particlesEnd(read: Reading, at: number): number {
   let next = at;
   while (next < at + 3 && read.is(next, As.particle) && !read.isTaken(next)) next += 1;
   return next > at && read.isCapital(next) ? next : at;
+}
+
+/** The hyphen between initials: `J.-P. Lund`. */
+function isHyphen(read: Reading, at: number): boolean {
+  return read.text(at) === '-' && isInitial(read, at - 1) && isInitial(read, at + 1);
 }
 
 function isInitial(read: Reading, at: number): boolean {

@@ -117,8 +117,8 @@ export class Reading {
   }
 }
 
-/** A single letter, and a number as the Romans wrote it: `XIV`, `XIXe`. */
-const noName = /^(?:\p{L}|[IVX]{2,}\p{Ll}{0,3})$/u;
+/** A single letter, a number as the Romans wrote it, `XIV`, `XIXe`, and a class or road: `CM2`. */
+const noName = /^(?:\p{L}|[IVX]{2,}\p{Ll}{0,3}|\p{Lu}{1,3}\d+)$/u;
 
 const flag = { capital: 1, opens: 2, taken: 4, blockStart: 8 };
 
