@@ -9,6 +9,7 @@ import { noteSentence } from './coreference/notice.ts';
 import type { ReportPlace } from './features/indirect-features.ts';
 import { type ReadSentence, readSentence } from './grammar/noun-phrases.ts';
 import { type Sentence, splitSentences } from './grammar/split-sentences.ts';
+import { isVerb } from './indirect/content-start.ts';
 import { reportedClauses } from './indirect/find-indirect.ts';
 import { innerClauses } from './indirect/inner-clauses.ts';
 import { addIndirectQuote } from './indirect-quote.ts';
@@ -74,6 +75,12 @@ function isNoText({ blocks }: Prose, { block }: Sentence): boolean {
   return kind === 'heading' || kind === 'caption' || kind === 'code';
 }
 
+/** Whether a sentence has a verb, words in marks or a mark at its end, and is no caption between paragraphs: `The old pier`. */
+function isTold(read: ReadSentence): boolean {
+  const last = read.units.at(-1)?.word;
+  return last?.shape === 'mark' || read.units.some((unit, at) => unit.stretch || isVerb(read, at));
+}
+
 const never = () => false;
 
 /** The stages for one sentence: whom it speaks of, who said what stands in marks, what it reports without marks. */
@@ -98,5 +105,5 @@ function readOn(
       if (inner.phrase && layersBefore(read, inner.phrase).length > 0)
         addIndirectQuote({ story, read, clause: inner }, report);
   }
-  story.lastSentence = read;
+  if (isTold(read)) story.lastSentence = read;
 }

@@ -54,7 +54,9 @@ const continuing = new Set(['same-sentence', 'same-paragraph', 'unclosed-paragra
 function typeOf(story: Story, { read, at, stretch }: QuotePlace): Quote['type'] {
   const first = story.tokens[stretch.from]?.word;
   const before = read.units[at - 1];
-  const opens = at === 0 || /^[,:—–]$|^--$/.test(before?.word.text ?? '') || read.verbAt[at - 1] !== undefined;
+  const isBehindPoint = /\.\s*$/.test(story.text.slice(Math.max(0, stretch.start - 3), stretch.start));
+  const opens =
+    at === 0 || isBehindPoint || /^[,:—–]$|^--$/.test(before?.word.text ?? '') || read.verbAt[at - 1] !== undefined;
   if (opens && first && first.shape !== 'lower') return 'direct';
   const earlier = story.quotes.at(-1);
   return earlier && earlier.type === 'direct' && earlier.start >= read.start && opens ? 'direct' : 'mixed';

@@ -47,7 +47,7 @@ export const standAlones = wordSet('some many most few several both all others a
 /** Count those named before: `Okafor and Holm [both] said`. */
 export const countingWords = wordSet('all both each');
 /** The same, and what only stresses them, between a subject and its verb. */
-export const floatingWords = wordSet('each both all himself herself themselves itself');
+export const floatingWords = wordSet('first each both all himself herself themselves itself');
 
 /** Open a phrase of somebody or something not known yet. */
 export const indefiniteOpeners = wordSet('a an one another');

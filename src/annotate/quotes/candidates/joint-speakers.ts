@@ -9,6 +9,7 @@ import {
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { Discourse } from '../coreference/discourse.ts';
+import { voiceOf } from '../grammar/can-speak.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { beforeBrackets, described, isObject } from '../grammar/phrase-relations.ts';
 import type { Referent } from '../referents/referent.ts';
@@ -44,7 +45,7 @@ function coordinated({ phrase, read, lastSentence }: SpeakerContext, known: Know
 
 /** The coordinated phrases of which `phrase` is one, in order. */
 function membersAround(read: ReadSentence, phrase: NounPhrase): NounPhrase[] {
-  if (!isMember(phrase) || isDescribed(read, phrase)) return [phrase];
+  if (!isMember(read, phrase) || isDescribed(read, phrase)) return [phrase];
   const before: NounPhrase[] = [];
   for (let at = descriptionOf(read, phrase); before.length < mostSpeakers; ) {
     const previous = memberBefore(read, at, before.length > 0);
@@ -83,7 +84,7 @@ function memberBefore(read: ReadSentence, phrase: NounPhrase, isList: boolean): 
   const whole = described(read, ending);
   if (isSetOff && whole === ending && !isListed(read, ending)) return undefined;
   const member = whole.governed ? holder(read, whole, phrase) : whole;
-  if (!member || !isMember(member) || isSecondRole(read, phrase)) return undefined;
+  if (!member || !isMember(read, member) || isSecondRole(read, phrase)) return undefined;
   return isJoined || (member.kind === 'name' && phrase.kind === 'name') ? member : undefined;
 }
 
@@ -107,7 +108,7 @@ function membersAfter(read: ReadSentence, phrase: NounPhrase): NounPhrase[] {
   const found: NounPhrase[] = [];
   for (let at = phrase; found.length < mostSpeakers; ) {
     const next = memberAfter(read, at);
-    if (!next || !isMember(next) || isSecondRole(read, next) || isFollowedByVerb(read, next)) break;
+    if (!next || !isMember(read, next) || isSecondRole(read, next) || isFollowedByVerb(read, next)) break;
     found.push(next);
     at = next;
   }
@@ -153,10 +154,10 @@ function isCompany(read: ReadSentence, from: number): boolean {
   );
 }
 
-function isMember(phrase: NounPhrase): boolean {
+function isMember(read: ReadSentence, phrase: NounPhrase): boolean {
   if (phrase.kind === 'name') return phrase.referent?.kind !== 'event';
   if (phrase.kind === 'pronoun') return phrase.gender !== undefined;
-  return (phrase.tags & (Tag.role | Tag.organization | Tag.place)) !== 0;
+  return (phrase.tags & (Tag.role | Tag.organization | Tag.place)) !== 0 || voiceOf(phrase, read) === 'name';
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/annotation.ts';
 import { attachingWords } from '../../languages/en/closed-classes.ts';
+import { peopleSpeaking } from '../../languages/en/speech/speaker-nouns.ts';
 import { lowerAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { Antecedent, Discourse } from '../coreference/discourse.ts';
@@ -34,7 +35,8 @@ export interface Known {
 /** Whom `phrase` means at this point of the text; `name` is null where a pronoun has no antecedent. */
 export function speakerOf(phrase: NounPhrase, read: ReadSentence, { text, cues, discourse }: Known): Speaker {
   const { start, end } = spanOfHead(phrase, read);
-  if (phrase.referent) return { ...namedBy({ start, end }, phrase.referent, phrase), speaks: canSpeak(phrase, read) };
+  if (phrase.referent && !isOffice(phrase, read))
+    return { ...namedBy({ start, end }, phrase.referent, phrase), speaks: canSpeak(phrase, read) };
   if (phrase.kind === 'pronoun') {
     const found = discourse.antecedents.get(phrase);
     const name = found?.referent?.name ?? (found && text.slice(found.phrase.start, found.phrase.end)) ?? null;
@@ -62,6 +64,12 @@ export function speakerOf(phrase: NounPhrase, read: ReadSentence, { text, cues, 
   return { start: whole.start, end: whole.end, name, referent: undefined, phrase, resolved: false, speaks };
 }
 
+/** Whether a word with a capital is an office and no name: `the [Head] of the Harbour Board`. */
+function isOffice({ referent, to }: NounPhrase, { units }: ReadSentence): boolean {
+  const isOneWord = referent !== undefined && !referent.id && !referent.name.includes(' ');
+  return isOneWord && lowerAt(units, to) === 'of' && peopleSpeaking.has(referent.name.toLowerCase());
+}
+
 /** The owner of a phrase: `Okafor’s [letter]`, `her [letter]`, `a Health Ministry [statement]`. */
 export function ownerOf(phrase: NounPhrase, read: ReadSentence, discourse: Discourse): Speaker | undefined {
   const unit = read.units[phrase.owner?.unit ?? -1];
@@ -69,7 +77,7 @@ export function ownerOf(phrase: NounPhrase, read: ReadSentence, discourse: Disco
   if (unit && unit.word.tags & Tag.possessive) return possessorOf(unit, discourse);
   const inside = read.units
     .slice(phrase.from, phrase.head)
-    .find(({ referent }) => referent && referent.kind !== 'place');
+    .find(({ referent }) => referent?.kind === 'person' || referent?.kind === 'organization' || referent?.id);
   return inside?.referent && namedBy(inside, inside.referent, phrase);
 }
 

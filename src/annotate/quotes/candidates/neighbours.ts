@@ -3,7 +3,7 @@ import { canAct } from '../grammar/phrase-relations.ts';
 import { clauseSubject, tieAfter } from '../subjects/clause-subject.ts';
 import { subjectOf } from '../subjects/find-subject.ts';
 import { isStretchOrComma } from '../subjects/inverted-subject.ts';
-import { isAddressed } from '../subjects/passive.ts';
+import { isAddressed, isTalkedOf } from '../subjects/passive.ts';
 import { cueAt } from './cue-at.ts';
 import { speakerOf } from './name-speaker.ts';
 import type { QuotePlace, SpeakerCandidate } from './quote-place.ts';
@@ -46,7 +46,8 @@ function isUnknownVerb(read: ReadSentence, at: number, next: number): boolean {
 function subjectOfSentence(place: QuotePlace, phrase: NounPhrase | undefined): SpeakerCandidate[] {
   const { read, at } = place;
   const asked = read.verbs.findLast(({ unit }) => unit < at && at - unit < 3);
-  const isHearer = asked && isAddressed(read, asked) && subjectOf(read, asked.unit)?.phrase === phrase;
+  const isHearer =
+    asked && (isAddressed(read, asked) || isTalkedOf(read, asked)) && subjectOf(read, asked.unit)?.phrase === phrase;
   if (!phrase || isHearer) return [];
   const speaker = speakerOf(phrase, read, place);
   return [{ rule: 'subject-of-sentence', phrase, speaker, ...cueAt(read, tieAfter(read, phrase)) }];

@@ -3,7 +3,7 @@ import { Tag } from '../../text/word-tags.ts';
 import type { CueAt, ReadSentence } from '../grammar/noun-phrases.ts';
 import { subjectOf } from '../subjects/find-subject.ts';
 import { behindVerb } from '../subjects/inverted-subject.ts';
-import { isAddressed } from '../subjects/passive.ts';
+import { isAddressed, isTalkedOf } from '../subjects/passive.ts';
 import { cueAt } from './cue-at.ts';
 import { speakerOf } from './name-speaker.ts';
 import type { QuotePlace, SpeakerCandidate } from './quote-place.ts';
@@ -35,7 +35,8 @@ function subjectAt(place: QuotePlace, cue: CueAt): Found | undefined {
   const { read, at } = place;
   const after = cue.unit > at;
   const inverted = behindVerb(read, cue, at);
-  const subject = inverted?.sure || isAddressed(read, cue) ? undefined : subjectOf(read, cue.unit);
+  const subject =
+    inverted?.sure || isAddressed(read, cue) || isTalkedOf(read, cue) ? undefined : subjectOf(read, cue.unit);
   if (!subject) {
     const rule = after ? 'cue-after-inverted' : 'cue-before-inverted';
     return inverted && { phrase: inverted.phrase, rule, by: 'inverted' };

@@ -159,9 +159,14 @@ export function noteSpeaker(discourse: Discourse, phrase: NounPhrase, named: Ref
 
 function unnamedSpeaker(discourse: Discourse, phrase: NounPhrase): Referent | undefined {
   if (phrase.kind !== 'noun' || !(phrase.tags & Tag.role) || phrase.plural) return undefined;
-  if (/^the /i.test(discourse.text.slice(phrase.start, phrase.start + 4))) return undefined;
+  const isKnown = /^the /i.test(discourse.text.slice(phrase.start, phrase.start + 4));
+  if (isKnown && (!phrase.gender || discourse.people.some(({ referent }) => fits(referent, phrase)))) return undefined;
   const stranger = strangerOf(discourse, phrase, '');
   return discourse.people.findLast(({ referent }) => referent.name === stranger.name)?.referent ?? stranger;
+}
+
+function fits({ gender }: Referent, phrase: NounPhrase): boolean {
+  return !gender || gender === phrase.gender;
 }
 
 function notePerson(

@@ -19,7 +19,13 @@ export function nameAfter(read: ReadSentence, phrase: NounPhrase): NounPhrase | 
   let { to } = phrase;
   for (let count = 0; count < 3 && read.beginning[to + 1]?.governed; count += 1) to = read.beginning[to + 1]?.to ?? to;
   const next = read.units[to]?.word.text === ',' ? namedAt(read, to + 1) : undefined;
-  return next?.kind === 'name' && next.referent?.kind === 'person' && !isSubjectOfClause(read, next) ? next : undefined;
+  const isSame = next?.referent?.kind === 'person' || (next?.referent?.kind === 'organization' && isBody(phrase));
+  return next?.kind === 'name' && isSame && !isSubjectOfClause(read, next) ? next : undefined;
+}
+
+/** Whether a phrase is of a body, whose name may stand behind it: `the port’s owner, [the Harbour Board]`. */
+function isBody({ tags }: NounPhrase): boolean {
+  return (tags & Tag.organization) !== 0;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { countNouns } from '../../languages/en/speech/survey-words.ts';
 import { lowerAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Cues } from './cues.ts';
 import type { NounPhrase, ReadSentence, Source } from './noun-phrases.ts';
 import { nameAfter } from './phrase-relations.ts';
@@ -19,8 +20,10 @@ function findSources(read: ReadSentence, cues: Cues): Source[] {
     const words = phrases?.find((one) => one.every((word, i) => units[from + i]?.word.lower === word));
     const phrase = words && read.beginning[from + words.length];
     if (!words || !phrase) return;
+    const source = issuer(read, phrase);
+    if (!canSpeak(source, read) && !canSpeak(phrase, read)) return;
     const cue = { start: unit.start, end: units[from + words.length - 1]?.end ?? unit.end };
-    found.push({ phrase: issuer(read, phrase), named: phrase, cue, cueUnit: from });
+    found.push({ phrase: source, named: phrase, cue, cueUnit: from });
   });
   return found;
 }

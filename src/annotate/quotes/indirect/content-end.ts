@@ -1,11 +1,11 @@
 import { contrastWords, relativeWords } from '../../languages/en/closed-classes.ts';
-import { tagsAt } from '../../text/passages.ts';
+import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
 import { canAct } from '../grammar/phrase-relations.ts';
 import { subjectOf } from '../subjects/find-subject.ts';
 import { relativeOf } from '../subjects/relative-clauses.ts';
-import { hasVerb, isVerb } from './content-start.ts';
+import { hasVerb, isVerb, isWhich } from './content-start.ts';
 
 /** Units of a sentence: the verb of speech, where its reported clause begins, and the end that it can't go beyond, exclusive. */
 interface Content {
@@ -20,6 +20,8 @@ export function contentEnd(read: ReadSentence, { cue, from, last }: Content): nu
   const stretch = units.findIndex((one, at) => at >= from && one.stretch);
   const most = stretch >= 0 && stretch < last ? beforeWords(read, from, stretch) : last;
   const end = mainClauseStart(read, { cue, from, last: most }) ?? most;
+  const another = isDeed(read, from) ? clauseBehindComma(read, from, end) : undefined;
+  if (another !== undefined) return another;
   for (const { unit, verb } of read.verbs) {
     if (unit <= from + 1 || unit >= end) continue;
     if (verb.form === 'ing' && isBreak(read, adverbsBefore(read, unit))) return adverbsBefore(read, unit);
@@ -29,6 +31,20 @@ export function contentEnd(read: ReadSentence, { cue, from, last }: Content): nu
       return units[joint - 1]?.word.text === ',' ? joint - 1 : joint;
   }
   return end;
+}
+
+/** Whether what is told is a deed: `[setting] fire`, `[to] open the lock`. */
+function isDeed({ units }: ReadSentence, from: number): boolean {
+  return lowerAt(units, from) === 'to' || /.{2}ing$/.test(lowerAt(units, from));
+}
+
+/** The comma before a clause with a subject of its own: `setting fire to it[, and his trial goes on]`. */
+function clauseBehindComma(read: ReadSentence, from: number, to: number): number | undefined {
+  for (let at = from + 1; at < to; at += 1) {
+    const isJoint = read.units[at]?.word.text === ',' && tagsAt(read.units, at + 1) & Tag.conjunction;
+    if (isJoint && opensWithSubject(read, at + 1)) return at;
+  }
+  return undefined;
 }
 
 /** The unit before a verb and its adverbs: `[–] essentially conceding`. */
@@ -89,7 +105,7 @@ function clauseStart(read: ReadSentence, verb: number): number {
  */
 function mainClauseStart(read: ReadSentence, { cue, from, last }: Content): number | undefined {
   const isFirst = isInOpeningClause(read, cue);
-  const isInner = relativeOf(read, cue) !== undefined;
+  const isInner = relativeOf(read, cue) !== undefined || isWhich(read, cue);
   if (!isFirst && !isInner) return undefined;
   for (let at = from + 2; at < last - 1; at += 1) {
     if (read.units[at]?.word.text !== ',') continue;

@@ -13,6 +13,7 @@ import type { CueAt, NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts
 import { isTime } from '../grammar/phrase-relations.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
 import type { QuoteRule } from '../quote-rules.ts';
+import { isPassive } from '../subjects/passive.ts';
 import { reportsNothing } from './reports-nothing.ts';
 
 /** The unit where a reported clause begins, and the rule that found it. */
@@ -28,8 +29,12 @@ export function contentStart(read: ReadSentence, { unit, verb }: CueAt, last: nu
   if (verb.form === 'base' && !canHaveBase(units[unit - 1])) return undefined;
   if (reportsNothing(read, unit)) return undefined;
   const hearer = verb.lemma === 'call' ? pastOn(read, next) : next;
-  const object =
-    verb.kinds.has('tell') || verb.kinds.has('urge') || verb.kinds.has('accuse') ? read.beginning[hearer] : undefined;
+  const isTold = verb.kinds.has('tell') && isPassive(read, unit);
+  const object = isTold
+    ? undefined
+    : verb.kinds.has('tell') || verb.kinds.has('urge') || verb.kinds.has('accuse')
+      ? read.beginning[hearer]
+      : undefined;
   if (verb.kinds.has('say') || verb.kinds.has('tell')) {
     const that = hasOwnObject(read, unit) ? undefined : thatAfter(read, next, last);
     if (that !== undefined && units[that + 1] !== undefined && opensClause(read, that, last))
@@ -44,7 +49,8 @@ export function contentStart(read: ReadSentence, { unit, verb }: CueAt, last: nu
   }
   if (object && (verb.kinds.has('urge') || verb.kinds.has('accuse'))) {
     const word = units[object.to]?.word.lower;
-    if (verb.kinds.has('urge') && word === 'to') return { from: hearer, rule: 'indirect-request' };
+    if (verb.kinds.has('urge') && word === 'to' && !(verb.kinds.has('ask') && tagsAt(units, object.from) & Tag.number))
+      return { from: hearer, rule: 'indirect-request' };
     if (verb.kinds.has('accuse') && (word === 'of' || word === 'for')) return { from: next, rule: 'indirect-charge' };
   }
   if (verb.lemma === 'call' && lowerAt(units, next) === 'for' && read.beginning[next + 1]) {
@@ -61,7 +67,7 @@ export function contentStart(read: ReadSentence, { unit, verb }: CueAt, last: nu
   const deed = doingAfter(read, next);
   if (deed !== undefined && (takesDeed.has(verb.lemma) || (verb.kinds.has('bare') && isSubjectHere(read, deed, last))))
     return { from: deed, rule: 'indirect-bare' };
-  if (!verb.kinds.has('bare')) return undefined;
+  if (!verb.kinds.has('bare') && !isTold) return undefined;
   if (isVerb(read, next) && isWhich(read, unit)) return { from: next, rule: 'indirect-bare' };
   if (conditionWords.has(lowerAt(units, next)) && read.beginning[next + 1] && hasVerb(read, next, last))
     return { from: next, rule: 'indirect-bare' };
@@ -126,7 +132,7 @@ function isSubjectHere(read: ReadSentence, from: number, last: number): boolean 
 }
 
 /** Whether the subject of a verb has a relative pronoun before it: `the plan, [which] Okafor says is sound`. */
-function isWhich(read: ReadSentence, verb: number): boolean {
+export function isWhich(read: ReadSentence, verb: number): boolean {
   const subject = read.ending[verb];
   return subject !== undefined && relativePronouns.has(lowerAt(read.units, subject.from - 1));
 }

@@ -12,6 +12,7 @@ import { ascribedClause } from './ascribed-clauses.ts';
 import { clauseAround, clauseBefore, closingClause } from './closing-clauses.ts';
 import { contentEnd } from './content-end.ts';
 import { type Content, contentStart, isVerb } from './content-start.ts';
+import { beforeHearing, hearingIn, isHeard, isOfHearing } from './hearings.ts';
 import { idiomsIn } from './idioms.ts';
 import { type ReportedClause, spanOf } from './reported-clause.ts';
 import { showingIn } from './surveys.ts';
@@ -20,7 +21,7 @@ import { showingIn } from './surveys.ts';
 export function reportedClauses(read: ReadSentence, cues: Cues): ReportedClause[] {
   const clauses: ReportedClause[] = [];
   const last = lastWord(read);
-  for (const cue of inOrder(read.verbs, [...showingIn(read), ...idiomsIn(read)])) {
+  for (const cue of inOrder(read.verbs, [...showingIn(read), ...idiomsIn(read), ...hearingIn(read)])) {
     if (
       clauses.some((one) => one.cueUnit === cue.unit || (cue.unit >= one.from && cue.unit < one.to)) ||
       isPluralNoun(read, cue, cues)
@@ -87,6 +88,9 @@ function clauseAfter(
   const passive = passiveAt(read, cue, content.from);
   const subject = passive ? undefined : subjectOf(read, cue.unit);
   const phrase = passive ? passive.agent : subject?.phrase;
+  const isHearing = isHeard(read, cue) || (passive !== undefined && isOfHearing(read, cue));
+  if (isHearing && !passive?.agent && !isSaidBySomebody(read, content.from))
+    return heardClause(read, { cue, content, last });
   if (!phrase && !(passive && rulesWithoutSpeaker.has(content.rule))) return undefined;
   const isFronted = subject !== undefined && subject.phrase.from > cue.unit;
   const to = contentEnd(read, { cue: cue.unit, from: content.from, last: isFronted ? subject.phrase.from - 1 : last });
@@ -99,6 +103,30 @@ function clauseAfter(
     cueUnit: cue.unit,
     rule: content.rule,
     certainty: subject && isPlain(subject) && content.rule === 'indirect-that' ? 'certain' : 'likely',
+  };
+}
+
+/** Whether a clause opens with a speaker of its own: `The court was told [Holm said] …`. */
+function isSaidBySomebody(read: ReadSentence, from: number): boolean {
+  return read.verbs.some(({ unit }) => unit > from && unit < from + 4 && subjectOf(read, unit)?.phrase.from === from);
+}
+
+/** What a court was told, by somebody whom the text doesn't name: `The inquest was told [the lamp was out]`. */
+function heardClause(
+  read: ReadSentence,
+  { cue, content, last }: { cue: CueAt; content: Content; last: number },
+): ReportedClause | undefined {
+  const to = contentEnd(read, { cue: cue.unit, from: content.from, last });
+  if (to - content.from < 2 || hasStretch(read, content.from, to)) return undefined;
+  const { from, rule } = content;
+  return {
+    from,
+    to,
+    phrase: undefined,
+    cue: spanOf(read, cue.unit, cue.unit + 1),
+    cueUnit: cue.unit,
+    rule,
+    certainty: 'likely',
   };
 }
 
@@ -127,7 +155,7 @@ function groupStart(read: ReadSentence, cue: number): number {
 
 /** The end of a sentence, exclusive, without its final punctuation. */
 function lastWord(read: ReadSentence): number {
-  let at = read.units.length;
+  let at = beforeHearing(read);
   while (
     at > 0 &&
     read.units[at - 1]?.word.shape === 'mark' &&

@@ -49,8 +49,11 @@ function isPlanned({ units, ending }: ReadSentence, cue: number): boolean {
   while (at > 0 && tagsAt(units, at) & Tag.adverb) at -= 1;
   if (lowerAt(units, at) !== 'to') return false;
   if (isImpersonal(units, at)) return true;
-  const noun = ending[at];
-  return noun !== undefined && planNouns.has(lowerAt(units, noun.to - 1));
+  for (let to = at; to > at - farthest && to > 0; to -= 1) {
+    const noun = lowerAt(units, to) === 'to' ? ending[to] : undefined;
+    if (noun && planNouns.has(lowerAt(units, noun.to - 1))) return true;
+  }
+  return false;
 }
 
 /** Whether `it is` and an adjective stand before `to`: `It is harsh but fair [to] note`. */

@@ -80,9 +80,17 @@ export function rankSpeakers(place: QuotePlace, { speakers, speech }: RankWeight
     )
       best = index;
   });
+  if (few && !isNamed(candidates[best] as SpeakerCandidate, place)) return undefined;
   const probability = share / total;
   const certainty = probability >= certainFrom ? 'certain' : probability >= likelyFrom ? 'likely' : 'unsure';
   return { candidate: candidates[best] as SpeakerCandidate, probability, certainty };
+}
+
+/** Whether a speaker is somebody: for a few words a pronoun that means nobody known is one only as the subject of a verb of saying. */
+function isNamed({ speaker, cueUnit }: SpeakerCandidate, { read }: QuotePlace): boolean {
+  if (speaker.name !== null) return speaker.speaks;
+  const kinds = cueUnit === undefined ? undefined : read.verbAt[cueUnit]?.kinds;
+  return kinds !== undefined && (kinds.has('say') || kinds.has('tell'));
 }
 
 /** The share of the probability from which on somebody who can speak is preferred to something that is likelier but can't. */

@@ -44,10 +44,11 @@ function pairDoubles(row: Row, continues: boolean): Pair[] {
   const pairs: Pair[] = [];
   let open = -1;
   for (let at = from; at < to; at += 1) {
-    if (!isDoubleMark(tokens[at])) continue;
+    if (!isDoubleMark(tokens[at]) || (open >= 0 && isInch(row, at, open))) continue;
     const side = sideOf(row, at);
     if (open < 0) {
       if (side !== 'close') open = at;
+    } else if (continues && open === from && side === 'open' && isLast(row, at)) {
     } else if (side !== 'open' || isStraight(tokens[at], tokens[open])) {
       if (!isAttribute(tokens, open)) pairs.push(pairOf(tokens, open, isShared(row, open, at) ? at + 1 : at));
       open = -1;
@@ -59,6 +60,20 @@ function pairDoubles(row: Row, continues: boolean): Pair[] {
   }
   if (open >= 0 && (open === from || continues || isLedTo(tokens, open))) pairs.push(unclosed(tokens, open, to));
   return pairs;
+}
+
+/** Whether no double mark follows: one that opens inside an open paragraph stands there by mistake. */
+function isLast({ tokens, to }: Row, at: number): boolean {
+  for (let i = at + 1; i < to; i += 1) if (isDoubleMark(tokens[i])) return false;
+  return true;
+}
+
+/** Whether a straight mark behind a figure means inches inside a quotation: `“The 12" pipe burst,”`. */
+function isInch(row: Row, at: number, open: number): boolean {
+  const { tokens } = row;
+  const [before, mark] = [tokens[at - 1], tokens[at]];
+  if (mark?.word.text !== '"' || before?.end !== mark.start || !/\d$/.test(before.word.text)) return false;
+  return tokens[open]?.word.text !== '"' || (tokens[at + 1]?.word.shape === 'lower' && !isLast(row, at));
 }
 
 /** Whether the mark belongs to left-over mark-up: `key="value"`. */

@@ -1,4 +1,5 @@
 import { beingWords, believingVerbs, participleOpeners } from '../../languages/en/speech/passive-words.ts';
+import { quotingForms } from '../../languages/en/speech/subject-words.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { CueAt, NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
@@ -7,6 +8,12 @@ import { canAct } from '../grammar/phrase-relations.ts';
 /** Whether the subject of a verb is the addressee: `Okafor was [asked]`. */
 export function isAddressed(read: ReadSentence, { unit, verb }: CueAt): boolean {
   return (verb.kinds.has('tell') || verb.kinds.has('ask')) && verb.form === 'past' && isPassive(read, unit);
+}
+
+/** Whether the subject of a verb is what is talked of: `the toll was [described] as`; not who is `quoted as saying`. */
+export function isTalkedOf(read: ReadSentence, { unit, verb }: CueAt): boolean {
+  const isPast = verb.form === 'past' || verb.form === 'participle';
+  return isPast && verb.kinds.has('talk') && !quotingForms.has(lowerAt(read.units, unit)) && isPassive(read, unit);
 }
 
 /** Whether a form of `be` or `get` stands right before a verb: `it was [mentioned]`. */

@@ -1,5 +1,6 @@
 import { clauseCoordinators, contentOpeners, finiteBeForms, haveForms } from '../../languages/en/closed-classes.ts';
 import { finiteEnding } from '../../languages/en/endings.ts';
+import { hearingForms } from '../../languages/en/speech/report-words.ts';
 import { startingWords } from '../../languages/en/speech/subject-words.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
@@ -41,12 +42,14 @@ export function sharedSubject(read: ReadSentence, joint: number, beside: boolean
     if (unit.stretch || /^[;:]$/.test(unit.word.text)) return undefined;
     if (!hasTense(read, at)) continue;
     const phrase = read.ending[firstOfGroup(read, at)];
-    if (!phrase || phrase.governed || isObject(read, phrase)) continue;
-    const before = read.units[phrase.from - 1]?.word;
+    const before = read.units[(phrase?.from ?? 0) - 1]?.word;
+    const isHeard = before !== undefined && hearingForms.has(before.lower);
+    if (!phrase || phrase.governed || (isObject(read, phrase) && !isHeard)) continue;
     const opens =
-      before !== undefined &&
-      (before.tags & (Tag.subordinator | Tag.conjunction)) !== 0 &&
-      !contentOpeners.has(before.lower);
+      isHeard ||
+      (before !== undefined &&
+        (before.tags & (Tag.subordinator | Tag.conjunction)) !== 0 &&
+        !contentOpeners.has(before.lower));
     if (beside && !joinsClauses(read, phrase.from - 1)) return undefined;
     return opens && canAct(phrase) ? { phrase, by: 'clause' } : undefined;
   }

@@ -29,3 +29,9 @@ export const deedLinks: ReadonlySet<string> = wordSet('to for on about of agains
 /** Forms of `do` that help another verb, and of helping verbs that tell of the past. */
 export const doForms: ReadonlySet<string> = wordSet('do does did');
 export const pastHelpers: ReadonlySet<string> = wordSet('was were had did');
+
+/** Who is told things in public, and how a text tells of it: `the [inquest] [heard] that`. */
+export const hearingNouns: ReadonlySet<string> = wordSet(
+  'court inquest jury tribunal inquiry hearing trial judge magistrates panel committee',
+);
+export const hearingForms: ReadonlySet<string> = wordSet('heard hears');

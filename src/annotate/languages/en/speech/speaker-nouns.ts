@@ -18,10 +18,10 @@ export const peopleSpeaking: ReadonlySet<string> =
 
 /** Bodies and crowds of people. */
 export const bodiesSpeaking: ReadonlySet<string> =
-  wordSet(`airport aristocracy auditors band bar bench bloc branch brass bureaucracy camp cast cathedral choir city clan clergy college colony
+  wordSet(`airport aristocracy auditors band bar bench bloc branch brass bureaucracy camp cast cathedral choir city clan clergy coastguard college colony
   community congregation constituency convention country county court crowd delegation dictatorship diplomacy district duo electorate elite
   embassy ensemble entourage establishment executive expedition faction factory faculty farm fellowship fleet flock fraternity
-  gang garrison generation grouping hierarchy hotel household industry infantry kingdom laity legislature lot mainstream majority
+  gang garrison generation grouping hierarchy hotel household industry infantry kingdom laity legislature mainstream majority
   management mafia mill mine minority mob monarchy monastery nation network non-profit opposition orchestra outfit parish parliament patrol personnel
   platoon populace population posse precinct profession province port prison public pub quartet quorum rabbinate regime republic reserves restaurant
   rite sect seminary shop side sorority squadron state station store synod task-force tenants town trade tribe trio troop troops troupe
@@ -35,14 +35,14 @@ export const wordsSpeaking: ReadonlySet<string> =
   exchange fact-check feed fiction figure file film finding footage footnote forecast gospel graffiti graph guide headline index infographic
   inquest inquiry interview investigation invitation item journal label language law legend legislation list literature listing log
   lore lyric map mail media meme memorandum metadata metric movie narration narrative notebook number papers page paragraph passage petition
-  photo photograph piece pitch play podcast poem poetry polling profile projection proverb publication question quiz rating readout reading record regulation research
+  photo photograph piece pitch play podcast poem poetry polling profile projection proverb publication question quiz rating readout reading record recording regulation research
   result return riddle rumor rumour rundown rule saying score scoreboard screed scripture script sentence serial show sketch slide song
   soundtrack statistic stats story subtitle suit summons survey table tabloid tabulation tale tally t-shirt tape tests text timeline title tracker
   translation tract tune verse version voice-over voicemail voiceover wiki word write-up writing`);
 
 /** Parts and amounts of what `of` and a noun behind them name: `[half] of the crews`. */
 export const partsSpeaking: ReadonlySet<string> =
-  wordSet(`all another bulk bunch chorus couple cluster each either few fifth fraction group half handful host lots majority
+  wordSet(`all another bulk bunch chorus couple cluster each either few fifth fraction group half handful host majority
   many minority mass mix most neither none number pair part percent percentage plurality portion proportion quarter remainder rest
   segment several series share sixth some tenth third three-fourths three-quarters two-thirds one-third one-fifth one-quarter
   any both others dozen dozens hundred hundreds thousand thousands million millions cent`);
