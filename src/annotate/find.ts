@@ -5,6 +5,7 @@ import type { Found } from './found.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { languageOf } from './languages/languages.ts';
 import { findMentions } from './mentions/find-mentions.ts';
+import { withKinds } from './names/find-names.ts';
 import { namesIn } from './names/names-in.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { Circumstances, Prose } from './text/prose.ts';
@@ -14,7 +15,7 @@ import { withLabels } from './turns/with-labels.ts';
 
 /** Runs all finders on a text, one after the other; each gets the text and the findings of those before it. */
 export function find(given: Prose, knowledge: Knowledge, circumstances: Circumstances): Found {
-  const { joints } = languageOf(circumstances.lang);
+  const { joints, isRead } = languageOf(circumstances.lang);
   const prose = joints ? { ...given, joints } : given;
   const citations = findCitations(prose, knowledge);
   const { mentions: all, ambiguous } = findMentions(prose, knowledge, circumstances);
@@ -27,6 +28,7 @@ export function find(given: Prose, knowledge: Knowledge, circumstances: Circumst
   const quotes = findQuotes(prose, { mentions: named, names, dates, knowledge, circumstances, turns });
   // A link’s words can introduce a speaker, but nothing inside a link is marked.
   const isFree = outside(prose.opaque);
-  const free = { mentions: named.filter(isFree), names: names.filter(isFree), ambiguous: ambiguous.filter(isFree) };
+  const told = isRead ? withLabels(withKinds(prose, found), turns, named) : names;
+  const free = { mentions: named.filter(isFree), names: told.filter(isFree), ambiguous: ambiguous.filter(isFree) };
   return { ...free, documents, dates, quotes, citations };
 }

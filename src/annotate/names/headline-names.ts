@@ -47,6 +47,7 @@ export function headlineNames({ tokens, from, to }: Passage, known: KnownNames):
     const run =
       knownAt(rest, known) ??
       personAt(rest, known) ??
+      (isTitled(tokens, at) ? titledPersonAt(rest) : undefined) ??
       (at > from || isTitled(tokens, at) ? unknownPersonAt(rest, known) : undefined);
     if (run) found.push(run);
     at = run?.to ?? at + 1;
@@ -79,6 +80,21 @@ function personAt({ tokens, from, to }: Passage, { surnames }: KnownNames): Name
       return { from, to: last + 1, weak: false, kind: 'person', ...(gender && { gender }) };
     }
   return undefined;
+}
+
+/** A name behind a title, up to what may be a verb: `Professor [Hanne Vik] Visits Oslo`. */
+function titledPersonAt({ tokens, from, to }: Passage): NameRun | undefined {
+  if (!(tagsAt(tokens, from - 1) & Tag.title)) return undefined;
+  let end = from;
+  while (end < Math.min(to, from + 3) && isPlain(tokens[end], end > from)) end += 1;
+  return end > from ? { from, to: end, weak: false, kind: 'person' } : undefined;
+}
+
+/** Whether the word can be part of a name in a headline; one with the ending of a verb is at most the first. */
+function isPlain(token: Token | undefined, isFurther: boolean): boolean {
+  const { shape, tags, lower } = token?.word ?? { shape: 'mark', tags: 0, lower: '' };
+  if (shape !== 'capital' || (tags & ~(Tag.male | Tag.female | Tag.place) && !isGivenName(tags))) return false;
+  return !isFurther || isGivenName(tags) || !headlineEnding.test(lower);
 }
 
 /**

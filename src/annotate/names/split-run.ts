@@ -1,9 +1,22 @@
 import type { Kind } from '../../model/entity.ts';
-import { groupEnding } from '../languages/en/endings.ts';
+import { fold } from '../../model/fold.ts';
+import { abstractNounEnding, groupEnding } from '../languages/en/endings.ts';
+import { corporateWords } from '../languages/en/names/company-words.ts';
+import { articles } from '../languages/en/names/function-words.ts';
+import { homonyms, rareWords } from '../languages/en/names/homonyms.ts';
+import {
+  bodyNouns,
+  businessNouns,
+  ownedByBodies,
+  ownedByPlaces,
+  placeNouns,
+} from '../languages/en/names/kind-words.ts';
+import { knownPlaces } from '../languages/en/names/known-places.ts';
 import { longPlaces, placeOpenings } from '../languages/en/names/long-places.ts';
 import { compassPoints, nameLinks, organizationLinks } from '../languages/en/names/place-words.ts';
-import { inSmallLetters } from '../text/lexicon.ts';
+import { inSmallLetters, perWord } from '../text/lexicon.ts';
 import { lowerAt, type Passage, tagsAt } from '../text/passages.ts';
+import type { Token } from '../text/tokens.ts';
 import { genderOf, isGivenName, Tag, tagsOf } from '../text/word-tags.ts';
 import type { NameRun } from './name-run.ts';
 
@@ -13,6 +26,8 @@ import type { NameRun } from './name-run.ts';
  */
 export function splitRun(run: Passage, opening: boolean): NameRun[] {
   const { from } = run;
+  if (isAcronymAhead(run))
+    return [...things({ ...run, to: from + 1 }, opening), ...splitRun({ ...run, from: from + 1 }, false)];
   if (isLongPlace(run)) return [{ from, to: run.to, weak: false, kind: 'place', gender: undefined }];
   if (isRoleAhead(run)) return person({ ...run, from: from + 1 }, false);
   const start = personStart(run) ?? (isOrganized(run) ? undefined : from);
@@ -25,6 +40,12 @@ export function splitRun(run: Passage, opening: boolean): NameRun[] {
     false,
   );
   return [...before, ...person({ ...run, from: start }, false)];
+}
+
+/** Whether an acronym with points stands before somebody’s name: `[the U.N.] Mina Okafor`. */
+function isAcronymAhead({ tokens, from, to }: Passage): boolean {
+  if (to - from < 3 || lowerAt(tokens, from - 1) !== 'the') return false;
+  return /^(?:\p{Lu}\.){2,}$/u.test(tokens[from]?.word.text ?? '') && isGivenName(tagsAt(tokens, from + 1));
 }
 
 /** The person whom the run names, without a place of origin in front; empty if the run is titles only. */
@@ -54,10 +75,62 @@ function person({ tokens, from, to }: Passage, opening: boolean): NameRun[] {
               : 'person';
   const surname = alone && office !== 0;
   const gender = genderOf(office & (Tag.male | Tag.female) ? office : given && !surname ? first : 0);
-  const shouted = words.length > 1 && words.every(({ word }) => word.shape === 'upper');
-  const weak = (alone && opening && !office && words[0]?.word.shape !== 'upper') || shouted;
+  const shouted = words.length > 1 && !given && words.every(({ word }) => word.shape === 'upper');
+  const weak = shouted || (alone && opening && !office && isWeak(tokens, start));
   return [{ from: start, to, weak, kind, gender: kind === 'person' ? gender : undefined }];
 }
+
+/** Whether a single word with a capital at the start of a sentence may be no name: it is no known place and nobody's surname in brackets. */
+function isWeak(tokens: readonly Token[], from: number): boolean {
+  const word = tokens[from]?.word;
+  if (!word || word.shape === 'upper') return false;
+  return !isKnownPlace(word) && !isCited(tokens, from) && !isExplained(tokens, from);
+}
+
+/**
+ * Whether what follows a word that no list has says that it is a name: what it owns (`Tornik’s chairman`), or what it is, in an
+ * apposition (`Orbello, the maker of hearing aids`).
+ */
+function isExplained(tokens: readonly Token[], at: number): boolean {
+  const { tags, lower } = (tokens[at] as Token).word;
+  if (
+    tags !== 0 ||
+    homonyms.has(lower) ||
+    lower.length < 4 ||
+    abstractNounEnding.test(lower) ||
+    /(?:ing|[^s]s)$/.test(lower)
+  )
+    return false;
+  const [mark, second, third] = [tokens[at + 1]?.word, tokens[at + 2]?.word, tokens[at + 3]?.word];
+  if (mark?.lower === "'s") return second?.shape === 'lower' && isOwned(second.lower);
+  const article = second?.lower ?? '';
+  return mark?.text === ',' && articles.has(article) && third?.shape === 'lower' && isNounOfKind(third.lower);
+}
+
+const isOwned = (noun: string) => ownedByBodies.has(noun) || ownedByPlaces.has(noun);
+const isNounOfKind = (noun: string) => bodyNouns.has(noun) || businessNouns.has(noun) || placeNouns.has(noun);
+
+/** Whether the word is a place and no common word. */
+export const isKnownPlace = perWord(
+  ({ lower, tags }) =>
+    (knownPlaces.has(fold(lower)) || (tags & Tag.place) !== 0) &&
+    !homonyms.has(lower) &&
+    !rareWords.has(lower) &&
+    !isGivenName(tags),
+);
+
+/** Whether a year follows the word in the same brackets, as behind the names of authors: `(Okafor, 2012; [Holm] et al. 2014)`. */
+export function isCited(tokens: readonly Token[], at: number): boolean {
+  if (!/^[(;]$/.test(lowerAt(tokens, at - 1))) return false;
+  for (let next = at + 1; next < at + reachOfYears; next += 1) {
+    const text = tokens[next]?.word.text ?? ')';
+    if (/^(?:1[5-9]|20)\d\d[a-z]?$/.test(text)) return true;
+    if (text === ')' || text === ';') return false;
+  }
+  return false;
+}
+
+const reachOfYears = 16;
 
 /** Whether the word is a name for many people together: `Norwegian Socialists`, `Muslims`. */
 export function isGroup(lower: string): boolean {
@@ -84,7 +157,7 @@ function things(run: Passage, opening: boolean): NameRun[] {
       : organized
         ? 'organization'
         : undefined;
-  const weak = opening && words.length === 1 && words[0]?.word.shape !== 'upper';
+  const weak = opening && words.length === 1 && isWeak(tokens, from);
   return [{ from, to, weak, kind, gender: undefined }];
 }
 
@@ -118,7 +191,8 @@ function personStart(run: Passage): number | undefined {
 function lastTitle({ tokens, from, to }: Passage): number | undefined {
   for (let at = to - 2; at >= from; at -= 1) {
     const tags = tagsAt(tokens, at);
-    if (tags & Tag.title && !isGivenName(tags)) return at;
+    const isOfBody = at === to - 2 && corporateWords.has(lowerAt(tokens, at + 1));
+    if (tags & Tag.title && !isGivenName(tags) && !isOfBody) return at;
   }
   return undefined;
 }
@@ -127,7 +201,15 @@ function lastTitle({ tokens, from, to }: Passage): number | undefined {
 function isRoleAhead(run: Passage): boolean {
   const { tokens, from, to } = run;
   const [role, next] = [tokens[from]?.word, tokens[from + 1]?.word];
-  if (!role || !next || to - from < 3 || next.text.endsWith('.') || organizationLinks.has(next.lower)) return false;
+  if (
+    !role ||
+    !next ||
+    to - from < 3 ||
+    next.shape === 'lower' ||
+    next.text.endsWith('.') ||
+    organizationLinks.has(next.lower)
+  )
+    return false;
   const { tags } = inSmallLetters(role);
   if (!(tags & Tag.role) || tags & (Tag.plural | Tag.organization) || isGivenName(role.tags)) return false;
   return lastTitle(run) === undefined && !isOrganized({ ...run, from: from + 1 });

@@ -1,6 +1,7 @@
 import { memoized } from './memo.ts';
 import type { Block, Prose } from './prose.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { Tag } from './word-tags.ts';
 
 /** A range of a text’s tokens, `to` exclusive. */
 export interface Passage {
@@ -38,17 +39,19 @@ export const passagesOf = memoized((prose: Prose): readonly BlockPassage[] => {
   });
 });
 
+/** What a headline may print without a capital, however long: `between`, `with`. */
+const smallInTitles = Tag.preposition | Tag.conjunction | Tag.subordinator | Tag.determiner | Tag.auxiliary;
+
 /** Whether most words have capitals, as in headlines. A capital says little about a word there. */
 function isTitleCase({ tokens, from, to }: Passage, block: Block): boolean {
   let big = 0;
   let small = 0;
   for (let at = from; at < to; at += 1) {
-    const { shape, text } = (tokens[at] as Token).word;
-    if (text.length < 4) continue;
-    if (shape === 'capital' || shape === 'upper') big += 1;
-    else if (shape === 'lower') small += 1;
+    const { shape, text, tags } = (tokens[at] as Token).word;
+    if (text.length > 3 && (shape === 'capital' || shape === 'upper')) big += 1;
+    else if (text.length > 2 && shape === 'lower' && !(tags & smallInTitles)) small += 1;
   }
   if (big > 4 && small === 0) return true;
-  if (block.kind === 'heading') return big > 2 && big > small;
-  return big > 2 && big > 2 * small && ![to - 1, to - 2].some((at) => /[.?!:]/.test(tokens[at]?.word.text ?? ''));
+  if (block.kind === 'heading') return big > 2 && small === 0;
+  return big > 2 && small === 0 && ![to - 1, to - 2].some((at) => /[.?!:]/.test(tokens[at]?.word.text ?? ''));
 }

@@ -37,6 +37,8 @@ export const subjectPronouns = wordSet('he she they it i we you who everyone eve
 export const objectPronouns = wordSet('him her them me us himself herself themselves');
 export const malePronouns = wordSet('he him his himself');
 export const femalePronouns = wordSet('she her hers herself');
+export const neuterPronouns = wordSet('it its itself');
+export const pluralPronouns = wordSet('they them their theirs themselves');
 /** Words that only somebody who speaks for themselves uses. */
 export const dialoguePronouns = wordSet("i we you i'm my our me us your");
 /** Words for several people or things. */

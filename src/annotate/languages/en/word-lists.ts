@@ -138,7 +138,9 @@ export const commonOpeners = `whatever whichever whoever neither said says state
   much nothing something anything everything clearly certainly apparently unfortunately recently currently previously overall
   additionally moreover furthermore nevertheless nonetheless therefore thus hence besides beyond behind below above up down out off
   pressed responding reacting citing noting calling describing referring appearing well oh ok okay sure please thank thanks
-  good great new old part read watch photo image story related content update updated breaking exclusive analysis opinion video`;
+  good great new old part read watch photo image story related content update updated breaking exclusive analysis opinion video
+  uh um uhm hmm hm mm mhm huh ah aw aww eh yeah yep yup nah nope hey hi hello wow whoa ouch oops alright gosh geez ugh ha haha bye
+  dear yours sincerely regards`;
 
 /** Capitalised words that mark off a thing, a place or a work rather than a person. */
 export const things = `street st. avenue ave. road boulevard square park bridge river lake mountain mount valley hills island islands

@@ -27,6 +27,25 @@ export const scaleWords: ReadonlySet<string> = wordSet('hundred thousand million
 /** What may follow a name behind a stroke: `Okafor/or`. */
 export const slashJoined = /^\/(?:and|or|via)\b/;
 
+/** What a name with `of` begins with, beside bodies, titles and things: `Cape of Good Hope`. */
+export const headsBeforeOf: ReadonlySet<string> = wordSet(
+  `basin bay cape coast commonwealth county diocese duchy emirate field fountain garden gardens gate gulf isle isles kingdom
+  municipality palace plain plains principality province pyramid republic rock strait straits temple town vale village`,
+);
+
+/** Houses and spots that are called after somebody: `Tilly’s Kitchen`, `St Anne’s Chapel`. */
+export const venues: ReadonlySet<string> = wordSet(
+  `abbey arms bakery bar bay books bookshop cafe cathedral chapel church coffee college corner cottage cove cross deli diner farm gate
+  green grill grove hall hill hospital hotel inn island kitchen landing lane market mill mine park pharmacy pier pizza place point pub
+  quay restaurant rest rock school square steps store street tavern teahouse tearoom wharf`,
+);
+
+/** What is told apart by a number behind its name, in small letters: `two [ships], the Heron 7 and the Gull 2`. */
+export const numberedCrafts: ReadonlySet<string> = wordSet(
+  `boat boats craft engine ferries ferry lander landers liner liners mission missions orbiter probe probes rocket rockets rover rovers satellite
+  satellites ship ships spacecraft submarine submarines tanker tankers trawler trawlers tug tugs vessel vessels yacht yachts`,
+);
+
 /** Small words that hold a person's or place's name together. */
 export const nameLinks: ReadonlySet<string> = wordSet(
   'of de van von der den di da del della la le bin ibn al el du dos &',

@@ -1,0 +1,95 @@
+import { femalePronouns, malePronouns, neuterPronouns, pluralPronouns } from '../../languages/en/closed-classes.ts';
+import type { Token } from '../../text/tokens.ts';
+import { Tag } from '../../text/word-tags.ts';
+import type { NameRun } from '../name-run.ts';
+import { isCited } from '../split-run.ts';
+import { aspectsBeside, aspectsInside, aspectsOwned } from './kind-aspects.ts';
+
+/** The most places of one name that are looked at. */
+const mostPlaces = 12;
+
+/**
+ * What speaks for a kind of one name of a text: the name itself in its fullest form, and what stands beside it wherever the
+ * text has it. Features name kinds of words and places, and closed classes; never another word of the text.
+ */
+export function kindFeatures(tokens: readonly Token[], fullest: NameRun, places: readonly NameRun[]): Set<string> {
+  const features = new Set<string>(['any', `run ${fullest.kind ?? 'none'}`]);
+  addName(features, tokens, fullest);
+  for (const run of places.slice(0, mostPlaces)) {
+    addBefore(features, tokens, run);
+    addAfter(features, tokens, run);
+    if (isCited(tokens, run.from)) features.add('cited');
+    addPronoun(features, tokens, run);
+  }
+  if (places.length > 1) features.add('again');
+  return features;
+}
+
+function addName(features: Set<string>, tokens: readonly Token[], { from, to }: NameRun): void {
+  const count = to - from;
+  features.add(`words ${Math.min(count, 4)}`);
+  if (count === 1) add(features, 'only', aspectsInside((tokens[from] as Token).word));
+  else {
+    add(features, 'first', aspectsInside((tokens[from] as Token).word));
+    add(features, 'last', aspectsInside((tokens[to - 1] as Token).word));
+  }
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const { word } = tokens[at] as Token;
+    if (word.shape === 'lower' || word.shape === 'mark') features.add(`inner ${word.lower}`);
+    else add(features, 'inner', aspectsInside(word));
+  }
+}
+
+/** Behind a word of these kinds the word before it counts too. */
+const telling = Tag.determiner | Tag.preposition | Tag.conjunction;
+
+function addBefore(features: Set<string>, tokens: readonly Token[], { from, to }: NameRun): void {
+  const before = tokens[from - 1]?.word;
+  if (!before) return;
+  add(features, 'before', aspectsBeside(before));
+  add(features, to - from > 1 ? 'many before' : 'one before', aspectsBeside(before));
+  const second = tokens[from - 2]?.word;
+  if (second && (before.tags & telling || before.lower === ','))
+    add(features, `before ${before.tags & Tag.determiner ? 'the' : before.lower}`, aspectsBeside(second));
+}
+
+function addAfter(features: Set<string>, tokens: readonly Token[], { from, to }: NameRun): void {
+  const after = tokens[to]?.word;
+  if (!after) return;
+  add(features, 'after', aspectsBeside(after));
+  add(features, to - from > 1 ? 'many after' : 'one after', aspectsBeside(after));
+  const second = tokens[to + 1]?.word;
+  if (!second) return;
+  if (after.lower === "'s" || after.lower === "'" || after.lower === '’') {
+    add(features, 'owns', aspectsOwned(second));
+    const third = tokens[to + 2]?.word;
+    if (third && aspectsOwned(second).length === 0) add(features, 'owns', aspectsOwned(third));
+  } else if (after.lower === ',' || after.lower === '(' || after.lower === 'and') {
+    add(features, `after ${after.lower}`, aspectsBeside(second));
+    const third = tokens[to + 2]?.word;
+    if (third && second.tags & Tag.determiner) add(features, `after ${after.lower} the`, aspectsBeside(third));
+  }
+}
+
+/** How many words behind a name a pronoun that may stand for it is looked for. */
+const reachOfPronouns = 12;
+
+/** The first pronoun behind the name: most often it stands for what is named. */
+function addPronoun(features: Set<string>, tokens: readonly Token[], { to }: NameRun): void {
+  for (const { word } of tokens.slice(to, to + reachOfPronouns)) {
+    const pronoun = pronouns.find(([, words]) => words.has(word.lower));
+    if (!pronoun) continue;
+    features.add(`then ${pronoun[0]}`);
+    return;
+  }
+}
+
+const pronouns = [
+  ['he', new Set([...malePronouns, ...femalePronouns])],
+  ['it', neuterPronouns],
+  ['they', pluralPronouns],
+] as const;
+
+function add(features: Set<string>, place: string, aspects: readonly string[]): void {
+  for (const aspect of aspects) features.add(`${place} ${aspect}`);
+}

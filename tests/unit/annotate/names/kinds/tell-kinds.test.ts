@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { findNames, withKinds } from '../../../../../src/annotate/names/find-names.ts';
+import learnt from '../../../../../src/annotate/names/kinds/kind-weights.en.json' with { type: 'json' };
+import { type Prose, plainProse } from '../../../../../src/annotate/text/prose.ts';
+
+const kindsIn = (text: string) =>
+  kindsOf(plainProse(text)).map(({ start, end, kind }) => `${text.slice(start, end)} ${kind}`);
+
+const kindsOf = (prose: Prose) => withKinds(prose, findNames(prose, []));
+
+describe('the kind of a name is told', () => {
+  test.each([
+    ['by its last word', 'A study by Kestrel Analytics found the opposite.', 'Kestrel Analytics organization'],
+    ['by its first word', 'They slept near Port Merrin.', 'Port Merrin place'],
+    ['by what owns it', 'The town of Rellwick burned.', 'Rellwick place'],
+    ['by a direction before it', 'They drove through rural Rellmere.', 'Rellmere place'],
+    ['by a given name', 'Then Mina Okafor rose.', 'Mina Okafor person'],
+    ['by what happens', 'They won the Harbour Festival.', 'Harbour Festival event'],
+    ['by a list of places', 'Flights from Zurich were late.', 'Zurich place'],
+  ])('%s', (_, text, expected) => {
+    expect(kindsIn(text)).toContain(expected);
+  });
+
+  test('by all places of the text that have the name', () => {
+    const text = 'Telvora fell. Shares of Telvora lost a tenth, and its chairman left Telvora.';
+    expect(kindsIn(text)).toEqual(Array(3).fill('Telvora organization'));
+  });
+
+  test('but many people together are no person', () => {
+    expect(kindsIn('They met Norwegian Socialists.').join()).not.toContain('person');
+  });
+});
+
+describe('the weights', () => {
+  test('are numbers for each kind, and each speaks for or against one', () => {
+    for (const weights of Object.values(learnt.weights)) {
+      expect(weights).toHaveLength(learnt.kinds.length);
+      expect(Math.max(...weights.map(Math.abs))).toBeGreaterThanOrEqual(0.05);
+    }
+  });
+
+  test('belong to features of places and kinds of words', () => {
+    const places =
+      /^(?:any$|again$|cited$|run |words |only |first |last |inner |(?:one |many )?(?:before|after) |owns |then )/;
+    expect(Object.keys(learnt.weights).filter((feature) => !places.test(feature))).toEqual([]);
+  });
+});
