@@ -83,7 +83,8 @@ export function toNameLists(words: NameWords, people: PeopleWords, frames: Frame
     const last = lower.slice(lower.lastIndexOf('-') + 1);
     if (isGivenName(tags) && !(bits & As.common)) bits |= As.given;
     if (people.hasCompounds && !(bits & As.given)) bits |= endingBits(lower === last ? last : `-${last}`, sets);
-    if (commonEndings.some((ending) => lower.endsWith(ending)) && !placeWords.has(lower)) bits |= As.common;
+    const isNoun = commonEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
+    if (isNoun && !(bits & As.given) && !placeWords.has(lower)) bits |= As.common;
     if (placeEndings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending))) bits |= As.placeEnd;
     if (demonymEndings.some((ending) => lower.endsWith(ending))) bits |= As.demonymEnd;
     if (cut(lower, endings).some((stem) => hasBit(sets, As.bodyAdjective, stem))) bits |= As.bodyAdjective;

@@ -16,6 +16,11 @@ describe('German names', () => {
     ['behind a role', 'Gestern sprach Hafenmeisterin Okafor mit den Lotsen.', ['Okafor/person']],
     ['behind a compound role, in full', 'Werftdirektorin Ada Lund kam an.', ['Ada Lund/person']],
     ['that begin with a given name', 'Für den Verein sprach Lars Holm.', ['Lars Holm/person']],
+    [
+      'that end as nouns do',
+      'Minister Wolfgang Lund sprach mit Klara Jung.',
+      ['Wolfgang Lund/person', 'Klara Jung/person'],
+    ],
     ['with a particle', 'Der Lotse Jan van der Meer kam zu spät.', ['Jan van der Meer/person']],
     ['behind a verb of speech', 'Es sei zu spät, sagte Brannhof.', ['Brannhof/person']],
     ['of countries and towns', 'Aus Norwegen kamen Schiffe nach Kiel.', ['Norwegen/place', 'Kiel/place']],
