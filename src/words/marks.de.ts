@@ -131,5 +131,6 @@ export const quoteRules: typeof english.quoteRules = {
     'Ein Verb des Sagens, oder des Zeigens wie bei einer Umfrage, leitet ein, was gesagt wurde, ohne „dass“.',
   'indirect-cue-inside': 'Ein Verb des Sagens steht in dem, was gesagt wurde, zwischen Kommas.',
   'indirect-cue-after': 'Ein Verb des Sagens folgt dem, was gesagt wurde.',
-  'indirect-according-to': 'Was gesagt wurde, wird einer Quelle zugeschrieben: laut Okafor, in einer Umfrage.',
+  'indirect-according-to':
+    'Was gesagt wurde, wird einer Quelle zugeschrieben: laut Okafor, wie Okafor bemerkte, in einer Umfrage.',
 };

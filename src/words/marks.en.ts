@@ -123,8 +123,9 @@ export const quoteRules = {
   'indirect-charge': 'A verb of accusing brings in what somebody is accused of.',
   'indirect-call': 'A call for something brings in what was called for.',
   'indirect-promise': 'A verb of promising with “to” brings in what was promised.',
-  'indirect-bare': 'A verb of saying, or of showing as a poll does, brings in what was said without “that”.',
+  'indirect-bare':
+    'A verb of saying, or of showing as a poll does, brings in what was said without “that”: she said it was late, he denied taking it, the court heard he ran.',
   'indirect-cue-inside': 'A verb of saying stands inside what was said, between commas.',
   'indirect-cue-after': 'A verb of saying follows what was said.',
-  'indirect-according-to': 'What was said is ascribed to a source: according to Okafor, in a poll.',
+  'indirect-according-to': 'What was said is ascribed to a source: according to Okafor, as Okafor noted, in a poll.',
 };
