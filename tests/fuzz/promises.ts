@@ -1,4 +1,4 @@
-import { type Annotated, annotate, findIn } from '../../src/annotate/annotate.ts';
+import { type Annotated, annotate, findIn, type Knowledge } from '../../src/annotate/annotate.ts';
 import { compileKnowledge } from '../../src/annotate/knowledge/knowledge.ts';
 import type { Annotations } from '../../src/model/annotation.ts';
 import { firstControl } from '../../src/model/control-characters.ts';
@@ -21,7 +21,7 @@ export function brokenPromises({ text, entities, ...circumstances }: Case): stri
       ...misplacedSpans(found, text).map((line) => `spans of the source: ${line}`),
       ...misplacedSpans(inPlain, text).map((line) => `spans of plain text: ${line}`),
       ...strayed(annotated, found, text).map((line) => `source: ${line}`),
-      ...changedWords(annotated, text, circumstances),
+      ...changedWords(annotated, text, { knowledge, circumstances }),
       ...brokenNesting(annotated.html).map((line) => `nesting: ${line}`),
       ...repeated(idsIn(annotated.html)).map((id) => `ids: ${JSON.stringify(id)} stands twice`),
     ];
@@ -47,9 +47,14 @@ const typesetting = {
 const nothing = compileKnowledge({ entities: [] });
 
 /** The words of the page beside those of the page without marks. A citation is printed in other words. */
-function changedWords(annotated: Annotated, text: string, circumstances: object): string[] {
+function changedWords(annotated: Annotated, text: string, { knowledge, circumstances }: Known): string[] {
   if (annotated.citations.length > 0) return [];
-  const bare = annotate(text, nothing, { ...circumstances, typesetting: { ...typesetting, apparatus: false } });
+  // A link by name is one where there is such an entry.
+  const bare = annotate(
+    text,
+    { ...nothing, called: knowledge.called },
+    { ...circumstances, typesetting: { ...typesetting, apparatus: false } },
+  );
   const [marked, unmarked] = [wordsIn(annotated.html), wordsIn(bare.html)];
   return [
     ...(marked === unmarked ? [] : [`words: ${difference(marked, unmarked)}`]),
@@ -94,4 +99,9 @@ function difference(one: string, other: string): string {
   let at = 0;
   while (at < one.length && one[at] === other[at]) at += 1;
   return JSON.stringify([one, other].map((text) => text.slice(Math.max(0, at - 15), at + 25)));
+}
+
+interface Known {
+  knowledge: Knowledge;
+  circumstances: object;
 }

@@ -90,10 +90,10 @@ const site = fc.record(
 
 const quay = readFileSync(new URL('../fixtures/reading/images/quay.png', import.meta.url));
 
-/** Files of a content folder: eighty articles with any text and fields, entries, references, a site of any words. */
+/** Files of a content folder: sixty articles with any text and fields, entries, references, a site of any words. */
 export const anyEdition: fc.Arbitrary<Files> = fc
   .tuple(
-    fc.array(article, { minLength: 80, maxLength: 80 }),
+    fc.array(article, { minLength: 60, maxLength: 60 }),
     fc.array(entry, { minLength: 20, maxLength: 20 }),
     fc.array(reference, { minLength: 10, maxLength: 10 }),
     site,

@@ -60,7 +60,9 @@ function inlines({ ids, keys }: Known, inner: fc.Arbitrary<string>): fc.Arbitrar
     fc.constantFrom('![A quay](/images/quay.png "The quay")', '[![A quay](/images/quay.png)](https://example.org/)'),
     fc.constantFrom('1', 'ü', '注', 'a-b', '50%', '__proto__', 'x&y').map((label) => `word[^${label}]`),
     fc.constantFrom('&amp;&copy;&nbsp;&#8212;&#x2014;&unknown;', 'a  \nb', 'a\\\nb', '\\*c\\*', 'soft\nline'),
-    ...(keys.length > 0 ? [fc.constantFrom(...keys).map((key) => `[see @${key}, p. 4]`)] : []),
+    ...(keys.length > 0
+      ? [fc.constantFrom(...keys).map((key) => `[see @${key.replaceAll('__', String.raw`\_\_`)}, p. 4]`)]
+      : []),
     ...(ids.length > 0 ? [fc.constantFrom(...ids).map((id) => `:entity[that one]{#${id}}`)] : []),
     ...(ids.length > 0 ? [fc.constantFrom(...ids).map((id) => `:quote[“So it is.”]{by=${id}}`)] : []),
     fc.constant(':plain[“so-called”]'),

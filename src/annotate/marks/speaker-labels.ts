@@ -10,6 +10,7 @@ const wordJoiner = '\u2060';
 
 /** How many words of a quotation tell its label from others by the same speaker. */
 const enough = 4;
+const beginning = new RegExp(`^\\s*((?:\\S+\\s+){0,${enough - 1}}\\S+)(.*)$`, 's');
 
 /**
  * Puts before each quotation a label with its speaker, which the style sheet sets into the margin at that line. Within
@@ -69,7 +70,7 @@ function link({ id, name, sign, remark = '', quote, start }: Voice & { quote: st
 }
 
 function startOf(words: string): string {
-  const [, start = '', rest = ''] = new RegExp(`^\\s*((?:\\S+\\s+){0,${enough - 1}}\\S+)(.*)$`, 's').exec(words) ?? [];
+  const [, start = '', rest = ''] = beginning.exec(words) ?? [];
   const line = start.replaceAll(/\s+/g, ' ').slice(0, 60);
   return rest || line.length < start.length ? `${line} …` : line;
 }

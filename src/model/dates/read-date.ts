@@ -13,7 +13,7 @@ export function readDate(text: string): string | undefined {
 /** The day of an ISO date-time, also with blanks for its signs as Jekyll writes it: the text itself where it is none. */
 function dayOf(text: string): string {
   return (
-    /^\s*(\d{4}-\d\d?-\d\d?)(?:T|\s+)\d\d?:\d\d[\d:.]*\s*(?:Z|UTC|GMT|[+-]\d\d?(?::?\d\d)?)?\s*$/i.exec(text)?.[1] ??
+    /^(\d{4}-\d\d?-\d\d?)(?:T|\s+)\d\d?:\d\d[\d:.]*\s*(?:Z|UTC|GMT|[+-]\d\d?(?::?\d\d)?)?$/i.exec(text.trim())?.[1] ??
     text
   );
 }

@@ -10,7 +10,7 @@ import { placesOf, textPart } from '../tree/text-part.ts';
  */
 export function parseDefinitions(source: string, parse: (source: string) => Root): Root {
   let colons = [...source.matchAll(beginning)].map(({ index, 0: { length } }) => index + length - 1);
-  const mark = ['+', '*', '-'].find((one) => !new RegExp(`^[ \\t>]*\\${one}[ \\t]`, 'm').test(source));
+  const mark = marks.find(({ item }) => !item.test(source))?.sign;
   for (let tries = 0; mark !== undefined && colons.length > 0 && tries < mostTries; tries += 1) {
     const tree = parse(withMarks(source, colons, mark));
     const lists = listsIn(tree, source);
@@ -24,6 +24,13 @@ export function parseDefinitions(source: string, parse: (source: string) => Root
   }
   return parse(source);
 }
+
+/** What the items of a list may begin with, and an item of such a list. */
+const marks = [
+  { sign: '+', item: /^[ \t>]*\+[ \t]/m },
+  { sign: '*', item: /^[ \t>]*\*[ \t]/m },
+  { sign: '-', item: /^[ \t>]*-[ \t]/m },
+];
 
 /** A colon that begins a line, in a quotation or list too, and has something behind it. */
 const beginning = /^[ \t>]*:(?=[ \t]+[^\s])/gm;

@@ -1,8 +1,8 @@
 import type { Paragraph, Parents, Root, RootContent, Text } from 'mdast';
 import { placesOf, textPart } from '../tree/text-part.ts';
 
-/** `^name` at the end of a block, by which note-taking programs link to it; right behind words it may be a power. */
-const mark = /(?:(?<=^|\]\])|[ \t\n])[ \t]*\^([A-Za-z0-9-]{1,60})[ \t]*$/;
+/** `^name` at the end of a block, by which note-taking programs link to it. */
+const mark = /\^([A-Za-z0-9-]{1,60})[ \t]*$/;
 
 /**
  * Makes ids of the names that note-taking programs give to blocks, `… ^name`, and takes them out of the text. One that
@@ -31,9 +31,18 @@ function nameBelow(parent: Parents, source: string): void {
 function takeName(block: Paragraph, source: string): string | undefined {
   const last = block.children.at(-1);
   const found = last?.type === 'text' ? mark.exec(last.value) : null;
-  if (!found || last?.type !== 'text') return undefined;
-  block.children = [...block.children.slice(0, -1), ...before(last, found.index, source)];
-  return found[1];
+  const end = found && last?.type === 'text' ? endBefore(last.value.slice(0, found.index)) : undefined;
+  if (last?.type !== 'text' || end === undefined) return undefined;
+  block.children = [...block.children.slice(0, -1), ...before(last, end, source)];
+  return found?.[1];
+}
+
+/** Where the words before a mark end; undefined where it stands right behind them, as it may be a power there. */
+function endBefore(words: string): number | undefined {
+  let end = words.length;
+  while (words[end - 1] === ' ' || words[end - 1] === '\t') end -= 1;
+  if (words[end - 1] === '\n') return end - 1;
+  return end < words.length || end === 0 || words.endsWith(']]') ? end : undefined;
 }
 
 function before(text: Text, end: number, source: string): Text[] {

@@ -82,7 +82,7 @@ function handedIn(text: string, line: Span | undefined): Span | undefined {
 }
 
 function creditOf(text: string, line: Span): Pick<BlockQuotation, 'credit' | 'dash' | 'tie'> | undefined {
-  const words = text.slice(line.start, Math.min(line.end, line.start + longestCredit + 1));
+  const words = text.slice(line.start, Math.min(line.end, line.start + longestCredit + 1)).trimEnd();
   const spanOf = ([from, to]: [number, number]) => ({ start: line.start + from, end: line.start + to });
   const inParentheses = bracketed.exec(words)?.indices?.[1];
   if (inParentheses) return { credit: spanOf(inParentheses), tie: 'person' };
@@ -91,6 +91,6 @@ function creditOf(text: string, line: Span): Pick<BlockQuotation, 'credit' | 'da
 }
 
 /** A dash, a name and a description, up to the end of the line. */
-const dashed = /^\s*([—–―]|--?)\s*(\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*(?:, [^.]*)?)\.?\s*$/du;
+const dashed = /^\s*([—–―]|--?)\s*(\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*(?:, [^.]*)?)\.?$/du;
 /** The same in parentheses. */
-const bracketed = /^\s*\((\p{Lu}[^\s,()]*(?: \p{Lu}[^\s,()]*)*(?:, [^()]*)?)\)\.?\s*$/du;
+const bracketed = /^\s*\((\p{Lu}[^\s,()]*(?: \p{Lu}[^\s,()]*)*(?:, [^()]*)?)\)\.?$/du;
