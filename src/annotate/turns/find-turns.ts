@@ -92,7 +92,7 @@ function toTurn(text: string, lines: readonly Line[], going: Going): { turn: Tur
 function endsTurn(text: string, { start, end, kind, parted }: Line, voice: Voice | undefined): boolean {
   if (parted || (kind !== 'paragraph' && kind !== 'item' && kind !== 'cell')) return true;
   const words = text.slice(start, end);
-  const opening = words.split(/\s+/, 4).map((word) => word.toLowerCase().replace(/\W+$/, ''));
+  const opening = words.split(/\s+/, 4).map((word) => word.toLowerCase().replace(/\W{1,9}$/, ''));
   if (/^[\p{L}’']+:/u.test(words) && asideLabels.has(opening[0] ?? '')) return true;
   const [first = '', second = '', third = ''] = opening;
   if (

@@ -13,7 +13,7 @@ import type { SplitLine } from './split-label.ts';
  */
 export function readLabel(text: string, { start, end }: Span, { by, people }: Reading): Label | undefined {
   const printed = text.slice(start, end);
-  const aside = /^[^([,;]*/.exec(printed)?.[0].replace(/\s[-–—]+\s.*$/, '') ?? '';
+  const aside = /^[^([,;]*/.exec(printed)?.[0].split(/\s[-–—]{1,9}\s/, 1)[0] ?? '';
   const head = { start, end: start + aside.trimEnd().length };
   const label = asVoice(text, head) ?? asOffice(text, { start, end }, people) ?? asPerson(text, head, people);
   const known = label ?? asBody(text, head, people) ?? asUnknown(text, head);
@@ -33,14 +33,14 @@ function asVoice(text: string, span: Span): Read | undefined {
   const words = wordsOf(text, span);
   const bare = words.filter((word) => !addressWords.has(word));
   const [first = '', second = '', ...more] = bare.length > 0 ? bare : words;
-  const letter = (words.length === 1 ? text.slice(span.start, span.end) : '').replace(/[\d.]+$/, '').trim();
+  const letter = (words.length === 1 ? text.slice(span.start, span.end) : '').replace(/[\d.]{1,9}$/, '').trim();
   const plain = fold(letter);
   const read = { name: span, key: keyOf(text, span) };
   if (questionLabels.has(plain) && /^\p{Lu}/u.test(letter)) return { ...read, kind: 'question', strength: 'sure' };
   if (answerLabels.has(plain) && /^\p{Lu}/u.test(letter)) return { ...read, kind: 'answer', strength: 'sure' };
   const isNumbered = /^(?:\d{1,2}|[a-z])$/.test(second) && more.length === 0;
   if (!/^\p{Lu}/u.test(text.slice(span.start, span.end))) return undefined;
-  if (voiceWords.has(first.replace(/\d+$/, '')) && (second === '' || isNumbered)) {
+  if (voiceWords.has(first.replace(/\d{1,9}$/, '')) && (second === '' || isNumbered)) {
     const isAlone = words.length === 1 && !isNumbered && !/\d$/.test(first);
     return { ...read, kind: 'role', strength: isAlone ? 'fair' : 'sure' };
   }
@@ -67,7 +67,7 @@ function asOffice(text: string, span: Span, people: People): Read | undefined {
   const [title = ''] = /^[^([]*/.exec(printed) ?? [];
   const office = { start: span.start, end: span.start + title.trimEnd().length };
   if (!areOfficeWords(text, office) || people.nameIn(office)) return undefined;
-  for (const { 1: inside = '', index } of printed.slice(title.length).matchAll(/[([]([^)\]]*)[)\]]/g)) {
+  for (const { 1: inside = '', index } of printed.slice(title.length).matchAll(/[([]([^()[\]]*)[)\]]/g)) {
     const from = span.start + title.length + index + 1;
     const name = people.nameIn({ start: from, end: from + inside.length }, 'name');
     if (name) {

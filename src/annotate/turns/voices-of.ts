@@ -79,7 +79,7 @@ function nameRunAt(words: readonly RegExpExecArray[], from: number): Span | unde
   }
   const [first, last] = [words[from], words[to - 1]];
   if (to === from || !first || !last) return undefined;
-  return { start: first.index, end: last.index + last[0].replace(/[,.:;?!)’]+$/, '').length };
+  return { start: first.index, end: last.index + last[0].replace(/[,.:;?!)’]{1,9}$/, '').length };
 }
 
 const longestRun = 8;

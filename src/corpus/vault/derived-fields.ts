@@ -21,8 +21,8 @@ function headingIn(body: string): string | undefined {
     const [, mark] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
     if (mark !== undefined && (fence === undefined || mark.startsWith(fence)))
       fence = fence === undefined ? mark : undefined;
-    const words = fence === undefined && /^ {0,3}#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1];
-    if (words) return plainWords(words) || undefined;
+    const [, words] = (fence === undefined && /^ {0,3}#[ \t]+(\S.*)$/.exec(line)) || [];
+    if (words) return plainWords(words.trimEnd().replace(/[ \t]#{1,99}$/, '')) || undefined;
   }
   return undefined;
 }
@@ -32,7 +32,8 @@ function plainWords(line: string): string {
   return line
     .replaceAll(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replaceAll(/!?\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
-    .replaceAll(/<[^<>]*>|[*`]|(?<!\w)_|_(?!\w)/g, '')
+    .replaceAll(/<[^<>]*>|[*`]/g, '')
+    .replaceAll(/(?<!\w)_|_(?!\w)/g, '')
     .trim();
 }
 

@@ -17,5 +17,5 @@ export function withQuotedLines(yaml: string): string {
 
 /** Whether a quotation mark ends the text: one that isn’t escaped or doubled. */
 function closes(text: string, mark: string): boolean {
-  return mark === '"' ? /^(?:[^"\\]|\\.)*"/s.test(text) : /^(?:[^']|'')*'(?!')/s.test(text);
+  return mark === '"' ? /^(?:[^"\\]|\\.)*"/s.test(text) : /^(?:[^']|'')*'(?:[^']|$)/s.test(text);
 }

@@ -24,7 +24,7 @@ export function codeBetween(code: readonly Span[], marks: readonly Span[]): Code
 }
 
 function write(content: string): string {
-  const pieces = content.split(/(<ptr [^>]*>)/);
+  const pieces = content.split(/(<ptr [^<>]*>)/);
   return pieces.map((piece) => (piece === '' || piece.startsWith('<') ? piece : element('code', {}, piece))).join('');
 }
 

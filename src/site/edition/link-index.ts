@@ -67,11 +67,12 @@ export function indexLinks({ shelf, articles, drafts, entities, pictures, pages,
 
 /** An address on another site as a key of ours: without its host and the slashes round it, with one behind it. */
 function siteAddress(address: string): string {
-  const path = address
-    .replace(/^https?:\/\/[^/]+/, '')
-    .replace(/[?#].*$/, '')
-    .replace(/(?:index)?\.html?$/, '');
-  return `${path.replaceAll(/^\/+|\/+$/g, '')}/`;
+  const [path = ''] = address.replace(/^https?:\/\/[^/]+/, '').split(/[?#]/, 1);
+  const name = path
+    .replace(/(?:index)?\.html?$/, '')
+    .replace(/^\/+/, '')
+    .replace(/\/{1,99}$/, '');
+  return `${name}/`;
 }
 
 /** Files that a browser runs or shows as a page would run on the edition's own address, without its policy. */

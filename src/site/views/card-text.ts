@@ -6,11 +6,11 @@
  */
 export function cardText(html: string, isPlain: boolean): string {
   return html
-    .replaceAll(/<a class="mention[^>]*>/g, (link) => {
+    .replaceAll(/<a class="mention[^<>]*>/g, (link) => {
       const [href = ''] = / href="[^"]*"/.exec(link) ?? [];
       const [opens = ''] = / interestfor="[^"]*"/.exec(link) ?? [];
       const doubt = link.includes('"unsure"') ? ' class="mention" data-certainty="unsure"' : '';
       return `<a${doubt}${href}${isPlain ? '' : opens}>`;
     })
-    .replaceAll(/<\/?time[^>]*>/g, '');
+    .replaceAll(/<\/?time[^<>]*>/g, '');
 }

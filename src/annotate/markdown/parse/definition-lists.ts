@@ -9,7 +9,7 @@ import { placesOf, textPart } from '../tree/text-part.ts';
  * @see https://pandoc.org/MANUAL.html#definition-lists
  */
 export function parseDefinitions(source: string, parse: (source: string) => Root): Root {
-  let colons = [...source.matchAll(beginning)].map(({ index, 0: { length } }) => index + length - 1);
+  let colons = [...source.matchAll(beginning)].map(({ index, 0: line }) => index + line.indexOf(':'));
   const mark = marks.find(({ item }) => !item.test(source))?.sign;
   for (let tries = 0; mark !== undefined && colons.length > 0 && tries < mostTries; tries += 1) {
     const tree = parse(withMarks(source, colons, mark));
@@ -33,7 +33,7 @@ const marks = [
 ];
 
 /** A colon that begins a line, in a quotation or list too, and has something behind it. */
-const beginning = /^[ \t>]*:(?=[ \t]+[^\s])/gm;
+const beginning = /^[ \t>]*:[ \t]+\S/gm;
 
 /** Each time, colons in code or without a term are left out; what was a definition may be none without those before it. */
 const mostTries = 4;
