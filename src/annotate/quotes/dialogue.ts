@@ -27,7 +27,7 @@ export function inTurns(quotes: readonly Quote[], { prose, stretches, genres }: 
       quote,
       isNext,
       isWhole,
-      isTold: quote !== undefined && quote.certainty !== 'unsure' && telling.test(quote.rule),
+      isTold: quote !== undefined && quote.certainty !== 'unsure' && telling.has(quote.rule),
     };
   });
   exchange(lines);
@@ -40,7 +40,19 @@ export function inTurns(quotes: readonly Quote[], { prose, stretches, genres }: 
 }
 
 /** The rules by which the sentence itself names the speaker. */
-const telling = /^(?:cue-|according-to|noun-cue|editor|block-)/;
+const telling: ReadonlySet<string> = new Set([
+  'editor',
+  'cue-before',
+  'cue-before-inverted',
+  'cue-before-shared-subject',
+  'cue-after',
+  'cue-after-inverted',
+  'cue-after-shared-subject',
+  'according-to',
+  'noun-cue',
+  'block-credit',
+  'block-lead',
+]);
 
 interface Line {
   stretch: Stretch;

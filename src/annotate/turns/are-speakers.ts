@@ -29,7 +29,7 @@ export function areSpeakers(
   const shown = likely.map((one) => ({ ...one, words: wordsOf(text, lines, one) }));
   if (!isTranscript(text, lines, { shown, isRepeated })) return [];
   const form = formOf(text, likely);
-  return bare.filter((one) => likely.includes(one) || form(one));
+  return bare.filter((one) => likely.includes(one) || one.label.kind === 'role' || form(one));
 }
 
 /** Whether a label is written as all others are: in capitals, or with the time. */

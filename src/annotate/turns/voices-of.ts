@@ -35,7 +35,7 @@ export function voicesOf({ text }: Prose, labelled: readonly LabelledLine[], kno
     const held = holders.get(plain(words)) ?? people.holderOf(words, circumstances.date);
     if (held) return held;
     const word = fold(words);
-    return (askingRoles.has(word) ? asker : answeringRoles.has(word) ? guest : undefined) ?? { name: words };
+    return (askingRoles.has(word) ? asker : answeringRoles.has(word) ? guest : undefined) ?? people.named(words);
   });
 }
 

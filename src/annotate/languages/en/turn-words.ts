@@ -10,7 +10,8 @@ export const answerLabels: ReadonlySet<string> = wordSet('a answer');
 export const voiceWords: ReadonlySet<string> =
   wordSet(`interviewer interviewee interlocutor moderator host cohost co-host guest presenter announcer operator narrator questioner
   respondent participant facilitator panellist panelist chair chairman chairwoman chairperson speaker clerk witness caller
-  reporter journalist translator interpreter counsel coroner voice member audience`);
+  reporter journalist translator interpreter counsel coroner court jury analyst voice member
+  audience`);
 
 /** Who asks in an interview. */
 export const askingRoles: ReadonlySet<string> = wordSet('interviewer questioner moderator host reporter journalist');

@@ -57,6 +57,7 @@ describe('the turns of a transcript', () => {
     ['Mr. HOLM. I yield to nobody. Thank you.\n\nMs. TORVEND. I thank the gentleman.', 'Mr. HOLM'],
     ['Mr Speaker: Order! I call the member.\n\nLars Holm: Thank you, Mr Speaker.', 'Mr Speaker'],
     ['Speaker 1: Do you hear me?\n\nSpeaker 2: I do.', 'Speaker 1'],
+    ['THE COURT: Please be seated.\n\nMR. HOLM: Thank you, Your Honor.', 'The Court'],
     ['Moderator: What do you say?\n\nLars Holm: I say no.', 'Moderator'],
   ])('have offices before them: %s', (text, label) => {
     const [turn] = turnsOf(text, {}, []);
