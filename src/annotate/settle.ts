@@ -23,7 +23,7 @@ export function settle(found: Found): Found {
     quotes,
     documents,
     dates: found.dates.filter((date) => freeOfMentions(date) && freeOfDocuments(date)),
-    names: found.names.filter(freeOfMentions),
+    names: found.names.filter((name) => freeOfMentions(name) && freeOfDocuments(name)),
     ambiguous: found.ambiguous.filter(freeOfMentions),
   };
 }
