@@ -14,6 +14,9 @@ const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 /** Behind these a count of days or years tells no time that could be named. */
 const vague = '(?:than|over|nearly|almost|about|around|some|roughly|least|most)';
 
+/** What makes a day of the week the name of one day of history or of the year. */
+const namedDays = '(?:Good|Black|Bloody|Ash|Cyber)';
+
 /** What every date begins with. */
 const beginnings = `(?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[Ll]ast|[Nn]ext|[Tt]his|[Tt]o[dmn]|[Yy]est|an? |${numbers})`;
 
@@ -30,11 +33,12 @@ const expression = new RegExp(
     `(?:${weekday},? )?(?:${month} ${day}|${day} ${month})(?![\\d-])\\b`,
     `${month}(?:,| of)? ${year}\\b`,
     `(?<iso>${anyYear}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))\\b`,
-    `(?:${which} )?${weekday}\\b`,
+    `(?:${which} )?(?<!\\b${namedDays} )${weekday}\\b(?!(?<=\\b[Tt]he \\w+) [A-Z])`,
     `${which} (?:(?<unit>week|month|year)|${month})\\b`,
     '(?<away>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\\b',
     `(?<!\\b${vague} )(?<count>an?|${numbers}|\\d{1,2}) (?<unit>day|week|month|year)s? ago\\b`,
     `(?<=\\b${leading})${month}(?!\\w)`,
+    `(?<=\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir) )${year}(?= [a-z])`,
     `(?<=\\b${leading}|\\b${leading}${anyYear} (?:and|to|or) )${year}\\b(?![-–]\\w)`,
   ].join('|')})`,
   'y',

@@ -44,6 +44,8 @@ test.each([
   'They march on',
   'Room 2018',
   'resolution 2397 (2017)',
+  'The Sunday Courier',
+  'the Good Friday pact',
   'Nov. 31',
   'on 2018-02-30',
   'the May household',
