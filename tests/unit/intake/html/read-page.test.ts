@@ -96,6 +96,16 @@ describe('a page from the web', () => {
     expect((await draftOf('talks.html', article)).body).toBe(`${paragraphs.join('\n\n')}\n`);
   });
 
+  test('with elements between head and body, or without a head, is read all the same', async () => {
+    const body = `<body><h1>Talks</h1>${article}</body>`;
+    for (const html of [
+      `<html><head></head><style>p {}</style>${body}</html>`,
+      `<html><meta name="x">${body}</html>`,
+    ]) {
+      expect((await draftOf('talks.html', html)).body).toContain(paragraphs.join('\n\n'));
+    }
+  });
+
   test('that shows nothing, or nothing but links, is refused with a sentence', async () => {
     const links = Array.from(
       { length: 30 },
