@@ -1,7 +1,7 @@
 import { runInThisContext } from 'node:vm';
 
-/** After how many milliseconds a case counts as one that never ends: hundreds of times what the slowest takes. */
-const limit = 120_000;
+/** After how many milliseconds a case counts as one that never ends: a hundred times what the slowest takes alone. */
+const limit = 300_000;
 
 /** What `work` gives; undefined where it doesn't end. Only V8's own watch can end work that never yields. */
 export function withinLimit<T>(work: () => T, timeout = limit): T | undefined {
