@@ -7,6 +7,7 @@ import type { Words } from './words.ts';
 export { doubts, marks, nameRules, quoteRules, ruleBook } from './marks.de.ts';
 export { kinds, nouns } from './nouns.de.ts';
 export { compare, network, timeline, zoom } from './overview.de.ts';
+export { article, articleFiles, card, cite, citeBox, layers, legend, voices } from './reading.de.ts';
 
 const count = counting('de');
 
@@ -148,64 +149,6 @@ export const missing: Words['missing'] = {
   lead: 'Vielleicht enthält die Adresse einen Tippfehler, oder die Seite ist umgezogen. Hier geht es weiter:',
 };
 
-export const article: Words['article'] = {
-  original: 'Original',
-  contents: 'Inhalt',
-  inThis: 'In diesem Artikel',
-  nextTo: 'Weitere Artikel',
-  related: 'Verwandte Artikel',
-  bothName: (names) => `Beide nennen ${names}`,
-  others: (n) => count(n, 'weiteren Namen', 'weitere Namen'),
-  later: 'Später',
-  earlier: 'Früher',
-};
-
-export const card: Words['card'] = {
-  explanations: 'Erklärungen',
-  doubt: (reason) => `Nicht sicher: ${reason}.`,
-  open: 'der Text lässt es offen',
-  quotesHere: (n) => `hier ${nouns.quotes(n)}`,
-  quotesInAll: (n) => `insgesamt ${n}`,
-  compare: (n) => `${nouns.articles(n)} vergleichen`,
-  named: (here, inAll) => `Hier ${nouns.times(here)} genannt, insgesamt in ${inAll} Artikeln`,
-};
-
-export const voices: Words['voices'] = {
-  title: 'Stimmen',
-  of: (speakers, quotes) => `${nouns.speakers(speakers)}, ${nouns.quotes(quotes)}`,
-  bar: (n) => nouns.quotes(n),
-  only: (name) => `Nur markieren, was ${name} sagte`,
-  more: (n) => count(n, 'weitere Stimme', 'weitere Stimmen'),
-};
-
-export const layers: Words['layers'] = {
-  mark: 'Markieren:',
-  everything: 'Alles',
-  people: 'Personen, Dokumente',
-  quotes: 'Zitate',
-  first: 'Nur das erste Mal',
-  nothing: 'Nichts',
-  legend: 'Legende',
-};
-
-export const legend: Words['legend'] = {
-  who: 'Personen und Organisationen',
-  where: 'Orte und Ereignisse',
-  what: 'Dokumente und Begriffe',
-  card: 'Wer oder was ein Name ist, sagt er unter dem Zeiger, mit der Tabulatortaste oder beim ersten Tippen.',
-  unsure: '{name} mit Fragezeichen ist nicht sicher: seine Karte sagt, warum.',
-  unsureName: 'Ein Name',
-  direct: '{words}: {sign} neben ihrer ersten Zeile.',
-  directWords: '„Worte in Anführungszeichen“',
-  directSign: 'wer spricht',
-  indirect: '{words}: {sign}.',
-  indirectWords: 'Worte ohne Zeichen',
-  indirectSign: 'vom Text nacherzählt',
-  unclear: '{sign}: der Text lässt offen, wessen Worte es sind.',
-  unclearSign: 'Sprecher unklar',
-  menu: 'Der Name am Rand, oder ein Tippen auf die Worte, öffnet ihren Verweis, ihren Nachweis und warum sie so zugeschrieben sind; ¶ ist der Verweis eines Absatzes.',
-};
-
 export const about: Words['about'] = {
   how: 'Wie die Ausgabe annotiert wurde',
   howMany: (n) =>
@@ -254,25 +197,6 @@ export const gone: Words['gone'] = {
   wentTo: 'Es steht jetzt in einem anderen Artikel.',
 };
 
-export const cite: Words['cite'] = {
-  article: 'Diesen Artikel zitieren',
-  document: 'Dieses Dokument zitieren',
-  entry: 'Diesen Eintrag zitieren',
-  parts:
-    'Ein Absatz oder Zitat wird wie der Artikel angeführt, mit der eigenen Sprungmarke hinter der Adresse: das Zeichen ¶ am Absatz und der Name am Zitat verweisen darauf.',
-};
-
-export const citeBox: Words['citeBox'] = {
-  cite: 'Zitieren',
-  close: 'Schließen',
-  what: 'Was zitiert wird',
-  paragraph: 'Dieser Absatz',
-  selection: 'Auswahl',
-  copy: 'Kopieren',
-  copied: 'Kopiert',
-  selected: 'Ausgewählt',
-};
-
 export const quoted: Words['quoted'] = {
   title: 'Wer zitiert wird',
   lead: (speakers, quotes) =>
@@ -305,9 +229,4 @@ export const sources: Words['sources'] = {
   inContext: 'Alle im Zusammenhang',
   uncited: 'In keinem Artikel zitiert.',
   cited: (locator) => (locator ? `[zitiert, ${locator}]` : '[zitiert]'),
-};
-
-export const articleFiles: Words['articleFiles'] = {
-  offer: 'Dieser Artikel als {text}, {tei} oder {annotations}',
-  text: 'reiner Text',
 };

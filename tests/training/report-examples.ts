@@ -1,5 +1,6 @@
 import { attributeQuotes } from '../../src/annotate/quotes/attribute-quotes.ts';
-import { indirectFeatures, type ReportPlace } from '../../src/annotate/quotes/features/indirect-features.ts';
+import { indirectFeatures } from '../../src/annotate/quotes/features/indirect-features.ts';
+import type { ReportPlace } from '../../src/annotate/quotes/features/report-place.ts';
 import { rankSpeakers } from '../../src/annotate/quotes/ranking/rank-speakers.ts';
 import type { Token } from '../../src/annotate/text/tokens.ts';
 import { likeliest } from './antecedent-examples.ts';

@@ -6,7 +6,7 @@ import { layersBefore } from './circumstances/layers.ts';
 import type { Discourse } from './coreference/discourse.ts';
 import { setGendersByPronouns } from './coreference/gender-by-pronouns.ts';
 import { noteSentence } from './coreference/notice.ts';
-import type { ReportPlace } from './features/indirect-features.ts';
+import type { ReportPlace } from './features/report-place.ts';
 import { type ReadSentence, readSentence } from './grammar/noun-phrases.ts';
 import { type Sentence, splitSentences } from './grammar/split-sentences.ts';
 import { isVerb } from './indirect/content-start.ts';

@@ -6,7 +6,7 @@ import { withOthers } from './candidates/joint-speakers.ts';
 import { type Speaker, speakerOf } from './candidates/name-speaker.ts';
 import { detailsOf } from './circumstances/circumstances.ts';
 import { noteSpeaker } from './coreference/notice.ts';
-import type { ReportPlace } from './features/indirect-features.ts';
+import type { ReportPlace } from './features/report-place.ts';
 import type { ReadSentence } from './grammar/noun-phrases.ts';
 import type { Unit } from './grammar/split-sentences.ts';
 import type { ReportedClause } from './indirect/reported-clause.ts';

@@ -1,5 +1,6 @@
 import { toWeights, type Weights, weigh } from '../features/feature-templates.ts';
-import { indirectFeatures, type ReportPlace } from '../features/indirect-features.ts';
+import { indirectFeatures } from '../features/indirect-features.ts';
+import type { ReportPlace } from '../features/report-place.ts';
 import reportModel from './report-weights.en.json' with { type: 'json' };
 
 /**

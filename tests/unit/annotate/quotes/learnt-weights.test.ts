@@ -12,7 +12,6 @@ import {
   ofPhrase,
 } from '../../../../src/annotate/quotes/features/clause-features.ts';
 import { ofDistance } from '../../../../src/annotate/quotes/features/distance-features.ts';
-import { ofTeller, ofTelling, ofText, ofTold } from '../../../../src/annotate/quotes/features/indirect-features.ts';
 import { ofCue, ofReport } from '../../../../src/annotate/quotes/features/report-features.ts';
 import { ofSetting } from '../../../../src/annotate/quotes/features/setting-features.ts';
 import {
@@ -21,6 +20,10 @@ import {
   ofRecurrences,
   ofWords,
 } from '../../../../src/annotate/quotes/features/speech-features.ts';
+import { ofTeller } from '../../../../src/annotate/quotes/features/teller-features.ts';
+import { ofTelling } from '../../../../src/annotate/quotes/features/telling-features.ts';
+import { ofText } from '../../../../src/annotate/quotes/features/text-features.ts';
+import { ofTold } from '../../../../src/annotate/quotes/features/told-features.ts';
 import { wordClasses } from '../../../../src/annotate/quotes/features/word-class.ts';
 import { antecedentExamples } from '../../../training/antecedent-examples.ts';
 import { type MarkedReading, readingOf } from '../../../training/articles.ts';

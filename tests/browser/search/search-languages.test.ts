@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { test } from '../support/browsing.ts';
+import { test } from '../../support/browsing.ts';
 
 test('a quote is found in whatever language it is, and whatever its article and the edition are in', async ({
   servers,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { test } from '../support/browsing.ts';
+import { test } from '../../support/browsing.ts';
 
 test('the one-key shortcut can be turned off and on again for all pages and visits', async ({ open, servers }) => {
   const page = await open('search/');

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { test } from '../support/browsing.ts';
-import { crossInto, firstMention, passTime, pointAt } from '../support/cards.ts';
+import { test } from '../../support/browsing.ts';
+import { crossInto, firstMention, passTime, pointAt } from '../../support/cards.ts';
 
 test('a card stays open while the pointer is on it', async ({ openArticle }) => {
   const page = await openArticle();

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { test } from '../support/browsing.ts';
-import { firstMention, passTime, pointAt, recordCard } from '../support/cards.ts';
+import { test } from '../../support/browsing.ts';
+import { firstMention, passTime, pointAt, recordCard } from '../../support/cards.ts';
 
 test('Escape closes a card, and it stays closed while the pointer stays', async ({ openArticle }) => {
   const page = await openArticle();

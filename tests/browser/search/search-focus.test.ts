@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { test } from '../support/browsing.ts';
+import { test } from '../../support/browsing.ts';
 
 test('a speaker chosen by keyboard leaves the focus on the new chip, and a chip taken away leaves it in the box', async ({
   openGenerated,

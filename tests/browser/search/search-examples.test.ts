@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { test } from '../support/browsing.ts';
+import { test } from '../../support/browsing.ts';
 
 test('the empty search page has questions of this edition, and nothing to order; each question has an answer', async ({
   open,

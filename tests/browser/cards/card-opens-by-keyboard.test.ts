@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { test } from '../support/browsing.ts';
-import { firstMention } from '../support/cards.ts';
+import { test } from '../../support/browsing.ts';
+import { firstMention } from '../../support/cards.ts';
 
 test('a card opens when its mention is focused by keyboard and closes on Escape, the focus kept', async ({
   openArticle,

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { fallbackTest, test } from '../support/browsing.ts';
+import { fallbackTest, test } from '../../support/browsing.ts';
 
 for (const [how, run] of [
   ['by the browser', test],

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-import { test } from '../support/browsing.ts';
+import { test } from '../../support/browsing.ts';
 
 test('search goes on without a network over what it has loaded', async ({ browser, servers }) => {
   const page = await opened(browser, `${servers.generated.url}search/`);

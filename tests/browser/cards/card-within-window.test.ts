@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { test } from '../support/browsing.ts';
+import { test } from '../../support/browsing.ts';
 
 test.for([320, 360, 390, 1200])(
   'every card of an article opens within a window of %i pixels, with a margin on both sides, wherever its mention stands',

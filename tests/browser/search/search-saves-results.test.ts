@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
-import { test } from '../support/browsing.ts';
+import { test } from '../../support/browsing.ts';
 
 test('search saves its results as a table', async ({ openGenerated }) => {
   const page = await openGenerated('search/?q=barometer');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { test } from '../support/browsing.ts';
-import { violationsOf } from '../support/violations.ts';
+import { test } from '../../support/browsing.ts';
+import { violationsOf } from '../../support/violations.ts';
 
 describe('quick search', () => {
   test('opens on a key, and nothing of it is loaded before', async ({ open, servers }) => {

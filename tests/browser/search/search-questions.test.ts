@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { test } from '../support/browsing.ts';
+import { test } from '../../support/browsing.ts';
 
 /** What a researcher types, where the first link must lead, and words that its result must show. */
 const questions: [typed: string, address: RegExp, words?: string][] = [

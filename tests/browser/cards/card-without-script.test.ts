@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { test } from '../support/browsing.ts';
-import { firstMention, pointAt } from '../support/cards.ts';
+import { test } from '../../support/browsing.ts';
+import { firstMention, pointAt } from '../../support/cards.ts';
 
 test('cards open without JavaScript where the browser knows them', async ({ openArticle }) => {
   const page = await openArticle({ javaScriptEnabled: false });

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { fallbackTest, test } from '../support/browsing.ts';
-import { passTime, pointAt } from '../support/cards.ts';
+import { fallbackTest, test } from '../../support/browsing.ts';
+import { passTime, pointAt } from '../../support/cards.ts';
 
 for (const [engine, each] of [
   ['by itself', test],

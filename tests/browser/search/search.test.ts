@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { test } from '../support/browsing.ts';
+import { test } from '../../support/browsing.ts';
 
 describe('search', () => {
   test('finds as one types, and keeps the words in the address', async ({ openGenerated }) => {

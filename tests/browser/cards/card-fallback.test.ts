@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { fallbackTest as test } from '../support/browsing.ts';
-import { crossInto, firstMention, passTime, pointAt, recordCard } from '../support/cards.ts';
+import { fallbackTest as test } from '../../support/browsing.ts';
+import { crossInto, firstMention, passTime, pointAt, recordCard } from '../../support/cards.ts';
 
 test('the browser of these tests does not open cards by itself', async ({ openArticle }) => {
   const page = await openArticle();

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { test } from '../support/browsing.ts';
-import { firstMention, passTime, pointAt, recordCard } from '../support/cards.ts';
+import { test } from '../../support/browsing.ts';
+import { firstMention, passTime, pointAt, recordCard } from '../../support/cards.ts';
 
 test('a card opens when the pointer rests on its mention, not at once', async ({ openArticle }) => {
   const page = await openArticle();

@@ -1,0 +1,93 @@
+import { counting } from './counting.ts';
+import { nouns } from './nouns.en.ts';
+
+const count = counting('en');
+
+/** The page of an article. */
+export const article = {
+  original: 'original',
+  contents: 'Contents',
+  inThis: 'In this article',
+  nextTo: 'Other articles',
+  related: 'Related articles',
+  bothName: (names: string) => `Both name ${names}`,
+  others: (n: number) => count(n, 'other', 'others'),
+  later: 'Later',
+  earlier: 'Earlier',
+};
+
+/** A card, opened over a page. */
+export const card = {
+  explanations: 'Explanations',
+  doubt: (reason: string) => `Not certain: ${reason}.`,
+  open: 'the text leaves it open',
+  named: (here: number, inAll: number) => `Named ${nouns.times(here)} here, in ${nouns.articles(inAll)} in all`,
+  quotesHere: (n: number) => `${nouns.quotes(n)} here`,
+  quotesInAll: (n: number) => `${n} in all`,
+  compare: (n: number) => `compare ${nouns.articles(n)}`,
+};
+
+/** Who is quoted in an article, above its text. */
+export const voices = {
+  title: 'Voices',
+  of: (speakers: number, quotes: number) => `${nouns.speakers(speakers)}, ${nouns.quotes(quotes)}`,
+  bar: (n: number) => nouns.quotes(n),
+  only: (name: string) => `Mark only what ${name} said`,
+  more: (n: number) => count(n, 'other speaker', 'other speakers'),
+};
+
+/** The layers of marks that a reader chooses between. */
+export const layers = {
+  mark: 'Mark:',
+  everything: 'All',
+  people: 'People, documents',
+  quotes: 'Quotes',
+  first: 'First only',
+  nothing: 'Nothing',
+  legend: 'Legend',
+};
+
+export const legend = {
+  who: 'People and organizations',
+  where: 'Places and events',
+  what: 'Documents and terms',
+  card: 'A name tells who or what it is under the pointer, with the Tab key, or at a first tap.',
+  unsure: '{name} with a question mark is not certain: its card says why.',
+  unsureName: 'A name',
+  direct: '{words}: {sign} beside their first line.',
+  directWords: '“Words in marks”',
+  directSign: 'the speaker',
+  indirect: '{words}: {sign}.',
+  indirectWords: 'Words without marks',
+  indirectSign: 'told by the writer',
+  unclear: '{sign}: the text leaves open whose words they are.',
+  unclearSign: 'Speaker unclear',
+  menu: 'The speaker’s name, or a tap on the words, opens their link, their citation and why they are attributed so; ¶ is the link of a paragraph.',
+};
+
+/** How to cite a work, and the parts of an article. */
+export const cite = {
+  article: 'Cite this article',
+  document: 'Cite this document',
+  entry: 'Cite this entry',
+  parts:
+    'A paragraph or quotation is cited as the article is, with its own anchor behind the address: the sign ¶ at a paragraph and the name of the speaker at a quotation link to it.',
+};
+
+/** The box that cites a part of a page. */
+export const citeBox = {
+  cite: 'Cite',
+  close: 'Close',
+  what: 'What to cite',
+  paragraph: 'This paragraph',
+  selection: 'Selection',
+  copy: 'Copy',
+  copied: 'Copied',
+  selected: 'Selected',
+};
+
+/** The files of an article. */
+export const articleFiles = {
+  offer: 'This article as {text}, {tei} or {annotations}',
+  text: 'plain text',
+};
