@@ -72,7 +72,6 @@ export const aspectGroups: readonly (readonly Aspect[])[] = [
   ['namedOtherwise', 'pronounRole'],
   ['wordsSpeakOf', 'subjectAge', 'quotedLast'],
   ['asked'],
-  ['asked', 'opens'],
   ['votedGender'],
   ['votedGender', 'gender'],
   ['votedGender', 'kind'],

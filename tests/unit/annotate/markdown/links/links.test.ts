@@ -131,7 +131,7 @@ describe('what looks like a link and has a blank in its address', () => {
     ['[The site](https://exa mple)', '[The site](<https://exa mple>)'],
     ["[The plan](the plan (new).md 'Old one')", "[The plan](<the plan (new).md> 'Old one')"],
   ])('is told with what to write: %s', (written, expected) => {
-    const { remarks } = read(`Words, and ${written}.`);
+    const remarks = read(`Words, and ${written}.`).remarks.filter(({ rule }) => rule !== 'unsure-speaker');
     expect(remarks).toMatchObject([{ rule: 'blank-in-address', start: 11 }]);
     expect(remarks[0]?.reason).toContain(`\`${expected}\``);
   });
