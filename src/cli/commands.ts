@@ -23,7 +23,7 @@ export const commands = {
     flags: ['json'],
   },
   import: {
-    does: 'show which articles would be made of files from elsewhere',
+    does: 'show the articles or entries that files from elsewhere would make',
     operands: 'FILE|FOLDER…',
     flags: ['content', 'write', 'force', 'json', 'pictures'],
   },

@@ -3,22 +3,31 @@ import { posix } from 'node:path';
 import { isFolder } from '../corpus/list-shelf.ts';
 import { openGlossary } from '../corpus/open-glossary.ts';
 import { openSite } from '../corpus/read-site.ts';
+import { isGlossary } from '../intake/glossary/read-entries.ts';
 import { webPictures } from '../intake/markdown/web-pictures.ts';
 import type { Flags } from './flags.ts';
 import { describeImport, importAsJson } from './import/describe.ts';
 import { fetchPictures } from './import/fetch-pictures.ts';
+import { importGlossaries } from './import/glossaries.ts';
 import { listSources } from './import/list-sources.ts';
 import { type Planned, planArticles } from './import/plan-articles.ts';
 import { type Edition, readFiles } from './import/read-files.ts';
 import { writeArticles } from './import/write-articles.ts';
 
 /**
- * `import`: shows which articles would be made of files from elsewhere; with `--write`, writes them. 0 when all that was
- * named was read and can be written, 1 when something is refused or has the name of another text.
+ * `import`: shows which articles, or entries of a glossary, would be made of files from elsewhere; with `--write`, writes
+ * them. 0 when all that was named was read and can be written, 1 when something is refused or has the name of another.
  */
 export async function importTexts(flags: Flags, operands: string[]): Promise<number> {
   const absent = operands.find((path) => !statSync(path, { throwIfNoEntry: false }));
   if (absent !== undefined) return say(`Unexpected absence of \`${absent}\`, expected a file or folder`, 2);
+  const glossaries = operands.filter((path) => isGlossary(path) && !isFolder(path));
+  if (glossaries.length > 0 && glossaries.length < operands.length)
+    return say(
+      'Unexpected texts beside glossaries (.csv, .json), expected one or the other: import them in two runs',
+      2,
+    );
+  if (glossaries.length > 0) return importGlossaries(flags, glossaries);
   const { files, passed, pictures } = listSources(operands);
   const { read, refused } = await readFiles(files, { ...editionIn(flags.content), pictures });
   const planned = planArticles(read, flags.content);

@@ -27,6 +27,7 @@ const rooms: Rooms = {
       '@mozilla/readability',
       'linkedom',
       'chardet',
+      'csv-parse',
       'mammoth',
       'saxes',
       'smol-toml',

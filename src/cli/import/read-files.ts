@@ -35,7 +35,7 @@ async function readFile(from: string, edition: Edition): ReturnType<typeof readS
 }
 
 /** A file's bytes, or why they can't be had. A file that is too large is not even read. */
-function bytesOf(file: string): Uint8Array | string {
+export function bytesOf(file: string): Uint8Array | string {
   try {
     const { size } = statSync(file);
     if (size > mostBytes) {

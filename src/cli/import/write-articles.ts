@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, posix, resolve } from 'node:path';
+import { posix } from 'node:path';
 import { addFile } from '../../corpus/add-file.ts';
-import { siteFile, titleOfFolder } from '../../intake/file/new-edition.ts';
 import { describeSystemFault } from '../../site/output/system-fault.ts';
+import { addSite } from './add-site.ts';
 import { findBeside } from './find-beside.ts';
 import type { Planned } from './plan-articles.ts';
 
@@ -14,12 +14,7 @@ export function writeArticles(planned: readonly Planned[], place: Place): { writ
   const { content } = place;
   let written = 0;
   try {
-    const site = ['site.yaml', 'site.yml'].map((name) => posix.join(content, name));
-    if (!site.some((file) => existsSync(file))) {
-      addFile(posix.join(content, 'site.yaml'), siteFile(titleOfFolder(basename(resolve(content)))), {
-        within: content,
-      });
-    }
+    addSite(content);
     for (const one of planned) {
       writePictures(one, place);
       addFile(one.to, one.text, { within: content, mayReplace: one.state !== 'new' });

@@ -11,7 +11,7 @@ export function slugOf(title: string, name: string): string {
 const longest = 60;
 
 /** A name that none of `taken` has: the name itself, else with a number behind it. */
-export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
+export function freeSlug(slug: string, taken: Pick<ReadonlySet<string>, 'has'>): string {
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? slug : `${slug}-${number}`;
     if (!taken.has(name)) return name;

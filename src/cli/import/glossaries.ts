@@ -1,0 +1,74 @@
+import { basename, posix } from 'node:path';
+import { addFile } from '../../corpus/add-file.ts';
+import { readEntries } from '../../intake/glossary/read-entries.ts';
+import { describeSystemFault } from '../../site/output/system-fault.ts';
+import type { Flags } from '../flags.ts';
+import { addSite } from './add-site.ts';
+import { describeEntries, entriesAsJson } from './describe-entries.ts';
+import { planEntries } from './plan-entries.ts';
+import type { PlannedEntry, ReadGlossary } from './planned-entry.ts';
+import { bytesOf } from './read-files.ts';
+
+/**
+ * `import` of glossaries: shows which entries would be made of tables and lists from elsewhere; with `--write`, writes
+ * each into a file of its own, `glossary/<kind>/<id>.md`. The exit status is that of `import`.
+ */
+export async function importGlossaries(flags: Flags, files: readonly string[]): Promise<number> {
+  const read = files.map(readGlossary);
+  const planned = await planEntries(read, flags.content);
+  process.stdout.write(
+    flags.json
+      ? `${JSON.stringify(entriesAsJson(read, planned), null, 2)}\n`
+      : describeEntries(read, planned, flags.content),
+  );
+  const due = planned.filter(({ state }) => state === 'new' || (state === 'taken' && flags.force));
+  const isHeldUp =
+    read.some(({ refused }) => refused.length > 0) ||
+    planned.some(({ state }) => state === 'elsewhere' || (state === 'taken' && !flags.force));
+  return Math.max(isHeldUp ? 1 : 0, finish(due, flags));
+}
+
+/** A glossary as it was read; of one that can't be, the whole is refused. */
+function readGlossary(from: string): ReadGlossary {
+  const bytes = bytesOf(from);
+  const read = typeof bytes === 'string' ? { refusal: bytes } : readEntries(bytes, basename(from));
+  if (!('refusal' in read)) return { from, ...read };
+  return { from, entries: [], columns: [], doubts: [], refused: [{ place: '', refusal: read.refusal }] };
+}
+
+/** Writes what is due, or tells how to. @returns The exit status. */
+function finish(due: readonly PlannedEntry[], { content, write }: Flags): number {
+  if (due.length === 0) return say('Nothing to write.', 0);
+  if (!write) return say(`${entries(due.length)} to write: the same command with --write does it.`, 0);
+  const { written, stopped } = writeEntries(due, content);
+  if (stopped) say(stopped);
+  if (written === 0) return 1;
+  const next = `npm run check -- --content ${content} tells what to look at.`;
+  return say(`${entries(written)} written to ${posix.join(content, 'glossary')}; ${next}`, stopped ? 1 : 0);
+}
+
+/** Each file is written whole or not at all; the first that can't be ends it. */
+function writeEntries(due: readonly PlannedEntry[], content: string): { written: number; stopped?: string } {
+  let written = 0;
+  try {
+    addSite(content);
+    for (const { to, text, state } of due) {
+      addFile(to, text, { within: content, mayReplace: state === 'taken' });
+      written += 1;
+    }
+    return { written };
+  } catch (error) {
+    const stopped = describeSystemFault(error, 'write into the content folder');
+    if (stopped === undefined) throw error;
+    return { written, stopped };
+  }
+}
+
+function entries(count: number): string {
+  return `${count} ${count === 1 ? 'entry' : 'entries'}`;
+}
+
+function say(sentence: string, status = 0): number {
+  process.stderr.write(`${sentence}\n`);
+  return status;
+}

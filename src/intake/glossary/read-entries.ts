@@ -1,0 +1,28 @@
+import { decodeText } from '../text/decode-text.ts';
+import type { EntriesReading, RawReading } from './entry-draft.ts';
+import { readCsv } from './read-csv.ts';
+import { readList } from './read-list.ts';
+import { soundEntry } from './sound-entry.ts';
+
+/** Whether a file is read as a glossary, by its ending. */
+export function isGlossary(name: string): boolean {
+  return /\.(?:csv|tsv|json)$/i.test(name);
+}
+
+/** The entries of a glossary from elsewhere, or why there are none. Never throws for what a file holds. */
+export function readEntries(bytes: Uint8Array, name: string): EntriesReading {
+  const { text, doubt } = decodeText(bytes);
+  const read = readRaw(text, name);
+  if ('refusal' in read) return read;
+  const sound = read.raw.map(soundEntry);
+  return {
+    entries: sound.filter((one) => 'fields' in one),
+    refused: [...read.refused, ...sound.filter((one) => 'refusal' in one)],
+    columns: read.columns,
+    doubts: doubt ? [doubt] : [],
+  };
+}
+
+function readRaw(text: string, name: string): RawReading {
+  return /\.json$/i.test(name) ? readList(text) : readCsv(text, name);
+}
