@@ -23,7 +23,7 @@ export const commands = {
     flags: ['json'],
   },
   import: {
-    does: 'show the articles or entries that files from elsewhere would make',
+    does: 'show what would be made of files from elsewhere',
     operands: 'FILE|FOLDER…',
     flags: ['content', 'write', 'force', 'json', 'pictures'],
   },
