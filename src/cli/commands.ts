@@ -27,6 +27,11 @@ export const commands = {
     operands: 'FILE|FOLDER…',
     flags: ['content', 'write', 'force', 'json', 'pictures'],
   },
+  export: {
+    does: 'write the glossary into one file, .csv or .json',
+    operands: 'FILE',
+    flags: ['content', 'force'],
+  },
   annotate: {
     does: 'print what the engine finds in a text',
     operands: 'FILE.md…',
@@ -41,7 +46,7 @@ export const flags = {
   site: { value: 'URL', means: 'the address it will be published at (else the `url` of site.yaml)' },
   base: { value: '/PATH/', means: 'the path below that address (else the path of --site)' },
   port: { value: 'N', means: 'the port to serve on, 0 for any that is free', default: '4321' },
-  force: { means: 'ignore the cache of earlier builds; of an import, replace files' },
+  force: { means: 'ignore the cache of earlier builds; of an import or export, replace files' },
   write: { means: 'write what is else only shown' },
   pictures: { means: 'fetch pictures that texts show from other sites' },
   json: { means: 'print one JSON object, for programs' },

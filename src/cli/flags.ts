@@ -60,6 +60,7 @@ function mistakeAmong(name: CommandName, values: Values, operands: string[]): st
     return `Unexpected ${found}, expected files or \`--jsonl\``;
   }
   if (name === 'init' && operands.length !== 1) return `Unexpected ${operands.length} folders, expected one`;
+  if (name === 'export' && operands.length !== 1) return `Unexpected ${operands.length} files, expected one`;
   if (name === 'import' && operands.length === 0) return 'Unexpected absence of files, expected files or folders';
   const path = typeof values.site === 'string' ? basePathOf(values.site) : '/';
   if (typeof values.base !== 'string' || path === '/' || toBasePath(values.base) === path) return undefined;

@@ -14,6 +14,7 @@ const runners: Record<CommandName, () => Promise<Command>> = {
   anchors: async () => (await import('./anchors.ts')).anchors,
   init: async () => (await import('./init.ts')).init,
   import: async () => (await import('./import.ts')).importTexts,
+  export: async () => (await import('./export.ts')).exportGlossary,
   annotate: async () => (await import('./annotate.ts')).annotateTexts,
 };
 

@@ -51,7 +51,7 @@ const rooms: Rooms = {
   },
   client: { rooms: ['model', 'drawing'], packages: ['#words'] },
   styles: { rooms: [], packages: [] },
-  cli: { rooms: ['model', 'annotate', 'intake', 'corpus', 'site'], packages: ['node:*', 'zod'] },
+  cli: { rooms: ['model', 'annotate', 'export', 'intake', 'corpus', 'site'], packages: ['node:*', 'zod'] },
   docs: { rooms: [], packages: [] },
 };
 
