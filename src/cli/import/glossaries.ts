@@ -1,5 +1,6 @@
 import { basename, posix } from 'node:path';
 import { addFile } from '../../corpus/add-file.ts';
+import { openSite } from '../../corpus/read-site.ts';
 import { readEntries } from '../../intake/glossary/read-entries.ts';
 import { describeSystemFault } from '../../site/output/system-fault.ts';
 import type { Flags } from '../flags.ts';
@@ -14,7 +15,8 @@ import { bytesOf } from './read-files.ts';
  * each into a file of its own, `glossary/<kind>/<id>.md`. The exit status is that of `import`.
  */
 export async function importGlossaries(flags: Flags, files: readonly string[]): Promise<number> {
-  const read = files.map(readGlossary);
+  const { language } = openSite(flags.content);
+  const read = files.map((from) => readGlossary(from, language));
   const planned = await planEntries(read, flags.content);
   process.stdout.write(
     flags.json
@@ -29,9 +31,9 @@ export async function importGlossaries(flags: Flags, files: readonly string[]): 
 }
 
 /** A glossary as it was read; of one that can't be, the whole is refused. */
-function readGlossary(from: string): ReadGlossary {
+function readGlossary(from: string, language: string): ReadGlossary {
   const bytes = bytesOf(from);
-  const read = typeof bytes === 'string' ? { refusal: bytes } : readEntries(bytes, basename(from));
+  const read = typeof bytes === 'string' ? { refusal: bytes } : readEntries(bytes, basename(from), language);
   if (!('refusal' in read)) return { from, ...read };
   return { from, entries: [], columns: [], doubts: [], refused: [{ place: '', refusal: read.refusal }] };
 }

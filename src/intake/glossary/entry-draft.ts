@@ -18,6 +18,8 @@ export interface EntryDraft {
 export interface RawEntry {
   values: Readonly<Record<string, unknown>>;
   place: string;
+  /** What an editor should look at, in words. */
+  doubts?: readonly string[];
 }
 
 /** A row or entry that nothing is made of, and why. */

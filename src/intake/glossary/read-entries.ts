@@ -9,10 +9,13 @@ export function isGlossary(name: string): boolean {
   return /\.(?:csv|tsv|json)$/i.test(name);
 }
 
-/** The entries of a glossary from elsewhere, or why there are none. Never throws for what a file holds. */
-export function readEntries(bytes: Uint8Array, name: string): EntriesReading {
+/**
+ * The entries of a glossary from elsewhere, or why there are none. Never throws for what a file holds.
+ * @param language The edition's, a BCP 47 tag: of names in many languages, those in it are taken.
+ */
+export function readEntries(bytes: Uint8Array, name: string, language = 'en'): EntriesReading {
   const { text, doubt } = decodeText(bytes);
-  const read = readRaw(text, name);
+  const read = readRaw(text, name, language);
   if ('refusal' in read) return read;
   const sound = read.raw.map(soundEntry);
   return {
@@ -23,6 +26,6 @@ export function readEntries(bytes: Uint8Array, name: string): EntriesReading {
   };
 }
 
-function readRaw(text: string, name: string): RawReading {
-  return /\.json$/i.test(name) ? readList(text) : readCsv(text, name);
+function readRaw(text: string, name: string, language: string): RawReading {
+  return /\.json$/i.test(name) ? readList(text, language) : readCsv(text, name);
 }

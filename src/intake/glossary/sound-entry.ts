@@ -4,15 +4,15 @@ import type { EntryDraft, RawEntry, RefusedEntry } from './entry-draft.ts';
 import { kindOf } from './kind-of.ts';
 
 /** An entry of what a source says: what the glossary doesn't take is left out and told. Refused without kind or name. */
-export function soundEntry({ values, place }: RawEntry): EntryDraft | RefusedEntry {
-  const doubts: string[] = [];
+export function soundEntry({ values, place, doubts: known = [] }: RawEntry): EntryDraft | RefusedEntry {
+  const doubts = [...known];
   const { id, kind, body, ...others } = withoutControlsIn(values, doubts);
-  const known = kindOf(textOf(kind));
-  if (known === undefined)
+  const ofKind = kindOf(textOf(kind));
+  if (ofKind === undefined)
     return { place, refusal: `Unexpected ${told(kind)} as the kind, expected ${kinds.join(', ')}` };
   const fields = soundFields(others, doubts);
   if (fields === undefined) return { place, refusal: 'Unexpected absence of a name, expected one' };
-  return { ...(textOf(id) && { id: textOf(id) }), kind: known, fields, body: textOf(body), place, doubts };
+  return { ...(textOf(id) && { id: textOf(id) }), kind: ofKind, fields, body: textOf(body), place, doubts };
 }
 
 /** The fields as far as the glossary takes them; undefined where there is no name. Each round takes out one value at least. */
