@@ -11,7 +11,7 @@ import { fetchPictures } from './import/fetch-pictures.ts';
 import { importGlossaries } from './import/glossaries.ts';
 import { listSources } from './import/list-sources.ts';
 import { type Planned, planArticles } from './import/plan-articles.ts';
-import { type Edition, readFiles } from './import/read-files.ts';
+import { bytesOf, type Edition, readFiles } from './import/read-files.ts';
 import { writeArticles } from './import/write-articles.ts';
 
 /**
@@ -21,10 +21,10 @@ import { writeArticles } from './import/write-articles.ts';
 export async function importTexts(flags: Flags, operands: string[]): Promise<number> {
   const absent = operands.find((path) => !statSync(path, { throwIfNoEntry: false }));
   if (absent !== undefined) return say(`Unexpected absence of \`${absent}\`, expected a file or folder`, 2);
-  const glossaries = operands.filter((path) => isGlossary(path) && !isFolder(path));
+  const glossaries = operands.filter((path) => !isFolder(path) && isGlossary(path, () => bytesOf(path)));
   if (glossaries.length > 0 && glossaries.length < operands.length)
     return say(
-      'Unexpected texts beside glossaries (.csv, .json), expected one or the other: import them in two runs',
+      'Unexpected texts beside glossaries (.csv, .json, lists in TEI), expected one or the other: import them in two runs',
       2,
     );
   if (glossaries.length > 0) return importGlossaries(flags, glossaries);
