@@ -73,12 +73,20 @@ export function readMarkdown(source: string, entryCalled?: EntryCalled): ParsedM
   };
 }
 
+/** Parses raw HTML in the text and in its footnotes apart, so that an element left open in the text takes no note into it. */
 function treeWithHtml(mdast: MarkdownRoot, source: string): Root {
   const raw = toRawTree.runSync(mdast) as Root;
   const shifts = shiftsInHtml(raw, source);
+  const notes = raw.children.filter(isFootnotes);
+  raw.children = raw.children.filter((child) => !isFootnotes(child));
   const tree = parseRaw.runSync(raw) as Root;
+  if (notes.length > 0) tree.children.push(...(parseRaw.runSync({ type: 'root', children: notes }) as Root).children);
   movePlaces(tree, shifts);
   return tree;
+}
+
+function isFootnotes(node: Root['children'][number]): boolean {
+  return node.type === 'element' && node.properties.dataFootnotes !== undefined;
 }
 
 /** The place in the source of an offset into the prose: of the character at it, or just past the one before where `isEnd`. */

@@ -37,10 +37,14 @@ export function toLine(tree: Root): string[] {
   }
 }
 
-/** Pictures, references to footnotes, and the footnotes. */
-function isLeftOut({ tagName, properties, children: [inner] }: Element): boolean {
-  if (tagName === 'img' || properties.dataFootnotes !== undefined) return true;
-  return tagName === 'sup' && inner?.type === 'element' && inner.properties.dataFootnoteRef !== undefined;
+/** Pictures, footnotes, and references to them, also where raw HTML has torn a reference from its `sup`. */
+function isLeftOut({ tagName, properties, children }: Element): boolean {
+  if (tagName === 'img' || properties.dataFootnotes !== undefined || isReference(properties)) return true;
+  return tagName === 'sup' && children.some((child) => child.type === 'element' && isReference(child.properties));
+}
+
+function isReference({ dataFootnoteRef }: Element['properties']): boolean {
+  return dataFootnoteRef !== undefined;
 }
 
 function isBreak(node: ElementContent | undefined): boolean {
