@@ -9,7 +9,7 @@ import { filesOf, lectern } from '../support/site.ts';
 /** Content folders with one fault each, named for it: its rule and its place, as a message gives them. */
 const cases: { name: string; rule: FaultRule; place: string }[] = [
   { name: 'broken-front-matter', rule: 'front-matter', place: 'articles/two.md:2' },
-  { name: 'missing-field', rule: 'missing-field', place: 'articles/two.md:2' },
+  { name: 'missing-field', rule: 'missing-field', place: 'glossary/terms/quay.md:2' },
   { name: 'impossible-date', rule: 'wrong-value', place: 'articles/two.md:3' },
   { name: 'duplicate-id', rule: 'duplicate-id', place: 'glossary/terms/mercury.md' },
   { name: 'unknown-id', rule: 'unknown-id', place: 'articles/two.md:8' },

@@ -55,11 +55,19 @@ function speakerOf(quotes: EditionArticle['quotes'], { entity }: Edition): Editi
   return isOne && id !== undefined ? entity(id) : undefined;
 }
 
+/** The HTML of a paragraph as home shows it: without ids, citations and its own link, its links to places led to the article. */
 function paragraphOf({ html, href }: EditionArticle, id: string): string | undefined {
-  const [paragraph] = new RegExp(`<p id="${id}"[^>]*>[\\s\\S]*?</p>`).exec(html) ?? [];
-  return paragraph
-    ?.replaceAll(/<span class="citations"[\s\S]*?<\/span>|<a class="anchor"[^>]*>[^<]*<\/a>/g, '')
-    .replaceAll(/ \s*(?=[.,;:])/g, '')
+  const start = html.indexOf(`<p id="${id}"`);
+  if (start < 0) return;
+  const whole = html.slice(start, html.indexOf('</p>', start) + '</p>'.length);
+  return without(without(whole, '<span class="citations"', '</span>'), '<a class="anchor"', '</a>')
+    .replaceAll(/ (?=[.,;:])/g, '')
     .replaceAll(/ (?:id|data-quote)="[^"]*"/g, '')
     .replaceAll('href="#', `href="${href}#`);
+}
+
+/** A text without all that stands between an opening and the next closing, both included. */
+function without(text: string, opening: string, closing: string): string {
+  const [first = '', ...rest] = text.split(opening);
+  return first + rest.map((part) => part.slice(part.indexOf(closing) + closing.length)).join('');
 }
