@@ -1,10 +1,10 @@
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Span } from '../../model/annotation.ts';
 import type { Remark } from '../remark.ts';
 import type { Override, Prose } from '../text/prose.ts';
@@ -73,14 +73,21 @@ export function readMarkdown(source: string, entryCalled?: EntryCalled): ParsedM
   };
 }
 
-/** Parses raw HTML in the text and in its footnotes apart, so that an element left open in the text takes no note into it. */
+/** Parses raw HTML in the text and in each note apart, so that an element left open takes no other note into it. */
 function treeWithHtml(mdast: MarkdownRoot, source: string): Root {
   const raw = toRawTree.runSync(mdast) as Root;
   const shifts = shiftsInHtml(raw, source);
   const notes = raw.children.filter(isFootnotes);
   raw.children = raw.children.filter((child) => !isFootnotes(child));
   const tree = parseRaw.runSync(raw) as Root;
-  if (notes.length > 0) tree.children.push(...(parseRaw.runSync({ type: 'root', children: notes }) as Root).children);
+  for (const section of notes) {
+    visit(section, { tagName: 'li' }, (note) => {
+      note.children = (parseRaw.runSync({ type: 'root', children: note.children }) as Root)
+        .children as ElementContent[];
+      return SKIP;
+    });
+  }
+  tree.children.push(...notes);
   movePlaces(tree, shifts);
   return tree;
 }

@@ -8,25 +8,36 @@ export interface SplitLine {
   by: 'colon' | 'time' | 'point' | 'dash' | 'line';
 }
 
-const time = String.raw`[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?`;
+/** Blanks, and no more than a line would have. */
+const gap = String.raw`\s{0,20}`;
+const time = String.raw`[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?[\])]?`;
 /** What may stand before a label: a list’s dash, the arrows of captions, the time. */
 const opening = new RegExp(String.raw`^\s*(?:[-–—•*]\s+)?(?:>>+\s*)?(${time}\s*[-–—:]?\s*)?`);
 /** What a label is made of: no quotation marks, questions or cries. */
 const words = String.raw`[^:\n"“”„«»?!]`;
-const big = String.raw`\p{Lu}[\p{Lu}\p{M}'’.-]*`;
+const big = String.raw`\p{Lu}[\p{Lu}\p{M}'’.-]{0,30}`;
 const office = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Hon|Prof|Rev|Sen|Rep|The)\.?`;
 
 const forms: [by: SplitLine['by'], form: RegExp][] = [
-  ['time', new RegExp(String.raw`^(${words}{2,60}?)\s*:?\s*${time}\s*:?\s*(?:[-–—]\s+)?(?=$|[^\d\s])`, 'u')],
-  ['colon', new RegExp(String.raw`^(${words}{1,90}?)\s*:(?:\s+${time})?(?:\s+|$|(?=[“"'‘([]))`, 'u')],
+  [
+    'time',
+    new RegExp(String.raw`^(${words}{2,60}?)${gap}:?${gap}${time}${gap}:?${gap}(?:[-–—]\s${gap})?(?=$|[^\d\s])`, 'u'),
+  ],
+  ['colon', new RegExp(String.raw`^(${words}{1,90}?)${gap}:(?:\s${gap}${time})?(?:\s${gap}|$|(?=[“"'‘([]))`, 'u')],
   [
     'point',
     new RegExp(
-      String.raw`^(Q|A|Question|Answer|${office} ${big}(?: ${big})*|${big}(?: ${big}){1,3})\.\s+(?:[-–—]+\s*)?(?=\S)`,
+      String.raw`^(Q|A|Question|Answer|${office} ${big}(?: ${big}){0,5}|${big}(?: ${big}){1,3})\.\s${gap}(?:[-–—]{1,3}${gap})?(?=\S)`,
       'u',
     ),
   ],
-  ['dash', new RegExp(String.raw`^(${office} ${big}(?: ${big})*|${big}(?: ${big}){1,3})\s*(?:[—–]|--)\s*(?=\S)`, 'u')],
+  [
+    'dash',
+    new RegExp(
+      String.raw`^(${office} ${big}(?: ${big}){0,5}|${big}(?: ${big}){1,3})${gap}(?:[—–]|--)${gap}(?=\S)`,
+      'u',
+    ),
+  ],
   ['line', new RegExp(String.raw`^((?:${office} )?${big}(?: ${big}){0,3})\s*$`, 'u')],
 ];
 

@@ -33,7 +33,7 @@ const expression = new RegExp(
     `(?:${weekday},? )?(?:${month} ${day}|${day} ${month})(?![\\d-])\\b`,
     `${month}(?:,| of)? ${year}\\b`,
     `(?<iso>${anyYear}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))\\b`,
-    `(?:${which} )?(?<!\\b${namedDays} )${weekday}\\b(?!(?<=\\b[Tt]he \\w+) [A-Z])`,
+    `(?:${which} )?(?<!\\b${namedDays} )${weekday}\\b(?!(?<=\\b[Tt]he \\w{1,9}) [A-Z])`,
     `${which} (?:(?<unit>week|month|year)|${month})\\b`,
     '(?<away>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\\b',
     `(?<!\\b${vague} )(?<count>an?|${numbers}|\\d{1,2}) (?<unit>day|week|month|year)s? ago\\b`,

@@ -29,6 +29,12 @@ describe('the words of a Markdown file', () => {
     expect(readMarkdown('Talks[^1] began.\n\n[^1]: In May.').text).toBe('Talks began.\n\nIn May.');
   });
 
+  test('are in every note, whatever raw HTML the text or another note leaves open', () => {
+    const { tree, text } = readMarkdown('Talks[^a] <b>began.[^b]\n\n[^a]: In <strong>May.\n\n[^b]: In June.');
+    expect(text).toBe('Talks began.\n\nIn May.\n\nIn June.');
+    expect(JSON.stringify(tree)).toContain('"id":"x-fn-b"');
+  });
+
   test.each([
     ['after front matter', '---\na: b\n---\n\nThe Harbour Board met.', 'Harbour Board', 'Harbour Board'],
     ['across emphasis', 'Here *Kelly* Craft is.', 'Kelly Craft', 'Kelly* Craft'],

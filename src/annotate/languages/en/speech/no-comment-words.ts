@@ -2,10 +2,10 @@
 
 const not = "(?: not|n['’]t)";
 /** An adverb or two: `did not immediately yet respond`. */
-const adverbs = '(?:(?:\\w+ly|yet|also|still|again|further) )*';
+const adverbs = '(?:(?:\\w{1,20}ly|yet|also|still|again|further) ){0,3}';
 /** What was asked with: `several emails seeking comment`. */
 const requests =
-  "(?:[\\w’'-]+ ){0,4}?(?:requests?|emails?|e-mails?|calls?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|quer(?:y|ies)|letters?|texts?|voicemails?|approaches)(?: (?:for|seeking|requesting|asking for) (?:an? |any |further |more )?(?:comments?|interviews?|responses?|information|details))?";
+  "(?:[\\w’'-]{1,30} ){0,4}?(?:requests?|emails?|e-mails?|calls?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|quer(?:y|ies)|letters?|texts?|voicemails?|approaches)(?: (?:for|seeking|requesting|asking for) (?:an? |any |further |more )?(?:comments?|interviews?|responses?|information|details))?";
 const refused = '(?:declin(?:ed|es|ing)|refus(?:ed|es|ing))';
 /** Behind `say`, so that nobody who refused to say sorry is meant. */
 const what = '(?=[.,;]|$| (?:whether|who|whom|whose|how|why|what|when|where|which|if|more|anything|much)\\b)';
@@ -14,8 +14,8 @@ const ends = '(?=[.,;]|$| (?:by|before|in time|on|when|after|last|this|until)\\b
 
 /** Predicates, whose subject is whoever said nothing: `[declined to comment]`. */
 export const noCommentPredicate: RegExp = toExpression([
-  `${refused} (?:(?:further|any|public|all|media|repeated|multiple) )*(?:requests? for )?(?:an )?(?:comments?|interviews?)`,
-  `${refused} to ${adverbs}(?:comment|elaborate|discuss|disclose|respond|reply|take questions|be (?:interviewed|drawn)|answer (?:\\w+ )?questions?|say${what}|(?:speak|talk) to (?:the )?(?:reporters|media|press|journalists)|(?:give|provide|offer|make) (?:an? |any |further )*(?:comments?|statements?|interviews?|details))`,
+  `${refused} (?:(?:further|any|public|all|media|repeated|multiple) ){0,3}(?:requests? for )?(?:an )?(?:comments?|interviews?)`,
+  `${refused} to ${adverbs}(?:comment|elaborate|discuss|disclose|respond|reply|take questions|be (?:interviewed|drawn)|answer (?:\\w{1,30} )?questions?|say${what}|(?:speak|talk) to (?:the )?(?:reporters|media|press|journalists)|(?:give|provide|offer|make) (?:an? |any |further ){0,3}(?:comments?|statements?|interviews?|details))`,
   `(?:would|will)${not} ${adverbs}(?:comment|elaborate|be drawn|say${what})`,
   `(?:did|does|do)${not} ${adverbs}(?:(?:want|wish|care) to )?(?:comment|elaborate|be interviewed)`,
   `(?:did|does|do|has|have|had)${not} ${adverbs}(?:respond|reply|responded|replied)(?: to ${requests}|${ends})`,
@@ -24,8 +24,8 @@ export const noCommentPredicate: RegExp = toExpression([
   `(?:has|have|had)${not} ${adverbs}commented`,
   `(?:could|can)${not} ${adverbs}be (?:reached|contacted)(?: for ${adverbs}(?:immediate )?comment)?`,
   `(?:was|were|is|are)(?:${not} ${adverbs}(?:available|reachable)| ${adverbs}(?:unavailable|unreachable)) (?:for|to) ${adverbs}comment`,
-  `(?:had|has|have|offered|gave|made) no (?:(?:immediate|further|official|public) )*comment`,
-  `ignored (?:[\\w’'-]+ ){0,4}?(?:requests?|emails?|calls?|messages?) (?:for|seeking) (?:an? )?(?:comment|interview)`,
+  `(?:had|has|have|offered|gave|made) no (?:(?:immediate|further|official|public) ){0,3}comment`,
+  `ignored (?:[\\w’'-]{1,30} ){0,4}?(?:requests?|emails?|calls?|messages?) (?:for|seeking) (?:an? )?(?:comment|interview)`,
   `left ${requests} unanswered`,
 ]);
 
@@ -39,8 +39,8 @@ export const neitherPredicate: RegExp = toExpression([
 
 /** What was tried in vain; whoever said nothing stands in the middle: `Attempts to reach [Okafor] failed`. */
 export const vainAttempt: RegExp = toExpression([
-  `(?:attempts|efforts) to (?:reach|contact) (?<who>[^.;]{2,80}?) (?:(?:were|was|have been|proved) (?:\\w+ly )?unsuccessful|failed|(?:were|was)${not} successful)`,
-  `(?:emails?|e-mails?|calls?|messages?|requests?|questions?|letters?)(?: (?:for|seeking) comment)? (?:sent |left |made |put )?(?:to|for|with) (?<whom>[^.;]{2,80}?) (?:went unanswered|(?:was|were)${not} (?:\\w+ly )?(?:returned|answered)|(?:received|got) no (?:reply|response|answer))`,
+  `(?:attempts|efforts) to (?:reach|contact) (?<who>[^.;]{2,80}?) (?:(?:were|was|have been|proved) (?:\\w{1,20}ly )?unsuccessful|failed|(?:were|was)${not} successful)`,
+  `(?:emails?|e-mails?|calls?|messages?|requests?|questions?|letters?)(?: (?:for|seeking) comment)? (?:sent |left |made |put )?(?:to|for|with) (?<whom>[^.;]{2,80}?) (?:went unanswered|(?:was|were)${not} (?:\\w{1,20}ly )?(?:returned|answered)|(?:received|got) no (?:reply|response|answer))`,
 ]);
 
 /** Words that leave no doubt that somebody was asked. */
