@@ -15,7 +15,8 @@ const time = String.raw`[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?[\])]?`;
 const opening = new RegExp(String.raw`^\s*(?:[-–—•*]\s+)?(?:>>+\s*)?(${time}\s*[-–—:]?\s*)?`);
 /** What a label is made of: no quotation marks, questions or cries. */
 const words = String.raw`[^:\n"“”„«»?!]`;
-const big = String.raw`\p{Lu}[\p{Lu}\p{M}'’.-]{0,30}`;
+const word = String.raw`\p{Lu}[\p{Lu}\p{M}'’.-]`;
+const big = `${word}{0,30}`;
 const office = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Hon|Prof|Rev|Sen|Rep|The)\.?`;
 
 const forms: [by: SplitLine['by'], form: RegExp][] = [
@@ -38,7 +39,7 @@ const forms: [by: SplitLine['by'], form: RegExp][] = [
       'u',
     ),
   ],
-  ['line', new RegExp(String.raw`^((?:${office} )?${big}(?: ${big}){0,3})\s*$`, 'u')],
+  ['line', new RegExp(String.raw`^((?:${office} )?${word}*(?: ${word}*){0,3})\s*$`, 'u')],
 ];
 
 /** The longest beginning of a line in which a label is looked for, in UTF-16 code units. */
