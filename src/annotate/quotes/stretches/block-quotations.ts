@@ -1,4 +1,5 @@
 import type { DateMention, Quote, QuoteSpeaker, Span } from '../../../model/annotation.ts';
+import { interjections } from '../../languages/en/closed-classes.ts';
 import { joiningWords } from '../../languages/en/speech/joining-words.ts';
 import type { Block, Prose } from '../../text/prose.ts';
 import { lastStartingBefore } from '../../text/spans.ts';
@@ -121,10 +122,14 @@ function givenNameIn(text: string, { start, end }: Span): QuoteSpeaker[] {
   return [{ name: text.slice(from, end).trim().replace(/[.:]$/, ''), start: from, end }];
 }
 
-/** The words of a credit as a name, or as two names where both are capitalized: `Mina Okafor and Lars Holm`. */
+/**
+ * The words of a credit as a name, or as two names where both are capitalized: `Mina Okafor and Lars Holm`. What opens a
+ * sentence of speech is none, `— Yes, said Ada Lund`, nor is a single letter.
+ */
 function unknownIn(text: string, { start, end }: Span): QuoteSpeaker[] {
   const whole = text.slice(start, end).trim().replace(/[.:]$/, '');
   const words = whole.split(/\s+/);
+  if (interjections.has((words[0] as string).toLowerCase()) || !/\p{L}[^\p{L}]{0,3}\p{L}/u.test(whole)) return [];
   const joint = words.findIndex((word) => joiningWords.has(word));
   const names = [words.slice(0, joint), words.slice(joint + 1)];
   const areNames = joint > 0 && names.every((one) => one.length > 1 && one.every((word) => /^\p{Lu}/u.test(word)));

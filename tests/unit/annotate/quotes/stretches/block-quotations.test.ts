@@ -66,6 +66,8 @@ describe('a paragraph of words in marks with a dash and a name', () => {
   test.each([
     ['a sentence follows the dash', '“We waited for hours.” — Mina Okafor was tired. She left.'],
     ['a list follows', '“We waited for hours.”\n\n- Ships\n\n- Boats'],
+    ['the dash opens a line of speech', '> Is it full?\n> — Yes, said Mina Okafor.'],
+    ['a letter follows the dash', '> We waited for hours.\n> — r'],
     ['the sentence began before the words', 'Lars Holm said: “We waited for hours.” — Mina Okafor'],
   ])('is not told where %s', (_, text) => {
     expect(quotesOf(text).map(({ rule }) => rule)).not.toContain('block-credit');
