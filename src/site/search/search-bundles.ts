@@ -1,10 +1,13 @@
 import type { Edition } from '../edition/edition.ts';
 
-/** The languages that articles are written in, the edition's own first: each has a bundle of its own. */
-export function languagesOf({ articles, site }: Edition): string[] {
-  const others = new Set(articles.map(({ lang }) => lang));
-  others.delete(site.language);
-  return [site.language, ...[...others].sort()];
+/**
+ * The languages in which there is something to find, the edition's own first: each has a bundle of its own. Entries are in the
+ * edition's own.
+ */
+export function languagesOf({ articles, entities, site }: Edition): string[] {
+  const languages = new Set(articles.map(({ lang }) => lang));
+  const hasOwn = languages.delete(site.language) || entities.length > 0;
+  return [...(hasOwn ? [site.language] : []), ...[...languages].sort()];
 }
 
 /** The folder of a language's bundle below the base path. */
