@@ -2,13 +2,12 @@ import { basename, posix } from 'node:path';
 import { addFile } from '../../corpus/add-file.ts';
 import { openSite } from '../../corpus/read-site.ts';
 import { readEntries } from '../../intake/glossary/read-entries.ts';
-import { describeSystemFault } from '../../site/output/system-fault.ts';
 import type { Flags } from '../flags.ts';
-import { addSite } from './add-site.ts';
 import { describeEntries, entriesAsJson } from './describe-entries.ts';
 import { planEntries } from './plan-entries.ts';
 import type { PlannedEntry, ReadGlossary } from './planned-entry.ts';
 import { bytesOf } from './read-files.ts';
+import { type Written, writeEach } from './write-each.ts';
 
 /**
  * `import` of glossaries: shows which entries would be made of tables and lists from elsewhere; with `--write`, writes
@@ -49,21 +48,10 @@ function finish(due: readonly PlannedEntry[], { content, write }: Flags): number
   return say(`${entries(written)} written to ${posix.join(content, 'glossary')}; ${next}`, stopped ? 1 : 0);
 }
 
-/** Each file is written whole or not at all; the first that can't be ends it. */
-function writeEntries(due: readonly PlannedEntry[], content: string): { written: number; stopped?: string } {
-  let written = 0;
-  try {
-    addSite(content);
-    for (const { to, text, state } of due) {
-      addFile(to, text, { within: content, mayReplace: state === 'taken' });
-      written += 1;
-    }
-    return { written };
-  } catch (error) {
-    const stopped = describeSystemFault(error, 'write into the content folder');
-    if (stopped === undefined) throw error;
-    return { written, stopped };
-  }
+function writeEntries(due: readonly PlannedEntry[], content: string): Written {
+  return writeEach(due, content, ({ to, text, state }) =>
+    addFile(to, text, { within: content, mayReplace: state === 'taken' }),
+  );
 }
 
 function entries(count: number): string {

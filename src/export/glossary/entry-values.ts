@@ -1,4 +1,5 @@
 import type { Entity, Entry } from '../../model/entity.ts';
+import { wholeLines } from '../../model/whole-lines.ts';
 
 /** What an entry states, in the order of the columns: what is empty is left out. The body has no blank lines round it. */
 export function entryValues(entity: Entity): Partial<Record<Column, unknown>> {
@@ -13,18 +14,6 @@ export const columns = [
 ] satisfies (keyof Entry | 'id' | 'kind' | 'body')[];
 
 export type Column = (typeof columns)[number];
-
-function wholeLines(text: string): string {
-  const lines = text.trimEnd().split('\n');
-  return lines
-    .slice(
-      Math.max(
-        0,
-        lines.findIndex((line) => line.trim() !== ''),
-      ),
-    )
-    .join('\n');
-}
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);

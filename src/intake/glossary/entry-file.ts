@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Entry } from '../../model/entity.ts';
+import { wholeLines } from '../../model/whole-lines.ts';
 
 /** The file of an entry: its front matter, in the order in which the docs tell the fields, and the longer text. */
 export function entryFile(fields: Entry, body: string): string {
@@ -12,19 +13,6 @@ export function entryFile(fields: Entry, body: string): string {
   const front = stringify(Object.fromEntries(stated), { lineWidth: 0, flowCollectionPadding: false });
   const text = wholeLines(body);
   return `---\n${front}---\n${text && `\n${text}\n`}`;
-}
-
-/** A text without the blank lines round it. */
-export function wholeLines(text: string): string {
-  const lines = text.trimEnd().split('\n');
-  return lines
-    .slice(
-      Math.max(
-        0,
-        lines.findIndex((line) => line.trim() !== ''),
-      ),
-    )
-    .join('\n');
 }
 
 const order = [
