@@ -7,6 +7,7 @@ import type { Edition } from '../site/edition/edition.ts';
 import type { Settings } from '../site/edition/settings.ts';
 import { holdOutput } from '../site/output/hold-output.ts';
 import { describeSystemFault } from '../site/output/system-fault.ts';
+import { count } from './count.ts';
 import type { Flags } from './flags.ts';
 import { endOnSignals } from './interrupted.ts';
 import { openContent, toSettings } from './open-content.ts';
@@ -112,8 +113,4 @@ function countsLine({ articles, entities, faults }: Edition, seconds: number): s
     count(quotes, 'quote'),
   ];
   return `${counts.join(', ')} in ${seconds.toFixed(1)} s; check has ${count(findings, 'finding')}${findings > 0 ? ' (npm run check)' : ''}`;
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -1,5 +1,6 @@
 import { openEdition } from '../site/edition/edition.ts';
 import { refuseOutput } from '../site/output/hold-output.ts';
+import { count } from './count.ts';
 import type { Flags } from './flags.ts';
 import { toSettings } from './open-content.ts';
 import { printFaults } from './print-faults.ts';
@@ -17,6 +18,9 @@ export async function check(flags: Flags): Promise<number> {
   const { faults, articles, entities } = await openEdition(settings, progress.step);
   progress.end();
   if (faults.length > 0) process.stdout.write(printFaults(faults, { colours: process.stdout.hasColors?.() ?? false }));
-  else console.log(`Nothing to correct in ${articles.length} articles and ${entities.length} entries.`);
+  else
+    console.log(
+      `Nothing to correct in ${count(articles.length, 'article')} and ${count(entities.length, 'entry', 'entries')}.`,
+    );
   return refusal ? 2 : faults.length > 0 ? 1 : 0;
 }

@@ -5,6 +5,7 @@ import { openGlossary } from '../corpus/open-glossary.ts';
 import { openSite } from '../corpus/read-site.ts';
 import { isGlossary } from '../intake/glossary/read-entries.ts';
 import { webPictures } from '../intake/markdown/web-pictures.ts';
+import { count } from './count.ts';
 import type { Flags } from './flags.ts';
 import { describeImport, importAsJson } from './import/describe.ts';
 import { fetchPictures } from './import/fetch-pictures.ts';
@@ -67,18 +68,14 @@ function editionIn(content: string): Omit<Edition, 'pictures'> {
 /** Writes what is due, or tells how to. @returns The exit status. */
 function finish(due: readonly Planned[], pictures: ReadonlyMap<string, string>, { content, write }: Flags): number {
   if (due.length === 0) return say('Nothing to write.', 0);
-  if (!write) return say(`${articles(due.length)} to write: the same command with --write does it.`, 0);
+  if (!write) return say(`${count(due.length, 'article')} to write: the same command with --write does it.`, 0);
   const { written, stopped } = writeArticles(due, { content, pictures });
   if (stopped) say(stopped);
   if (written === 0) return 1;
   return say(
-    `${articles(written)} written to ${content}; npm run check -- --content ${content} tells what to look at.`,
+    `${count(written, 'article')} written to ${content}; npm run check -- --content ${content} tells what to look at.`,
     stopped ? 1 : 0,
   );
-}
-
-function articles(count: number): string {
-  return `${count} ${count === 1 ? 'article' : 'articles'}`;
 }
 
 function say(sentence: string, status = 0): number {

@@ -2,6 +2,7 @@ import { basename, posix } from 'node:path';
 import { addFile } from '../../corpus/add-file.ts';
 import { openSite } from '../../corpus/read-site.ts';
 import { readEntries } from '../../intake/glossary/read-entries.ts';
+import { count } from '../count.ts';
 import type { Flags } from '../flags.ts';
 import { describeEntries, entriesAsJson } from './describe-entries.ts';
 import { planEntries } from './plan-entries.ts';
@@ -40,22 +41,22 @@ function readGlossary(from: string, language: string): ReadGlossary {
 /** Writes what is due, or tells how to. @returns The exit status. */
 function finish(due: readonly PlannedEntry[], { content, write }: Flags): number {
   if (due.length === 0) return say('Nothing to write.', 0);
-  if (!write) return say(`${entries(due.length)} to write: the same command with --write does it.`, 0);
+  if (!write)
+    return say(`${count(due.length, 'entry', 'entries')} to write: the same command with --write does it.`, 0);
   const { written, stopped } = writeEntries(due, content);
   if (stopped) say(stopped);
   if (written === 0) return 1;
   const next = `npm run check -- --content ${content} tells what to look at.`;
-  return say(`${entries(written)} written to ${posix.join(content, 'glossary')}; ${next}`, stopped ? 1 : 0);
+  return say(
+    `${count(written, 'entry', 'entries')} written to ${posix.join(content, 'glossary')}; ${next}`,
+    stopped ? 1 : 0,
+  );
 }
 
 function writeEntries(due: readonly PlannedEntry[], content: string): Written {
   return writeEach(due, content, ({ to, text, state }) =>
     addFile(to, text, { within: content, mayReplace: state === 'taken' }),
   );
-}
-
-function entries(count: number): string {
-  return `${count} ${count === 1 ? 'entry' : 'entries'}`;
 }
 
 function say(sentence: string, status = 0): number {
