@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { elementsOf } from '../../src/site/build/elements-of.ts';
+import { factsReader } from '../../src/site/build/page-facts.ts';
+import { scanTags } from '../../src/site/build/scan-tags.ts';
 import { parseErrors, readPages } from '../support/html.ts';
 import { findBrokenLinks } from '../support/links.ts';
 import { provided } from '../support/provided.ts';
@@ -17,6 +20,19 @@ describe.each([
 
   test('has no link, hash or reference that leads nowhere, and no id twice', () => {
     expect(findBrokenLinks({ pages, files, base })).toEqual([]);
+  });
+
+  test('has the ids and links that a parser finds, though none reads it for the check', () => {
+    for (const { html } of pages) {
+      const scanned: string[] = [];
+      expect(scanTags(html, (name) => scanned.push(name))).toBe(true);
+      const { ids, links } = factsReader()(html);
+      const attributes = [...elementsOf(html)].flatMap(({ attrs = [] }) => attrs);
+      const valuesOf = (...names: string[]) =>
+        attributes.flatMap(({ name, value }) => (names.includes(name) ? value : []));
+      expect([...ids].sort()).toEqual(valuesOf('id').sort());
+      expect([...links].sort()).toEqual([...new Set(valuesOf('href', 'src'))].sort());
+    }
   });
 
   test('is HTML that no browser has to mend', () => {

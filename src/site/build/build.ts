@@ -6,7 +6,7 @@ import { shareEdition } from '../edition/current-edition.ts';
 import type { Edition } from '../edition/edition.ts';
 import { publishFiles } from '../edition/published-files.ts';
 import { type Settings, toEnvironment } from '../edition/settings.ts';
-import { writeManifest } from '../files/write-manifest.ts';
+import { writeDataFiles } from '../files/write-data-files.ts';
 import { writeMark } from '../output/mark.ts';
 import { placeOf } from '../output/place.ts';
 import { bringNear, publish } from '../output/publish.ts';
@@ -50,7 +50,7 @@ export async function buildSite(
     await buildWithAstro({ ...slot.astro, outDir: slot.site, logLevel: 'error' });
     await publishFiles(edition.files, settings.content, slot.site);
     const origin = new URL(settings.site ?? edition.site.url ?? 'http://localhost');
-    await writeManifest(edition, slot.site, origin);
+    writeDataFiles(edition, slot.site, origin);
     onStep('search');
     await writeSearchIndex(edition, slot.site, origin);
     await writeFile(

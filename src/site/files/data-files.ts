@@ -9,6 +9,7 @@ import { toPlainText } from '../../export/plain-text.ts';
 import { mentionColumns, mentionRows, quoteColumns, quoteRows, toJsonLines } from '../../export/tables.ts';
 import { toTei } from '../../export/tei/tei.ts';
 import { toWebAnnotations } from '../../export/web-annotation.ts';
+import { at } from '../../model/program-fault.ts';
 import type { Edition, EditionArticle } from '../edition/edition.ts';
 import { hasSources, listSources, type Source, sourcesOfArticle } from '../views/sources.ts';
 
@@ -34,41 +35,44 @@ export function listDataFiles(edition: Edition, origin: URL): DataFile[] {
   ];
 }
 
-/**
- * The manifest: every data file with its checksum.
- * @param bytesOf What a file holds: a build reads it back from the site that it has just written, so that none is made twice.
- */
-export function makeManifest(edition: Edition, origin: URL, bytesOf = made): string {
-  const files = listDataFiles(edition, origin).map((file) => {
-    const { make: _, ...told } = file;
-    return { ...told, ...weigh(bytesOf(file)) };
-  });
+/** The manifest: every data file with its checksum. `bytesOf` gives what a file holds, made anew where it is left out. */
+export function manifestOf(edition: Edition, origin: URL, bytesOf = made): DataFile {
+  const inventory = () =>
+    listDataFiles(edition, origin).map((file) => {
+      const { make: _, ...told } = file;
+      return { ...told, ...weigh(bytesOf(file)) };
+    });
   const address = toExported(edition, origin).links.home;
-  return toManifest({ site: edition.site, address, articles: edition.articles, files });
+  return {
+    path: 'manifest.json',
+    holds: 'Every data file with its checksum',
+    mediaType: 'application/json',
+    make: () => toManifest({ site: edition.site, address, articles: edition.articles, files: inventory() }),
+  };
 }
 
 /** The files of an article. */
-export function filesOfArticle(article: EditionArticle, edition: Edition, exported: ExportedEdition): DataFile[] {
-  const { slug, title } = article;
+function filesOfArticle(article: EditionArticle, edition: Edition, exported: ExportedEdition): DataFile[] {
+  const { slug, title, path } = article;
   const cited = () => sourcesOfArticle(edition, article.cited);
   return [
     {
       path: articleFile(slug, 'text.txt'),
       holds: `The words of “${title}”`,
       mediaType: 'text/plain; charset=utf-8',
-      make: () => toPlainText(article),
+      make: () => at(path, () => toPlainText(article)),
     },
     {
       path: articleFile(slug, 'annotations.jsonld'),
       holds: `What was found in “${title}”, as Web Annotations`,
       mediaType: 'application/ld+json',
-      make: () => toWebAnnotations(article, exported),
+      make: () => at(path, () => toWebAnnotations(article, exported)),
     },
     {
       path: articleFile(slug, 'tei.xml'),
       holds: `“${title}” in TEI P5`,
       mediaType: 'application/tei+xml',
-      make: () => toTei(article, exported),
+      make: () => at(path, () => toTei(article, exported)),
     },
     ...(hasSources(edition, article.cited)
       ? listsOf(cited, `What “${title}” cites`, (name) => articleFile(slug, name))
@@ -77,7 +81,7 @@ export function filesOfArticle(article: EditionArticle, edition: Edition, export
 }
 
 /** The files of the edition as a whole, but for the manifest. */
-export function filesOfEdition(edition: Edition, exported: ExportedEdition): DataFile[] {
+function filesOfEdition(edition: Edition, exported: ExportedEdition): DataFile[] {
   const { articles } = edition;
   const tables = [
     ['mentions', 'Every mention of an entry', () => mentionRows(articles, exported), mentionColumns],
@@ -126,7 +130,7 @@ function listsOf(
 }
 
 /** The edition as the exports read it, with absolute addresses. */
-export function toExported(edition: Edition, origin: URL): ExportedEdition {
+function toExported(edition: Edition, origin: URL): ExportedEdition {
   const { urls, site } = edition;
   const absolute = (path: string) => new URL(path, origin).href;
   return {

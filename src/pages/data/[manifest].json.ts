@@ -1,4 +1,0 @@
-import { manifestPaths, manifestRoute } from '../../site/files/data-routes.ts';
-
-export const getStaticPaths = manifestPaths;
-export const GET = manifestRoute;

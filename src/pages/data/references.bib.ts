@@ -1,3 +1,0 @@
-import { editionRoute } from '../../site/files/data-routes.ts';
-
-export const GET = editionRoute('references.bib');
