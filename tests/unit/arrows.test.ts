@@ -149,12 +149,13 @@ const inside: Readonly<Record<string, SubRooms>> = {
     ],
   },
   site: {
-    edition: [],
-    views: ['edition'],
-    files: ['edition', 'views'],
+    program: [],
+    edition: ['program'],
+    views: ['program', 'edition'],
+    files: ['program', 'edition', 'views'],
     search: ['edition', 'views'],
-    output: [],
-    build: ['edition', 'files', 'search', 'output'],
+    output: ['program'],
+    build: ['program', 'edition', 'files', 'search', 'output'],
   },
   components: {
     frame: [],

@@ -12,6 +12,7 @@ import { placeOf } from '../output/place.ts';
 import { bringNear, publish } from '../output/publish.ts';
 import { takeSlot } from '../output/slot.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
+import { astroConfigIn } from './astro-config.ts';
 import { checkOutput } from './check-output.ts';
 import { policy } from './policy.ts';
 import { type Heaviest, weighLongest } from './weigh-page.ts';
@@ -47,7 +48,7 @@ export async function buildSite(
     Object.assign(process.env, toEnvironment({ ...settings, force: false }), { ASTRO_TELEMETRY_DISABLED: '1' });
     onStep('pages');
     shareEdition(edition);
-    await buildWithAstro({ ...slot.astro, outDir: slot.site, logLevel: 'error' });
+    await buildWithAstro({ ...astroConfigIn(slot, settings), logLevel: 'error' });
     await publishFiles(edition.files, settings.content, slot.site);
     const origin = new URL(settings.site ?? edition.site.url ?? 'http://localhost');
     writeDataFiles(edition, slot.site, origin);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { programFile } from '../program/program-folder.ts';
 
 const scripts = {
   'quick-search.js': 'src/client/quick-search.ts',
@@ -26,9 +27,9 @@ export function lazyScripts(): AstroIntegration {
           applyToEnvironment: ({ name }: { name: string }) => name === 'client',
           buildStart(this: { emitFile(file: object): string }) {
             for (const [fileName, id] of Object.entries(scripts))
-              this.emitFile({ type: 'chunk', id, fileName, preserveSignature: 'strict' });
+              this.emitFile({ type: 'chunk', id: programFile(id), fileName, preserveSignature: 'strict' });
             for (const [fileName, file] of Object.entries(styles))
-              this.emitFile({ type: 'asset', fileName, source: readFileSync(file, 'utf8') });
+              this.emitFile({ type: 'asset', fileName, source: readFileSync(programFile(file), 'utf8') });
           },
         };
         updateConfig({ vite: { plugins: [plugin] } });

@@ -26,7 +26,7 @@ export async function annotateShelf(shelf: Shelf, settings: Settings, { citation
   const knowledge = compileKnowledge({ entities: shelf.entities, patterns, keys });
   const folder = resolve(settings.content);
   const common = [
-    await engineVersion('.'),
+    await engineVersion(),
     folder,
     settings.base,
     site.language,

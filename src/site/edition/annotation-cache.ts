@@ -3,6 +3,9 @@ import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, write
 import { glob } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Annotated } from '../../annotate/annotate.ts';
+import { cacheFolder } from '../program/cache-folder.ts';
+import { installedPackages } from '../program/installed-packages.ts';
+import { programFolder } from '../program/program-folder.ts';
 
 /** Annotated texts from an earlier build, each under the digest of all that it was made from. */
 export interface AnnotationCache {
@@ -45,19 +48,23 @@ export function openCache(file: string, common: unknown, force: boolean): Annota
 
 /** Where the annotations of a content folder are kept: no two folders share a file, also where they have one name. */
 export function cacheFileOf(folder: string): string {
-  return join('.cache', `annotations-${basename(folder)}-${digest(folder).slice(0, 8)}.jsonl`);
+  return join(cacheFolder(), `annotations-${basename(folder)}-${digest(folder).slice(0, 8)}.jsonl`);
 }
 
 /**
- * All files that annotated texts come from, as globs below the checkout. What the words of the interface and the citation
+ * All files that annotated texts come from, as globs below the program's folder. What the words of the interface and the citation
  * style say is no code: `openEdition` puts both among what every text depends on.
  */
-export const engineSources = ['src/{annotate,citation,model}/**/*.*', 'src/site/edition/**/*.*', 'package-lock.json'];
+export const engineSources = [
+  'src/{annotate,citation,model}/**/*.*',
+  'src/site/{edition,program}/**/*.*',
+  'package-lock.json',
+];
 
 /** A digest of all code that annotated texts come from, libraries included: any change to it makes the cache another's. */
-export async function engineVersion(root: string): Promise<string> {
+export async function engineVersion(root = programFolder()): Promise<string> {
   const files = (await Array.fromAsync(glob(engineSources, { cwd: root }))).sort();
-  return digest(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+  return digest([installedPackages(root), files.map((file) => [file, readFileSync(join(root, file), 'utf8')])]);
 }
 
 interface Entry {

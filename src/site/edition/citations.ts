@@ -9,6 +9,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { Fault } from '../../model/fault.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Site } from '../../model/site.ts';
+import { programFile } from '../program/program-folder.ts';
 
 /** The edition's works in its citation style. A work is set when it is first asked for, and once. */
 export interface Citations {
@@ -65,7 +66,7 @@ export async function chooseStyle(
 }
 
 function readStyle(name: BuiltInStyle): Promise<string> {
-  const known = opened.get(name) ?? readFile(`src/citation/styles/${name}.csl`, 'utf8');
+  const known = opened.get(name) ?? readFile(programFile(`src/citation/styles/${name}.csl`), 'utf8');
   opened.set(name, known);
   return known;
 }

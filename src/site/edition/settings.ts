@@ -1,3 +1,5 @@
+import { programFolder, programVariable } from '../program/program-folder.ts';
+
 /**
  * What a command was told of where things are. It reaches Astro, whose pages run in a module graph of their own,
  * through the environment: `toEnvironment` writes, `readSettings` reads.
@@ -38,9 +40,10 @@ export function readSettings(environment: Record<string, string | undefined> = p
   };
 }
 
-/** The settings as environment variables. */
+/** The settings as environment variables, with the place of the program beside them. */
 export function toEnvironment(settings: Settings): Record<string, string> {
   return {
+    [programVariable]: programFolder(),
     [names.content]: settings.content,
     [names.out]: settings.out,
     [names.site]: settings.site ?? '',

@@ -4,6 +4,7 @@ import type { Concordance } from '../../concordance/concordance.ts';
 import { foldersOfKinds, type Kind, kinds } from '../../model/entity.ts';
 import { type Grouping, groupId, groupings, groupNames } from '../../model/group-id.ts';
 import type { Site } from '../../model/site.ts';
+import { programFile } from '../program/program-folder.ts';
 
 const always = [
   ...['', 'articles/', 'glossary/', 'quotes/', 'sources/', 'timeline/', 'network/', 'compare/', 'search/', 'voices/'],
@@ -13,7 +14,6 @@ const always = [
   ...kinds.map((kind) => `${foldersOfKinds[kind]}/`),
 ];
 const ofArticle = ['text.txt', 'annotations.jsonld', 'tei.xml'];
-const docs = 'src/docs';
 
 /**
  * The pages and files of a site that a text may link to, beside its articles and entries: paths below its base. Further
@@ -48,7 +48,7 @@ function pagesOfGroups({ articles }: Pick<Listed, 'articles'>, grouping: Groupin
 
 /** The names of the pages for editors and readers. */
 export function listDocPages(): string[] {
-  return readdirSync(docs)
+  return readdirSync(programFile('src/docs'))
     .filter((file) => file.endsWith('.md'))
     .map((file) => file.replace(/\.md$/, ''));
 }

@@ -11,6 +11,7 @@ import { toTei } from '../../export/tei/tei.ts';
 import { toWebAnnotations } from '../../export/web-annotation.ts';
 import { at } from '../../model/program-fault.ts';
 import type { Edition, EditionArticle } from '../edition/edition.ts';
+import { programFile } from '../program/program-folder.ts';
 import { hasSources, listSources, type Source, sourcesOfArticle } from '../views/sources.ts';
 
 /** A file below `/data/`. */
@@ -101,7 +102,7 @@ function filesOfEdition(edition: Edition, exported: ExportedEdition): DataFile[]
       path: 'lectern-tei.rng',
       holds: 'The schema of the TEI files, RELAX NG',
       mediaType: 'application/xml',
-      make: () => readFileSync('src/export/lectern-tei.rng', 'utf8'),
+      make: () => readFileSync(programFile('src/export/lectern-tei.rng'), 'utf8'),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isInstalled, programFile, programFolder } from '../program/program-folder.ts';
 import { hostFiles } from './host-files.ts';
 import { kindOf } from './kind-of.ts';
 import { madeIn } from './mark.ts';
@@ -38,10 +38,11 @@ function dangerous({ real }: Place, content: string): Refused | undefined {
   const alone = 'a folder for the site alone';
   if (dirname(real) === real) return ['is a root', alone];
   if (homes().some(holds)) return ['is or holds your home folder', alone];
-  if (holds(program)) return ['is or holds Lectern itself', alone];
+  if (holds(programFolder())) return ['is or holds Lectern itself', alone];
   if (holds(content)) return ['is or holds the content folder', alone];
   if (isWithin(real, content)) return ['lies in the content folder', 'a folder apart from the content'];
-  const part = partsOfProgram.find((name) => isWithin(real, join(program, name)));
+  if (isInstalled() && isWithin(real, programFolder())) return ['lies in Lectern itself', alone];
+  const part = partsOfProgram.find((name) => isWithin(real, programFile(name)));
   return part === undefined ? undefined : [`lies in Lectern’s own \`${part}\``, 'a folder apart from the program'];
 }
 
@@ -55,10 +56,8 @@ function notReplaceable({ named, real }: Place): Refused | undefined {
   return locked === undefined ? undefined : ['can’t be replaced', `leave to write to \`${locked}\``];
 }
 
-const program = fileURLToPath(new URL('../../..', import.meta.url));
-
 /** Folders of the checkout that a build reads, or works in. */
-const partsOfProgram = ['src', 'public', 'tests', '.git', '.astro', '.cache'];
+const partsOfProgram = ['src', 'public', 'tests', '.git', '.astro', '.cache', 'compiled'];
 
 function homes(): string[] {
   try {

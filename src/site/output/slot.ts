@@ -1,13 +1,17 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { cacheFolder } from '../program/cache-folder.ts';
+import { isInstalled, programFolder } from '../program/program-folder.ts';
 import { takeLock } from './lock.ts';
 import { releaseAtExit } from './release-at-exit.ts';
 
 /**
- * A folder of the checkout that Astro works in, for one command at a time: commands that run at once have one each.
+ * A folder that Astro works in, for one command at a time: commands that run at once have one each, and so do copies of
+ * Lectern.
  * What an earlier one left in those that nobody uses is removed; Vite's cache stays, as it only saves time.
  */
-export function takeSlot(home = join('.cache', 'work')): Slot {
+export function takeSlot(home = join(cacheFolder(), workName())): Slot {
   for (const name of existsSync(home) ? readdirSync(home) : []) {
     const lock = takeLock(lockOf(join(home, name)));
     if (!('release' in lock)) continue;
@@ -18,10 +22,11 @@ export function takeSlot(home = join('.cache', 'work')): Slot {
     const folder = resolve(home, String(number));
     const lock = takeLock(lockOf(folder));
     if (!('release' in lock)) continue;
-    const [site, cache, vite] = parts.map((part) => join(folder, part)) as [string, string, string];
     return {
-      site,
-      astro: { cacheDir: cache, vite: { cacheDir: vite } },
+      root: folder,
+      site: join(folder, 'site'),
+      cache: join(folder, 'astro'),
+      vite: join(folder, 'vite'),
       release: releaseAtExit(() => {
         empty(folder);
         lock.release();
@@ -30,10 +35,15 @@ export function takeSlot(home = join('.cache', 'work')): Slot {
   }
 }
 
-const parts = ['site', 'astro', 'vite'];
+/** The checkout has its cache to itself; a user's is shared by all packages that are installed. */
+function workName(): string {
+  if (!isInstalled()) return 'work';
+  return `work-${createHash('sha256').update(programFolder()).digest('hex').slice(0, 8)}`;
+}
 
 function empty(folder: string): void {
-  for (const part of ['site', 'astro']) rmSync(join(folder, part), { recursive: true, force: true, maxRetries: 3 });
+  for (const part of ['site', 'astro', '.astro'])
+    rmSync(join(folder, part), { recursive: true, force: true, maxRetries: 3 });
 }
 
 function lockOf(folder: string): string {
@@ -41,10 +51,13 @@ function lockOf(folder: string): string {
 }
 
 export interface Slot {
-  /** Where pages may be written: within the checkout, as Astro loads parts of what it writes from there. */
+  /** The folder itself. */
+  root: string;
+  /** Where pages may be written. */
   site: string;
-  /** What Astro is told of the rest. */
-  astro: { cacheDir: string; vite: { cacheDir: string } };
+  /** Where Astro and Vite keep what saves them time. */
+  cache: string;
+  vite: string;
   /** Removes what was written, but for Vite's cache, and leaves the folder to others. */
   release(): void;
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import { annotate } from '../../annotate/annotate.ts';
 import { compileKnowledge } from '../../annotate/knowledge/knowledge.ts';
@@ -6,8 +5,8 @@ import { readFrontMatter } from '../../corpus/read-front-matter.ts';
 import { listDocPages } from '../edition/site-pages.ts';
 import { makeTypesetting } from '../edition/typesetting.ts';
 import type { Urls } from '../edition/urls.ts';
+import { programFile } from '../program/program-folder.ts';
 
-const folder = 'src/docs';
 const schema = z.object({ title: z.string(), summary: z.string().optional(), order: z.number().default(99) });
 
 /** A page for editors and readers, from `src/docs/<page>.md`. */
@@ -25,7 +24,7 @@ export function listDocs(urls: Urls): Doc[] {
   const typesetting = { ...makeTypesetting(knowledge, urls), apparatus: false };
   return listDocPages()
     .map((page): Doc => {
-      const [read] = readFrontMatter(join(folder, `${page}.md`)).found;
+      const [read] = readFrontMatter(programFile(`src/docs/${page}.md`)).found;
       if (!read) throw new Error(`Unexpected front matter in ${page}.md, expected a title`);
       const { html } = annotate(read.text, knowledge, { typesetting });
       return { page, ...schema.parse(read.source.value), html };

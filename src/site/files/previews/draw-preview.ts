@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { programFile } from '../../program/program-folder.ts';
 import type { Preview } from './preview.ts';
 
 /** The size that the large sites crop least: pixels. */
@@ -38,7 +38,7 @@ export async function drawPreview(preview: Preview): Promise<Uint8Array> {
 
 /** The renderer, which is started once, and the font. */
 async function openFont(): Promise<Uint8Array> {
-  const { resolve: find } = createRequire(resolve('package.json'));
+  const { resolve: find } = createRequire(programFile('package.json'));
   await initWasm(await readFile(find('@resvg/resvg-wasm/index_bg.wasm')));
   return readFile(find('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'));
 }

@@ -19,13 +19,13 @@ describe('a folder for Astro to work in', () => {
   test('is empty, but for Vite’s cache, whatever a command left in it that was killed', () => {
     const killed = JSON.stringify({ ...thisProcess(), began: 'long ago' });
     const home = contentFolder({ '1/lock': killed, '1/site/index.html': 'Half', '2/lock': killed, '2/site/a': 'Half' });
-    const { site, astro, release } = takeSlot(home);
+    const { site, vite, release } = takeSlot(home);
     expect([existsSync(site), existsSync(join(home, '2/site'))]).toEqual([false, false]);
-    mkdirSync(astro.vite.cacheDir);
+    mkdirSync(vite);
     mkdirSync(site);
     writeFileSync(join(site, 'index.html'), 'Whole');
     release();
-    expect([existsSync(site), existsSync(astro.vite.cacheDir)]).toEqual([false, true]);
+    expect([existsSync(site), existsSync(vite)]).toEqual([false, true]);
     expect(dirname(site)).toBe(join(home, '1'));
   });
 });
