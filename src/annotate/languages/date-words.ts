@@ -1,3 +1,5 @@
+import type { TenseWords } from './tense-words.ts';
+
 /** How a language writes dates: nothing but words, so that another language is another such object. */
 export interface DateWords {
   /** A date as newspapers and papers write it, tried at one place of a text (sticky); its groups are `DateParts`. */
@@ -16,6 +18,8 @@ export interface DateWords {
   counts: Readonly<Record<string, number>>;
   /** Days from the day of writing, by the word in lower case. */
   away: Readonly<Record<string, number>>;
+  /** How it tells whether a clause is of what was or of what is to come; absent where nobody has written it down. */
+  tenses?: TenseWords;
 }
 
 /** The parts of a date that an expression names; a month is its word or its number. */

@@ -1,4 +1,5 @@
 import type { DateWords } from '../date-words.ts';
+import { englishTenses } from './tense-words.ts';
 
 /** The English words that begin or make a date, as parts of one expression. */
 const month =
@@ -14,8 +15,11 @@ const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 /** Behind these a count of days or years tells no time that could be named. */
 const vague = '(?:than|over|nearly|almost|about|around|some|roughly|least|most)';
 
+/** Behind these and `for` a month alone is one: `set for January`. */
+const arranged = '(?:due|set|slated|scheduled|planned|billed|fixed)';
+
 /** What makes a day of the week the name of one day of history or of the year. */
-const namedDays = '(?:Good|Black|Bloody|Ash|Cyber)';
+const namedDays = '(?:Good|Black|Bloody|Ash|Cyber|Super)';
 
 /** What every date begins with. */
 const beginnings = `(?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[Ll]ast|[Nn]ext|[Tt]his|[Tt]o[dmn]|[Yy]est|an? |${numbers})`;
@@ -37,7 +41,7 @@ const expression = new RegExp(
     `${which} (?:(?<unit>week|month|year)|${month})\\b`,
     '(?<away>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\\b',
     `(?<!\\b${vague} )(?<count>an?|${numbers}|\\d{1,2}) (?<unit>day|week|month|year)s? ago\\b`,
-    `(?<=\\b${leading})${month}(?!\\w)`,
+    `(?<=\\b(?:${leading}|${arranged} for ))${month}(?!\\w)`,
     `(?<=\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir) )${year}(?= [a-z])`,
     `(?<=\\b${leading}|\\b${leading}${anyYear} (?:and|to|or) )${year}\\b(?![-–]\\w)`,
   ].join('|')})`,
@@ -54,4 +58,5 @@ export const english: DateWords = {
   units: { day: 'day', week: 'week', month: 'month', year: 'year' },
   counts: { a: 1, an: 1, ...Object.fromEntries(numbers.split('|').map((word, at) => [word, at + 1])) },
   away: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
+  tenses: englishTenses,
 };
