@@ -5,7 +5,16 @@ import { besideArticle, emptyOfText } from './boilerplate.ts';
  * classes and ids call adverts, links to other pages and the like. What holds a good part of all words stays, whatever it is called.
  */
 export function prunePage(body: Element): void {
+  dropSilent(body);
   visit(body, lengthOf(body) * mostOfAll);
+}
+
+/** What shows no words goes first, so that the length of scripts is no measure of what is an article. */
+function dropSilent(parent: Element): void {
+  for (const child of [...parent.children]) {
+    if (emptyOfText.has(child.localName)) child.remove();
+    else dropSilent(child);
+  }
 }
 
 /** The part of all words above which an element is taken for the article's. */
@@ -13,8 +22,7 @@ const mostOfAll = 0.3;
 
 function visit(parent: Element, limit: number): void {
   for (const child of [...parent.children]) {
-    if (emptyOfText.has(child.localName)) child.remove();
-    else if (isBeside(child) && lengthOf(child) < limit) child.remove();
+    if (isBeside(child) && lengthOf(child) < limit) child.remove();
     else visit(child, limit);
   }
 }

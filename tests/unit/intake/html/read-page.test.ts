@@ -55,6 +55,12 @@ describe('a page from the web', () => {
     expect(fields.date).toBe('2024-03-07');
   });
 
+  test('keeps a wrapper with a misleading class, however long the scripts beside it are', async () => {
+    const script = `<script>${'window.queue.push("banner");'.repeat(500)}</script>`;
+    const { body } = await draftOf('talks.html', page({ before: script, inside: `<div class="promo">${article}</div>` }));
+    expect(body).toBe(`${paragraphs.join('\n\n')}\n`);
+  });
+
   test('has what leads elsewhere taken out of its text, and told', async () => {
     const related =
       '<p><strong>Read more:</strong> <a href="/crane">The new crane of the harbour stands since Monday and turns.</a></p>';
