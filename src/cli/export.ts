@@ -5,6 +5,7 @@ import { isFolder } from '../corpus/list-shelf.ts';
 import { openGlossary } from '../corpus/open-glossary.ts';
 import { glossaryCsv } from '../export/glossary/glossary-csv.ts';
 import { glossaryJson } from '../export/glossary/glossary-json.ts';
+import { glossaryTei } from '../export/glossary/glossary-tei.ts';
 import type { Entity } from '../model/entity.ts';
 import { isError } from '../model/fault.ts';
 import { picturePath } from '../model/picture-path.ts';
@@ -32,9 +33,10 @@ export async function exportGlossary({ content, force }: Flags, [file = '']: str
 const formats = [
   { ending: '.csv', write: glossaryCsv },
   { ending: '.json', write: glossaryJson },
+  { ending: '.tei.xml', write: glossaryTei },
 ] as const;
 
-const endings = formats.map(({ ending }) => ending).join(' or ');
+const endings = formats.map(({ ending }) => ending).join(', ');
 
 function save(file: string, text: string, force: boolean): number {
   try {

@@ -43,9 +43,11 @@ export function findAll(element: XmlElement, ...names: string[]): XmlElement[] {
   return childrenOf(element).flatMap((child) => (names.includes(child.name) ? [child] : findAll(child, ...names)));
 }
 
-/** The words of an element, white space made single. */
+/** The words of an element, white space made single where it doesn't say that it keeps it. */
 export function wordsOf(element: XmlElement | undefined): string {
-  return element ? rawText(element).replace(/\s+/g, ' ').trim() : '';
+  if (!element) return '';
+  const text = rawText(element);
+  return element.attributes['xml:space'] === 'preserve' ? text : text.replace(/\s+/g, ' ').trim();
 }
 
 function rawText({ children }: XmlElement): string {

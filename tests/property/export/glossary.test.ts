@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { glossaryCsv } from '../../../src/export/glossary/glossary-csv.ts';
 import { glossaryJson } from '../../../src/export/glossary/glossary-json.ts';
+import { glossaryTei } from '../../../src/export/glossary/glossary-tei.ts';
 import { readEntries } from '../../../src/intake/glossary/read-entries.ts';
 import { type Entity, kinds, listedEntrySchema } from '../../../src/model/entity.ts';
 import { isId } from '../../../src/model/id.ts';
@@ -46,8 +47,8 @@ const entry = fc
       id,
       kind: fc.constantFrom(...kinds),
       name: text,
-      aliases: fc.array(alias, { maxLength: 3 }),
-      family: fc.array(text, { minLength: 1, maxLength: 2 }),
+      aliases: fc.uniqueArray(alias, { maxLength: 3, selector: (one) => JSON.stringify(one) }),
+      family: fc.uniqueArray(text, { minLength: 1, maxLength: 2 }),
       summary: text,
       symbol: text,
       date,
@@ -64,12 +65,18 @@ const entry = fc
   )
   .map((one): Entity => listedEntrySchema.parse(one));
 
+/** In the order that lists of kinds have. */
+function byKind(entities: readonly Entity[]): Entity[] {
+  return kinds.flatMap((kind) => entities.filter((one) => one.kind === kind));
+}
+
 test.each([
   ['glossary.csv', glossaryCsv],
   ['glossary.json', glossaryJson],
+  ['glossary.tei.xml', glossaryTei],
 ])('%s is read back without loss', (name, write) => {
   fc.assert(
-    fc.property(fc.array(entry, { minLength: 1, maxLength: 4 }), (entities) => {
+    fc.property(fc.array(entry, { minLength: 1, maxLength: 4 }).map(byKind), (entities) => {
       const read = readEntries(new TextEncoder().encode(write(entities)), name);
       if ('refusal' in read) throw new Error(read.refusal);
       expect([read.refused, read.entries.flatMap(({ doubts }) => doubts)]).toEqual([[], []]);

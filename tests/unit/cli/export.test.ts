@@ -18,15 +18,18 @@ function exporting(folder: string, file: string, ...flags: string[]) {
 }
 
 describe('export', () => {
-  test.each(['glossary.csv', 'glossary.json'])('writes %s, of which import makes the same entries', async (file) => {
-    const folder = contentFolder({ ...glossary, 'other/articles/sound.md': anArticle });
-    expect((await exporting(folder, file)).status).toBe(0);
-    const other = join(folder, 'other');
-    expect((await lectern(['import', join(folder, file), '--content', other, '--write'])).status).toBe(0);
-    const { entities, faults } = await openShelf(other);
-    const said = (all: typeof entities) => all.map(({ origin, body, ...entry }) => [entry, body.trim()]);
-    expect([faults, said(entities)]).toEqual([[], said((await openShelf(join(folder, 'edition'))).entities)]);
-  });
+  test.each(['glossary.csv', 'glossary.json', 'glossary.tei.xml'])(
+    'writes %s, of which import makes the same entries',
+    async (file) => {
+      const folder = contentFolder({ ...glossary, 'other/articles/sound.md': anArticle });
+      expect((await exporting(folder, file)).status).toBe(0);
+      const other = join(folder, 'other');
+      expect((await lectern(['import', join(folder, file), '--content', other, '--write'])).status).toBe(0);
+      const { entities, faults } = await openShelf(other);
+      const said = (all: typeof entities) => all.map(({ origin, body, ...entry }) => [entry, body.trim()]);
+      expect([faults, said(entities)]).toEqual([[], said((await openShelf(join(folder, 'edition'))).entities)]);
+    },
+  );
 
   test('replaces a file only with --force', async () => {
     const folder = contentFolder({ ...glossary, 'glossary.json': 'mine' });

@@ -37,6 +37,24 @@ describe('lists in TEI', () => {
     expect(read.refused.map(({ place }) => place)).toEqual(['org 5']);
   });
 
+  test('give a place in another the place that holds it, and events their days', () => {
+    const read = readEntries(
+      bytes(
+        tei(`<standOff><listPlace><place xml:id="harbour"><placeName>The Harbour</placeName>
+          <place><placeName>New Quay</placeName></place></place></listPlace>
+          <listEvent><event from="2024-03-07" to="2024-03-09"><label>Harbour talks</label></event></listEvent>
+          <listBibl><bibl><title>A book that is cited</title></bibl></listBibl></standOff>`),
+      ),
+      'names.xml',
+    );
+    if ('refusal' in read) throw new Error(read.refusal);
+    expect(read.entries.map(({ kind, fields }) => [kind, fields.name, fields.in, fields.date, fields.end])).toEqual([
+      ['place', 'The Harbour', undefined, undefined, undefined],
+      ['place', 'New Quay', 'harbour', undefined, undefined],
+      ['event', 'Harbour talks', undefined, '2024-03-07', '2024-03-09'],
+    ]);
+  });
+
   test('are told from texts that have such lists beside them', () => {
     const text = tei('<standOff><listPerson/></standOff><text><body><p>We sail.</p></body></text>');
     expect(isGlossary('names.xml', () => bytes(names))).toBe(true);

@@ -57,7 +57,10 @@ describe('a page from the web', () => {
 
   test('keeps a wrapper with a misleading class, however long the scripts beside it are', async () => {
     const script = `<script>${'window.queue.push("banner");'.repeat(500)}</script>`;
-    const { body } = await draftOf('talks.html', page({ before: script, inside: `<div class="promo">${article}</div>` }));
+    const { body } = await draftOf(
+      'talks.html',
+      page({ before: script, inside: `<div class="promo">${article}</div>` }),
+    );
     expect(body).toBe(`${paragraphs.join('\n\n')}\n`);
   });
 
