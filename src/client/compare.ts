@@ -24,11 +24,14 @@ class Compare extends HTMLElement {
     for (const box of boxes) box.disabled = !box.checked && chosen.length >= most;
     const isPart = chosen.length > 1;
     const shown = isPart ? chosen.length : boxes.length;
-    for (const article of document.querySelectorAll<HTMLElement>('.compared'))
-      article.hidden = isPart && !chosen.includes(article.dataset.slug ?? '');
-    const columns = document.querySelector<HTMLElement>('.comparison');
-    if (columns && shown <= most) columns.dataset.columns = String(shown);
-    else delete columns?.dataset.columns;
+    const isLeftOut = ({ dataset }: HTMLElement) => isPart && !chosen.includes(dataset.slug ?? '');
+    for (const part of document.querySelectorAll<HTMLElement>('.comparison [data-slug], .differences li'))
+      part.hidden = isLeftOut(part);
+    const table = document.querySelector<HTMLTableElement>('.comparison');
+    for (const row of table?.tBodies[0]?.rows ?? [])
+      row.hidden = ![...row.querySelectorAll<HTMLElement>('td:not(.empty)')].some((cell) => !cell.hidden);
+    if (table && shown <= most) table.dataset.columns = String(shown);
+    else delete table?.dataset.columns;
     const status = this.querySelector('[role="status"]');
     if (status)
       status.textContent = [compare.shown(shown), chosen.length >= most && compare.most].filter(Boolean).join('. ');

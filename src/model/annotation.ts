@@ -10,6 +10,11 @@ export interface Span {
   end: number;
 }
 
+/** Whether two stretches share a character. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** What every finding keeps of how it was made. */
 export interface Evidence {
   /** The stable id of the rule that made it. */

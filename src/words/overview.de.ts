@@ -6,7 +6,7 @@ const count = counting('de');
 
 export const compare: Words['compare'] = {
   title: 'Artikel im Vergleich',
-  lead: 'Was die Artikel über dieselbe Person, denselben Ort, dasselbe Dokument oder dieselbe Sache sagen, nebeneinander.',
+  lead: 'Was die Artikel über dieselbe Person, denselben Ort, dasselbe Dokument oder dieselbe Sache sagen, Gegenstand für Gegenstand.',
   none: 'Keine zwei Artikel dieser Ausgabe nennen dasselbe.',
   heading: (name) => `${name}: Artikel im Vergleich`,
   size: (n) => `${nouns.articles(n)}, die ältesten zuerst`,
@@ -20,10 +20,32 @@ export const compare: Words['compare'] = {
   shown: (n) => `${nouns.articles(n)} zu sehen`,
   speakers: 'Wer spricht',
   speaker: 'Sprecher',
-  said: (name) => `Worte von ${name}`,
-  about: (name) => `Über ${name} gesagt`,
-  told: 'In den Worten des Artikels',
-  nothing: 'Nichts',
+  rows: (name) => `Was zu ${name} gesagt wird, nach Gegenständen`,
+  rowsLead:
+    'Eine Zeile ist, wovon die Worte außerdem sprechen; jede Stelle steht in einer Zeile. Getönt sind Wörter, die dort mehr als ein Artikel gebraucht.',
+  subject: 'Gegenstand',
+  day: 'Tag',
+  alone: 'Sonst nichts genannt',
+  notHere: 'nicht hier',
+  elsewhere: 'dort an anderer Stelle genannt',
+  held: (n, all) => `in ${n} von ${all} Artikeln`,
+  shared: (n) =>
+    n === 2
+      ? {
+          both: 'Beide zitieren {speakers} und sprechen von: {subjects}.',
+          quote: 'Beide zitieren {speakers}.',
+          speak: 'Beide sprechen von: {subjects}.',
+        }
+      : {
+          both: 'Mehr als einer zitiert {speakers} und spricht von: {subjects}.',
+          quote: 'Mehr als einer zitiert {speakers}.',
+          speak: 'Mehr als einer spricht von: {subjects}.',
+        },
+  only: {
+    both: 'Nur {article} zitiert {speakers} und spricht von: {subjects}.',
+    quote: 'Nur {article} zitiert {speakers}.',
+    speak: 'Nur {article} spricht von: {subjects}.',
+  },
   more: (n) => `${count(n, 'weitere Stelle', 'weitere Stellen')} im Artikel`,
 };
 

@@ -6,7 +6,7 @@ const count = counting('en');
 /** Articles side by side on one entity. */
 export const compare = {
   title: 'Articles compared',
-  lead: 'What each article says of the same person, place, document or matter, side by side.',
+  lead: 'What each article says of the same person, place, document or matter, subject by subject.',
   none: 'No two articles of this edition name the same thing.',
   heading: (name: string) => `${name}: articles compared`,
   size: (n: number) => `${nouns.articles(n)}, the earliest first`,
@@ -20,10 +20,32 @@ export const compare = {
   shown: (n: number) => `${nouns.articles(n)} shown`,
   speakers: 'Who speaks',
   speaker: 'Speaker',
-  said: (name: string) => `What ${name} said`,
-  about: (name: string) => `Said of ${name}`,
-  told: 'In the article’s own words',
-  nothing: 'Nothing',
+  rows: (name: string) => `What is said on ${name}, by subject`,
+  rowsLead:
+    'A row is what the words speak of beside it; each place stands in one row. Tinted are words that more than one article uses there.',
+  subject: 'Subject',
+  day: 'Day',
+  alone: 'Nothing else named',
+  notHere: 'not here',
+  elsewhere: 'named elsewhere in it',
+  held: (n: number, all: number) => `in ${n} of ${nouns.articles(all)}`,
+  shared: (n: number) =>
+    n === 2
+      ? {
+          both: 'Both quote {speakers} and speak of {subjects}.',
+          quote: 'Both quote {speakers}.',
+          speak: 'Both speak of {subjects}.',
+        }
+      : {
+          both: 'More than one quotes {speakers} and speaks of {subjects}.',
+          quote: 'More than one quotes {speakers}.',
+          speak: 'More than one speaks of {subjects}.',
+        },
+  only: {
+    both: 'Only {article} quotes {speakers} and speaks of {subjects}.',
+    quote: 'Only {article} quotes {speakers}.',
+    speak: 'Only {article} speaks of {subjects}.',
+  },
   more: (n: number) => `${nouns.places(n)} more in the article`,
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, elementsBelow, hasClass, readPages, textOf } from '../support/html.ts';
+import { attribute, hasClass, readPages, textOf } from '../support/html.ts';
 import { provided } from '../support/provided.ts';
 
 const pages = readPages(provided(inject('sites')).edition);
@@ -11,22 +11,39 @@ const pageAt = (address: string) => {
 
 describe('the comparison on sanctions', () => {
   const { elements } = pageAt('compare/sanctions/');
-  const columns = elements.filter((element) => hasClass(element, 'compared'));
-  const speakersIn = (index: number) =>
-    elementsBelow(columns[index] as (typeof columns)[number])
-      .filter((element) => hasClass(element, 'quote-item'))
-      .map((item) => textOf(item));
+  const columns = elements.filter((element) => element.tagName === 'th' && attribute(element, 'data-slug'));
+  const cellsOf = (slug: string) =>
+    elements
+      .filter((element) => element.tagName === 'td' && attribute(element, 'data-slug')?.startsWith(slug))
+      .map((cell) => textOf(cell).replace(/\s+/g, ' '));
 
   test('has both articles, the earlier first', () => {
     expect(columns.map((column) => attribute(column, 'data-slug')?.slice(0, 4))).toEqual(['2018', '2020']);
   });
 
   test('gives each speaker’s words in the article that quotes them', () => {
-    expect(
-      speakersIn(0).some((item) => item.includes('tightening the sanctions regime') && item.includes('Lavrov')),
-    ).toBe(true);
-    expect(speakersIn(1).some((item) => item.includes('will not substitute') && item.includes('Nebenzya'))).toBe(true);
-    expect(speakersIn(1).some((item) => item.includes('Wang Yi'))).toBe(false);
+    const [early, late] = [cellsOf('2018'), cellsOf('2020')];
+    expect(early.some((cell) => cell.includes('tightening the sanctions regime') && cell.includes('Lavrov'))).toBe(
+      true,
+    );
+    expect(late.some((cell) => cell.includes('will not substitute') && cell.includes('Nebenzya'))).toBe(true);
+    expect(late.some((cell) => cell.includes('Wang Yi'))).toBe(false);
+  });
+
+  test('has a cell for each article in each row, with words or the word that there are none', () => {
+    const [early, late] = [cellsOf('2018'), cellsOf('2020')];
+    expect(early.length).toBe(late.length);
+    const isEmpty = (cell: string | undefined) => cell?.includes('not here') ?? false;
+    expect(early.some((cell, at) => !isEmpty(cell) && !isEmpty(late[at]))).toBe(true);
+    expect(early.some((cell, at) => isEmpty(cell) !== isEmpty(late[at]))).toBe(true);
+    expect(early.some((cell, at) => isEmpty(cell) && isEmpty(late[at]))).toBe(false);
+  });
+
+  test('says above what one article alone has', () => {
+    const sentences = elements.filter((element) => hasClass(element, 'differences')).map((list) => textOf(list));
+    expect(sentences.join(' ').replace(/\s+/g, ' ')).toContain(
+      'Only Washington Examiner quotes Wang Yi and Mike Pompeo',
+    );
   });
 
   test('has headings of which none is left out between two', () => {

@@ -16,6 +16,18 @@ export function titleApart({ slug, title }: Pick<Titled, 'slug' | 'title'>, edit
   return apart.get(slug) ?? title;
 }
 
+/** The least that names an article in a sentence about several: where it appeared, with the day if need be, else its title. */
+export function shortTitle<A extends Titled>(article: A, among: readonly A[], language: string): string {
+  const place = ({ publication = '' }: Titled) => publication;
+  const placeAndDay = ({ publication = '', date }: Titled) =>
+    publication && date !== undefined ? `${publication}, ${writtenOut(date, language)}` : '';
+  const short = [place, placeAndDay].find((told) => {
+    const words = told(article);
+    return words !== '' && among.filter((one) => told(one) === words).length === 1;
+  });
+  return short ? short(article) : article.title;
+}
+
 /** Titles told apart, by the slugs of those articles that share theirs with others. */
 export function titlesApart(articles: readonly Titled[], language: string): ReadonlyMap<string, string> {
   const alike = [...Map.groupBy(articles, ({ title }) => fold(title)).values()].filter((group) => group.length > 1);

@@ -1,0 +1,106 @@
+import { alignBySubject, type Row } from '../../concordance/alignment.ts';
+import type { Place } from '../../concordance/concordance.ts';
+import { type Context, contextOf } from '../../concordance/context.ts';
+import { type Differences, differencesBetween } from '../../concordance/differences.ts';
+import { type Passage, passagesOf } from '../../concordance/passages.ts';
+import { printedWords } from '../../concordance/printed-words.ts';
+import { sharedWords } from '../../concordance/shared-words.ts';
+import { writtenOut } from '../../model/written-out.ts';
+import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
+import type { ComparisonPage } from './comparisons.ts';
+
+/** What compared articles say on one subject. */
+export interface ComparedRow {
+  /** Whom or what, or a day written out. */
+  name: string;
+  entity: EditionEntity | undefined;
+  /** Whether it is the compared entity, for what names nothing else. */
+  isOwn: boolean;
+  /** In how many articles something is said on it. */
+  articles: number;
+  /** The words, folded, that more than one article uses here. */
+  shared: ReadonlySet<string>;
+  cells: ComparedCell[];
+}
+
+/** What one article says on a subject. */
+export interface ComparedCell {
+  article: EditionArticle;
+  passages: Passage<EditionArticle>[];
+  /** How many further passages it has. */
+  more: number;
+  /** Where it names the subject, though not with the compared entity. */
+  elsewhere: string | undefined;
+}
+
+/** More passages of one article on one subject are left to the article. */
+const mostInCell = 8;
+
+/** The rows of a comparison, and what tells its articles apart. */
+export function comparedRows(
+  { entity, comparison }: ComparisonPage,
+  edition: Edition,
+): { rows: ComparedRow[]; differences: Differences<EditionArticle> } {
+  const { concordance } = edition;
+  const columns = comparison.shares.map((share) => passagesOf(entity.id, share));
+  const rows = alignBySubject(entity.id, columns, (id) => concordance.mentionsOf(id).length);
+  const articles = comparison.shares.map(({ article }) => article);
+  return {
+    rows: rows.map((row) => toRow(row, articles, { own: entity.id, edition })),
+    differences: differencesBetween(
+      articles,
+      rows.filter(({ subject }) => subject.entity !== entity.id),
+    ),
+  };
+}
+
+function toRow({ subject, cells }: Row<EditionArticle>, articles: EditionArticle[], about: About): ComparedRow {
+  const { own, edition } = about;
+  const entity = subject.entity === undefined ? undefined : edition.entity(subject.entity);
+  return {
+    name: entity?.name ?? subject.entity ?? writtenOut(subject.day ?? '', edition.site.language),
+    entity,
+    isOwn: subject.entity === own,
+    articles: cells.filter((cell) => cell.length > 0).length,
+    shared: sharedWords(cells.map((cell) => cell.map((passage) => wordsOf(passage)))),
+    cells: articles.map((article, at) => {
+      const passages = cells[at] ?? [];
+      return {
+        article,
+        passages: passages.slice(0, mostInCell),
+        more: Math.max(passages.length - mostInCell, 0),
+        elsewhere: passages.length > 0 || subject.entity === own ? undefined : placeOf(article, subject, edition),
+      };
+    }),
+  };
+}
+
+/** The words that the cell shows of a passage. */
+function wordsOf({ article, told, start, end }: Passage<EditionArticle>): string {
+  return told ? Object.values(toldContext(told)).join('') : printedWords(article, { start, end });
+}
+
+/** A name in the article’s own words, with enough of them to see what is told. */
+export function toldContext(place: Place<EditionArticle>): Context {
+  return contextOf(place.article, place, 130);
+}
+
+/** The address of the first place where an article names a subject. */
+function placeOf(
+  article: EditionArticle,
+  { entity, day }: Row['subject'],
+  { concordance }: Edition,
+): string | undefined {
+  const date = day === undefined ? undefined : article.dates.find(({ iso }) => iso === day);
+  const place =
+    entity === undefined
+      ? date && { anchor: article.paragraphs.findLast(({ start }) => start <= date.start)?.id }
+      : concordance.mentionsOf(entity).find((one) => one.article === article);
+  return place && (place.anchor ? `${article.href}#${place.anchor}` : article.href);
+}
+
+interface About {
+  /** The id of the compared entity. */
+  own: string;
+  edition: Edition;
+}
