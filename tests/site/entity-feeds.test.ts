@@ -18,9 +18,9 @@ test('somebody’s feed has the articles that name them, newest first, with what
   expect(feed).toContain('“Negotiations are a two-way street,”');
 });
 
-test('persons, organizations, documents and events have feeds, places and terms none, and each page tells of its own', () => {
+test('entries of every kind that an article names have feeds, and each page tells of its own', () => {
   const kinds = new Set(feeds.map((file) => file.split('/')[0]));
-  expect(kinds).toEqual(new Set(['people', 'organizations', 'documents', 'events']));
+  expect(kinds).toEqual(new Set(['people', 'organizations', 'places', 'documents', 'events', 'terms']));
   const telling = readPages(folder).filter(({ html }) => /<link rel="alternate" href="[^"]+\/feed\.xml"/.test(html));
   const told = telling
     .map(({ address }) => `${address}feed.xml`)

@@ -33,10 +33,9 @@ export function sitePages(edition: Listed): string[] {
   ];
 }
 
-/** Whether an entity is followed by a feed: persons, organizations, documents and events that an article names or quotes. */
-export function hasFeed({ kind, id }: { kind: Kind; id: string }, concordance: Concordance): boolean {
-  const isFollowed = kind !== 'place' && kind !== 'term';
-  return isFollowed && concordance.mentionsOf(id).length + concordance.quotesBy(id).length > 0;
+/** Whether an entity has a feed: every one that an article names or quotes. */
+export function hasFeed({ id }: { id: string }, concordance: Concordance): boolean {
+  return concordance.mentionsOf(id).length + concordance.quotesBy(id).length > 0;
 }
 
 /** The pages and feeds of tags or collections, and the list of them. */
