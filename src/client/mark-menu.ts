@@ -1,14 +1,15 @@
-import { doubts, marks, quoteRules, quotes } from '#words';
+import { doubts, embed, marks, quoteRules, quotes } from '#words';
 import { reportAddress } from '../model/report-address.ts';
 import { writtenOut } from '../model/written-out.ts';
 import { bringStyle } from './bring-style.ts';
+import { embedAction } from './embed.ts';
 import { make } from './make-element.ts';
 
 let menu: HTMLElement | undefined;
 
 /**
  * Opens the menu of a quotation: whose words they are, to whom and through whom, why they are attributed so, its link,
- * its citation, all by its speaker, and where to report it. In a narrow window it is a sheet below the words.
+ * its citation, the code to embed it, all by its speaker, and where to report it. In a narrow window it is a sheet below the words.
  * @param sign What was pressed: the label of a speaker, whose quotations up to the next label it stands for, or a quotation.
  */
 export async function openQuoteMenu(sign: HTMLElement): Promise<void> {
@@ -104,8 +105,16 @@ function actionsOf(quote: HTMLElement): HTMLElement[] {
   return [
     link,
     ...(document.querySelector('lectern-cite') ? [cite] : []),
+    ...(quote.dataset.type === 'no-comment' ? [] : passedOn(quote)),
     ...(document.querySelector('[data-report]') ? [make('a', { href: addressFor(quote) }, marks.report)] : []),
   ];
+}
+
+/** What shows a quotation elsewhere: the code to embed it, and its own page, where the edition makes such. */
+function passedOn(quote: HTMLElement): HTMLElement[] {
+  const hasPage = document.querySelector('[data-shared]') !== null;
+  const page = make('a', { href: `${quote.dataset.quote}/` }, embed.share);
+  return [embedAction(quote), ...(hasPage ? [page] : [])];
 }
 
 function short(words: string): string {

@@ -26,6 +26,8 @@ export const siteSchema = z.strictObject({
   citationStyle: z.string().min(1).optional(),
   /** Whether each article has a preview image of its own, beside those of the edition and of each kind. */
   articlePreviews: z.boolean().default(false),
+  /** Whether each quotation has a page of its own to be shared by, with a preview image. */
+  quotePreviews: z.boolean().default(false),
   /**
    * On what articles are set side by side at `/compare/`: the ids of entries, or how many of those that articles share
    * most.

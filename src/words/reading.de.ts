@@ -59,7 +59,7 @@ export const legend: Words['legend'] = {
   indirectSign: 'vom Text nacherzählt',
   unclear: '{sign}: der Text lässt offen, wessen Worte es sind.',
   unclearSign: 'Sprecher unklar',
-  menu: 'Der Name am Rand, oder ein Tippen auf die Worte, öffnet ihren Verweis, ihren Nachweis und warum sie so zugeschrieben sind; ¶ ist der Verweis eines Absatzes.',
+  menu: 'Der Name am Rand, oder ein Tippen auf die Worte, öffnet ihren Verweis, ihren Nachweis, den Code zum Einbetten und warum sie so zugeschrieben sind; ¶ ist der Verweis eines Absatzes.',
 };
 
 export const cite: Words['cite'] = {
@@ -79,6 +79,17 @@ export const citeBox: Words['citeBox'] = {
   copy: 'Kopieren',
   copied: 'Kopiert',
   selected: 'Ausgewählt',
+};
+
+export const embed: Words['embed'] = {
+  it: 'Einbetten',
+  copied: 'Code kopiert',
+  code: 'Code zum Einbetten',
+  failed: 'Der Code ist gerade nicht zu haben. Besteht eine Verbindung?',
+  share: 'Seite zum Teilen',
+  inArticle: 'Im Artikel lesen',
+  in: 'in „{text}“',
+  toldIn: 'wiedergegeben in „{text}“',
 };
 
 export const articleFiles: Words['articleFiles'] = {

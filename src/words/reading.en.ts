@@ -62,7 +62,7 @@ export const legend = {
   indirectSign: 'told by the writer',
   unclear: '{sign}: the text leaves open whose words they are.',
   unclearSign: 'Speaker unclear',
-  menu: 'The speaker’s name, or a tap on the words, opens their link, their citation and why they are attributed so; ¶ is the link of a paragraph.',
+  menu: 'The speaker’s name, or a tap on the words, opens their link, their citation, the code to embed them and why they are attributed so; ¶ is the link of a paragraph.',
 };
 
 /** How to cite a work, and the parts of an article. */
@@ -84,6 +84,18 @@ export const citeBox = {
   copy: 'Copy',
   copied: 'Copied',
   selected: 'Selected',
+};
+
+/** What shows a quotation on another site, and what stands below it there. */
+export const embed = {
+  it: 'Embed it',
+  copied: 'Code copied',
+  code: 'Code to embed it',
+  failed: 'The code can’t be had now. Are you offline?',
+  share: 'Page to share',
+  inArticle: 'Read it in its article',
+  in: 'in “{text}”',
+  toldIn: 'as told in “{text}”',
 };
 
 /** The files of an article. */

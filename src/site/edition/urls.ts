@@ -14,6 +14,8 @@ export function makeUrls(base: string) {
     /** A page of the articles of a tag or collection. */
     group: (grouping: string, id: string, page: number) => at(`${grouping}/${id}/${page === 1 ? '' : `${page}/`}`),
     article: (slug: string) => at(`articles/${slug}/`),
+    /** The page of its own that a quotation is shared by, where it has one. */
+    quote: (slug: string, id: string) => at(`articles/${slug}/${id}/`),
     kind: (kind: Kind) => at(`${foldersOfKinds[kind]}/`),
     entity: ({ kind, id }: { kind: Kind; id: string }) => at(`${foldersOfKinds[kind]}/${id}/`),
     /** A further page of one of an entity's lists. */

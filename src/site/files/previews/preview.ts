@@ -1,3 +1,4 @@
+import type { EmbeddedArticle, EmbeddedQuote } from '../../../export/embed/oembed.ts';
 import { foldersOfKinds, type Kind, kinds } from '../../../model/entity.ts';
 import type { Edition, EditionArticle } from '../../edition/edition.ts';
 
@@ -36,4 +37,10 @@ export function previewOfArticle({ slug, title, publication }: EditionArticle, {
 /** The name of the image that links to entities of a kind show. */
 export function previewOfKind(kind: Kind): string {
   return foldersOfKinds[kind];
+}
+
+/** The preview image of a quotation that is shared by a page of its own: its words, and below them whose they are. */
+export function previewOfQuote({ id, embedded }: EmbeddedQuote, { provider }: EmbeddedArticle): Preview {
+  const { words, credits } = embedded;
+  return { name: id, label: provider.name, title: words, text: credits.map(({ text }) => text).join(', ') };
 }

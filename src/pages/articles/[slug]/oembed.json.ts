@@ -1,0 +1,4 @@
+import { oembedPaths, oembedRoute } from '../../../site/files/oembed.ts';
+
+export const getStaticPaths = oembedPaths;
+export const GET = oembedRoute;
