@@ -12,6 +12,7 @@ const rooms: Rooms = {
   model: { rooms: [], packages: ['zod'] },
   annotate: { rooms: ['model'], packages: unified },
   concordance: { rooms: ['model'], packages: [] },
+  suggestions: { rooms: ['model', 'annotate'], packages: [] },
   citation: { rooms: ['model'], packages: ['citeproc', '@citation-js/*'] },
   words: { rooms: ['model'], packages: [] },
   drawing: { rooms: ['model'], packages: ['d3-force'] },

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { called, suggested } from '../../support/suggested.ts';
+
+describe('one proposal for one person', () => {
+  test.each([
+    ['accents', 'They met Inés Palk.', 'They met Ines Palk.'],
+    ['initials', 'They met Ines Palk.', 'They met I. Palk.'],
+    ['a middle name', 'They met Ines Palk.', 'They met Ines M. Palk.'],
+    ['a transliteration', 'They met Vasily Orlenko.', 'They met Vassiliy Orlenko.'],
+    ['a nickname', 'They met Edward Palk.', 'They met Ted Palk.'],
+    ['a title', 'They met Ines Palk.', 'They met Senator Ines Palk.'],
+    ['the surname alone', 'They met Ines Palk.', '“No,” Palk said.'],
+  ])('in spite of %s', (_, ...texts) => {
+    const people = suggested(texts).filter(({ kind }) => kind === 'person');
+    expect(people.map(({ count }) => count)).toEqual([2]);
+  });
+
+  test('and two for two people of one surname', () => {
+    const names = suggested(['They met Ada Lund. “No,” Lund said.', 'They met Einar Lund. “Yes,” Lund said.']);
+    expect(called(names, 'Ada Lund')?.count).toBe(2);
+    expect(called(names, 'Einar Lund')?.count).toBe(2);
+  });
+
+  test('a surname alone is nobody’s where two people of the corpus may be meant', () => {
+    const all = suggested(['They met Ada Lund.', 'They met Einar Lund.', '“Perhaps,” Lund said.']);
+    expect(all.map(({ name, count }) => [name, count])).toEqual([
+      ['Ada Lund', 1],
+      ['Einar Lund', 1],
+    ]);
+  });
+});
+
+describe('one proposal for one thing', () => {
+  test('that is named by its letters too', () => {
+    const [authority] = suggested(['The Kestrel Transport Authority (KTA) met. The KTA sat for an hour.']);
+    expect(authority).toMatchObject({ name: 'Kestrel Transport Authority', aliases: ['KTA'], count: 3 });
+  });
+
+  test('that is named without the noun of its trade', () => {
+    const [quoll] = suggested(['They asked Quoll Mining Group. A lawyer for Quoll said no, and Quoll left.']);
+    expect(quoll).toMatchObject({ name: 'Quoll Mining Group', aliases: ['Quoll'], count: 3 });
+  });
+
+  test('that is a country with two names', () => {
+    const [country] = suggested(['They sailed from Britain to Norway. In the United Kingdom the law is old.']);
+    expect(country).toMatchObject({ kind: 'place', count: 2 });
+  });
+
+  test('and none for two names run together', () => {
+    const names = suggested([
+      'In Kestrel the Harbour Board met. The Harbour Board left Kestrel.',
+      'From the Harbour Board Kestrel has a letter. Kestrel thanked the Harbour Board.',
+    ]).map(({ name }) => name);
+    expect(names.sort()).toEqual(['Harbour Board', 'Kestrel']);
+  });
+});
