@@ -37,6 +37,11 @@ export const commands = {
     operands: 'FILE.md…',
     flags: ['jsonl', 'glossary'],
   },
+  mark: {
+    does: 'show what would be marked in the pages of a finished site, of any program',
+    operands: 'FOLDER',
+    flags: ['content', 'glossary', 'selector', 'write', 'json'],
+  },
 } as const satisfies Record<string, Command>;
 
 /** The flags, each with what it means. A flag with a `value` takes one, named so in the help. */
@@ -52,6 +57,7 @@ export const flags = {
   json: { means: 'print one JSON object, for programs' },
   jsonl: { means: 'read texts as JSON Lines from standard input, write one line of findings for each' },
   glossary: { value: 'PATH', means: 'the glossary to use, a folder or a JSON list; a whole edition: --content' },
+  selector: { value: 'CSS', means: 'the elements of a page whose words are marked (else article, main or body)' },
   help: { means: 'print this' },
 } as const satisfies Record<string, Flag>;
 

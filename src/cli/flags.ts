@@ -59,7 +59,8 @@ function mistakeAmong(name: CommandName, values: Values, operands: string[]): st
     const found = values.jsonl ? `\`${operands[0]}\` beside \`--jsonl\`` : 'absence of a text';
     return `Unexpected ${found}, expected files or \`--jsonl\``;
   }
-  if (name === 'init' && operands.length !== 1) return `Unexpected ${operands.length} folders, expected one`;
+  if ((name === 'init' || name === 'mark') && operands.length !== 1)
+    return `Unexpected ${operands.length} folders, expected one`;
   if (name === 'export' && operands.length !== 1) return `Unexpected ${operands.length} files, expected one`;
   if (name === 'import' && operands.length === 0) return 'Unexpected absence of files, expected files or folders';
   const path = typeof values.site === 'string' ? basePathOf(values.site) : '/';
@@ -84,6 +85,7 @@ function toFlags(values: Values): Flags {
     pictures: values.pictures === true,
     jsonl: values.jsonl === true,
     glossary: textOf(values.glossary),
+    selector: textOf(values.selector),
   };
 }
 
@@ -127,6 +129,8 @@ export interface Flags {
   json: boolean;
   jsonl: boolean;
   glossary: string | undefined;
+  /** Of the elements of a page that are marked. */
+  selector: string | undefined;
 }
 
 export type Asked = { command: CommandName; flags: Flags; operands: string[] } | { help: string } | { wrong: string };

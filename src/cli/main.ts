@@ -16,6 +16,7 @@ const runners: Record<CommandName, () => Promise<Command>> = {
   import: async () => (await import('./import.ts')).importTexts,
   export: async () => (await import('./export.ts')).exportGlossary,
   annotate: async () => (await import('./annotate.ts')).annotateTexts,
+  mark: async () => (await import('./mark.ts')).markSite,
 };
 
 /**

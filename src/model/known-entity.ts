@@ -19,6 +19,7 @@ export const knownEntitySchema = z
     url,
     sameAs: entryFields.sameAs.catch([]),
     in: entryFields.in,
+    summary: entryFields.summary.catch(''),
     family,
     surname: family,
   })

@@ -42,13 +42,20 @@ const kinds: Record<string, Block['kind']> = {
   caption: 'caption',
   pre: 'code',
 };
-const hidden = new Set(['img', 'hr', 'script', 'style', 'rp', 'rt']);
+/** Elements whose words are no text: of our own trees, and of others' pages, whose machinery a sanitised tree lacks. */
+const hidden = new Set([
+  ...['img', 'hr', 'script', 'style', 'rp', 'rt'],
+  ...['head', 'title', 'template', 'noscript', 'nav', 'svg', 'math', 'iframe', 'object', 'audio', 'video', 'canvas'],
+  ...['button', 'select', 'textarea', 'datalist'],
+]);
 const code = new Set(['pre', 'code', 'kbd', 'samp']);
 /** Replaces each character of code, so that no word, name or quotation mark is found in code. */
 const mask = '\uFFFC';
 
-/** The words of a sanitised tree, and where each stands in the tree and in the source. */
-export function proseOfTree(tree: Root, source: string): ProseOfTree {
+/**
+ * The words of a tree, and where each stands in the tree and in the source; without `source`, places in it are not told.
+ */
+export function proseOfTree(tree: Root, source?: string): ProseOfTree {
   const found: ProseOfTree = { text: '', words: '', blocks: [], opaque: [], links: [], pieces: [] };
   const parts: string[] = [];
   const words: string[] = [];
@@ -103,11 +110,7 @@ export function proseOfTree(tree: Root, source: string): ProseOfTree {
       isParted = false;
       found.blocks.push(open);
     }
-    const from = found.pieces.at(-1);
-    // The line end of a hard break has no place of its own: it is the next one.
-    const start = node.position?.start.offset ?? (from ? endOf(from.places, from.end - from.start - 1) : 0);
-    const end = node.position?.end.offset ?? source.length;
-    const places = placesInSource(node.value, source, { start, end });
+    const places = source === undefined ? 0 : placesOf(node, source, found.pieces.at(-1));
     found.pieces.push({ node, start: length, end: length + node.value.length, places });
     write(node.value, within.code ? node.value.replace(/[^\s]/g, mask) : node.value);
     open.end = length;
@@ -118,6 +121,12 @@ export function proseOfTree(tree: Root, source: string): ProseOfTree {
   found.text = parts.join('').slice(0, end);
   found.words = words.join('').slice(0, end);
   return found;
+}
+
+function placesOf(node: Text, source: string, before: Piece | undefined): Places {
+  // The line end of a hard break has no place of its own: it is the next one.
+  const start = node.position?.start.offset ?? (before ? endOf(before.places, before.end - before.start - 1) : 0);
+  return placesInSource(node.value, source, { start, end: node.position?.end.offset ?? source.length });
 }
 
 interface Within {

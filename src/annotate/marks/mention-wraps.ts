@@ -1,15 +1,16 @@
 import type { Mention } from '../../model/annotation.ts';
 import type { ProseOfTree } from '../markdown/prose-of-tree.ts';
 import { lastStartingBefore } from '../text/spans.ts';
-import type { Style } from './typesetting.ts';
+import type { Style, Typesetting } from './typesetting.ts';
 import { elementWrap, type Wrap } from './wrap.ts';
 
 /**
  * Puts links round the mentions outside of headings, which stay as they are; an entity's first in each section has a
  * class of its own.
  */
-export function mentionWraps(mentions: Mention[], { blocks }: ProseOfTree, style: Style): Wrap[] {
+export function mentionWraps(mentions: Mention[], { blocks }: ProseOfTree, style: MentionStyle): Wrap[] {
   const { entities } = style.knowledge;
+  const { hrefOf, apparatus, cards = true } = style.typesetting;
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   let section = -1;
   let seen = new Set<string>();
@@ -26,9 +27,14 @@ export function mentionWraps(mentions: Mention[], { blocks }: ProseOfTree, style
       dataKind: entities.get(entityId)?.kind,
       dataCertainty: certainty,
       dataRule: rule,
-      href: style.typesetting.hrefOf(entityId),
-      interestfor: certainty === 'unsure' && style.typesetting.apparatus ? `c-${entityId}.2` : `c-${entityId}`,
+      href: hrefOf(entityId),
+      interestfor: cards ? `c-${entityId}${certainty === 'unsure' && apparatus ? '.2' : ''}` : undefined,
     });
     return [{ start, end, make }];
   });
+}
+
+/** What the marks of mentions need of a style; without `cards` they open none. */
+interface MentionStyle extends Pick<Style, 'knowledge'> {
+  typesetting: Pick<Typesetting, 'hrefOf' | 'apparatus'> & { cards?: boolean };
 }

@@ -30,6 +30,7 @@ describe('a command', () => {
         jsonl: false,
         write: false,
         glossary: undefined,
+        selector: undefined,
       },
       operands: [],
     });

@@ -1,7 +1,8 @@
-/** Elements that hold a block of running text themselves. */
+/** Elements that hold a block of running text themselves; the last line has those that only other people's pages have. */
 export const textBlocks: ReadonlySet<string> = new Set([
   ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'div', 'blockquote', 'section', 'figure', 'details', 'pre'],
   ...['li', 'dt', 'dd', 'summary', 'td', 'th', 'figcaption', 'caption'],
+  ...['body', 'main', 'article', 'header', 'footer', 'aside', 'address', 'center'],
 ]);
 
 /** All elements that are no part of a line of text. */
