@@ -34,7 +34,7 @@ const stringify = unified().use(rehypeStringify, { characterReferences: { useNam
  * anything else is a fragment, marked as a whole. Marks of an earlier run are made anew.
  * @throws Error if the glossary is at fault; SyntaxError if the selector is.
  */
-export function htmlLectern(options: HtmlOptions): (html: string) => string {
+export default function htmlLectern(options: HtmlOptions): (html: string) => string {
   const mark = makeMarker(options);
   return (html) => markHtml(html, mark, options.selector).html;
 }

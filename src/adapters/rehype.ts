@@ -11,7 +11,7 @@ import type { Options } from './options.ts';
  * `file.data.lectern`.
  * @throws Error when it is set up, if the glossary is at fault.
  */
-export function rehypeLectern(options: Options): (tree: Root, file: VFile) => undefined {
+export default function rehypeLectern(options: Options): (tree: Root, file: VFile) => undefined {
   const mark = makeMarker(options);
   return (tree, file) => {
     const { astro, matter, frontmatter = matter } = file.data as Kept;

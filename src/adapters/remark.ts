@@ -10,7 +10,7 @@ import { remarkOurDirectives } from '../annotate/markdown/parse/directives.ts';
  * A remark plugin: reads `:entity[…]{#id}`, `:plain[…]`, `:quote[…]{by=…}` and `:::quote{by=…}`, by which an editor
  * overrules the engine, for the rehype plugin that comes after remark-rehype. Every other colon is left alone.
  */
-export function remarkLectern(this: Processor): (tree: Root, file: VFile) => undefined {
+export default function remarkLectern(this: Processor): (tree: Root, file: VFile) => undefined {
   remarkOurDirectives.call(this);
   return (tree, file) => {
     visit(tree, (node) => {

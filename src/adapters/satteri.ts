@@ -8,7 +8,7 @@ import type { Options } from './options.ts';
  * It does what the rehype plugin does.
  * @throws Error when it is made, if the glossary is at fault.
  */
-export function satteriLectern(options: Options): HastPlugin {
+export default function satteriLectern(options: Options): HastPlugin {
   const mark = makeMarker(options);
   return {
     name: 'lectern',

@@ -38,7 +38,7 @@ export const commands = {
     flags: ['jsonl', 'glossary'],
   },
   mark: {
-    does: 'show what would be marked in the pages of a finished site, of any program',
+    does: 'show which marks the pages of a finished site would get',
     operands: 'FOLDER',
     flags: ['content', 'glossary', 'selector', 'write', 'json'],
   },

@@ -52,7 +52,11 @@ const rooms: Rooms = {
   },
   client: { rooms: ['model', 'drawing'], packages: ['#words'] },
   styles: { rooms: [], packages: [] },
-  cli: { rooms: ['model', 'annotate', 'export', 'intake', 'corpus', 'site'], packages: ['node:*', 'zod'] },
+  cli: { rooms: ['model', 'annotate', 'export', 'intake', 'corpus', 'site', 'adapters'], packages: ['node:*', 'zod'] },
+  adapters: {
+    rooms: ['model', 'annotate', 'concordance', 'corpus', 'words'],
+    packages: ['unified', 'hast*', 'mdast*', 'unist*', 'rehype-*', 'vfile', 'astro', 'node:*', 'virtual:lectern'],
+  },
   docs: { rooms: [], packages: [] },
 };
 

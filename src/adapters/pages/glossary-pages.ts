@@ -17,10 +17,11 @@ export function glossaryPages(glossary: Glossary, appearances: Appearances, lang
   const named = [...glossary.entries.values()]
     .filter(({ id }) => appearances.named.has(id) || appearances.said.has(id))
     .sort((a, b) => compare(a.name, b.name));
+  const ids = new Set(named.map(({ id }) => id));
   const setting: CardSetting = {
     lang,
     nameOf: (id) => glossary.entries.get(id)?.name,
-    pageOf: (entry) => (named.some(({ id }) => id === entry.id) ? pageBelow('../..', entry) : undefined),
+    pageOf: (entry) => (ids.has(entry.id) ? pageBelow('../..', entry) : undefined),
   };
   const pages = named.map((entry): [string, string] => {
     const content = entryContent(entry, glossary, setting);

@@ -47,8 +47,8 @@ describe('a command', () => {
   });
 
   test('of any name takes the flags for content, output, site and base', () => {
-    for (const name of Object.keys(commands)) {
-      const operand = ['annotate', 'init', 'import', 'export'].includes(name) ? ' text.md' : '';
+    for (const [name, command] of Object.entries(commands)) {
+      const operand = 'operands' in command ? ' text.md' : '';
       const line = `${name} --content c --out o --site https://example.org --base /b/${operand}`;
       expect(flagsOf(line)).toMatchObject({ content: 'c', out: 'o', site: 'https://example.org', base: '/b/' });
     }
@@ -56,9 +56,8 @@ describe('a command', () => {
 
   test('that doesn’t exist is wrong, with the one it was meant for', () => {
     expect(wrongOf('strat')).toBe('Unexpected command `strat`, expected `start`');
-    expect(wrongOf('constructor')).toBe(
-      'Unexpected command `constructor`, expected one of `start`, `build`, `dev`, `check`, `anchors`, `init`, `import`, `export`, `annotate`',
-    );
+    const names = Object.keys(commands).map((name) => `\`${name}\``);
+    expect(wrongOf('constructor')).toBe(`Unexpected command \`constructor\`, expected one of ${names.join(', ')}`);
   });
 
   test('hands on its operands, flags behind two hyphens among them, where it takes any', () => {
