@@ -25,7 +25,7 @@ export async function importTexts(flags: Flags, operands: string[]): Promise<num
   const glossaries = operands.filter((path) => !isFolder(path) && isGlossary(path, () => bytesOf(path)));
   if (glossaries.length > 0 && glossaries.length < operands.length)
     return say(
-      'Unexpected texts beside glossaries (.csv, .json, lists in TEI), expected one or the other: import them in two runs',
+      'Unexpected texts beside glossaries (.csv, .json, lists in TEI, thesauri), expected one or the other: import them in two runs',
       2,
     );
   if (glossaries.length > 0) return importGlossaries(flags, glossaries);

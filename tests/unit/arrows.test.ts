@@ -35,6 +35,8 @@ const rooms: Rooms = {
       'github-slugger',
       'yaml',
       'yauzl',
+      'n3',
+      'node:zlib',
     ],
   },
   corpus: { rooms: ['model'], packages: ['node:fs', 'node:path', 'yaml', 'zod', 'saxes', '@citation-js/*'] },

@@ -1,7 +1,7 @@
 import { basename, posix } from 'node:path';
 import { addFile } from '../../corpus/add-file.ts';
 import { openSite } from '../../corpus/read-site.ts';
-import { readEntries } from '../../intake/glossary/read-entries.ts';
+import { readGlossaryFile } from '../../intake/glossary/read-entries.ts';
 import { count } from '../count.ts';
 import type { Flags } from '../flags.ts';
 import { describeEntries, entriesAsJson } from './describe-entries.ts';
@@ -16,7 +16,8 @@ import { type Written, writeEach } from './write-each.ts';
  */
 export async function importGlossaries(flags: Flags, files: readonly string[]): Promise<number> {
   const { language } = openSite(flags.content);
-  const read = files.map((from) => readGlossary(from, language));
+  const read: ReadGlossary[] = [];
+  for (const from of files) read.push(await readGlossary(from, language));
   const planned = await planEntries(read, flags.content);
   process.stdout.write(
     flags.json
@@ -31,9 +32,9 @@ export async function importGlossaries(flags: Flags, files: readonly string[]): 
 }
 
 /** A glossary as it was read; of one that can't be, the whole is refused. */
-function readGlossary(from: string, language: string): ReadGlossary {
+async function readGlossary(from: string, language: string): Promise<ReadGlossary> {
   const bytes = bytesOf(from);
-  const read = typeof bytes === 'string' ? { refusal: bytes } : readEntries(bytes, basename(from), language);
+  const read = typeof bytes === 'string' ? { refusal: bytes } : await readGlossaryFile(bytes, basename(from), language);
   if (!('refusal' in read)) return { from, ...read };
   return { from, entries: [], columns: [], doubts: [], refused: [{ place: '', refusal: read.refusal }] };
 }

@@ -1,9 +1,9 @@
 import type { Kind } from '../../model/entity.ts';
 import { fold } from '../../model/fold.ts';
 
-/** The kind that a word for one means: `Person`, `organisation`, `GPE`, `Ort`; undefined for a word that isn't known. */
+/** The kind that a word for one means: `Person`, `organisation`, `GPE`, `dbo:Country`, `Ort`; undefined for others. */
 export function kindOf(word: string): Kind | undefined {
-  return kinds.get(fold(word).replace(/[^\p{L}\d]/gu, ''));
+  return kinds.get(fold(word.replace(/^[a-z]{1,20}:/, '')).replace(/[^\p{L}\d]/gu, ''));
 }
 
 /** Words for the kinds, folded, letters only. */

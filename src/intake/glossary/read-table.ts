@@ -53,7 +53,7 @@ export interface TableRow {
   line: number;
 }
 
-interface Table {
+export interface Table {
   header: string[];
   rows: TableRow[];
   /** Rows that are no CSV. */

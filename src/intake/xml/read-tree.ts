@@ -9,8 +9,8 @@ export interface XmlElement {
 }
 
 /**
- * The root element of an XML text, or the sentence that says why it is none. Entities of a document type of its own are
- * not known, so none can grow or read a file.
+ * The root element of an XML text, or the sentence that says why it is none. Of the entities of a document type of its own
+ * those are known that stand for a few words and name no other, so none can grow or read a file.
  */
 export function readTree(text: string): XmlElement | { refusal: string } {
   const parser = new SaxesParser();
@@ -18,6 +18,10 @@ export function readTree(text: string): XmlElement | { refusal: string } {
   const open = [root];
   let fault: string | undefined;
   const addText = (words: string) => open.at(-1)?.children.push(words);
+  parser.on('doctype', (type) => {
+    for (const [, name = '', words = ''] of type.matchAll(/<!ENTITY\s+(\w{1,40})\s+"([^"&%<]{0,200})"\s*>/g))
+      parser.ENTITIES[name] = words;
+  });
   parser.on('opentag', ({ name, attributes }) => {
     const element = { name: localName(name), attributes, children: [] };
     open.at(-1)?.children.push(element);
