@@ -17,6 +17,8 @@ interface Cited {
   /** EDTF; absent where nobody knows. */
   date?: string | undefined;
   publication?: string | undefined;
+  /** The address of an archived copy of the original. */
+  archived?: string | undefined;
   lang: string;
 }
 
@@ -26,7 +28,7 @@ interface Cited {
  * @param authorOf The glossary's entry for a name in the byline.
  */
 export function articleReference(
-  { slug, title, authors, date, publication, lang }: Cited,
+  { slug, title, authors, date, publication, archived, lang }: Cited,
   { holder, address, authorOf }: { holder: Holder; address: string; authorOf(name: string): Entity | undefined },
 ): Reference {
   return {
@@ -40,6 +42,7 @@ export function articleReference(
     ...(date && { issued: readEdtf(date) }),
     language: lang,
     URL: address,
+    ...(archived !== undefined && { archived }),
   };
 }
 

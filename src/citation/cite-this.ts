@@ -16,9 +16,22 @@ export interface CiteForm {
   isCode: boolean;
 }
 
-/** A work in every form that readers may want to copy. `styles` are told by the names that the forms bear. */
-export function citeForms(reference: Reference, styles: [name: string, style: Style][], page: string): CiteForm[] {
-  const set = styles.map(([name, style]) => ({ name, runs: withoutLinks(style.write(reference)), isCode: false }));
+/**
+ * A work in every form that readers may want to copy. `styles` are told by the names that the forms bear.
+ * @param page The address of the page that the work is read on, and what is said of an archived copy.
+ */
+export function citeForms(
+  reference: Reference,
+  styles: [name: string, style: Style][],
+  { page, archivedAt }: { page: string; archivedAt(address: string): string },
+): CiteForm[] {
+  const { archived } = reference;
+  const copy = archived === undefined ? [] : [{ text: ` ${archivedAt(archived)}.` }];
+  const set = styles.map(([name, style]) => ({
+    name,
+    runs: [...withoutLinks(style.write(reference)), ...copy],
+    isCode: false,
+  }));
   const code = [
     ['BibTeX', toBibtex([reference])],
     ['RIS', toRis([reference])],

@@ -1,12 +1,15 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { Reference } from '../model/reference.ts';
+import { issuedOn } from './issued-on.ts';
 import { withOthers } from './others.ts';
 
 /** References as BibTeX, their ids as keys. */
 export function toBibtex(references: Reference[]): string {
   Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
-  const text = references.map((reference) => format([withOthers(withType(reference), 'others')])).join('\n');
+  const text = references
+    .map((reference) => withSeen(format([withOthers(withType(reference), 'others')]), reference))
+    .join('\n');
   return references.length === 0 ? '' : `${text.split('\n').filter(isNew).join('\n')}\n`;
 }
 
@@ -21,6 +24,17 @@ function format(references: Reference[]): string {
     .format('bibtex', references as CslItem[])
     .trim()
     .replaceAll(' and {others}', ' and others');
+}
+
+/** An entry with the day on which its address was seen and that of an archived copy, for which the plugin has no fields. */
+function withSeen(entry: string, { accessed, archived }: Reference): string {
+  const seen = accessed && issuedOn({ id: '', type: '', issued: accessed });
+  const fields = [
+    seen && `urldate = {${seen}}`,
+    archived && `archived = {${archived.replace(/[{}\\]/g, encodeURIComponent)}}`,
+  ];
+  const lines = fields.flatMap((field) => (field ? `\t${field},\n` : []));
+  return entry.replace(/\}$/, () => `${lines.join('')}}`);
 }
 
 /** References hold what the plugin's type allows: both follow CSL. */

@@ -28,8 +28,21 @@ export function toRis(references: Reference[]): string {
 }
 
 function toRecord(reference: Reference): string {
-  const { author = [], editor = [], publisher, volume, issue, number, page, DOI, URL: address, language } = reference;
+  const {
+    author = [],
+    editor = [],
+    publisher,
+    volume,
+    issue,
+    number,
+    page,
+    DOI,
+    URL: address,
+    archived,
+    language,
+  } = reference;
   const day = issuedOn(reference);
+  const seen = reference.accessed && issuedOn({ ...reference, issued: reference.accessed });
   const [first, last] = String(page ?? '').split(/[-–]/);
   const fields: [string, unknown][] = [
     ['TY', types.get(reference.type) ?? 'GEN'],
@@ -50,6 +63,8 @@ function toRecord(reference: Reference): string {
     ['DP', reference.source],
     ['DO', DOI],
     ['UR', address],
+    ['Y2', seen && dateOf(seen)],
+    ['AV', archived],
   ];
   const lines = fields.flatMap(([tag, value]) =>
     value === undefined || value === '' ? [] : [`${tag}  - ${String(value).replace(/\s+/g, ' ')}`],

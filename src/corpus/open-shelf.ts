@@ -6,6 +6,7 @@ import type { LedgerEntry } from '../model/ledger.ts';
 import { type Pattern, patternSchema } from '../model/pattern.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
+import { archiveFaults } from './archive-faults.ts';
 import { checkItems } from './check-items.ts';
 import { compareFaults } from './compare-faults.ts';
 import { duplicateFaults } from './duplicate-faults.ts';
@@ -91,6 +92,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
       ),
       ...nameFaults(contents),
       ...duplicateFaults(contents),
+      ...archiveFaults(contents, site, named('site')[0]),
       ...ledgerFaults(ledger.found, contents, slugs),
       ...(glossary.ids ? compareFaults(site.compare, glossary.ids, named('site')[0]) : []),
       ...(glossary.ids ? linkFaults(contents, { ids: glossary.ids, slugs }) : []),

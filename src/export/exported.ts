@@ -7,7 +7,10 @@ import type { Site } from '../model/site.ts';
 /** What the exports read of an annotated article. Offsets are UTF-16 code units into `text`. */
 export interface ExportedArticle
   extends Annotations,
-    Pick<Article, 'slug' | 'title' | 'date' | 'authors' | 'publication' | 'source' | 'summary' | 'tags'> {
+    Pick<
+      Article,
+      'slug' | 'title' | 'date' | 'authors' | 'publication' | 'source' | 'archived' | 'accessed' | 'summary' | 'tags'
+    > {
   /** The words of the article, blocks parted by blank lines; what every exported position counts in. */
   text: string;
   /** BCP 47 tag. */

@@ -18,6 +18,10 @@ export const articleSchema = z.strictObject({
   publication: z.string().optional(),
   /** Address of the original. */
   source: webAddress.optional(),
+  /** Address of a copy of the original in an archive of the web. A bare `true` or `false`, as other programs write it, says nothing. */
+  archived: z.union([webAddress, z.boolean().transform(() => undefined)]).optional(),
+  /** When the original was last seen. */
+  accessed: dateField.optional(),
   /** Language of the text, a BCP 47 tag. Default: the site's. */
   lang: languageTag.optional(),
   /** One or two sentences for lists and previews. */

@@ -85,6 +85,10 @@ export const faultRules = {
     severity: 'warning',
     advice: 'correct the name, or take the brackets out; the words then stand without a link',
   },
+  'no-archived-copy': {
+    severity: 'warning',
+    advice: 'save each page at an archive such as web.archive.org, and give the copy’s address as `archived`',
+  },
   'unclosed-quote': { severity: 'warning', advice: 'close the quotation mark, or escape it if it is none' },
 } as const satisfies Record<string, { severity: Severity; advice: string }>;
 

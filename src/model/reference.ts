@@ -66,6 +66,8 @@ export const referenceSchema = z.looseObject({
   page: z.union([z.string(), z.number()]).optional(),
   number: z.union([z.string(), z.number()]).optional(),
   URL: webAddress.optional(),
+  /** Address of a copy in an archive of the web. CSL has no variable for it alone: `archive_location` may hold one. */
+  archived: webAddress.optional(),
   DOI: z.string().optional(),
   'title-short': z.string().optional(),
   genre: z.string().optional(),

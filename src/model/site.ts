@@ -45,6 +45,8 @@ export const siteSchema = z.strictObject({
   paraphrases: paraphrasesSchema.optional(),
   /** Whether fields of articles that Lectern doesn’t know are faults, and each article needs front matter. */
   strict: z.boolean().default(false),
+  /** Whether `check` tells which addresses of originals and references have no copy in an archive of the web. */
+  expectArchived: z.boolean().default(false),
   /** The layer of marks shown at first. */
   layer: z.enum(layers).default('first'),
 });

@@ -6,6 +6,7 @@ const count = counting('de');
 
 export const article: Words['article'] = {
   original: 'Original',
+  archived: 'archivierte Kopie',
   contents: 'Inhalt',
   inThis: 'In diesem Artikel',
   nextTo: 'Weitere Artikel',

@@ -6,6 +6,7 @@ const count = counting('en');
 /** The page of an article. */
 export const article = {
   original: 'original',
+  archived: 'archived copy',
   contents: 'Contents',
   inThis: 'In this article',
   nextTo: 'Other articles',

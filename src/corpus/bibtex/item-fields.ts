@@ -67,6 +67,7 @@ export const itemFields: ItemField[] = [
   { variable: 'PMID', from: ['pmid'], as: 'words' },
   { variable: 'DOI', from: ['doi'], as: 'doi' },
   { variable: 'URL', from: ['url'], as: 'address' },
+  { variable: 'archived', from: ['archived', 'archiveurl', 'archivedurl'], as: 'address' },
 ];
 
 /** Fields that are kept but never printed, so that TeX in them which isn't known harms nobody. */

@@ -57,7 +57,7 @@ interface Draft {
 function set({ item }: Draft, variable: string, { value, from }: { value: unknown; from: string }): void {
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return;
   if (Object.hasOwn(item.value, variable)) return;
-  if (variable === 'URL' && !webAddress.safeParse(value).success) {
+  if ((variable === 'URL' || variable === 'archived') && !webAddress.safeParse(value).success) {
     item.refused.push({ field: from, address: String(value) });
     return;
   }

@@ -25,6 +25,8 @@ function fileDescription(article: ExportedArticle, { site, links }: ExportedEdit
     article.publication ? element('title', { level: 'j' }, escapeXml(article.publication)) : '',
     dateOf(article.date),
     article.source ? element('ptr', { target: article.source }, '') : '',
+    article.archived ? element('ptr', { type: 'archived', target: article.archived }, '') : '',
+    dateOf(article.accessed, 'accessed'),
   ];
   return element(
     'fileDesc',
@@ -62,11 +64,11 @@ function profile({ lang, summary, tags }: ExportedArticle, speakers: Map<string,
   );
 }
 
-/** When the article is from, in attributes, and in words where they say less than all. */
-function dateOf(date: string | undefined): string {
+/** When the article is from, or what `type` says, in attributes, and in words where they say less than all. */
+function dateOf(date: string | undefined, type?: 'accessed'): string {
   const attributes = date === undefined ? undefined : dateAttributes(date);
   if (date === undefined || !attributes) return '';
-  return element('date', attributes, isPlainDate(date) ? '' : escapeXml(writtenOut(date)));
+  return element('date', { type, ...attributes }, isPlainDate(date) ? '' : escapeXml(writtenOut(date)));
 }
 
 function say(name: string, text: string): string {

@@ -137,7 +137,7 @@ function toExported(edition: Edition, origin: URL): ExportedEdition {
   return {
     site,
     entity: edition.entity,
-    describeSource: (key) => edition.citations.entry(key)?.words,
+    describeSource: (key) => describe(edition, key),
     links: {
       home: absolute(urls.home),
       article: (slug) => absolute(urls.article(slug)),
@@ -149,6 +149,13 @@ function toExported(edition: Edition, origin: URL): ExportedEdition {
       data: (path) => absolute(urls.data(path)),
     },
   };
+}
+
+/** A cited work in a line, with its archived copy. */
+function describe({ citations, words }: Edition, key: string): string | undefined {
+  const entry = citations.entry(key);
+  const archived = entry?.reference.archived;
+  return archived === undefined ? entry?.words : `${entry?.words} ${words.sources.archivedAt(archived)}.`;
 }
 
 function made({ make }: DataFile): Uint8Array {

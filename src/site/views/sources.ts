@@ -1,5 +1,7 @@
+import { issuedIn } from '../../citation/issued-on.ts';
 import type { Run } from '../../citation/runs.ts';
 import type { Reference } from '../../model/reference.ts';
+import { writtenOut } from '../../model/written-out.ts';
 import type { Edition, EditionEntity } from '../edition/edition.ts';
 
 /** A work that can be cited: a reference, or a document of the glossary. */
@@ -8,16 +10,26 @@ export interface Source {
   reference: Reference;
   /** As the list of sources shows it. */
   runs: Run[];
+  /** Where a copy of it stays, and when it was last seen, in words. */
+  archived?: { href: string; seen?: string };
   /** Where the glossary has the work. */
   entity?: EditionEntity;
 }
 
 /** What a citation's key stands for; undefined where it stands for nothing. */
-export function findSource({ citations, references, entity }: Edition, key: string): Source | undefined {
+export function findSource({ citations, references, entity, site }: Edition, key: string): Source | undefined {
   const entry = citations.entry(key);
   if (!entry) return undefined;
   const document = references.some(({ id }) => id === key) ? undefined : entity(key);
-  return { key, reference: entry.reference, runs: entry.runs, ...(document && { entity: document }) };
+  const { reference, runs } = entry;
+  return { key, reference, runs, ...archivedCopy(reference, site.language), ...(document && { entity: document }) };
+}
+
+function archivedCopy({ archived, accessed }: Reference, language: string): Pick<Source, 'archived'> {
+  const seen = accessed && issuedIn({ id: '', type: '', issued: accessed });
+  return archived === undefined
+    ? {}
+    : { archived: { href: archived, ...(seen && { seen: writtenOut(seen, language) }) } };
 }
 
 /** Every work that an article cites or the references list, as a reader looks them up. */

@@ -38,6 +38,7 @@ export function articleData(article: EditionArticle, reference: Reference, editi
     ...(article.summary && { abstract: article.summary }),
     ...(article.tags.length > 0 && { keywords: article.tags }),
     ...(article.source && { isBasedOn: article.source }),
+    ...(article.archived && { archivedAt: article.archived }),
     isPartOf: { '@type': article.publication ? 'Periodical' : 'WebSite', name: article.publication ?? site.title },
     publisher: { '@type': 'Organization', name: site.publisher ?? site.title },
     ...(site.licence && { usageInfo: site.licence }),

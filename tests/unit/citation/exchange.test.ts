@@ -39,6 +39,41 @@ test('BibTeX says an address once, and nothing for no references', () => {
     expect(toBibtex([{ ...items.web, type }])).toMatch(/^@misc\{/);
 });
 
+test.each([
+  ['references.bib', toBibtex],
+  ['references.json', toCslJson],
+])('an archived copy and the day on which a page was seen are read back from %s', (name, write) => {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-archived-'));
+  const file = join(folder, name);
+  const kept = {
+    archived: 'https://web.archive.org/web/2020/https://example.org/w',
+    accessed: { 'date-parts': [[2020, 5, 3]] },
+  };
+  writeFileSync(file, write([{ ...items.web, ...kept }]));
+  const { found } = readReferences(file);
+  rmSync(folder, { recursive: true });
+  expect(found[0]?.item).toMatchObject({ ...kept, URL: items.web.URL });
+});
+
+test('CSL-JSON has the archived copy in CSL’s own variables, RIS in its tags', () => {
+  const archived = 'https://web.archive.org/web/2020/https://example.org/w';
+  const work = { ...items.web, archived, accessed: { 'date-parts': [[2020, 5, 3]] } };
+  const [written] = JSON.parse(toCslJson([work]));
+  expect(written).toMatchObject({ archive: 'Internet Archive', archive_location: archived });
+  expect(written.archived).toBeUndefined();
+  expect(toRis([work])).toContain(`\nY2  - 2020/05/03/\nAV  - ${archived}\n`);
+});
+
+test('a box in a library is no archived copy', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-archive-'));
+  const file = join(folder, 'references.yaml');
+  writeFileSync(file, '- { id: a, type: document, title: A, archive: Port Library, archive_location: Box 4 }\n');
+  const { found } = readReferences(file);
+  rmSync(folder, { recursive: true });
+  expect(found[0]?.item).toMatchObject({ archive: 'Port Library', archive_location: 'Box 4' });
+  expect(found[0]?.item.archived).toBeUndefined();
+});
+
 test('BibTeX, RIS and the rest write no markup of CSL, and BibTeX names the others', async () => {
   const marked = { ...items.book, title: 'The <span class="nocase">eQuay</span> of <i>Mina</i>' };
   expect(toRis([marked])).toContain('TI  - The eQuay of Mina\n');

@@ -123,7 +123,7 @@ test('COinS says what OpenURL asks for, and nothing that a work lacks', () => {
 
 test('Markdown keeps brackets in titles and parentheses in addresses apart from its own', () => {
   const odd = { ...items.web, title: 'Tides [sic]', URL: 'https://example.org/a(1)' };
-  const markdown = citeForms(odd, [], odd.URL).find(({ name }) => name === 'Markdown');
+  const markdown = citeForms(odd, [], { page: odd.URL, archivedAt: String }).find(({ name }) => name === 'Markdown');
   expect(markdown?.runs[0]?.text).toBe(
     '[Tides \\[sic\\]](<https://example.org/a(1)>), *Harbour site*, 1 February 2019',
   );
@@ -132,7 +132,9 @@ test('Markdown keeps brackets in titles and parentheses in addresses apart from 
 describe('a work whose day isn’t known', () => {
   const cited = (date?: string) => articleReference({ ...article, date }, { holder, address, authorOf });
   const inMarkdown = (date?: string) => {
-    const form = citeForms(cited(date), [], address).find(({ name }) => name === 'Markdown');
+    const form = citeForms(cited(date), [], { page: address, archivedAt: String }).find(
+      ({ name }) => name === 'Markdown',
+    );
     return form?.runs[0]?.text.split(', ').at(-1);
   };
 

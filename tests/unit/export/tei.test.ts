@@ -11,6 +11,15 @@ describe('TEI', () => {
     expect(teiFaults(write(fullArticle, { ...front, summary: 'In “short”.' }))).toEqual([]);
   });
 
+  test('has the archived copy of the original and the day on which it was seen, and is valid', () => {
+    const archived = 'https://archive.example/?of=https://post.example/&v=1';
+    const tei = write('The ferry waits.', { source: 'https://post.example/', archived, accessed: '2024-05' });
+    expect(tei).toContain(
+      '<ptr target="https://post.example/"/><ptr type="archived" target="https://archive.example/?of=https://post.example/&amp;v=1"/><date type="accessed" when="2024-05"/>',
+    );
+    expect(teiFaults(tei)).toEqual([]);
+  });
+
   test('with an element or attribute that our schema lacks is refused', () => {
     const tei = write(fullArticle);
     expect(teiFaults(tei.replace('<said ', '<said aloud="true" '))).not.toEqual([]);
