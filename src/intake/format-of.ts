@@ -6,12 +6,17 @@ const endings = {
   docx: ['docx', 'docm'],
   epub: ['epub'],
   tei: ['xml', 'tei'],
+  ghost: [],
 } as const;
+
+/** Ghost calls its exports `name.ghost.2025-12-31-10-24-29.json`. */
+const isGhost = /\bghost\b.{0,80}\.json$/i;
 
 export type Format = keyof typeof endings;
 
-/** The format of a file, by its ending; undefined for one that isn't read. */
+/** The format of a file, by its ending; undefined for one that isn't read. JSON is Ghost's where the name says so. */
 export function formatOf(name: string): Format | undefined {
+  if (isGhost.test(name)) return 'ghost';
   const ending = /\.([a-z\d]{1,9})$/i.exec(name)?.[1]?.toLowerCase();
-  return (Object.keys(endings) as Format[]).find((format) => endings[format].some((one) => one === ending));
+  return (Object.keys(endings) as Format[]).find((format) => endings[format].some((one: string) => one === ending));
 }

@@ -3,6 +3,7 @@ import type { Draft, Reading, Surroundings } from './draft.ts';
 import { readEpub } from './epub/read-epub.ts';
 import { finishDraft } from './file/finish-draft.ts';
 import { type Format, formatOf } from './format-of.ts';
+import { readGhost } from './ghost/read-ghost.ts';
 import { readPage } from './html/read-page.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { readPlain } from './plain/read-plain.ts';
@@ -15,9 +16,11 @@ export async function readSource(bytes: Uint8Array, surroundings: Surroundings):
     const size = `${Math.round(bytes.length / 1e6)} MB`;
     return { refusal: `Unexpected ${size}, expected a file of ${mostBytes / 1e6} MB at most: part it` };
   }
-  const format = formatOf(surroundings.name);
+  const format = /\.json$/i.test(surroundings.name) ? 'ghost' : formatOf(surroundings.name);
   if (format === undefined)
-    return { refusal: 'Unexpected format, expected .html, .txt, .md, .docx, .epub or TEI in .xml' };
+    return {
+      refusal: 'Unexpected format, expected .html, .txt, .md, .docx, .epub, TEI in .xml or an export of Ghost in .json',
+    };
   const read = await readAs(format, bytes, surroundings).catch(damage);
   return 'refusal' in read ? read : { drafts: read.drafts.map((draft) => finishDraft(draft, surroundings)) };
 }
@@ -33,7 +36,7 @@ async function readAs(format: Format, bytes: Uint8Array, surroundings: Surroundi
   return doubt && 'drafts' in read ? { drafts: read.drafts.map((draft) => withDoubt(draft, doubt)) } : read;
 }
 
-const readText = { html: readPage, plain: readPlain, tei: readTei, markdown: readMarkdown } as const;
+const readText = { html: readPage, plain: readPlain, tei: readTei, markdown: readMarkdown, ghost: readGhost } as const;
 
 /** What a library gives up on is the file's fault: it is told with the library's words. */
 function damage(error: unknown): { refusal: string } {

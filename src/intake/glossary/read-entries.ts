@@ -1,3 +1,4 @@
+import { openExport } from '../ghost/ghost-export.ts';
 import { decodeText } from '../text/decode-text.ts';
 import type { EntriesReading, RawReading } from './entry-draft.ts';
 import { readCsv } from './read-csv.ts';
@@ -8,13 +9,19 @@ import { readSkos } from './read-skos.ts';
 import { isTeiList, readTeiLists } from './read-tei-lists.ts';
 import { soundEntry } from './sound-entry.ts';
 
-/** Whether a file is read as a glossary: by its ending, or, of XML, by what it holds, which `read` gives where it can. */
+/** Whether a file is read as a glossary: by its ending, or, of XML and JSON, by what it holds, which `read` gives where it can. */
 export function isGlossary(name: string, read: () => Uint8Array | string): boolean {
-  if (/\.(?:csv|tsv|json)$/i.test(name) || isRdf.test(name) || isProject.test(name)) return true;
+  if (/\.json$/i.test(name)) return !isGhostExport(read());
+  if (/\.(?:csv|tsv)$/i.test(name) || isRdf.test(name) || isProject.test(name)) return true;
   const bytes = isXml.test(name) ? read() : '';
   if (typeof bytes === 'string') return false;
   const { text } = decodeText(bytes, { isHtml: true });
   return isRdfXml(text) || isTeiList(text);
+}
+
+/** An export of a blog holds texts. */
+function isGhostExport(bytes: Uint8Array | string): boolean {
+  return typeof bytes !== 'string' && openExport(decodeText(bytes).text) !== undefined;
 }
 
 const isXml = /\.(?:xml|tei|rdf|owl)$/i;
