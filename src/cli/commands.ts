@@ -32,6 +32,11 @@ export const commands = {
     operands: 'FILE',
     flags: ['content', 'force'],
   },
+  verify: {
+    does: 'hold the quotations of texts against their sources, word by word',
+    operands: 'FILE…',
+    flags: ['against', 'content', 'all', 'json'],
+  },
   annotate: {
     does: 'print what the engine finds in a text',
     operands: 'FILE.md…',
@@ -54,6 +59,8 @@ export const flags = {
   force: { means: 'ignore the cache of earlier builds; of an import or export, replace files' },
   write: { means: 'write what is else only shown' },
   pictures: { means: 'fetch pictures that texts show from other sites' },
+  against: { value: 'FOLDER', means: 'the texts to hold quotations against (else the sources/ of the content)' },
+  all: { means: 'tell all, not only what should be looked at' },
   json: { means: 'print one JSON object, for programs' },
   jsonl: { means: 'read texts as JSON Lines from standard input, write one line of findings for each' },
   glossary: { value: 'PATH', means: 'the glossary to use, a folder or a JSON list; a whole edition: --content' },

@@ -62,6 +62,7 @@ function mistakeAmong(name: CommandName, values: Values, operands: string[]): st
   if ((name === 'init' || name === 'mark') && operands.length !== 1)
     return `Unexpected ${operands.length} folders, expected one`;
   if (name === 'export' && operands.length !== 1) return `Unexpected ${operands.length} files, expected one`;
+  if (name === 'verify' && operands.length === 0) return 'Unexpected absence of a text, expected files with quotations';
   if (name === 'import' && operands.length === 0) return 'Unexpected absence of files, expected files or folders';
   const path = typeof values.site === 'string' ? basePathOf(values.site) : '/';
   if (typeof values.base !== 'string' || path === '/' || toBasePath(values.base) === path) return undefined;
@@ -84,6 +85,8 @@ function toFlags(values: Values): Flags {
     json: values.json === true,
     pictures: values.pictures === true,
     jsonl: values.jsonl === true,
+    all: values.all === true,
+    against: textOf(values.against),
     glossary: textOf(values.glossary),
     selector: textOf(values.selector),
   };
@@ -128,6 +131,10 @@ export interface Flags {
   /** Whether to print for programs. */
   json: boolean;
   jsonl: boolean;
+  /** Whether to tell what needs no second look, too. */
+  all: boolean;
+  /** A folder of texts to hold quotations against. */
+  against: string | undefined;
   glossary: string | undefined;
   /** Of the elements of a page that are marked. */
   selector: string | undefined;

@@ -15,6 +15,7 @@ const runners: Record<CommandName, () => Promise<Command>> = {
   init: async () => (await import('./init.ts')).init,
   import: async () => (await import('./import.ts')).importTexts,
   export: async () => (await import('./export.ts')).exportGlossary,
+  verify: async () => (await import('./verify/verify.ts')).verify,
   annotate: async () => (await import('./annotate.ts')).annotateTexts,
   mark: async () => (await import('./mark.ts')).markSite,
 };
@@ -36,7 +37,7 @@ export async function main(given: string[]): Promise<number> {
   }
   process.stdout.on('error', endWithReader);
   try {
-    if (asked.command !== 'annotate') await mendWhatWasEnded(asked.flags);
+    if (!withoutOutput.has(asked.command)) await mendWhatWasEnded(asked.flags);
     const run = await runners[asked.command]();
     return await run(asked.flags, asked.operands);
   } catch (error) {
@@ -45,6 +46,9 @@ export async function main(given: string[]): Promise<number> {
     return 1;
   }
 }
+
+/** Commands that work outside of any edition. */
+const withoutOutput: ReadonlySet<CommandName> = new Set(['annotate', 'verify']);
 
 /** A build that was interrupted may have left the output folder without a site; the next command, whichever it is, restores it. */
 async function mendWhatWasEnded({ out }: Flags): Promise<void> {

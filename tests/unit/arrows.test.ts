@@ -11,6 +11,7 @@ const unified = ['unified', 'hast*', 'mdast*', 'micromark*', 'unist*', 'remark-*
 const rooms: Rooms = {
   model: { rooms: [], packages: ['zod'] },
   annotate: { rooms: ['model'], packages: unified },
+  collation: { rooms: ['model'], packages: ['unified', 'hast*', 'mdast*', 'remark-*', 'rehype-*'] },
   concordance: { rooms: ['model'], packages: [] },
   suggestions: { rooms: ['model', 'annotate'], packages: [] },
   citation: { rooms: ['model'], packages: ['citeproc', '@citation-js/*'] },
@@ -54,7 +55,10 @@ const rooms: Rooms = {
   },
   client: { rooms: ['model', 'drawing'], packages: ['#words'] },
   styles: { rooms: [], packages: [] },
-  cli: { rooms: ['model', 'annotate', 'export', 'intake', 'corpus', 'site', 'adapters'], packages: ['node:*', 'zod'] },
+  cli: {
+    rooms: ['model', 'annotate', 'collation', 'export', 'intake', 'corpus', 'site', 'adapters'],
+    packages: ['node:*', 'zod'],
+  },
   adapters: {
     rooms: ['model', 'annotate', 'concordance', 'corpus', 'words'],
     packages: ['unified', 'hast*', 'mdast*', 'unist*', 'rehype-*', 'vfile', 'astro', 'node:*', 'virtual:lectern'],

@@ -28,6 +28,8 @@ describe('a command', () => {
         json: false,
         pictures: false,
         jsonl: false,
+        all: false,
+        against: undefined,
         write: false,
         glossary: undefined,
         selector: undefined,
