@@ -9,6 +9,7 @@ import type { Source } from './source.ts';
 import { strangers, withoutStrangers } from './strange-fields.ts';
 import { adoptFields } from './vault/adopt-fields.ts';
 import { derivedFields } from './vault/derived-fields.ts';
+import { inlineTags } from './vault/inline-tags.ts';
 import { withoutProgram } from './vault/mdx.ts';
 import { withoutTemplateTags } from './vault/template-tags.ts';
 
@@ -23,7 +24,7 @@ export function readArticle(file: string, slug: string, reader: Reader = 'lenien
   const articles = [...found, ...(isVault && isEmpty ? [] : partial)].map((markdown): Reading<Sourced<Article>> => {
     const derived = derivedFields(file, markdown.body);
     const { source, faults } = read(markdown.source, reader);
-    const filled = filledWith(source, derived);
+    const filled = filledWith(isVault ? withTags(source, inlineTags(markdown.body)) : source, derived);
     const isWhole = found.length > 0;
     const checked = isWhole ? checkData(articleSchema, filled) : { found: [], faults: [] };
     const sound = checked.found.length > 0 ? undefined : soundPart(articleSchema, filled.value, { title: slug });
@@ -53,6 +54,15 @@ function read(source: Source, reader: Reader): { source: Source; faults: Fault[]
   if (reader === 'lenient') return withoutStrangers(source, articleSchema);
   const adopted = adoptFields(source, fieldsAt(articleSchema, []));
   return { source: adopted.source, faults: strangers(source, adopted.strangers, articleSchema) };
+}
+
+/** Data with tags of the text behind its own. */
+function withTags(source: Source, tags: readonly string[]): Source {
+  const { value } = source;
+  if (tags.length === 0 || typeof value !== 'object' || value === null || Array.isArray(value)) return source;
+  const own = 'tags' in value && Array.isArray(value.tags) ? value.tags : [];
+  const lower = new Set(own.map((tag) => String(tag).toLowerCase()));
+  return { ...source, value: { ...value, tags: [...own, ...tags.filter((tag) => !lower.has(tag.toLowerCase()))] } };
 }
 
 /** Data with fields that it lacks. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { authorsIn } from './authors-in.ts';
 import { dateField } from './dates/date-field.ts';
 import { genreSchema, paraphrasesSchema } from './genre.ts';
 import { languageTag } from './language-tag.ts';
@@ -12,8 +13,8 @@ export const articleSchema = z.strictObject({
    * When it was published or written: relative dates and offices held are read against it. Absent where nobody knows.
    */
   date: dateField.optional(),
-  /** Who wrote it, in the order of the byline. */
-  authors: z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([]),
+  /** Who wrote it, in the order of the byline. A line of several, parted by commas or `and`, names each. */
+  authors: z.union([z.string().transform(authorsIn), z.array(z.string())]).default([]),
   /** The newspaper, journal or series that it appeared in. */
   publication: z.string().optional(),
   /** Address of the original. */

@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../../model/article.ts';
+import { authorsIn } from '../../model/authors-in.ts';
 import { articleFieldsElsewhere, fieldMeant, plainFieldName } from '../../model/fields-elsewhere.ts';
 import type { Source } from '../source.ts';
 
@@ -63,7 +64,7 @@ const rank = new Map<string, readonly string[]>(Object.entries(articleFieldsElse
 const readers = new Map<string, (value: unknown) => unknown>([
   ['title', text],
   ['date', (value) => (typeof value === 'boolean' ? undefined : value)],
-  ['authors', (value) => names(value)],
+  ['authors', (value) => (typeof value === 'string' ? authorsIn(value) : names(value))],
   ['publication', text],
   ['source', (value) => (typeof value === 'string' && /^https?:\/\//.test(value) ? value : undefined)],
   ['lang', (value) => (typeof value === 'string' ? value.replaceAll('_', '-') : value)],

@@ -84,6 +84,20 @@ describe('the front matter of other houses', () => {
     });
   });
 
+  test('names several authors in a line, and has tags in the text behind its own', async () => {
+    const { articles } = await vaultOf({
+      'quay.md': `${note('author: Mina Okafor, Ada Lund\ntags: [Quay]')}\nOn the #quay, by the #crane.\n`,
+      'plain.md': 'Nothing before it, but a #ferry.\n',
+    });
+    expect(articles.map(({ authors, tags }) => [authors, tags])).toEqual([
+      [[], ['ferry']],
+      [
+        ['Mina Okafor', 'Ada Lund'],
+        ['Quay', 'crane'],
+      ],
+    ]);
+  });
+
   test('has our own fields before others, and the likelier of others', async () => {
     expect(await articleOf('created: 2020\ndate: 2018\nissued: 2019')).toMatchObject({ date: '2018' });
     expect(await articleOf('description: Long.\nexcerpt: Short.')).toMatchObject({ summary: 'Short.' });
