@@ -3,6 +3,7 @@ import { type Dot, drawSlim, type Stretch } from '../../drawing/timeline/draw-sl
 import { daysOf, yearSpan } from '../../model/dates/days.ts';
 import { yearText } from '../../model/dates/edtf.ts';
 import type { Edition } from '../edition/edition.ts';
+import { titleApart } from './titles-apart.ts';
 
 /** The time that the articles are from, as a slim line for the front page. */
 export interface SlimTimeline {
@@ -17,9 +18,10 @@ export interface SlimTimeline {
 const [fewest, mostYears] = [3, 12];
 
 /** Undefined where fewer than three things of that time have a date. */
-export function slimTimeline({ articles, entities, urls }: Edition): SlimTimeline | undefined {
-  const dated = articles.flatMap(({ title, date }) =>
-    date === undefined ? [] : { date, label: title, isArticle: true },
+export function slimTimeline(edition: Edition): SlimTimeline | undefined {
+  const { articles, entities, urls } = edition;
+  const dated = articles.flatMap((article) =>
+    article.date === undefined ? [] : { date: article.date, label: titleApart(article, edition), isArticle: true },
   );
   const years = dated.flatMap(({ date }) => Object.values(yearSpan(date)));
   if (years.length === 0) return undefined;

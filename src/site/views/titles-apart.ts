@@ -8,7 +8,7 @@ type Titled = Pick<EditionArticle, 'slug' | 'title' | 'authors' | 'date' | 'publ
 /**
  * The title of an article where it stands by itself: in tabs, filters, search results, the timeline. Where several have
  * the title, the least that tells them apart stands behind it: who wrote it, when, where it appeared, or several of
- * these; else its slug.
+ * these, with the slugs of those that are still alike.
  */
 export function titleApart({ slug, title }: Pick<Titled, 'slug' | 'title'>, edition: Edition): string {
   const apart = known.get(edition) ?? titlesApart(edition.articles, edition.site.language);
@@ -41,13 +41,24 @@ function toldApart(group: readonly Titled[], language: string): [slug: string, t
     publication: article.publication ?? '',
   });
   const facts = group.map(factsOf);
-  for (const choice of choices) {
-    const told = facts.map((one) => choice.map((name) => one[name]).filter((fact) => fact !== ''));
-    const words = told.map((one) => one.join(', '));
-    if (new Set(words).size === group.length && words.filter((one) => one === '').length <= 1)
-      return group.map(({ slug, title }, index) => [slug, words[index] ? `${title} (${words[index]})` : title]);
-  }
-  return group.map(({ slug, title }) => [slug, `${title} (${slug})`]);
+  const worded = choices.map((choice) =>
+    facts.map((one) =>
+      choice
+        .map((name) => one[name])
+        .filter((fact) => fact !== '')
+        .join(', '),
+    ),
+  );
+  const words = worded.find((one) => new Set(one).size === group.length) ?? withSlugs(group, worded.at(-1) ?? []);
+  return group.map(({ slug, title }, index) => [slug, words[index] ? `${title} (${words[index]})` : title]);
+}
+
+/** What tells articles apart, with the slugs of those that are still alike. */
+function withSlugs(group: readonly Titled[], words: readonly string[]): string[] {
+  const times = Map.groupBy(words, (one) => one);
+  return words.map((one, index) =>
+    times.get(one)?.length === 1 && one !== '' ? one : [one, group[index]?.slug].filter(Boolean).join(', '),
+  );
 }
 
 const choices = [

@@ -43,6 +43,16 @@ test('by where they appeared, and by their slugs where nothing else differs', ()
   ]);
 });
 
+test('by slugs only those that are still alike', () => {
+  const lund = { authors: ['Ada Lund'], date: '1845' };
+  expect(apart(speech('a', lund), speech('b', lund), speech('c', { authors: ['Mina Okafor'] }), speech('d'))).toEqual([
+    'Inaugural speech (Ada Lund, 1845, a)',
+    'Inaugural speech (Ada Lund, 1845, b)',
+    'Inaugural speech (Mina Okafor)',
+    'Inaugural speech (d)',
+  ]);
+});
+
 test('a title that one article alone has stays as it is', () => {
   expect(titlesApart([speech('a'), speech('b', { title: 'The quay' })], 'en').size).toBe(0);
 });
