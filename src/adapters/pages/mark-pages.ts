@@ -44,13 +44,15 @@ export function markPage(
   const folder = `${'../'.repeat(path.split('/').length - 1)}${ownFolder}/`;
   try {
     const marker = markerFor(glossary, { ...options, pages: folder, assets: folder });
-    const marked = markHtml(html, marker, selector);
-    return { ...marked, path, isChanged: marked.html !== html };
+    const { isCrossed, ...marked } = markHtml(html, marker, selector);
+    return { ...marked, path, isChanged: marked.html !== html, ...(isCrossed && { refusal: crossed }) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return unread(path, 'Unexpected depth of elements, expected a page that a browser can show');
   }
 }
+
+const crossed = 'Unexpected elements that cross each other, expected such as marks can be put into';
 
 function unread(path: string, refusal: string): MarkedPage {
   return { path, title: '', html: '', isChanged: false, refusal };

@@ -63,6 +63,7 @@ export function proseOfTree(tree: Root, source?: string): ProseOfTree {
   let open: BlockOfTree | undefined;
   let quotations = 0;
   let isParted = false;
+  let isBroken = false;
 
   function write(text: string, asFound = text): void {
     parts.push(asFound);
@@ -72,6 +73,7 @@ export function proseOfTree(tree: Root, source?: string): ProseOfTree {
 
   function close(): void {
     if (open && open.end > open.start) write('\n\n');
+    isBroken = false;
     open = undefined;
   }
 
@@ -79,6 +81,7 @@ export function proseOfTree(tree: Root, source?: string): ProseOfTree {
     if (node.type === 'text') take(node, within);
     if (node.type !== 'element' && node.type !== 'root') return;
     if (node.type === 'element' && node.tagName === 'hr') isParted = true;
+    if (node.type === 'element' && node.tagName === 'br') isBroken = true;
     if (node.type === 'element' && (hidden.has(node.tagName) || node.properties.dataApparatus !== undefined)) return;
     const isBlock = node.type === 'element' && textBlocks.has(node.tagName);
     if (isBlock) close();
@@ -110,6 +113,9 @@ export function proseOfTree(tree: Root, source?: string): ProseOfTree {
       isParted = false;
       found.blocks.push(open);
     }
+    // Markdown has a line end behind its breaks; HTML may have none, and words on two lines are two.
+    if (isBroken && open.start < length && !/^\s/.test(node.value)) write('\n');
+    isBroken = false;
     const places = source === undefined ? 0 : placesOf(node, source, found.pieces.at(-1));
     found.pieces.push({ node, start: length, end: length + node.value.length, places });
     write(node.value, within.code ? node.value.replace(/[^\s]/g, mask) : node.value);

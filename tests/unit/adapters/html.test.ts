@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unmark } from '../../../src/adapters/html/unmark.ts';
 import htmlLectern, { selectorFault } from '../../../src/adapters/html.ts';
 import { harbourGlossary } from '../../support/harbour-glossary.ts';
 
@@ -21,6 +22,14 @@ describe('a page of HTML', () => {
     const once = mark(page('<main><p>On 3 March 2020, Ada Lund said: “The gate stays shut &amp; locked.”</p></main>'));
     expect(marksIn(once)).toHaveLength(1);
     expect(mark(once)).toBe(once);
+  });
+
+  test('is as it was, character for character, once the marks are taken out', () => {
+    const source = page(
+      '<article class=x>\r\n<p>“It stays shut &amp; locked,” said <i>Ada</i> Lund<br>of the Harbour\r\nBoard. <p>Lund left<table><tr><td>Ada Lund</table></article>',
+    );
+    expect(marksIn(mark(source))).toHaveLength(4);
+    expect(unmark(mark(source)).html).toBe(source);
   });
 
   test('keeps dates that it marks itself when it is marked again', () => {

@@ -103,3 +103,8 @@ describe('directives', () => {
     expect(readMarkdown('An :entity[x]{#y} here').remarks).toEqual([]);
   });
 });
+
+test('words on two sides of a break in raw HTML are two words', () => {
+  expect(readMarkdown('| who |\n|---|\n| Ada Lund<br>Mina Okafor |').text).toContain('Ada Lund\nMina Okafor');
+  expect(readMarkdown('Ada Lund  \nMina Okafor').text).toBe('Ada Lund\nMina Okafor');
+});
