@@ -106,6 +106,7 @@ export const quoteRules: typeof english.quoteRules = {
   'block-credit':
     'Eine Zeile unter einem Blockzitat, ein Strich oder Klammern mit Namen hinter Worten in Anführungszeichen oder eine Zeile vor ihnen sagt, wessen sie sind.',
   'block-lead': 'Ein Satz, der mit Doppelpunkt endet, führt zu einem Blockzitat.',
+  'list-item': 'Ein Satz, der mit einem Verb des Sagens und Doppelpunkt endet, führt zu einer Liste des Gesagten.',
   'dialogue-turn': 'Zwei sprechen abwechselnd; so sind Worte ohne Sprecher die dessen, der zuvor nicht gesprochen hat.',
   'turn-label':
     'In einem Wortprotokoll: Ein Name, ein Amt oder „Q“ und „A“ vor den Worten sagt, wer spricht; weitere solche Zeilen zeigen, dass gesprochen wird.',

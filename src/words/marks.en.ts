@@ -104,6 +104,7 @@ export const quoteRules = {
   'block-credit':
     'A line below a block quotation, a dash or parentheses and a name behind words in marks, or a line before them (“And from …:”) says whose they are.',
   'block-lead': 'A sentence that ends in a colon leads to a block quotation.',
+  'list-item': 'A sentence that ends in a verb of saying and a colon leads to a list of what was said.',
   'dialogue-turn':
     'Two people speak in turns, so words without a speaker are those of the one who did not speak before.',
   'turn-label':

@@ -53,6 +53,7 @@ export const quoteExamples: Readonly<Record<string, RuleExample>> = {
   'turn-label': { text: 'MINA OKAFOR: We waited.\n\nLARS HOLM: Nobody came.' },
   'no-comment': { text: 'Mina Okafor declined to comment.' },
   'block-lead': { text: 'Mina Okafor wrote in her letter:\n\n> We waited.' },
+  'list-item': { text: 'Mina Okafor also said:\n\n- The quay will be mended\n- No ship will be sold' },
   'indirect-that': { text: 'Mina Okafor said on Monday that the ships were late.' },
   'indirect-question': { text: 'Mina Okafor asked whether the ships were late.' },
   'indirect-request': { text: 'Mina Okafor urged the crews to mend the ships.' },

@@ -1,4 +1,5 @@
 import type { Quote, Span } from '../../model/annotation.ts';
+import { memoizedCall } from '../text/memo.ts';
 import type { Prose } from '../text/prose.ts';
 import { blockQuote } from './block-quote.ts';
 import type { QuotePlace } from './candidates/quote-place.ts';
@@ -13,6 +14,7 @@ import { isVerb } from './indirect/content-start.ts';
 import { reportedClauses } from './indirect/find-indirect.ts';
 import { innerClauses } from './indirect/inner-clauses.ts';
 import { addIndirectQuote } from './indirect-quote.ts';
+import { listedClauses } from './listed-clauses.ts';
 import { addMarkedQuote } from './marked-quote.ts';
 import { noComments } from './no-comments.ts';
 import { isReport } from './ranking/judge-report.ts';
@@ -47,6 +49,8 @@ export function attributeQuotes(quoted: QuotedText, choices: Partial<Choices> = 
   const starts = new Set(context.turns?.flatMap(({ pieces }) => pieces.slice(0, 1).map(({ start }) => start)));
   const sentences = splitSentences({ prose, stretches, namings, cues, starts });
   setGendersByPronouns(sentences);
+  const byBlock = memoizedCall(() => Map.groupBy(sentences, ({ block }) => block));
+  const blockAt = (block: number) => (byBlock().get(block) ?? []).map((sentence) => readSentence(sentence, cues));
   let next = 0;
   for (const sentence of sentences) {
     if (sentence.block < next) continue;
@@ -57,11 +61,24 @@ export function attributeQuotes(quoted: QuotedText, choices: Partial<Choices> = 
       next = quotation.to;
       continue;
     }
+    const listed = isNext(story, sentence)
+      ? listedClauses(story, prose, { from: sentence.block, read: blockAt })
+      : undefined;
+    if (listed) {
+      story.quotes.push(...listed.quotes);
+      next = listed.to;
+      continue;
+    }
     if (prose.blocks[sentence.block]?.parted && sentence.block !== story.lastSentence?.block) startAnew(story);
     story.discourse.self = selves(sentence);
     readOn(story, readSentence(sentence, cues), { ...choices, ...(isNoText(prose, sentence) && { report: never }) });
   }
   return story.quotes;
+}
+
+/** Whether a sentence opens the block behind one that ends with a colon, which may lead to it. */
+function isNext({ lastSentence }: Story, { block }: Sentence): boolean {
+  return lastSentence?.block === block - 1 && lastSentence.units.at(-1)?.word.text === ':';
 }
 
 /** Whether a cue belongs to words that say that nothing was said: `declined to [say]`. */

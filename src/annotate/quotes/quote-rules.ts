@@ -28,6 +28,7 @@ export const quoteRules = [
   'most-spoken-of',
   'block-credit',
   'block-lead',
+  'list-item',
   'turn-label',
   'dialogue-turn',
   'no-comment',

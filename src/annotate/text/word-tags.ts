@@ -1,5 +1,11 @@
 import * as nouns from '../languages/en/common-nouns.ts';
-import { occupationEnding, occupationsEnding, peopleEnding, personEnding } from '../languages/en/endings.ts';
+import {
+  adverbEnding,
+  occupationEnding,
+  occupationsEnding,
+  peopleEnding,
+  personEnding,
+} from '../languages/en/endings.ts';
 import { femaleNames, maleNames, sharedNames } from '../languages/en/names/given-names.ts';
 import * as words from '../languages/en/word-lists.ts';
 import { pluralOf } from './plural.ts';
@@ -130,7 +136,7 @@ export function genderOf(tags: number): 'male' | 'female' | undefined {
 }
 
 const endings: [expression: RegExp, bits: number][] = [
-  [/^(?:.{3,}ly)$/, Tag.adverb],
+  [adverbEnding, Tag.adverb],
   [personEnding, Tag.role],
   [peopleEnding, Tag.role | Tag.plural],
   [occupationsEnding, Tag.role | Tag.plural],

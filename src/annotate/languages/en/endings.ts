@@ -7,6 +7,9 @@ export const agentEnding = /(?:er|or|ist)s?$/;
 export const verbalEnding = /.(?:ed|ing)$/;
 /** Of a verb that has a tense, where nothing else tells: `.{3}` keeps short nouns out. */
 export const finiteEnding = /.{3}(?:ed|[^s]s)$/;
+/** Of adverbs; a few nouns and verbs end so too. */
+export const adverbEnding =
+  /^(?!(?:re|sup|ap|com|im|multi|misap)ply$|(?:family|assembly|anomaly|melancholy|monopoly|butterfly|belly|bully|rally|folly|jelly|dragonfly)$).{3,}ly$/;
 /** Of adverbs that open a sentence: `Essentially, …`. */
 export const openingAdverbEnding = /(?:ly|wise)$/;
 /** Of a plural, or of what stands for one: the base form of a verb may follow, `critics [say]`. */

@@ -1,9 +1,11 @@
 import type { Span } from '../../../model/annotation.ts';
 import { attachingWords } from '../../languages/en/closed-classes.ts';
+import { firstPersonWords } from '../../languages/en/genre-words.ts';
 import { peopleSpeaking } from '../../languages/en/speech/speaker-nouns.ts';
 import { lowerAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { Antecedent, Discourse } from '../coreference/discourse.ts';
+import { holderMeant } from '../coreference/office-holders.ts';
 import { antecedentOf } from '../coreference/pronoun-antecedent.ts';
 import { canSpeak } from '../grammar/can-speak.ts';
 import type { Cues } from '../grammar/cues.ts';
@@ -54,9 +56,16 @@ export function speakerOf(phrase: NounPhrase, read: ReadSentence, { text, cues, 
   if (said) {
     const owner = ownerOf(phrase, read, discourse);
     if (owner) return owner;
+    // `[My] complaint` is the words of nobody where nobody knows who writes.
+    if (phrase.owner && firstPersonWords.has(lowerAt(read.units, phrase.owner.unit)))
+      return { start, end, name: null, referent: undefined, phrase, resolved: true, speaks: false };
   }
   const meant = discourse.antecedents.get(phrase)?.referent;
-  if (meant && !meant.stranger && lowerAt(read.units, phrase.to) !== 'of')
+  if (
+    meant &&
+    !meant.stranger &&
+    (lowerAt(read.units, phrase.to) !== 'of' || holderMeant(discourse, read, phrase) === meant)
+  )
     return { start, end, name: meant.name, referent: meant, phrase, resolved: true, speaks: true };
   const whole = withAttachments(phrase, read);
   const name = text.slice(whole.start, whole.end);
@@ -74,7 +83,7 @@ function isOffice({ referent, to }: NounPhrase, { units }: ReadSentence): boolea
 export function ownerOf(phrase: NounPhrase, read: ReadSentence, discourse: Discourse): Speaker | undefined {
   const unit = read.units[phrase.owner?.unit ?? -1];
   if (phrase.owner?.referent && unit) return namedBy(unit, phrase.owner.referent, phrase);
-  if (unit && unit.word.tags & Tag.possessive) return possessorOf(unit, discourse);
+  if (unit && unit.word.tags & Tag.possessive) return possessorOf(unit, phrase, discourse);
   const inside = read.units
     .slice(phrase.from, phrase.head)
     .find(({ referent }) => referent?.kind === 'person' || referent?.kind === 'organization' || referent?.id);
@@ -86,7 +95,9 @@ function namedBy({ start, end }: Span, referent: Referent, phrase: NounPhrase): 
 }
 
 /** The antecedent of a possessive pronoun. */
-function possessorOf({ start, end, word }: Unit, discourse: Discourse): Speaker | undefined {
+function possessorOf({ start, end, word }: Unit, owned: NounPhrase, discourse: Discourse): Speaker | undefined {
+  const isOwn = firstPersonWords.has(word.lower) && discourse.self;
+  if (isOwn) return { start, end, name: isOwn.name, referent: isOwn, phrase: owned, resolved: true, speaks: true };
   const found = possessors[word.lower]?.(discourse);
   if (!found?.referent) return undefined;
   const { referent, phrase } = found;

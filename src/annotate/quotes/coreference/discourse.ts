@@ -23,8 +23,13 @@ export interface Discourse {
   /** The last subjects that were not a single person: the antecedents of `it` and `they`. */
   lastThing: Antecedent | undefined;
   lastGroup: Antecedent | undefined;
-  /** Organizations named so far, the most recent last, each with the last word of its name in lower case. */
-  organizations: { referent: Referent; last: string }[];
+  /**
+   * Organizations named so far, the most recent last, each with the last word of its name in lower case and the number of the
+   * last sentence of which it was the subject.
+   */
+  organizations: { referent: Referent; last: string; subjectAt: number }[];
+  /** Whether a referent is an organization, by all of the text. */
+  isBody: (referent: Referent) => boolean;
   /** The antecedents of the pronouns and descriptions read so far. */
   antecedents: Map<NounPhrase, Antecedent>;
   /** Whom the words of a stretch in marks speak of. */

@@ -1,5 +1,6 @@
 import { indefiniteOpeners, locatives } from '../../languages/en/closed-classes.ts';
 import { firstPersonWords } from '../../languages/en/genre-words.ts';
+import { leadingRoles } from '../../languages/en/speech/organization-words.ts';
 import { askingWords } from '../../languages/en/speech/subject-words.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
@@ -8,6 +9,7 @@ import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { canAct, described, nameAfter } from '../grammar/phrase-relations.ts';
 import { type Gender, newReferent, type Referent } from '../referents/referent.ts';
 import type { Antecedent, Discourse, Role } from './discourse.ts';
+import { holderMeant, noteOffices } from './office-holders.ts';
 import { noteOrganization, organizationMeant } from './organization-meant.ts';
 import { othersIn } from './others-spoken-of.ts';
 import { antecedentOf, likeliest } from './pronoun-antecedent.ts';
@@ -15,7 +17,11 @@ import { antecedentOf, likeliest } from './pronoun-antecedent.ts';
 /** The state before the first sentence of a text. */
 export function newDiscourse(
   text: string,
-  { choose = likeliest, spokenOfIn = new Map() }: Partial<Pick<Discourse, 'choose' | 'spokenOfIn'>> = {},
+  {
+    choose = likeliest,
+    spokenOfIn = new Map(),
+    isBody = isNamedBody,
+  }: Partial<Pick<Discourse, 'choose' | 'spokenOfIn' | 'isBody'>> = {},
 ): Discourse {
   const nobody = { asked: undefined, speaker: undefined, lastThing: undefined, lastGroup: undefined };
   return {
@@ -28,8 +34,13 @@ export function newDiscourse(
     organizations: [],
     antecedents: new Map(),
     spokenOfIn,
+    isBody,
     choose,
   };
+}
+
+function isNamedBody({ kind }: Referent): boolean {
+  return kind === 'organization';
 }
 
 /** How many people are remembered; the one mentioned least recently is forgotten first. */
@@ -44,7 +55,7 @@ export function noteSentence(discourse: Discourse, read: ReadSentence): void {
   let subject: Referent | undefined;
   for (const phrase of read.phrases) {
     const isSubject = first && !phrase.governed && canAct(phrase);
-    const found = referredBy(discourse, read, { phrase, subject });
+    const found = referredBy(discourse, read, { phrase, subject, isSubject });
     if (phrase.referent && isNamedLikeThing(read, phrase)) phrase.referent.namedLikeThing = true;
     if (phrase.kind === 'pronoun' && found) {
       discourse.antecedents.set(phrase, found);
@@ -71,12 +82,12 @@ export function noteSentence(discourse: Discourse, read: ReadSentence): void {
 function referredBy(
   discourse: Discourse,
   read: ReadSentence,
-  { phrase, subject }: { phrase: NounPhrase; subject: Referent | undefined },
+  { phrase, subject, isSubject }: { phrase: NounPhrase; subject: Referent | undefined; isSubject: boolean },
 ): Antecedent | undefined {
   if (phrase.kind === 'noun') return describedBy(discourse, read, phrase);
   if (phrase.kind === 'name') {
     if (phrase.referent?.kind === 'person') noteRoles(phrase.referent, rolesIn(read, phrase.from, phrase.head));
-    if (phrase.referent?.kind === 'organization') noteOrganization(discourse, phrase.referent);
+    if (phrase.referent?.kind === 'organization') noteOrganization(discourse, phrase.referent, isSubject);
     return phrase.referent && { referent: phrase.referent, phrase };
   }
   if (discourse.self && firstPersonWords.has(lowerAt(read.units, phrase.from)))
@@ -112,15 +123,18 @@ function ownerGender({ units }: ReadSentence, { owner }: NounPhrase): Gender | u
 function describedBy(discourse: Discourse, read: ReadSentence, phrase: NounPhrase): Antecedent | undefined {
   const body = phrase.plural ? undefined : organizationMeant(discourse, read, phrase);
   if (body) return { referent: body, phrase };
-  if (!(phrase.tags & Tag.role) || phrase.plural) return undefined;
   const role = lowerAt(read.units, phrase.head);
+  if (!(phrase.tags & Tag.role || leadingRoles.has(role)) || phrase.plural) return undefined;
   const named = nameAfter(read, phrase) ?? described(read, phrase);
   const isSubject = read.verbAt[phrase.to] !== undefined || tagsAt(read.units, phrase.to) & Tag.auxiliary;
   if (named.referent && !(isSubject && named.to < phrase.from)) {
     if (named.referent.kind === 'person') noteRoles(named.referent, [role]);
+    if (isPerson(named.referent)) noteOffices(named.referent, read, phrase);
     return { referent: named.referent, phrase: named };
   }
   const first = lowerAt(read.units, phrase.from);
+  const holder = indefiniteOpeners.has(first) ? undefined : holderMeant(discourse, read, phrase);
+  if (holder) return { referent: holder, phrase };
   if (indefiniteOpeners.has(first) || (phrase.owner && phrase.gender))
     return { referent: strangerOf(discourse, phrase, role), phrase };
   if (first !== 'the' || phrase.head !== phrase.from + 1) return undefined;

@@ -1,4 +1,4 @@
-import { otherWords, vagueWords } from '../../languages/en/speech/organization-words.ts';
+import { companyWords, otherWords, vagueWords } from '../../languages/en/speech/organization-words.ts';
 import { lowerAt } from '../../text/passages.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { lastWord } from '../referents/national-bodies.ts';
@@ -10,7 +10,7 @@ import type { Discourse } from './discourse.ts';
  * `the Harbour Times`.
  */
 export function organizationMeant(
-  { organizations }: Discourse,
+  discourse: Discourse,
   { units }: ReadSentence,
   { from, head }: NounPhrase,
 ): Referent | undefined {
@@ -18,16 +18,29 @@ export function organizationMeant(
   const word = lowerAt(units, head);
   if (vagueWords.has(word)) return undefined;
   const words = [word, ...(otherWords.get(word) ?? [])];
-  return organizations.findLast(({ last }) => words.includes(last))?.referent;
+  const named = discourse.organizations.findLast(({ last }) => words.includes(last))?.referent;
+  return named ?? (companyWords.has(word) ? companyMeant(discourse) : undefined);
+}
+
+/** How many sentences ago a firm may have been named that `the company` means. */
+const longestAgo = 2;
+
+/** The firm named last that did something. */
+function companyMeant({ organizations, people, sentence, isBody }: Discourse): Referent | undefined {
+  const acting = [...organizations, ...people].filter(({ subjectAt }) => sentence - subjectAt <= longestAgo);
+  const last = Math.max(...acting.map(({ subjectAt }) => subjectAt));
+  const [first, ...others] = acting.filter(({ subjectAt, referent }) => subjectAt === last && isBody(referent));
+  return others.length === 0 ? first?.referent : undefined;
 }
 
 /** How many organizations are remembered. */
 const mostOrganizations = 20;
 
 /** Notes an organization as the one named last. */
-export function noteOrganization({ organizations }: Discourse, referent: Referent): void {
+export function noteOrganization({ organizations, sentence }: Discourse, referent: Referent, isSubject: boolean): void {
   const place = organizations.findIndex((one) => one.referent === referent);
-  if (place >= 0) organizations.splice(place, 1);
-  else if (organizations.length >= mostOrganizations) organizations.shift();
-  organizations.push({ referent, last: lastWord(referent.name) });
+  const [before] = place >= 0 ? organizations.splice(place, 1) : [];
+  if (!before && organizations.length >= mostOrganizations) organizations.shift();
+  const subjectAt = isSubject ? sentence : (before?.subjectAt ?? Number.NEGATIVE_INFINITY);
+  organizations.push({ referent, last: lastWord(referent.name), subjectAt });
 }

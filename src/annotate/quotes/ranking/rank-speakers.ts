@@ -2,8 +2,8 @@ import type { Certainty } from '../../../model/annotation.ts';
 import { distancingWords } from '../../languages/en/closed-classes.ts';
 import { lowerAt } from '../../text/passages.ts';
 import { candidatesAt } from '../candidates/find-candidates.ts';
-import { headlineCredit } from '../candidates/headline-credit.ts';
 import type { QuotePlace, SpeakerCandidate } from '../candidates/quote-place.ts';
+import { creditedSpeaker, isTellerOfClause } from '../candidates/sure-speakers.ts';
 import { featuresOf, stretchFeatures } from '../features/candidate-features.ts';
 import { toWeights, type Weights, weigh } from '../features/feature-templates.ts';
 import { featuresOfFew } from './few-words.ts';
@@ -44,11 +44,11 @@ const learnt: RankWeights = { speakers: toWeights(speakerModel.weights), speech:
  * The most likely speaker of the stretch at `place`; undefined where the words are more likely a title, a term or the
  * writer's irony. The model is a conditional logit over the candidates and "nobody", each with the sum of its features'
  * weights as its score. For a few words a second model, of the words alone, decides with equal weight whether they are
- * speech at all. The speaker credited at the end of a headline is taken without weighing, as the training texts have
- * too few of these.
+ * speech at all. Speakers whom a form of the sentence names that has one meaning are taken without weighing, as the
+ * training texts have too few of these.
  */
 export function rankSpeakers(place: QuotePlace, { speakers, speech }: RankWeights = learnt): Ranked | undefined {
-  const credited = headlineCredit(place);
+  const credited = creditedSpeaker(place);
   if (credited) return { candidate: credited, probability: likelyFrom, certainty: 'likely' };
   const candidates = isAside(place) || isTerm(place) || isHeading(place) ? [] : candidatesAt(place);
   if (candidates.length === 0) return undefined;
@@ -69,7 +69,10 @@ export function rankSpeakers(place: QuotePlace, { speakers, speech }: RankWeight
   const judged = few ? (odds + weigh(few, speech)) / 2 : odds;
   if (judged < (few ? fewFrom : speechFrom)) return undefined;
   const speaks = (name: string | null) => candidates.some(({ speaker }) => speaker.name === name && speaker.speaks);
-  const [name, share] = likeliest([...byName], { total, speaks });
+  const teller = candidates.find((one) => isTellerOfClause(one, place))?.speaker.name;
+  const [name, share] = teller
+    ? [teller, Math.max(byName.get(teller) ?? 0, likelyFrom * total)]
+    : likeliest([...byName], { total, speaks });
   // Of those that weigh the same, the one proposed last.
   let best = -1;
   candidates.forEach(({ speaker }, index) => {

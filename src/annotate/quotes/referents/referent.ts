@@ -34,8 +34,16 @@ export interface Referent {
   stranger: boolean;
   /** The last words of the titles and descriptions that the text gave: `senator`, `master`. */
   roles: Set<string> | undefined;
+  /** The offices that descriptions gave them. */
+  offices?: readonly Office[];
   /** Whether it was named as places and bodies are: `in [Harbour Point]`, `the [Harbour Board]`. */
   namedLikeThing: boolean;
+}
+
+/** An office of a body, both in lower case: `director`, `tide museum`. */
+export interface Office {
+  role: string;
+  body: string;
 }
 
 /** A referent with what is given; all else is unknown. */

@@ -36,3 +36,14 @@ export const quotingForms: ReadonlySet<string> = wordSet('quote quotes quoted qu
 export const officeParticiples: ReadonlySet<string> = wordSet(
   'ranking leading sitting acting managing founding ruling outgoing incoming retiring visiting presiding serving standing governing',
 );
+
+/** Past forms and third persons by which a text tells how something written goes: `a comment [read]`. */
+export const readingForms: ReadonlySet<string> = wordSet(
+  'read reads ran runs went goes began begins opened opens ended ends said says stated states declared declares noted notes',
+);
+
+/** What brings in a clause that somebody made up or passed on: `the [charge], made by Okafor, that`. */
+export const claimNouns: ReadonlySet<string> = wordSet(
+  `accusation allegation argument assertion belief charge claim complaint contention fear hint hypothesis idea insinuation lie myth
+  notion objection prediction report rumor rumour story suggestion suspicion theory thesis view warning`,
+);
