@@ -46,6 +46,8 @@ export interface Annotated extends Annotations, Pick<Marked, 'headings' | 'parag
   /** The words of the article, blocks parted by blank lines. */
   text: string;
   quotes: (Quote & { id: string })[];
+  /** Where each quotation begins in the source. */
+  quoteStarts: number[];
   /** For editors; offsets into the source. */
   remarks: Remark[];
 }
@@ -89,6 +91,7 @@ export function annotate(source: string, knowledge: Knowledge, setting: Setting)
     html: defersLinks ? html : fillLinks(html, ownAddresses(links, targets)),
     links,
     targets,
+    quoteStarts: found.quotes.map(({ start }) => toSource(reading, start)),
     text: reading.words,
     layout,
     remarks: remarksInSource(reading, found, knowledge),

@@ -6,6 +6,7 @@ import type { LedgerEntry } from '../model/ledger.ts';
 import { type Pattern, patternSchema } from '../model/pattern.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import { archiveFaults } from './archive-faults.ts';
 import { checkItems } from './check-items.ts';
 import { compareFaults } from './compare-faults.ts';
@@ -21,9 +22,11 @@ import { readData } from './read-data.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readReferences } from './read-references.ts';
 import { readSite } from './read-site.ts';
+import { readSourceFile } from './read-source-file.ts';
 import { readStyle, type StyleFile } from './read-style.ts';
 import { type Contents, merge, type Reading, type Sourced } from './reading.ts';
 import type { ShelfMark } from './shelf-mark.ts';
+import { sourceFaults } from './source-faults.ts';
 import type { Manner } from './vault/folder-manner.ts';
 import { giveSlugs } from './vault/give-slugs.ts';
 import { lenient } from './vault/lenient.ts';
@@ -50,6 +53,9 @@ export async function openShelf(folder: string): Promise<Shelf> {
   const entities = findPictures(glossary.found, { folder, pictures });
   const broken = findPictures(glossary.partial ?? [], { folder, pictures });
   const references = merge(named('references').map(readReferences));
+  const sources = merge(
+    files.map(({ file, mark }) => (mark.role === 'source' ? readSourceFile(file, mark.id) : nothing)),
+  );
   const patterns = merge(named('patterns').map((file) => checkItems(readData(file), patternSchema)));
   const ledger = merge(named('ledger').map(readLedger));
   // A fault in one thing hides none of its others, nor one elsewhere: what is left of faulty things is checked like the rest.
@@ -77,6 +83,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
       isGlossaryWhole: glossary.ids !== undefined,
       areReferencesWhole: !references.faults.some(({ rule }) => unread.has(rule)),
     },
+    sources: itemsOf(sources.found, (source) => source.id),
     patterns: patterns.found.map(({ item }) => item),
     pictures,
     others: named('unknown')
@@ -87,7 +94,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
     faults: [
       ...listed,
       ...(isThere && slugs.length === 0 ? [emptiness(folder)] : onlyDrafts(folder, contents.articles)),
-      ...[{ faults }, style, articles, glossary, entities, broken, references, patterns, ledger].flatMap(
+      ...[{ faults }, style, articles, glossary, entities, broken, references, sources, patterns, ledger].flatMap(
         (reading) => reading.faults,
       ),
       ...nameFaults(contents),
@@ -95,6 +102,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
       ...archiveFaults(contents, site, named('site')[0]),
       ...ledgerFaults(ledger.found, contents, slugs),
       ...(glossary.ids ? compareFaults(site.compare, glossary.ids, named('site')[0]) : []),
+      ...(glossary.ids ? sourceFaults(sources.found, contents) : []),
       ...(glossary.ids ? linkFaults(contents, { ids: glossary.ids, slugs }) : []),
     ]
       .map((fault) => (reader === 'vault' ? lenient(fault) : fault))
@@ -149,6 +157,8 @@ function onlyDrafts(folder: string, articles: Contents['articles']): Fault[] {
   return [{ rule: 'content-empty', file: posix.join(folder, 'articles'), reason }];
 }
 
+const nothing: Reading<never> = { found: [], faults: [] };
+
 /** Faults of files of which it isn't known what they hold. */
 const unread: ReadonlySet<FaultRule> = new Set(['data-file', 'unreadable', 'not-utf8']);
 
@@ -175,6 +185,8 @@ export interface Shelf {
   references: Reference[];
   /** What is left of those that have faults of their own. */
   partial: PartialContents;
+  /** Texts that quotations are held against. */
+  sources: SourceFile[];
   patterns: Pattern[];
   /** Paths of pictures, relative to the folder, with slashes. */
   pictures: string[];

@@ -3,8 +3,9 @@ import { byPlace, type Fault } from '../model/fault.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { listFiles } from './list-files.ts';
 import { isFolder } from './list-shelf.ts';
-import { readSourceFile, sourceEnding } from './read-source-file.ts';
+import { readSourceFile } from './read-source-file.ts';
 import { merge } from './reading.ts';
+import { sourceEnding } from './source-ending.ts';
 
 /** All texts below a folder that quotations can be held against, by path; what isn't one is told. */
 export function openSources(folder: string): { sources: SourceFile[]; faults: Fault[] } {

@@ -5,9 +5,7 @@ import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Reading, Sourced } from './reading.ts';
 import { placesIn } from './source.ts';
-
-/** Files that can be sources, by the ending of their names. */
-export const sourceEnding = /\.(?:(txt)|(md|markdown)|(html?))$/i;
+import { sourceEnding } from './source-ending.ts';
 
 /**
  * The text of a source. Front matter is read where there is some, of any of the formats; a line `---` that none follows belongs

@@ -1,5 +1,6 @@
 import { foldersOfKinds, type Kind, kinds } from '../model/entity.ts';
 import { nearest } from '../model/nearest.ts';
+import { sourceEnding } from './source-ending.ts';
 
 const foldersByKind = new Map<string, string>(Object.entries(foldersOfKinds));
 const kindsByFolder = new Map(kinds.map((kind) => [foldersOfKinds[kind] as string, kind]));
@@ -14,6 +15,7 @@ export function shelfMark(path: string): ShelfMark {
   const [top = '', ...below] = path.split('/');
   if (/(?:^|\/)readme\.md$/i.test(path)) return { role: 'aside' };
   if (below.length === 0) return looseMark(top);
+  if (top === 'sources') return sourceMark(path);
   if (pictureEnding.test(path)) return { role: 'picture' };
   if (top === 'images') return { role: 'unknown', expected: 'a picture (.avif, .gif, .jpg, .png, .svg, .webp)' };
   if (top === 'articles') return textMark(path, (slug) => ({ role: 'article', slug }));
@@ -25,8 +27,8 @@ export function shelfMark(path: string): ShelfMark {
 /** What was expected in place of the folder at `path`; undefined where it holds something of the content. */
 export function misplaced(path: string): string | undefined {
   const [top = '', kind, ...deeper] = path.split('/');
-  if (top !== 'glossary' && top !== 'articles' && top !== 'images')
-    return oneOf(top, ['articles', 'glossary', 'images']);
+  if (!['glossary', 'articles', 'images', 'sources'].includes(top))
+    return oneOf(top, ['articles', 'glossary', 'images', 'sources']);
   if (top !== 'glossary' || kind === undefined || deeper.length > 0) return undefined;
   return kindsByFolder.has(kind) ? undefined : oneOf(kind, glossaryFolders);
 }
@@ -45,6 +47,14 @@ function listMark(path: string): ShelfMark {
   return { role: 'unknown', expected: `a list (.yaml, .json), or an entry in ${glossaryFolders.join('/, ')}/` };
 }
 
+function sourceMark(path: string): ShelfMark {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const ending = sourceEnding.exec(name);
+  return ending
+    ? { role: 'source', id: name.slice(0, ending.index) }
+    : { role: 'unknown', expected: 'a text (.txt, .md, .html) that is called as what it is the text of' };
+}
+
 function textMark(path: string, mark: (name: string) => ShelfMark): ShelfMark {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return name.endsWith('.md')
@@ -59,6 +69,7 @@ function oneOf(name: string, folders: string[]): string {
 
 export type ShelfMark =
   | { role: 'article'; slug: string }
+  | { role: 'source'; id: string }
   | { role: 'entry'; kind: Kind; id: string }
   | { role: 'list' | 'site' | 'references' | 'patterns' | 'style' | 'ledger' | 'picture' | 'aside' }
   /** `expected` says what could stand in its place. */

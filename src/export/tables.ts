@@ -22,6 +22,8 @@ export const quoteColumns = [
     'via',
     'said_on',
     'utterance',
+    'checked',
+    'checked_in',
   ] as const),
   ...(['certainty', 'rule'] as const),
 ] as const;
@@ -66,6 +68,8 @@ export function quoteRows(articles: ExportedArticle[], edition: ExportedEdition)
       via: listed(quote.via?.map(({ text }) => text) ?? []),
       said_on: quote.saidOn ?? null,
       utterance: quote.group ?? null,
+      checked: quote.collated?.verdict ?? null,
+      checked_in: quote.collated?.source ?? null,
       certainty: quote.certainty,
       rule: quote.rule,
     }));

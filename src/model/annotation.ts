@@ -1,5 +1,6 @@
 import type { Doubt } from './doubt.ts';
 import type { Kind } from './entity.ts';
+import type { Collated } from './verdict.ts';
 
 /** How far a finding can be trusted: `certain` needs no second look, `unsure` does. */
 export type Certainty = 'certain' | 'likely' | 'unsure';
@@ -57,6 +58,8 @@ export interface Quote extends Span, Evidence {
   saidOn?: string;
   /** Shared by the pieces of one utterance. */
   group?: string;
+  /** What came of holding it against its source, where there is one. */
+  collated?: Collated;
   /** The pieces of indirect speech that the attribution cuts in two. */
   parts?: [start: number, end: number][];
 }

@@ -89,6 +89,18 @@ export const faultRules = {
     severity: 'warning',
     advice: 'save each page at an archive such as web.archive.org, and give the copy’s address as `archived`',
   },
+  'ownerless-source': {
+    severity: 'warning',
+    advice: 'rename it after what it is the text of; until then nothing is held against it',
+  },
+  'changed-quotation': {
+    severity: 'warning',
+    advice: 'correct it, mark what was left out or put in (…, [such words]), or correct the source',
+  },
+  'absent-quotation': {
+    severity: 'warning',
+    advice: 'look whether the right source is cited, and whether the words are a quotation',
+  },
   'unclosed-quote': { severity: 'warning', advice: 'close the quotation mark, or escape it if it is none' },
 } as const satisfies Record<string, { severity: Severity; advice: string }>;
 

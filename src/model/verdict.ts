@@ -1,5 +1,3 @@
-import type { Span } from './annotation.ts';
-
 /**
  * What became of a quotation that was held against its source, the best first:
  * - `exact`: the same characters, each run of white space counted as one space;
@@ -46,6 +44,6 @@ export interface SourceText {
   id: string;
   text: string;
   /** Stretches that are no part of its words, in order: calls of footnotes, page numbers, running heads. */
-  asides: Span[];
+  asides: { start: number; end: number }[];
   placeOf(offset: number): SourcePlace;
 }

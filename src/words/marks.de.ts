@@ -17,6 +17,18 @@ export const marks: typeof english.marks = {
     turn: 'unter dem Namen in einem Wortprotokoll',
     'no-comment': 'gefragt, nichts gesagt',
   },
+  collated: {
+    exact: (source) => `Wie in ${source}: wörtlich`,
+    typographic: (source) => `Wie in ${source}: dieselben Wörter`,
+    marked: (source) => `Wie in ${source}: Auslassungen und Einschübe sind bezeichnet`,
+    changed: (source) => `Verändert gegenüber ${source}:`,
+    absent: () => 'In der zitierten Quelle nicht gefunden',
+  },
+  placed: {
+    paragraph: (number) => `Abs. ${number}`,
+    page: (number) => `S. ${number}`,
+    line: (number) => `Zeile ${number}`,
+  },
   why: 'Warum so zugeschrieben',
   certain: 'Nach der Regel sicher.',
   likely: 'Wahrscheinlich.',

@@ -22,6 +22,20 @@ export const marks = {
     turn: 'under the speaker’s name in a transcript',
     'no-comment': 'asked, and said nothing',
   },
+  /** What came of holding a quotation against its source. */
+  collated: {
+    exact: (source: string) => `As in ${source}: exact`,
+    typographic: (source: string) => `As in ${source}: the same words`,
+    marked: (source: string) => `As in ${source}: what was left out or put in is marked`,
+    changed: (source: string) => `Changed from ${source}:`,
+    absent: () => 'Not found in the source that is cited',
+  },
+  /** Where something stands in a source. */
+  placed: {
+    paragraph: (number: string) => `para. ${number}`,
+    page: (number: number) => `p. ${number}`,
+    line: (number: number) => `line ${number}`,
+  },
   why: 'Why attributed so',
   certain: 'Certain by rule.',
   likely: 'Likely.',

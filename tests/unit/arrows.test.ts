@@ -42,7 +42,7 @@ const rooms: Rooms = {
   },
   corpus: { rooms: ['model'], packages: ['node:fs', 'node:path', 'yaml', 'zod', 'saxes', '@citation-js/*'] },
   site: {
-    rooms: ['model', 'annotate', 'concordance', 'citation', 'export', 'corpus', 'words', 'drawing'],
+    rooms: ['model', 'annotate', 'collation', 'concordance', 'citation', 'export', 'corpus', 'words', 'drawing'],
     packages: ['astro', '@astrojs/*', '@resvg/*', 'pagefind', 'cborg', 'sirv', 'parse5', 'zod', 'node:*'],
   },
   components: {

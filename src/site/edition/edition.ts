@@ -19,6 +19,7 @@ import { type Pictures, readPictures } from './pictures.ts';
 import type { Settings } from './settings.ts';
 import { sitePages } from './site-pages.ts';
 import { makeUrls, type Urls } from './urls.ts';
+import { verifyQuotes } from './verify-quotes.ts';
 import { toTell, weighed } from './weighed-faults.ts';
 
 export type { EditionArticle, EditionEntity };
@@ -67,6 +68,7 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     pictures,
     progress,
   });
+  const verified = verifyQuotes(read, articles);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const concordance = buildConcordance(articles, entities);
   const pages = sitePages({ site: shelf.site, concordance, articles, entities, references: read.references });
@@ -97,8 +99,8 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     concordance,
     related: relateArticles(articles),
     pictures,
-    files: [...shelf.pictures, ...linked.files],
-    faults: toTell([...left, ...faults, ...linked.faults, ...inDrafts.faults], shelf),
+    files: [...shelf.pictures, ...linked.files, ...verified.files],
+    faults: toTell([...left, ...faults, ...linked.faults, ...inDrafts.faults, ...verified.faults], shelf),
   };
 }
 

@@ -21,6 +21,7 @@ const annotated = {
   cited: [],
   unrecorded: 0,
   quotes: [],
+  quoteStarts: [],
   remarks: [],
 };
 let file: string;

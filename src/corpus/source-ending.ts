@@ -1,0 +1,2 @@
+/** Files that can be sources, by the ending of their names. */
+export const sourceEnding = /\.(?:(txt)|(md|markdown)|(html?))$/i;

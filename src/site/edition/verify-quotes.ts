@@ -1,0 +1,83 @@
+import { posix } from 'node:path';
+import { toPlace } from '../../annotate/remark.ts';
+import { collate } from '../../collation/collate.ts';
+import { readSourceText } from '../../collation/sources/read-source-text.ts';
+import type { Shelf } from '../../corpus/open-shelf.ts';
+import type { Fault } from '../../model/fault.ts';
+import type { Collated, SourcePlace, SourceText } from '../../model/verdict.ts';
+import { wordsIn } from '../../words/words-in.ts';
+import type { EditionArticle } from './annotate-content.ts';
+import { collationFault } from './collation-fault.ts';
+import { markCollated, placeInWords, sourceName } from './mark-collated.ts';
+import { type Asked, sourcesOfQuotes } from './sources-of-quotes.ts';
+
+/**
+ * Holds the articles' quotations against the sources of the shelf: `quotes` and `html` of articles are replaced, with what
+ * came of it. What an editor should look at comes as faults, and the paths of sources that may be published.
+ */
+export function verifyQuotes(shelf: Shelf, articles: EditionArticle[]): Verified {
+  if (shelf.sources.length === 0) return { faults: [], files: [] };
+  const { sources, faults } = readAll(shelf);
+  const names = new Map(sources.map(({ id }) => [id, sourceName(id, shelf)]));
+  const { placed } = wordsIn(shelf.site.language).marks;
+  const nameOf = (id: string, place?: SourcePlace) =>
+    [names.get(id) ?? id, placeInWords(place, placed)].filter(Boolean).join(', ');
+  const asked = sourcesOfQuotes(articles, shelf);
+  const collated = collate(asked, sources);
+  const byQuote = new Map(asked.map((one, index) => [one.quote, settled(collated[index], one)]));
+  const texts = new Map(shelf.articles.map(({ slug, text }) => [slug, text]));
+  for (const article of articles) {
+    const found = article.quotes.map((quote) => byQuote.get(quote));
+    const told = found.flatMap((one, index) => {
+      const start = article.quoteStarts[index] ?? 0;
+      const fault = one && collationFault(one, names.get(one.source ?? ''));
+      return fault ? { ...fault, file: article.path, ...toPlace(texts.get(article.slug) ?? '', start) } : [];
+    });
+    faults.push(...told);
+    article.quotes = article.quotes.map((quote, index) => {
+      const one = found[index];
+      return one && one.verdict !== 'no-source' ? { ...quote, collated: one } : quote;
+    });
+    article.html = markCollated(article, nameOf);
+  }
+  const files = shelf.sources.flatMap(({ publish, path }) => (publish ? posix.relative(shelf.folder, path) : []));
+  return { faults, files };
+}
+
+/**
+ * What is said of a quotation that came from elsewhere: a source that it cites or that is its speaker's very document is
+ * binding; that a person's other speeches lack it means nothing.
+ */
+function settled(one: Collated | undefined, { isBound }: Asked): Collated | undefined {
+  if (!one || isBound || one.verdict === 'exact' || one.verdict === 'typographic' || one.verdict === 'marked')
+    return one;
+  return one.verdict === 'changed' && isClose(one) ? one : { verdict: 'no-source' };
+}
+
+/** Whether three quarters of the words are the source's. */
+function isClose({ diff = [] }: Collated): boolean {
+  const count = (kind: string) =>
+    diff.filter((piece) => piece.kind === kind).reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  return count('same') >= 3 * (count('added') + count('missing'));
+}
+
+/** All texts that can be read; the others are told. */
+function readAll({ sources }: Shelf): { sources: SourceText[]; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const read = sources.flatMap((source) => {
+    try {
+      return readSourceText(source);
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      const reason = `Unexpected content (${said}), expected a text that can be read`;
+      faults.push({ rule: 'data-file', file: source.path, reason });
+      return [];
+    }
+  });
+  return { sources: read, faults };
+}
+
+interface Verified {
+  faults: Fault[];
+  files: string[];
+}
