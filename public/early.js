@@ -10,11 +10,6 @@
       return value;
     }
   };
-  // Tab passes over the marks that are hidden; the style sheet knows which.
-  const keepStops = () => {
-    for (const mark of document.querySelectorAll('.prose a.mention'))
-      mark.tabIndex = getComputedStyle(mark).getPropertyValue('--unmarked') ? -1 : 0;
-  };
   root.dataset.layer = kept() ?? root.dataset.layer;
   customElements.define(
     'lectern-layers',
@@ -22,11 +17,9 @@
       connectedCallback() {
         this.addEventListener('change', ({ target }) => {
           root.dataset.layer = kept(target.value) ?? target.value;
-          keepStops();
         });
         document.addEventListener('DOMContentLoaded', () => {
           for (const input of this.querySelectorAll('input')) input.checked = input.value === root.dataset.layer;
-          keepStops();
         });
       }
     },

@@ -22,7 +22,7 @@ export const card: Words['card'] = {
   doubt: (reason) => `Nicht sicher: ${reason}.`,
   open: 'der Text lässt es offen',
   quotesHere: (n) => `hier ${nouns.quotes(n)}`,
-  quotesInAll: (n) => `insgesamt ${n}`,
+  quotesInAll: (n, isMore) => (isMore ? `insgesamt ${n}` : nouns.quotes(n)),
   compare: (n) => `${nouns.articles(n)} vergleichen`,
   named: (here, inAll) => `Hier ${nouns.times(here)} genannt, insgesamt in ${inAll} Artikeln`,
 };
@@ -49,7 +49,7 @@ export const legend: Words['legend'] = {
   who: 'Personen und Organisationen',
   where: 'Orte und Ereignisse',
   what: 'Dokumente und Begriffe',
-  card: 'Wer oder was ein Name ist, sagt er unter dem Zeiger, mit der Tabulatortaste oder beim ersten Tippen.',
+  card: 'Wer oder was ein Name ist, sagt er unter dem Zeiger, mit dem Fokus oder beim ersten Tippen. Die Tabulatortaste geht von Absatz zu Absatz, Pfeiltasten darin von Zeichen zu Zeichen.',
   unsure: '{name} mit Fragezeichen ist nicht sicher: seine Karte sagt, warum.',
   unsureName: 'Ein Name',
   direct: '{words}: {sign} neben ihrer ersten Zeile.',

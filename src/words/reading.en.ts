@@ -24,7 +24,7 @@ export const card = {
   open: 'the text leaves it open',
   named: (here: number, inAll: number) => `Named ${nouns.times(here)} here, in ${nouns.articles(inAll)} in all`,
   quotesHere: (n: number) => `${nouns.quotes(n)} here`,
-  quotesInAll: (n: number) => `${n} in all`,
+  quotesInAll: (n: number, isMore: boolean) => (isMore ? `${n} in all` : nouns.quotes(n)),
   compare: (n: number) => `compare ${nouns.articles(n)}`,
 };
 
@@ -52,7 +52,7 @@ export const legend = {
   who: 'People and organizations',
   where: 'Places and events',
   what: 'Documents and terms',
-  card: 'A name tells who or what it is under the pointer, with the Tab key, or at a first tap.',
+  card: 'A name tells who or what it is under the pointer, with the focus, or at a first tap. The Tab key goes from paragraph to paragraph, arrow keys go from mark to mark in it.',
   unsure: '{name} with a question mark is not certain: its card says why.',
   unsureName: 'A name',
   direct: '{words}: {sign} beside their first line.',

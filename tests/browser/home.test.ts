@@ -18,6 +18,23 @@ test('the front page shows a passage of an article with its speaker beside it an
   expect(label?.y).toBeLessThan((words?.y ?? 0) + (words?.height ?? 0));
 });
 
+test.for([
+  ['beside the passage and its speaker', 1200],
+  ['below the passage', 1190],
+] as const)('the card stands %s in a window of %i px, within it', async ([where, width], { open }) => {
+  const page = await open('', { viewport: { width, height: 800 } });
+  const [card, words, label] = await Promise.all(
+    ['.card.open', '.prose', '.voice'].map((part) => page.locator(`.sample ${part}`).first().boundingBox()),
+  );
+  const right = (box: typeof card) => (box?.x ?? 0) + (box?.width ?? 0);
+  if (where.startsWith('beside')) {
+    expect(card?.x).toBeGreaterThan(Math.max(right(words), right(label)));
+    expect(card?.y).toBeLessThan((words?.y ?? 0) + (words?.height ?? 0));
+  } else expect(card?.y).toBeGreaterThanOrEqual((words?.y ?? 0) + (words?.height ?? 0));
+  expect(right(card)).toBeLessThanOrEqual(width);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+});
+
 test('a name in the passage opens its card, and the speaker leads to the words in the article', async ({ open }) => {
   const page = await open('');
   await page.locator('.sample a.mention').first().hover();

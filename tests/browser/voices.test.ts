@@ -69,6 +69,32 @@ test.for(['light', 'dark'] as const)(
   },
 );
 
+test('in a wide window the voices stay at hand beside the text, with room before it', async ({ openArticle }) => {
+  const page = await openArticle();
+  await page.locator('.prose > p').last().scrollIntoViewIfNeeded();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+  const [strip, text] = await Promise.all([
+    page.locator('.strip').boundingBox(),
+    page.locator('.prose > p').last().boundingBox(),
+  ]);
+  expect(strip?.y).toBeGreaterThanOrEqual(0);
+  expect((strip?.y ?? 0) + (strip?.height ?? 0)).toBeLessThanOrEqual(800);
+  expect(strip?.x).toBeGreaterThanOrEqual(0);
+  expect((strip?.x ?? 0) + (strip?.width ?? 0)).toBeLessThan((text?.x ?? 0) - 16);
+  await page.locator('.strip .row[data-speaker="sergey-lavrov"]').getByRole('button').click();
+  expect(await page.locator('.strip button[aria-pressed="true"]').count()).toBe(1);
+});
+
+test('in a window without that room they stand above the text and go with it', async ({ openArticle }) => {
+  const page = await openArticle({ viewport: { width: 1190, height: 800 } });
+  const [strip, text] = await Promise.all([
+    page.locator('.strip').boundingBox(),
+    page.locator('.prose > p').first().boundingBox(),
+  ]);
+  expect((strip?.y ?? 0) + (strip?.height ?? 0)).toBeLessThanOrEqual(text?.y ?? 0);
+  expect(await page.locator('.strip').evaluate((one) => getComputedStyle(one).position)).toBe('static');
+});
+
 test('an article with one speaker has no voices', async ({ openReading }) => {
   const page = await openReading('articles/short-note/');
   expect(await page.locator('.strip').count()).toBe(0);

@@ -34,3 +34,14 @@ test('a speaker’s card leads to the words here, to all of them, and to the art
     ['compare 2 articles', '/compare/sergey-lavrov/'],
   ]);
 });
+
+test('a speaker’s card has their strongest words here, whose link leads to them', async ({ open }) => {
+  const page = await open('articles/2018-09-27-china-russia-easing-sanctions/');
+  const card = page.locator('[id="c-sergey-lavrov"]');
+  const link = (await card.locator('a[href^="#q-"]').getAttribute('href')) ?? '';
+  const quote = page.locator(`.prose [id="${link.slice(1)}"]`);
+  expect(await quote.getAttribute('data-speaker')).toBe('sergey-lavrov');
+  const said = (await card.locator('.said').textContent())?.trim() ?? '';
+  expect(said.length).toBeGreaterThan(30);
+  expect(await quote.textContent()).toContain(said.slice(0, 30));
+});

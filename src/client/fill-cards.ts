@@ -1,3 +1,15 @@
+/** Gives the card of a speaker their strongest words here, taken from the text: the card's link leads to them. */
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.cards a[href^="#q-"]')) {
+  const words = document.createElement('p');
+  words.className = 'said';
+  for (const piece of document.querySelectorAll(`[data-quote="${CSS.escape(link.hash.slice(1))}"]`)) {
+    const copy = piece.cloneNode(true) as Element;
+    for (const added of copy.querySelectorAll('[data-apparatus]')) added.remove();
+    words.append(`${copy.textContent} `);
+  }
+  link.parentElement?.before(words);
+}
+
 /**
  * Gives the citations of an article cards: the whole reference, taken from the list of sources at its foot, what the
  * glossary says of a document, and a link to each place that cites it here. Without it citations are links to that list.
