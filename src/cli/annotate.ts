@@ -47,10 +47,15 @@ async function sourcesFor({
   isContentNamed,
   glossary,
 }: Flags): Promise<KnowledgeSources & { faults: Fault[] }> {
-  if (glossary !== undefined) return openGlossary(glossary);
+  if (glossary !== undefined) return withoutDrafts(openGlossary(glossary));
   if (!isContentNamed) return { entities: [], faults: [] };
   const { entities, patterns, references, faults } = await openShelf(content);
-  return { entities, patterns, keys: references.map(({ id }) => id), faults };
+  return withoutDrafts({ entities, patterns, keys: references.map(({ id }) => id), faults });
+}
+
+/** What is known without the entries that are drafts, as published pages have it. */
+function withoutDrafts<Known extends { entities: readonly object[] }>({ entities, ...others }: Known) {
+  return { ...others, entities: entities.filter((one) => !('draft' in one && one.draft)) as Known['entities'] };
 }
 
 /** Answers each line, in the order of the input. A bad line, or one that the program fails on, is answered with the error. */

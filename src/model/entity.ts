@@ -93,6 +93,8 @@ export const entryFields = {
   image: imageSchema.optional(),
   /** Ids under which the entry was published before; their addresses keep working. */
   formerly: z.array(z.string().min(1)).default([]),
+  /** Whether to keep the entry out of all that is published. Default: no. */
+  draft: z.boolean().optional(),
 };
 
 /** The front matter of `glossary/<folder>/<id>.md`. */

@@ -20,6 +20,7 @@ export const knownEntitySchema = z
     sameAs: entryFields.sameAs.catch([]),
     in: entryFields.in,
     summary: entryFields.summary.catch(''),
+    draft: entryFields.draft,
     family,
     surname: family,
   })

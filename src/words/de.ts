@@ -82,6 +82,7 @@ export const quotes: Words['quotes'] = {
 };
 
 export const entity: Words['entity'] = {
+  draft: 'Entwurf: nur diese Vorschau zeigt ihn',
   symbol: 'Signatur',
   date: 'Datum',
   within: 'In',

@@ -83,6 +83,7 @@ export const quotes = {
 
 /** The page of a person or other entity. */
 export const entity = {
+  draft: 'Draft: this preview alone shows it',
   symbol: 'Symbol',
   date: 'Date',
   within: 'In',

@@ -10,11 +10,11 @@ export function entryValues(entity: Entity): Partial<Record<Column, unknown>> {
 /** The columns of a table of entries: the fields of an entry, with its id, kind and longer text. */
 export const columns = [
   ...(['id', 'kind', 'name', 'aliases', 'family', 'summary', 'symbol', 'date', 'end', 'in', 'url', 'sameAs'] as const),
-  ...(['formerly', 'roles', 'image', 'body'] as const),
+  ...(['formerly', 'roles', 'image', 'draft', 'body'] as const),
 ] satisfies (keyof Entry | 'id' | 'kind' | 'body')[];
 
 export type Column = (typeof columns)[number];
 
 function isEmpty(value: unknown): boolean {
-  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  return value === undefined || value === '' || value === false || (Array.isArray(value) && value.length === 0);
 }

@@ -104,7 +104,7 @@ function day(name: string, date?: string): Attributes {
 }
 
 function notesOf(entity: Entity): string[] {
-  const { kind, aliases, family, summary, date, end, in: holder, image, roles } = entity;
+  const { kind, aliases, family, summary, date, end, in: holder, image, roles, draft } = entity;
   const body = wholeLines(entity.body);
   return [
     summary === '' ? '' : say('note', summary, { type: 'summary' }),
@@ -116,6 +116,7 @@ function notesOf(entity: Entity): string[] {
     family === undefined || kind === 'person' ? '' : data('family', family),
     roles.length === 0 || kind === 'person' ? '' : data('roles', roles),
     image === undefined ? '' : data('image', image),
+    draft ? data('draft', draft) : '',
   ].filter(Boolean);
 }
 

@@ -19,5 +19,6 @@ export const columnNames: Readonly<Record<string, readonly string[]>> = {
   url: ['url', 'website', 'officialwebsite'],
   image: ['image'],
   formerly: ['formerly'],
+  draft: ['draft'],
   body: ['body', 'text', 'bio', 'biography'],
 };

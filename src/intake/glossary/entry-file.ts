@@ -17,9 +17,9 @@ export function entryFile(fields: Entry, body: string): string {
 
 const order = [
   ...(['name', 'family', 'aliases', 'symbol', 'date', 'end', 'in', 'url', 'summary', 'sameAs'] as const),
-  ...(['roles', 'image', 'formerly'] as const),
+  ...(['roles', 'image', 'formerly', 'draft'] as const),
 ] satisfies (keyof Entry)[];
 
 function isEmpty(value: unknown): boolean {
-  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  return value === undefined || value === '' || value === false || (Array.isArray(value) && value.length === 0);
 }

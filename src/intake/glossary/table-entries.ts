@@ -57,6 +57,7 @@ function valueIn(field: string, cell: string): unknown {
   if (field === 'sameAs') return listIn(cell).map(addressOf);
   if (['aliases', 'family', 'formerly'].includes(field)) return listIn(cell);
   if (field === 'roles') return listIn(cell).map((role) => (typeof role === 'string' ? { title: role } : role));
+  if (field === 'draft') return cell === 'true' || (cell === 'false' ? false : cell);
   if (field === 'image') return structureIn(cell) ?? cell;
   if (field === 'date' || field === 'end') return readDateField(cell) ?? readDate(cell).date ?? cell;
   return cell;

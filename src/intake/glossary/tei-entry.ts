@@ -61,6 +61,7 @@ function ownValues(item: XmlElement): Record<string, unknown> {
     notes.map((note) => {
       const words = wordsOf(note);
       const { subtype = '' } = note.attributes;
+      if (subtype === 'draft') return [subtype, words === 'true'];
       return [subtype, subtype === 'body' ? words : (structureIn(words) ?? words)];
     }),
   );

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { compileKnowledge } from '../../annotate/knowledge/knowledge.ts';
 import type { Shelf } from '../../corpus/open-shelf.ts';
 import { inOrderOfTime } from '../../model/dates/days.ts';
+import type { Entity } from '../../model/entity.ts';
 import { type Fault, isError } from '../../model/fault.ts';
 import { at } from '../../model/program-fault.ts';
 import { sortName } from '../../model/sort-name.ts';
@@ -11,6 +12,7 @@ import { annotateArticle, annotateEntity, type EditionArticle } from './annotate
 import { cacheFileOf, engineVersion, openCache } from './annotation-cache.ts';
 import { articleLedgers } from './article-ledgers.ts';
 import type { Citations } from './citations.ts';
+import { withDraftsTold } from './draft-entries.ts';
 import type { Pictures } from './pictures.ts';
 import { renamedLedger } from './renamed-ledger.ts';
 import type { Settings } from './settings.ts';
@@ -18,7 +20,11 @@ import { makeTypesetting } from './typesetting.ts';
 import { makeUrls } from './urls.ts';
 
 /** The texts of a shelf, annotated and in the order in which they are shown; what an editor should mend comes as faults. */
-export async function annotateShelf(shelf: Shelf, settings: Settings, { citations, csl, pictures, progress }: Means) {
+export async function annotateShelf(
+  shelf: Shelf,
+  settings: Settings,
+  { citations, csl, pictures, progress, draftEntries }: Means,
+) {
   const { site, references, patterns } = shelf;
   const urls = makeUrls(settings.base);
   const words = wordsIn(site.language);
@@ -65,15 +71,22 @@ export async function annotateShelf(shelf: Shelf, settings: Settings, { citation
   const entries = shelf.entities.map((entity) =>
     at(entity.origin?.path ?? entity.id, () => annotateEntity(entity, context)),
   );
+  const entriesInDraft = draftEntries.map((entity) =>
+    at(entity.origin?.path ?? entity.id, () => annotateEntity(entity, context)),
+  );
   // What is annotated with half a glossary is of no use later, and would take the place of what is.
   if (!shelf.faults.some(isError)) cache.save();
   return {
     drafts,
+    entriesInDraft,
     articles: newestFirst(annotated.map(({ article }) => article)),
     entities: entries
       .map(({ entity }) => entity)
       .sort((a, b) => compare(sortName(a), sortName(b)) || compare(a.id, b.id)),
-    faults: [...annotated, ...entries].flatMap(({ faults }) => faults).filter((fault) => isKnown(fault, shelf.partial)),
+    faults: [...annotated, ...entries]
+      .flatMap(({ faults }) => faults)
+      .filter((fault) => isKnown(fault, shelf.partial))
+      .map((fault) => withDraftsTold(fault, draftEntries)),
   };
 }
 
@@ -89,6 +102,8 @@ interface Means {
   csl: string;
   pictures: Pictures;
   progress: Progress | undefined;
+  /** Entries that are not published, to be checked. */
+  draftEntries: readonly Entity[];
 }
 
 /** The newest first, those of one day by slug; those without a date last. */

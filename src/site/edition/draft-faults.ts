@@ -1,6 +1,6 @@
 import type { Shelf } from '../../corpus/open-shelf.ts';
 import { type Fault, isError } from '../../model/fault.ts';
-import type { EditionArticle } from './annotate-content.ts';
+import type { EditionArticle, EditionEntity } from './annotate-content.ts';
 import type { LinkIndex } from './link-index.ts';
 import { linkTexts } from './link-texts.ts';
 
@@ -8,15 +8,17 @@ import { linkTexts } from './link-texts.ts';
  * What would stop a build if drafts were published, as warnings, and the files that they link to. Doubts, such as an
  * unsure speaker, are told of what is published alone.
  */
-export function draftFaults(drafts: readonly AnnotatedDraft[], shelf: Shelf, index: LinkIndex): DraftFaults {
-  const linked = linkTexts({ articles: drafts.map(({ article }) => article), entities: [] }, shelf, index);
-  const errors = [...drafts.flatMap(({ faults }) => faults), ...linked.faults].filter(isError);
+export function draftFaults({ articles, entries }: AnnotatedDrafts, shelf: Shelf, index: LinkIndex): DraftFaults {
+  const texts = { articles: articles.map(({ article }) => article), entities: entries.map(({ entity }) => entity) };
+  const linked = linkTexts(texts, shelf, index);
+  const errors = [...[...articles, ...entries].flatMap(({ faults }) => faults), ...linked.faults].filter(isError);
   return { faults: errors.map((fault) => ({ ...fault, rule: 'in-draft' })), files: linked.files };
 }
 
-export interface AnnotatedDraft {
-  article: EditionArticle;
-  faults: Fault[];
+/** Articles and entries of the glossary that are not published. */
+export interface AnnotatedDrafts {
+  articles: readonly { article: EditionArticle; faults: Fault[] }[];
+  entries: readonly { entity: EditionEntity; faults: Fault[] }[];
 }
 
 interface DraftFaults {

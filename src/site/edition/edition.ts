@@ -12,6 +12,7 @@ import { wordsIn } from '../../words/words-in.ts';
 import type { EditionArticle, EditionEntity } from './annotate-content.ts';
 import { annotateShelf, type Progress } from './annotate-shelf.ts';
 import { type Citations, chooseStyle, makeCitations } from './citations.ts';
+import { asideDraftEntries, draftNamingFaults } from './draft-entries.ts';
 import { draftFaults } from './draft-faults.ts';
 import { indexLinks } from './link-index.ts';
 import { linkTexts } from './link-texts.ts';
@@ -54,19 +55,20 @@ export interface Edition {
 
 /** Reads a content folder and annotates all of it. Broken content never throws: it is in `faults`. */
 export async function openEdition(settings: Settings, progress?: Progress): Promise<Edition> {
-  const shelf = await openShelf(settings.content);
+  const { shelf, drafts: draftEntries } = asideDraftEntries(await openShelf(settings.content), settings.dev);
   const urls = makeUrls(settings.base);
   const { csl, faults: ofStyle } = await chooseStyle(shelf.site, shelf.style);
   const citations = makeCitations(openStyle(csl, shelf.site.language), shelf.references, shelf.entities);
   const { pictures, faults: ofPictures } = await readPictures(shelf.folder, shelf.pictures, urls);
-  const known = weighed([...shelf.faults, ...ofStyle, ...ofPictures], shelf);
+  const known = weighed([...shelf.faults, ...draftNamingFaults(shelf, draftEntries), ...ofStyle, ...ofPictures], shelf);
   const isBroken = known.some(isError);
   const read = isBroken ? withPartial(shelf) : shelf;
-  const { articles, entities, drafts, faults } = await annotateShelf(read, settings, {
+  const { articles, entities, drafts, entriesInDraft, faults } = await annotateShelf(read, settings, {
     citations,
     csl,
     pictures,
     progress,
+    draftEntries,
   });
   const verified = verifyQuotes(read, articles);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -76,13 +78,14 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     shelf: read,
     articles,
     drafts: drafts.map(({ article }) => article),
+    draftEntries,
     entities,
     pictures,
     pages,
     urls,
   });
   const linked = linkTexts({ articles, entities }, read, index);
-  const inDrafts = draftFaults(drafts, read, index);
+  const inDrafts = draftFaults({ articles: drafts, entries: entriesInDraft }, read, index);
   const linkedFiles = new Set([...linked.files, ...inDrafts.files].map((file) => posix.join(shelf.folder, file)));
   const left = known.filter(({ rule, file }) => rule !== 'unknown-file' || !linkedFiles.has(file));
   return {

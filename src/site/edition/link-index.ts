@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { toTargetMap } from '../../annotate/markdown/links/targets.ts';
 import type { Shelf } from '../../corpus/open-shelf.ts';
-import { foldersOfKinds } from '../../model/entity.ts';
+import { type Entity, foldersOfKinds } from '../../model/entity.ts';
 import type { EditionArticle, EditionEntity } from './annotate-content.ts';
 import type { Destination } from './destination.ts';
 import { indexNames, type Named } from './name-index.ts';
@@ -21,7 +21,16 @@ export interface LinkIndex {
 }
 
 /** What there is to link to in an edition. @param pages Addresses of its other pages and files. */
-export function indexLinks({ shelf, articles, drafts, entities, pictures, pages, urls }: Indexed): LinkIndex {
+export function indexLinks({
+  shelf,
+  articles,
+  drafts,
+  draftEntries,
+  entities,
+  pictures,
+  pages,
+  urls,
+}: Indexed): LinkIndex {
   const byPath = new Map<string, Destination>();
   const byAddress = new Map(pages.map((page): [string, Destination] => [page, { href: urls.at(page) }]));
   const inContent = (path: string) => posix.relative(shelf.folder, path).normalize();
@@ -39,6 +48,11 @@ export function indexLinks({ shelf, articles, drafts, entities, pictures, pages,
       [inContent(draft.path)],
       [`articles/${draft.slug}/`],
     );
+  for (const { id, kind, origin } of draftEntries) {
+    const place = `${foldersOfKinds[kind]}/${id}`;
+    const file = origin?.path.endsWith('.md') ? [inContent(origin.path)] : [];
+    add({ href: '', refusal: 'a draft', isDraft: true }, [`glossary/${place}.md`, ...file], [`${place}/`]);
+  }
   for (const article of articles) {
     const former = article.formerly.map((slug) => posix.join(posix.dirname(inContent(article.path)), `${slug}.md`));
     const addresses = [article.slug, ...article.formerly].map((slug) => `articles/${slug}/`);
@@ -107,6 +121,7 @@ interface Indexed {
   shelf: Pick<Shelf, 'folder' | 'articles' | 'others' | 'ledger' | 'partial'>;
   articles: readonly EditionArticle[];
   drafts: readonly EditionArticle[];
+  draftEntries: readonly Pick<Entity, 'id' | 'kind' | 'origin'>[];
   entities: readonly EditionEntity[];
   pictures: Pictures;
   pages: readonly string[];
