@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileKnowledge, type Knowledge } from '../annotate/knowledge/knowledge.ts';
-import { openGlossary } from '../corpus/open-glossary.ts';
+import { openPublishedGlossary } from '../corpus/open-glossary.ts';
 import type { Entity } from '../model/entity.ts';
 import { isError } from '../model/fault.ts';
 import { type KnownEntry, knownEntitySchema } from '../model/known-entity.ts';
@@ -18,7 +18,8 @@ export interface Glossary {
  * @throws Error with file, line and what to do, if an entry is at fault.
  */
 export function readGlossary(glossary: Options['glossary']): Glossary {
-  const entities = typeof glossary === 'string' ? entriesIn(glossary) : glossary.map(toEntry);
+  const entities =
+    typeof glossary === 'string' ? entriesIn(glossary) : glossary.map(toEntry).filter(({ draft }) => !draft);
   return {
     knowledge: compileKnowledge({ entities }),
     entries: new Map(entities.map((entity) => [entity.id, entity])),
@@ -27,7 +28,7 @@ export function readGlossary(glossary: Options['glossary']): Glossary {
 
 function entriesIn(path: string): (Entity | KnownEntry)[] {
   const inContent = join(path, 'glossary');
-  const { entities, faults } = openGlossary(existsSync(inContent) ? inContent : path);
+  const { entities, faults } = openPublishedGlossary(existsSync(inContent) ? inContent : path);
   const errors = faults.filter(isError);
   if (errors.length === 0) return entities;
   const lines = errors.map(({ file, line, rule, reason }) => `${file}:${line} ${reason} (${rule})`);

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { findIn } from '../annotate/annotate.ts';
 import { compileKnowledge, type Knowledge, type KnowledgeSources } from '../annotate/knowledge/knowledge.ts';
 import { toPlace } from '../annotate/remark.ts';
-import { openGlossary } from '../corpus/open-glossary.ts';
+import { openPublishedGlossary } from '../corpus/open-glossary.ts';
 import { openShelf } from '../corpus/open-shelf.ts';
 import { readArticle } from '../corpus/read-article.ts';
 import { readText } from '../corpus/read-text.ts';
@@ -47,15 +47,11 @@ async function sourcesFor({
   isContentNamed,
   glossary,
 }: Flags): Promise<KnowledgeSources & { faults: Fault[] }> {
-  if (glossary !== undefined) return withoutDrafts(openGlossary(glossary));
+  if (glossary !== undefined) return openPublishedGlossary(glossary);
   if (!isContentNamed) return { entities: [], faults: [] };
   const { entities, patterns, references, faults } = await openShelf(content);
-  return withoutDrafts({ entities, patterns, keys: references.map(({ id }) => id), faults });
-}
-
-/** What is known without the entries that are drafts, as published pages have it. */
-function withoutDrafts<Known extends { entities: readonly object[] }>({ entities, ...others }: Known) {
-  return { ...others, entities: entities.filter((one) => !('draft' in one && one.draft)) as Known['entities'] };
+  const published = entities.filter(({ draft }) => !draft);
+  return { entities: published, patterns, keys: references.map(({ id }) => id), faults };
 }
 
 /** Answers each line, in the order of the input. A bad line, or one that the program fails on, is answered with the error. */

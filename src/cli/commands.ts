@@ -13,6 +13,11 @@ export const commands = {
     flags: ['content', 'site', 'base', 'port', 'force'],
   },
   check: { does: 'tell what is wrong or doubtful in the content', flags: ['content'] },
+  suggest: {
+    does: 'show what articles name and the glossary lacks',
+    operands: '[NAME…]',
+    flags: ['content', 'all', 'write', 'json'],
+  },
   anchors: {
     does: 'show what the ledger of permalinks should record',
     flags: ['content', 'write'],
@@ -60,7 +65,7 @@ export const flags = {
   write: { means: 'write what is else only shown' },
   pictures: { means: 'fetch pictures that texts show from other sites' },
   against: { value: 'FOLDER', means: 'the texts to hold quotations against (else the sources/ of the content)' },
-  all: { means: 'tell all, not only what should be looked at' },
+  all: { means: 'tell all, not only what should be looked at first' },
   json: { means: 'print one JSON object, for programs' },
   jsonl: { means: 'read texts as JSON Lines from standard input, write one line of findings for each' },
   glossary: { value: 'PATH', means: 'the glossary to use, a folder or a JSON list; a whole edition: --content' },

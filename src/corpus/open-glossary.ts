@@ -16,6 +16,12 @@ export function openGlossary(path: string): { entities: (Entity | KnownEntry)[];
   return { entities: found.map(({ item }) => item), faults: faults.sort(byPlace) };
 }
 
+/** The same without the entries that are drafts: what a published text may be marked with. */
+export function openPublishedGlossary(path: string): ReturnType<typeof openGlossary> {
+  const { entities, faults } = openGlossary(path);
+  return { entities: entities.filter(({ draft }) => !draft), faults };
+}
+
 function readFolder(folder: string): Reading<Sourced<Entity>> {
   const listed = listShelf(folder, 'glossary');
   const { found, faults } = readGlossary(listed.files);

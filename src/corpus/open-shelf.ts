@@ -21,6 +21,7 @@ import { readArticle } from './read-article.ts';
 import { readData } from './read-data.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readReferences } from './read-references.ts';
+import { readRefused } from './read-refused.ts';
 import { readSite } from './read-site.ts';
 import { readSourceFile } from './read-source-file.ts';
 import { readStyle, type StyleFile } from './read-style.ts';
@@ -57,6 +58,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
     files.map(({ file, mark }) => (mark.role === 'source' ? readSourceFile(file, mark.id) : nothing)),
   );
   const patterns = merge(named('patterns').map((file) => checkItems(readData(file), patternSchema)));
+  const refused = merge(named('refused').map(readRefused));
   const ledger = merge(named('ledger').map(readLedger));
   // A fault in one thing hides none of its others, nor one elsewhere: what is left of faulty things is checked like the rest.
   const contents = {
@@ -94,9 +96,19 @@ export async function openShelf(folder: string): Promise<Shelf> {
     faults: [
       ...listed,
       ...(isThere && slugs.length === 0 ? [emptiness(folder)] : onlyDrafts(folder, contents.articles)),
-      ...[{ faults }, style, articles, glossary, entities, broken, references, sources, patterns, ledger].flatMap(
-        (reading) => reading.faults,
-      ),
+      ...[
+        { faults },
+        style,
+        articles,
+        glossary,
+        entities,
+        broken,
+        references,
+        sources,
+        patterns,
+        refused,
+        ledger,
+      ].flatMap((reading) => reading.faults),
       ...nameFaults(contents),
       ...duplicateFaults(contents),
       ...archiveFaults(contents, site, named('site')[0]),

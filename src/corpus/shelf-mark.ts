@@ -5,7 +5,7 @@ import { sourceEnding } from './source-ending.ts';
 const foldersByKind = new Map<string, string>(Object.entries(foldersOfKinds));
 const kindsByFolder = new Map(kinds.map((kind) => [foldersOfKinds[kind] as string, kind]));
 const glossaryFolders = [...kindsByFolder.keys()];
-const looseFiles = 'site.yaml, references.json, references.yaml, references.bib or patterns.yaml';
+const looseFiles = 'site.yaml, references.json, references.yaml, references.bib, patterns.yaml or refused.yaml';
 
 /** A picture that pages can show, by the ending of its name. */
 export const pictureEnding = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
@@ -37,6 +37,7 @@ function looseMark(name: string): ShelfMark {
   if (name === 'anchors.json') return { role: 'ledger' };
   if (/^site\.ya?ml$/.test(name)) return { role: 'site' };
   if (/^patterns\.ya?ml$/.test(name)) return { role: 'patterns' };
+  if (/^refused\.ya?ml$/.test(name)) return { role: 'refused' };
   if (/^references(?:\.[^.]+)*\.(?:json|ya?ml|bib)$/.test(name)) return { role: 'references' };
   if (name.endsWith('.csl')) return { role: 'style' };
   return { role: 'unknown', expected: looseFiles };
@@ -71,6 +72,6 @@ export type ShelfMark =
   | { role: 'article'; slug: string }
   | { role: 'source'; id: string }
   | { role: 'entry'; kind: Kind; id: string }
-  | { role: 'list' | 'site' | 'references' | 'patterns' | 'style' | 'ledger' | 'picture' | 'aside' }
+  | { role: 'list' | 'site' | 'references' | 'patterns' | 'refused' | 'style' | 'ledger' | 'picture' | 'aside' }
   /** `expected` says what could stand in its place. */
   | { role: 'unknown'; expected: string };

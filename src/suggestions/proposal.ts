@@ -71,9 +71,3 @@ export type NearReason = 'spelling' | 'namesake' | 'acronym' | 'part';
  * words recur together more often than chance would have it.
  */
 export type Because = 'named' | 'symbol' | 'defined' | 'repeated';
-
-/** What the editor does not want proposed again; without a kind, whatever kind it is. */
-export interface Refused {
-  name: string;
-  kind?: Kind | undefined;
-}

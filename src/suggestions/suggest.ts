@@ -1,12 +1,13 @@
 import type { KnownEntity } from '../annotate/knowledge/known-entity.ts';
 import { readPersonName } from '../annotate/knowledge/person-name.ts';
 import { toId } from '../model/id.ts';
+import type { Refused } from '../model/refused.ts';
 import { evidenceOf } from './evidence.ts';
 import { findDocuments } from './find-documents.ts';
 import { findNames } from './find-names.ts';
 import { keyOf } from './names/naming.ts';
 import { nearEntries } from './near.ts';
-import type { Proposal, Refused } from './proposal.ts';
+import type { Proposal } from './proposal.ts';
 import { useOf } from './rank.ts';
 import { blocksOf, type ReadableArticle } from './read-article.ts';
 import { proposeTerms } from './terms/propose-terms.ts';

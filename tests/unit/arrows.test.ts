@@ -56,7 +56,7 @@ const rooms: Rooms = {
   client: { rooms: ['model', 'drawing'], packages: ['#words'] },
   styles: { rooms: [], packages: [] },
   cli: {
-    rooms: ['model', 'annotate', 'collation', 'export', 'intake', 'corpus', 'site', 'adapters'],
+    rooms: ['model', 'annotate', 'suggestions', 'collation', 'export', 'intake', 'corpus', 'site', 'adapters'],
     packages: ['node:*', 'zod'],
   },
   adapters: {
