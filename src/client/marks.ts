@@ -1,5 +1,5 @@
 /**
- * Labels of speakers, quotations, and links that report a mark: a label lights its speaker's words; the script that
+ * Labels of speakers, quotations, links that report a mark, and the button that prints a handout: a label lights its speaker's words; the script that
  * answers presses is loaded by the first of them. Fingers press a quotation itself.
  */
 const touched = ({ pointerType, target }: PointerEvent) =>
@@ -8,16 +8,17 @@ const touched = ({ pointerType, target }: PointerEvent) =>
     : null;
 
 document.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('.voice, .report');
+  const link = (event.target as Element).closest<HTMLAnchorElement>('.voice, .report, .handout');
   const sign = link ?? touched(event as PointerEvent);
   if (!sign || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  import(/* @vite-ignore */ document.documentElement.dataset.marks ?? '').then(
-    ({ openQuoteMenu, reportOf }) => {
-      if (link?.className === 'report') location.assign(reportOf(link));
+  import(/* @vite-ignore */ link?.dataset.script ?? document.documentElement.dataset.marks ?? '').then(
+    ({ openQuoteMenu, reportOf, printHandout }) => {
+      if (printHandout) printHandout();
+      else if (link?.className === 'report') location.assign(reportOf(link));
       else openQuoteMenu(sign);
     },
-    () => link && location.assign(link.href),
+    () => link?.href && location.assign(link.href),
   );
 });
 

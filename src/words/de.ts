@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
 export { doubts, marks, nameRules, quoteRules, ruleBook } from './marks.de.ts';
 export { kinds, nouns } from './nouns.de.ts';
 export { compare, network, timeline, zoom } from './overview.de.ts';
-export { article, articleFiles, card, cite, citeBox, embed, layers, legend, voices } from './reading.de.ts';
+export { article, articleFiles, card, cite, citeBox, embed, handout, layers, legend, voices } from './reading.de.ts';
 
 const count = counting('de');
 

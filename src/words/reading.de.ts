@@ -82,6 +82,11 @@ export const citeBox: Words['citeBox'] = {
   selected: 'Ausgewählt',
 };
 
+export const handout: Words['handout'] = {
+  print: 'Als Arbeitsblatt drucken',
+  others: 'Außerdem genannt',
+};
+
 export const embed: Words['embed'] = {
   it: 'Einbetten',
   copied: 'Code kopiert',

@@ -87,6 +87,12 @@ export const citeBox = {
   selected: 'Selected',
 };
 
+/** The article on paper, for a class. */
+export const handout = {
+  print: 'Print as handout',
+  others: 'Also named',
+};
+
 /** What shows a quotation on another site, and what stands below it there. */
 export const embed = {
   it: 'Embed it',

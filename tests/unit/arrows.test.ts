@@ -182,6 +182,7 @@ const inside: Readonly<Record<string, SubRooms>> = {
     'make-element.ts': [],
     'bring-style.ts': [],
     cite: ['make-element.ts', 'bring-style.ts'],
+    handout: ['make-element.ts', 'bring-style.ts'],
     lists: [],
     overview: ['make-element.ts'],
     'search/ask': [],

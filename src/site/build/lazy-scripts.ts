@@ -5,6 +5,7 @@ import { programFile } from '../program/program-folder.ts';
 const scripts = {
   'quick-search.js': 'src/client/quick-search.ts',
   'marks.js': 'src/client/mark-menu.ts',
+  'handout.js': 'src/client/handout/handout.ts',
   'cite.js': 'src/client/cite/cite-tools.ts',
 };
 const styles = { 'pressed.css': 'src/styles/pressed.css' };
