@@ -12,7 +12,10 @@ export const commands = {
     does: 'serve the site and follow every change of the content',
     flags: ['content', 'site', 'base', 'port', 'force'],
   },
-  check: { does: 'tell what is wrong or doubtful in the content', flags: ['content'] },
+  check: {
+    does: 'tell what is wrong or doubtful in the content',
+    flags: ['content', 'all', 'max-warnings', 'json', 'sarif', 'github'],
+  },
   suggest: {
     does: 'show what articles name and the glossary lacks',
     operands: '[NAME…]',
@@ -67,6 +70,9 @@ export const flags = {
   against: { value: 'FOLDER', means: 'the texts to hold quotations against (else the sources/ of the content)' },
   all: { means: 'tell all, not only what should be looked at first' },
   json: { means: 'print one JSON object, for programs' },
+  sarif: { means: 'print the report in SARIF, for programs that show findings beside code' },
+  github: { means: 'print the report as commands of a GitHub workflow' },
+  'max-warnings': { value: 'N', means: 'so many warnings are no failure', default: '0' },
   jsonl: { means: 'read texts as JSON Lines from standard input, write one line of findings for each' },
   glossary: { value: 'PATH', means: 'the glossary to use, a folder or a JSON list; a whole edition: --content' },
   selector: { value: 'CSS', means: 'the elements of a page whose words are marked (else article, main or body)' },

@@ -47,6 +47,7 @@ const forms = new Map<string, (value: string) => string | undefined>([
   ['site', (value) => (isSiteAddress(value) ? undefined : 'an address such as https://example.org')],
   ['base', (value) => (toBasePath(value) ? undefined : 'a path such as /edition/')],
   ['port', (value) => (/^\d{1,5}$/.test(value) && Number(value) < 65536 ? undefined : 'a number from 0 to 65535')],
+  ['max-warnings', (value) => (/^\d{1,9}$/.test(value) ? undefined : 'a number')],
 ]);
 
 /** What is wrong with flags and operands taken together. */
@@ -59,6 +60,8 @@ function mistakeAmong(name: CommandName, values: Values, operands: string[]): st
     const found = values.jsonl ? `\`${operands[0]}\` beside \`--jsonl\`` : 'absence of a text';
     return `Unexpected ${found}, expected files or \`--jsonl\``;
   }
+  const shapes = ['json', 'sarif', 'github'].filter((shape) => name === 'check' && values[shape]);
+  if (shapes[1]) return `Unexpected \`--${shapes[1]}\` beside \`--${shapes[0]}\`, expected one of them`;
   if ((name === 'init' || name === 'mark') && operands.length !== 1)
     return `Unexpected ${operands.length} folders, expected one`;
   if (name === 'export' && operands.length !== 1) return `Unexpected ${operands.length} files, expected one`;
@@ -86,6 +89,9 @@ function toFlags(values: Values): Flags {
     pictures: values.pictures === true,
     jsonl: values.jsonl === true,
     all: values.all === true,
+    sarif: values.sarif === true,
+    github: values.github === true,
+    maxWarnings: Number(values['max-warnings'] ?? flags['max-warnings'].default),
     against: textOf(values.against),
     glossary: textOf(values.glossary),
     selector: textOf(values.selector),
@@ -131,6 +137,11 @@ export interface Flags {
   /** Whether to print for programs. */
   json: boolean;
   jsonl: boolean;
+  /** Whether to print a report in SARIF, or as commands of a GitHub workflow. */
+  sarif: boolean;
+  github: boolean;
+  /** So many warnings are no failure. */
+  maxWarnings: number;
   /** Whether to tell what needs no second look, too. */
   all: boolean;
   /** A folder of texts to hold quotations against. */

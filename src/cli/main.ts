@@ -10,7 +10,7 @@ const runners: Record<CommandName, () => Promise<Command>> = {
   start: async () => (await import('./start.ts')).start,
   build: async () => (await import('./build.ts')).build,
   dev: async () => (await import('./dev.ts')).dev,
-  check: async () => (await import('./check.ts')).check,
+  check: async () => (await import('./check/check.ts')).check,
   suggest: async () => (await import('./suggest.ts')).suggestEntries,
   anchors: async () => (await import('./anchors.ts')).anchors,
   init: async () => (await import('./init.ts')).init,

@@ -32,7 +32,7 @@ function placeOf({ file, line, column }: Fault): string {
 }
 
 /** Replaces line breaks and a terminal’s control codes, which text from files may contain. */
-function onOneLine(text: string): string {
+export function onOneLine(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
 }
 

@@ -35,6 +35,7 @@ export function misplaced(path: string): string | undefined {
 
 function looseMark(name: string): ShelfMark {
   if (name === 'anchors.json') return { role: 'ledger' };
+  if (/^check\.ya?ml$/.test(name)) return { role: 'check' };
   if (/^site\.ya?ml$/.test(name)) return { role: 'site' };
   if (/^patterns\.ya?ml$/.test(name)) return { role: 'patterns' };
   if (/^refused\.ya?ml$/.test(name)) return { role: 'refused' };
@@ -72,6 +73,18 @@ export type ShelfMark =
   | { role: 'article'; slug: string }
   | { role: 'source'; id: string }
   | { role: 'entry'; kind: Kind; id: string }
-  | { role: 'list' | 'site' | 'references' | 'patterns' | 'refused' | 'style' | 'ledger' | 'picture' | 'aside' }
+  | {
+      role:
+        | 'list'
+        | 'site'
+        | 'references'
+        | 'patterns'
+        | 'refused'
+        | 'style'
+        | 'ledger'
+        | 'check'
+        | 'picture'
+        | 'aside';
+    }
   /** `expected` says what could stand in its place. */
   | { role: 'unknown'; expected: string };

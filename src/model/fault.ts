@@ -145,4 +145,5 @@ export interface Fault {
 }
 
 export type FaultRule = keyof typeof faultRules;
-type Severity = 'error' | 'warning';
+/** An error stops a build; a warning is to be looked at; a note is worth knowing and told only on request. */
+export type Severity = 'error' | 'warning' | 'note';

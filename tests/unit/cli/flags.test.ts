@@ -29,6 +29,9 @@ describe('a command', () => {
         pictures: false,
         jsonl: false,
         all: false,
+        sarif: false,
+        github: false,
+        maxWarnings: 0,
         against: undefined,
         write: false,
         glossary: undefined,
@@ -150,7 +153,7 @@ describe('the help', () => {
   test('of a command tells the flags that it acts on, whatever else is asked', () => {
     for (const [name, command] of Object.entries(commands)) {
       const asked = read(`${name} --help --nonsense`);
-      const told = 'help' in asked ? [...asked.help.matchAll(/^ {2}--(\w+)/gm)].map((match) => match[1]) : [];
+      const told = 'help' in asked ? [...asked.help.matchAll(/^ {2}--([\w-]+)/gm)].map((match) => match[1]) : [];
       expect(told).toEqual([...command.flags, 'help']);
     }
   });

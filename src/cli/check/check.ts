@@ -1,0 +1,52 @@
+import { readCheckSettings } from '../../corpus/read-check-settings.ts';
+import { openEdition } from '../../site/edition/edition.ts';
+import { refuseOutput } from '../../site/output/hold-output.ts';
+import { count } from '../count.ts';
+import type { Flags } from '../flags.ts';
+import { toSettings } from '../open-content.ts';
+import { showProgress } from '../progress.ts';
+import { findingsOf, type Report, toReport } from './findings.ts';
+import { openLines } from './lines.ts';
+import { printReport } from './print-report.ts';
+import { toGithub } from './to-github.ts';
+import { toSarif } from './to-sarif.ts';
+
+/**
+ * `check`: everything that an editor should look at, for people or, by `--json`, `--sarif` and `--github`, for programs.
+ * 0 when there is nothing but notes, 1 when there are errors or more warnings than `--max-warnings` allows, 2 when an
+ * output folder is named that a build would refuse.
+ */
+export async function check(flags: Flags): Promise<number> {
+  const settings = toSettings(flags);
+  const refusal = flags.isOutNamed ? refuseOutput(settings) : undefined;
+  if (refusal) process.stderr.write(`${refusal}\n`);
+  const progress = showProgress('Reading');
+  const { faults, articles, entities } = await openEdition(settings, progress.step);
+  progress.end();
+  const own = readCheckSettings(flags.content);
+  const report = toReport([...faults, ...own.faults], own.settings, openLines());
+  const isLoud = findingsOf(report).some(({ severity }) => severity !== 'note');
+  process.stdout.write(inForm(report, flags));
+  if (!isLoud && !isForPrograms(flags)) {
+    const checked = `${count(articles.length, 'article')} and ${count(entities.length, 'entry', 'entries')}`;
+    console.log(`Nothing to correct in ${checked}.`);
+  }
+  return refusal ? 2 : statusOf(report, flags.maxWarnings);
+}
+
+function isForPrograms({ json, sarif, github }: Flags): boolean {
+  return json || sarif || github;
+}
+
+function inForm(report: Report, flags: Flags): string {
+  if (flags.json) return `${JSON.stringify({ findings: findingsOf(report), silenced: report.silenced })}\n`;
+  if (flags.sarif) return toSarif(report);
+  if (flags.github) return toGithub(report);
+  return printReport(report, { colours: process.stdout.hasColors?.() ?? false, all: flags.all });
+}
+
+function statusOf(report: Report, most: number): number {
+  const findings = findingsOf(report);
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  return warnings > most || findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
