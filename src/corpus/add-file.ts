@@ -1,5 +1,5 @@
-import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, relative, sep } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
 
 /**
  * Writes a file of the content folder, the whole at once: under another name beside its place, from where it takes its
@@ -8,7 +8,7 @@ import { dirname, relative, sep } from 'node:path';
  */
 export function addFile(path: string, content: string | Uint8Array, { within, mayReplace = false }: Place): void {
   const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(resolve(folder));
   const way = relative(realpathSync(within), realpathSync(folder));
   if (way === '..' || way.startsWith(`..${sep}`)) throw refusal('EXDEV', path);
   if (!mayReplace && lstatSync(path, { throwIfNoEntry: false })) throw refusal('EEXIST', path);
@@ -18,6 +18,22 @@ export function addFile(path: string, content: string | Uint8Array, { within, ma
     renameSync(fresh, path);
   } finally {
     if (existsSync(fresh)) rmSync(fresh, { force: true });
+  }
+}
+
+/**
+ * Makes a folder and those above it, one by one: where nothing can be written, Node's own way of making several tells
+ * that they are absent, or never ends.
+ */
+function makeFolder(folder: string): void {
+  const above = dirname(folder);
+  if (above !== folder && !existsSync(above)) makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw refusal('EACCES', folder);
+    if (code !== 'EEXIST' || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
   }
 }
 
