@@ -73,7 +73,7 @@ function provide(told: object, layout: string) {
   };
 }
 
-/** A file of this program, by its path from here. */
+/** A source that Vite compiles, by its path from here; a package has compiled files in a folder beside `src`. */
 function fileOf(path: string): string {
-  return fileURLToPath(new URL(path, import.meta.url));
+  return fileURLToPath(new URL(`../../src/adapters/${path}`, import.meta.url));
 }

@@ -105,7 +105,7 @@ export const searchPage = {
     'Several values of one filter widen the search, different filters narrow it. Letter case and accents make no difference. The address of the page holds the whole search, to keep or to send on. As long as the page stays open, what it has loaded is searched without a network as well.',
 };
 
-interface Totals {
+export interface Totals {
   articles: number;
   entries: number;
   quotes: number;

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
+import nodeModule from 'node:module';
 
 /**
  * The script that opens cards where the browser doesn’t by itself, ready for a page: it takes no name of the page's.
@@ -17,7 +17,7 @@ function withoutTypes(source: string): string {
   const { emitWarning } = process;
   process.emitWarning = () => {};
   try {
-    return stripTypeScriptTypes(source);
+    return nodeModule.stripTypeScriptTypes(source);
   } finally {
     process.emitWarning = emitWarning;
   }
@@ -25,5 +25,5 @@ function withoutTypes(source: string): string {
 
 /** The style of marks and cards. */
 export function cardsStyle(): string {
-  return readFileSync(new URL('../cards.css', import.meta.url), 'utf8');
+  return readFileSync(new URL('../../../src/adapters/cards.css', import.meta.url), 'utf8');
 }
