@@ -28,7 +28,7 @@ export const commands = {
   init: {
     does: 'write an edition to begin with into a new or empty folder',
     operands: 'FOLDER',
-    flags: ['json'],
+    flags: ['title', 'language', 'json'],
   },
   import: {
     does: 'show what would be made of files from elsewhere',
@@ -69,6 +69,8 @@ export const flags = {
   pictures: { means: 'fetch pictures that texts show from other sites' },
   against: { value: 'FOLDER', means: 'the texts to hold quotations against (else the sources/ of the content)' },
   all: { means: 'tell all, not only what should be looked at first' },
+  title: { value: 'WORDS', means: 'the title of the edition (else it is asked for, or the name of the folder)' },
+  language: { value: 'TAG', means: 'the language of its pages, such as de (else it is asked for, or en)' },
   json: { means: 'print one JSON object, for programs' },
   sarif: { means: 'print the report in SARIF, for programs that show findings beside code' },
   github: { means: 'print the report as commands of a GitHub workflow' },

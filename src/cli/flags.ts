@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isLanguageTag } from '../model/language-tag.ts';
 import { nearest } from '../model/nearest.ts';
 import { type CommandName, commands, type FlagName, flags, sharedFlags } from './commands.ts';
 import { helpText } from './help.ts';
@@ -46,6 +47,7 @@ function mistakeIn({ name, rawName, value, inlineValue }: Token, taken: readonly
 const forms = new Map<string, (value: string) => string | undefined>([
   ['site', (value) => (isSiteAddress(value) ? undefined : 'an address such as https://example.org')],
   ['base', (value) => (toBasePath(value) ? undefined : 'a path such as /edition/')],
+  ['language', (value) => (isLanguageTag(value) ? undefined : 'a language tag such as en or de-AT')],
   ['port', (value) => (/^\d{1,5}$/.test(value) && Number(value) < 65536 ? undefined : 'a number from 0 to 65535')],
   ['max-warnings', (value) => (/^\d{1,9}$/.test(value) ? undefined : 'a number')],
 ]);
@@ -94,6 +96,8 @@ function toFlags(values: Values): Flags {
     maxWarnings: Number(values['max-warnings'] ?? flags['max-warnings'].default),
     against: textOf(values.against),
     glossary: textOf(values.glossary),
+    title: textOf(values.title),
+    language: textOf(values.language),
     selector: textOf(values.selector),
   };
 }
@@ -147,6 +151,10 @@ export interface Flags {
   /** A folder of texts to hold quotations against. */
   against: string | undefined;
   glossary: string | undefined;
+  /** Of a new edition. */
+  title: string | undefined;
+  /** Of a new edition, BCP 47. */
+  language: string | undefined;
   /** Of the elements of a page that are marked. */
   selector: string | undefined;
 }

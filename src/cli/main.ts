@@ -1,3 +1,4 @@
+import { editionFolder } from '../corpus/edition-folder.ts';
 import { describeSystemFault } from '../site/output/system-fault.ts';
 import type { CommandName } from './commands.ts';
 import { type Flags, readFlags } from './flags.ts';
@@ -38,9 +39,10 @@ export async function main(given: string[]): Promise<number> {
   }
   process.stdout.on('error', endWithReader);
   try {
-    if (!withoutOutput.has(asked.command)) await mendWhatWasEnded(asked.flags);
+    const flags = { ...asked.flags, content: editionFolder(asked.flags.content) };
+    if (!withoutOutput.has(asked.command)) await mendWhatWasEnded(flags);
     const run = await runners[asked.command]();
-    return await run(asked.flags, asked.operands);
+    return await run(flags, asked.operands);
   } catch (error) {
     const refusal = describeSystemFault(error);
     process.stderr.write(refusal ? `${refusal}\n` : tellProgramFault(error));

@@ -5,7 +5,8 @@ export const languageTag = z
   .string()
   .refine(isLanguageTag, { error: 'expected a language tag such as en, pt-BR or zh-Hans' });
 
-function isLanguageTag(text: string): boolean {
+/** Whether a text is such a tag. */
+export function isLanguageTag(text: string): boolean {
   try {
     return Intl.getCanonicalLocales(text).length === 1;
   } catch {

@@ -1,10 +1,11 @@
 import { stringify } from 'yaml';
 
 /** The files of an edition to begin with, by their paths: settings, an article and the entry that explains a name in it. */
-export function newEdition(title: string): Record<string, string> {
+export function newEdition(title: string, language: string): Record<string, string> {
+  const isEnglish = language.split('-')[0] === 'en';
   return {
-    'site.yaml': siteFile(title),
-    'articles/the-harbour-talks.md': article,
+    'site.yaml': siteFile(title, language),
+    'articles/the-harbour-talks.md': isEnglish ? article : article.replace('draft: false', foreign),
     'glossary/people/mina-okafor.md': entry,
   };
 }
@@ -16,7 +17,7 @@ export function titleOfFolder(name: string): string {
 }
 
 /** `site.yaml` with each field explained; those that an edition can do without are commented out. */
-export function siteFile(title: string): string {
+export function siteFile(title: string, language = 'en'): string {
   return `# The edition. A line that begins with # is a comment: take the # away to use the field below it.
 
 # The edition's name, at the top of every page.
@@ -31,8 +32,7 @@ ${stringify({ title }, { lineWidth: 0 })}
 # url: https://example.org/edition/
 
 # The language of the pages, and of articles that name none.
-language: en
-
+${stringify({ language })}
 # Who publishes the edition.
 # publisher: The Harbour Reading Room
 
@@ -52,6 +52,11 @@ language: en
 # layer: everything
 `;
 }
+
+/** The article is English, wherever the edition is not. */
+const foreign = `draft: false
+# The language of the article, where it isn't that of the edition.
+lang: en`;
 
 const article = `---
 # The headline.

@@ -35,6 +35,8 @@ describe('a command', () => {
         against: undefined,
         write: false,
         glossary: undefined,
+        title: undefined,
+        language: undefined,
         selector: undefined,
       },
       operands: [],

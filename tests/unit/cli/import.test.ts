@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openShelf } from '../../../src/corpus/open-shelf.ts';
@@ -114,30 +114,5 @@ describe('import', () => {
     expect((await lectern(['import'])).status).toBe(2);
     const { status, stderr } = await lectern(['import', '/nowhere/talks.txt']);
     expect([status, stderr]).toEqual([2, 'Unexpected absence of `/nowhere/talks.txt`, expected a file or folder\n']);
-  });
-});
-
-describe('init', () => {
-  test('writes an edition without a fault, each field of it explained', async () => {
-    const folder = join(contentFolder({}), 'my-edition');
-    expect((await lectern(['init', folder])).status).toBe(0);
-    const { site, faults, articles, entities } = await openShelf(folder);
-    expect(faults).toEqual([]);
-    expect([site.title, articles.length, entities.length]).toEqual(['My edition', 1, 1]);
-  });
-
-  test('explains only fields that there are, so that each can be used', async () => {
-    const folder = join(contentFolder({}), 'my-edition');
-    await lectern(['init', folder]);
-    const file = join(folder, 'site.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^# (?=[a-zA-Z]+: )/gm, ''));
-    expect((await openShelf(folder)).faults).toEqual([]);
-  });
-
-  test('writes nothing into a folder that holds something', async () => {
-    const folder = contentFolder({ 'notes.txt': 'Mine.' });
-    const { status, stderr } = await lectern(['init', folder]);
-    expect([status, readdirSync(folder)]).toEqual([2, ['notes.txt']]);
-    expect(stderr).toContain('that holds `notes.txt`, expected an empty one or none');
   });
 });
