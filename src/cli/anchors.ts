@@ -24,7 +24,7 @@ export async function anchors(flags: Flags): Promise<number> {
     .map(([count, what]) => `${count} ${what}`);
   const summary = counts.join(', ') || 'in another order';
   if (!flags.write) {
-    console.log(`${summary}; npm run anchors -- --write records it.`);
+    console.log(`${summary}; npx lectern anchors --write records it.`);
     return 1;
   }
   console.log(`${summary}; written to ${writeLedger(flags.content, next)}.`);

@@ -86,7 +86,7 @@ function ledgerLine({ articles, ledger }: Edition): string {
     ledger.length === 0
       ? 'No ledger of permalinks: links to paragraphs hold only while their words do.'
       : `${count(unrecorded, 'permalink is', 'permalinks are')} not in the ledger as the text has them.`;
-  return `${found} npm run anchors -- --write records them.\n`;
+  return `${found} npx lectern anchors --write records them.\n`;
 }
 
 /** What the longest article costs a reader's first visit, against the budget for one of 1,000 words. */
@@ -112,5 +112,5 @@ function countsLine({ articles, entities, faults }: Edition, seconds: number): s
     count(mentions, 'mention'),
     count(quotes, 'quote'),
   ];
-  return `${counts.join(', ')} in ${seconds.toFixed(1)} s; check has ${count(findings, 'finding')}${findings > 0 ? ' (npm run check)' : ''}`;
+  return `${counts.join(', ')} in ${seconds.toFixed(1)} s; check has ${count(findings, 'finding')}${findings > 0 ? ' (npx lectern check)' : ''}`;
 }

@@ -41,7 +41,7 @@ export const commands = {
     flags: ['content', 'force'],
   },
   verify: {
-    does: 'hold the quotations of texts against their sources, word by word',
+    does: 'hold quotations of texts against their sources, word by word',
     operands: 'FILE…',
     flags: ['against', 'content', 'all', 'json'],
   },

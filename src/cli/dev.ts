@@ -10,7 +10,7 @@ export async function dev(flags: Flags): Promise<number> {
   if (!(await openContent(settings))) return 1;
   const { address, stop } = await serveForAuthors(settings, flags.port);
   stopListening();
-  console.log(`Writing at ${address} (Ctrl-C ends it; search needs npm start)`);
+  console.log(`Writing at ${address} (Ctrl-C ends it; search needs npx lectern start)`);
   await untilInterrupted();
   await stop();
   return 0;

@@ -55,7 +55,7 @@ const forms = new Map<string, (value: string) => string | undefined>([
 /** What is wrong with flags and operands taken together. */
 function mistakeAmong(name: CommandName, values: Values, operands: string[]): string | undefined {
   if (operands[0] !== undefined && !('operands' in commands[name])) {
-    const hint = `npm hands them on behind two hyphens: npm run ${name} -- --content FOLDER`;
+    const hint = `behind npm’s own they need two hyphens: npm run ${name} -- --content FOLDER`;
     return `Unexpected \`${operands[0]}\`, expected flags only; ${hint}`;
   }
   if (name === 'annotate' && Boolean(values.jsonl) === operands.length > 0) {

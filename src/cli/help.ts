@@ -6,8 +6,8 @@ export function helpText(name?: CommandName): string {
 }
 
 function overview(): string {
-  const rows = Object.entries(commands).map(([name, { does }]): Row => [`npm run ${name}`, does]);
-  const hint = 'npm run COMMAND -- --help tells the flags of a command.';
+  const rows = Object.entries(commands).map(([name, { does }]): Row => [`npx lectern ${name}`, does]);
+  const hint = 'npx lectern COMMAND --help tells the flags of a command.';
   return `Lectern publishes a folder of articles and a glossary as an annotated reading edition.\n\n${table(rows)}\n\n${hint}\n`;
 }
 
@@ -15,7 +15,7 @@ function helpOf(name: CommandName): string {
   const command = commands[name];
   const operands = 'operands' in command ? ` [${command.operands}]` : '';
   const rows = [...command.flags, 'help' as const].map(rowOf);
-  return `npm run ${name} -- [FLAGS]${operands}: ${command.does}.\n\n${table(rows)}\n`;
+  return `npx lectern ${name} [FLAGS]${operands}: ${command.does}.\n\n${table(rows)}\n`;
 }
 
 function rowOf(name: FlagName): Row {

@@ -73,7 +73,7 @@ function finish(due: readonly Planned[], pictures: ReadonlyMap<string, string>, 
   if (stopped) say(stopped);
   if (written === 0) return 1;
   return say(
-    `${count(written, 'article')} written to ${content}; npm run check -- --content ${content} tells what to look at.`,
+    `${count(written, 'article')} written to ${content}; npx lectern check --content ${content} tells what to look at.`,
     stopped ? 1 : 0,
   );
 }

@@ -5,7 +5,7 @@ import { titleOfFolder } from '../intake/file/new-edition.ts';
 import { newProject } from '../intake/file/new-project.ts';
 import { isLanguageTag } from '../model/language-tag.ts';
 import { describeSystemFault } from '../site/output/system-fault.ts';
-import { programFile } from '../site/program/program-folder.ts';
+import { isInstalled, programFile } from '../site/program/program-folder.ts';
 import type { Flags } from './flags.ts';
 
 /**
@@ -57,9 +57,11 @@ function withoutAbsent({ title, language }: { title: string | undefined; languag
   return { ...(title !== undefined && { title }), ...(language !== undefined && { language }) };
 }
 
+/** What to do now: a checkout shows editions itself, as the package that a project asks for may not be published yet. */
 function next(folder: string): string {
   const quoted = /^[\p{L}\p{N}./_-]+$/u.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
-  return `An edition to write on: cd ${quoted} && npm install && npm start`;
+  const command = isInstalled() ? `cd ${quoted} && npm install && npm start` : `npm start -- --content ${quoted}`;
+  return `An edition to write on: ${command}`;
 }
 
 /** Why the files must not be written into a folder; undefined where they may. Other hidden files, such as those of git, are no matter. */

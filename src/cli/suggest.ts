@@ -45,7 +45,7 @@ async function openPreview(flags: Flags): Promise<Edition | undefined> {
     process.stderr.write(printFaults(errors, { colours: process.stderr.hasColors?.() ?? false }));
     return undefined;
   }
-  if (errors.length > 0) say(`${count(errors.length, 'error')} in the content: npm run check tells them.`);
+  if (errors.length > 0) say(`${count(errors.length, 'error')} in the content: npx lectern check tells them.`);
   return edition;
 }
 

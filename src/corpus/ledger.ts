@@ -16,7 +16,7 @@ export function readLedger(file: string): Reading<Sourced<LedgerEntry>> {
   const { found, faults } = readData(file);
   const readings = found.map((source): Reading<Sourced<LedgerEntry>> => {
     if (!Array.isArray(source.value)) {
-      const reason = 'Unexpected data, expected a list as npm run anchors -- --write makes it';
+      const reason = 'Unexpected data, expected a list as npx lectern anchors --write makes it';
       return { found: [], faults: [{ rule: 'wrong-value', file, line: 1, reason }] };
     }
     const indexes = [...source.value.keys()].filter((index) => (source.value as unknown[])[index] !== null);

@@ -25,7 +25,7 @@ export const faultRules = {
   'absent-article': {
     severity: 'warning',
     advice:
-      'add its old slug to `formerly` of the article that it is now, or record that it is gone: npm run anchors -- --write',
+      'add its old slug to `formerly` of the article that it is now, or record that it is gone: npx lectern anchors --write',
   },
   'unknown-citation': { severity: 'error', advice: 'add the reference to references.yaml, or correct the key' },
   'uncitable-key': {

@@ -44,7 +44,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 describe('the command that records anchors', () => {
   test('shows what is new and ends with 1, and has nothing to show once it has written', () => {
-    expect([shown.status, shown.stdout]).toEqual([1, expect.stringContaining('5 new; npm run anchors -- --write')]);
+    expect([shown.status, shown.stdout]).toEqual([1, expect.stringContaining('5 new; npx lectern anchors --write')]);
     expect([recorded.status, recorded.stdout]).toEqual([0, expect.stringContaining('5 new; written to')]);
     expect([settled.status, settled.stdout]).toEqual([0, 'The ledger has all 5 anchors as they are.\n']);
   });

@@ -47,7 +47,7 @@ function finish(due: readonly PlannedEntry[], { content, write }: Flags): number
   const { written, stopped } = writeEntries(due, content);
   if (stopped) say(stopped);
   if (written === 0) return 1;
-  const next = `npm run check -- --content ${content} tells what to look at.`;
+  const next = `npx lectern check --content ${content} tells what to look at.`;
   return say(
     `${count(written, 'entry', 'entries')} written to ${posix.join(content, 'glossary')}; ${next}`,
     stopped ? 1 : 0,

@@ -22,7 +22,7 @@ export function writeDrafts(proposals: readonly PlacedProposal[], { content }: P
   if (stopped) process.stderr.write(`${stopped}\n`);
   if (written > 0)
     process.stderr.write(
-      `${count(written, 'draft')} written to ${posix.join(content, 'glossary')}; npm run dev shows them. Take \`draft: true\` out of those that are to be published.\n`,
+      `${count(written, 'draft')} written to ${posix.join(content, 'glossary')}; npx lectern dev shows them. Take \`draft: true\` out of those that are to be published.\n`,
     );
   return stopped ? 1 : 0;
 }
@@ -48,7 +48,7 @@ export function draftFile(proposal: PlacedProposal, content: string): string {
 
 function commentsOn({ count: times, articles, evidence, near, roles }: PlacedProposal, content: string): string[] {
   return [
-    `Proposed by \`npm run suggest\`: ${times} × in ${count(articles, 'article')}. Write a summary, correct what is wrong,`,
+    `Proposed by \`npx lectern suggest\`: ${times} × in ${count(articles, 'article')}. Write a summary, correct what is wrong,`,
     'and take `draft: true` out to publish it.',
     ...evidence.map(({ file, line, text }) => `${posix.relative(content, file)}:${line}: ${text}`),
     ...near.map(questionOn),

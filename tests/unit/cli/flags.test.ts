@@ -70,7 +70,7 @@ describe('a command', () => {
   test('hands on its operands, flags behind two hyphens among them, where it takes any', () => {
     expect(read('annotate a.md -- -b.md')).toMatchObject({ operands: ['a.md', '-b.md'] });
     expect(wrongOf('start ../x')).toBe(
-      'Unexpected `../x`, expected flags only; npm hands them on behind two hyphens: npm run start -- --content FOLDER',
+      'Unexpected `../x`, expected flags only; behind npm’s own they need two hyphens: npm run start -- --content FOLDER',
     );
   });
 });
@@ -148,7 +148,7 @@ describe('annotate', () => {
 describe('the help', () => {
   test('of all tells every command, and is what nothing, help and --help ask for', () => {
     const help = (line: string) => Object.values(read(line))[0];
-    for (const name of Object.keys(commands)) expect(help('')).toContain(`npm run ${name} `);
+    for (const name of Object.keys(commands)) expect(help('')).toContain(`npx lectern ${name} `);
     expect([help('help'), help('-h'), help('--help')]).toEqual([help(''), help(''), help('')]);
   });
 

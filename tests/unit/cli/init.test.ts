@@ -22,7 +22,7 @@ describe('init', () => {
     const { site, faults, articles, entities } = await openShelf(content);
     expect(faults).toEqual([]);
     expect([site.title, site.language, articles.length, entities.length]).toEqual(['My edition', 'en', 1, 1]);
-    expect(stdout).toMatch(/An edition to write on: cd \S+my-edition && npm install && npm start/);
+    expect(stdout).toMatch(/An edition to write on: npm start -- --content \S+my-edition/);
   });
 
   test('takes title and language by flags', async () => {

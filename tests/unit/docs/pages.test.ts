@@ -48,8 +48,7 @@ describe('the pages for editors', () => {
   });
 
   test('name every command and every flag', () => {
-    for (const name of Object.keys(commands))
-      expect(pageOf('commands')).toMatch(new RegExp(`\`npm (?:run )?${name}\``));
+    for (const name of Object.keys(commands)) expect(pageOf('commands')).toMatch(new RegExp(`\`npx lectern ${name}\``));
     for (const name of Object.keys(flags)) expect(pageOf('commands')).toContain(`\`--${name}`);
   });
 });
