@@ -48,6 +48,8 @@ export interface Annotated extends Annotations, Pick<Marked, 'headings' | 'parag
   quotes: (Quote & { id: string })[];
   /** Where each quotation begins in the source. */
   quoteStarts: number[];
+  /** Where each mention begins there. */
+  mentionStarts: number[];
   /** For editors; offsets into the source. */
   remarks: Remark[];
 }
@@ -91,6 +93,7 @@ export function annotate(source: string, knowledge: Knowledge, setting: Setting)
     html: defersLinks ? html : fillLinks(html, ownAddresses(links, targets)),
     links,
     targets,
+    mentionStarts: found.mentions.map(({ start }) => toSource(reading, start)),
     quoteStarts: found.quotes.map(({ start }) => toSource(reading, start)),
     text: reading.words,
     layout,

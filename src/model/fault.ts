@@ -101,6 +101,26 @@ export const faultRules = {
     severity: 'warning',
     advice: 'look whether the right source is cited, and whether the words are a quotation',
   },
+  'odd-speaker': { severity: 'warning', advice: 'name the speaker with :quote[…]{by=id}' },
+  'misspelt-speaker': {
+    severity: 'warning',
+    advice: 'correct the name, or give it to the entry as another name; if they are two, write an entry for the other',
+  },
+  'two-speakers': { severity: 'warning', advice: 'look who said it, and say so with :quote[…]{by=id}' },
+  'unlike-wording': { severity: 'note', advice: 'look which is right, or whether it was said twice' },
+  'common-alias': { severity: 'warning', advice: 'take it out, or give the whole name' },
+  'duplicate-entry': { severity: 'warning', advice: 'make them one, and put the other id under `formerly`' },
+  'idle-choice': { severity: 'warning', advice: 'correct the words, or take the line out' },
+  'office-out-of-time': {
+    severity: 'warning',
+    advice: 'correct the years of the office, or write which office it was; :plain[…] leaves the name unmarked',
+  },
+  'unused-alias': { severity: 'note', advice: 'take it out, or keep it for articles to come' },
+  'unnamed-entry': { severity: 'note', advice: 'look whether a name is missing among its aliases' },
+  'missing-summary': { severity: 'note', advice: 'write one or two sentences as its `summary`' },
+  'missing-licence': { severity: 'note', advice: 'add `licence` to site.yaml' },
+  'settled-name': { severity: 'note', advice: 'where it is wrong, say which with :entity[…]{#id}' },
+  'unexplained-name': { severity: 'note', advice: 'write an entry; npm run suggest proposes one' },
   'unclosed-quote': { severity: 'warning', advice: 'close the quotation mark, or escape it if it is none' },
 } as const satisfies Record<string, { severity: Severity; advice: string }>;
 

@@ -18,6 +18,7 @@ const rooms: Rooms = {
   words: { rooms: ['model'], packages: [] },
   drawing: { rooms: ['model'], packages: ['d3-force'] },
   export: { rooms: ['model'], packages: [] },
+  inspection: { rooms: ['model', 'collation'], packages: [] },
   intake: {
     rooms: ['model'],
     packages: [
@@ -56,7 +57,18 @@ const rooms: Rooms = {
   client: { rooms: ['model', 'drawing'], packages: ['#words'] },
   styles: { rooms: [], packages: [] },
   cli: {
-    rooms: ['model', 'annotate', 'suggestions', 'collation', 'export', 'intake', 'corpus', 'site', 'adapters'],
+    rooms: [
+      'model',
+      'annotate',
+      'suggestions',
+      'collation',
+      'export',
+      'inspection',
+      'intake',
+      'corpus',
+      'site',
+      'adapters',
+    ],
     packages: ['node:*', 'zod'],
   },
   adapters: {

@@ -7,6 +7,7 @@ import { toSettings } from '../open-content.ts';
 import { showProgress } from '../progress.ts';
 import { findingsOf, type Report, toReport } from './findings.ts';
 import { openLines } from './lines.ts';
+import { noticedIn } from './noticed-in.ts';
 import { printReport } from './print-report.ts';
 import { toGithub } from './to-github.ts';
 import { toSarif } from './to-sarif.ts';
@@ -21,10 +22,11 @@ export async function check(flags: Flags): Promise<number> {
   const refusal = flags.isOutNamed ? refuseOutput(settings) : undefined;
   if (refusal) process.stderr.write(`${refusal}\n`);
   const progress = showProgress('Reading');
-  const { faults, articles, entities } = await openEdition(settings, progress.step);
+  const edition = await openEdition(settings, progress.step);
+  const { faults, articles, entities } = edition;
   progress.end();
   const own = readCheckSettings(flags.content);
-  const report = toReport([...faults, ...own.faults], own.settings, openLines());
+  const report = toReport([...faults, ...own.faults, ...noticedIn(edition, flags.content)], own.settings, openLines());
   const isLoud = findingsOf(report).some(({ severity }) => severity !== 'note');
   process.stdout.write(inForm(report, flags));
   if (!isLoud && !isForPrograms(flags)) {

@@ -22,6 +22,7 @@ const annotated = {
   unrecorded: 0,
   quotes: [],
   quoteStarts: [],
+  mentionStarts: [],
   remarks: [],
 };
 let file: string;

@@ -1,0 +1,84 @@
+import { Lexicon } from './lexicon.ts';
+import { parseQuoted } from './quoted/parse-quoted.ts';
+
+/**
+ * Quotations that say the same, over all that are given: with the same words, shortened or reworded. Takes time in
+ * proportion to the words.
+ * @param quotations Printed, marks included, in the order of time.
+ * @returns Groups of two and more, each with its members by their places in `quotations`, the first first.
+ */
+export function groupSayings(quotations: readonly string[]): Saying[][] {
+  const lexicon = new Lexicon();
+  const words = quotations.map((text) =>
+    parseQuoted(text, lexicon)
+      .runs.flat()
+      .map(({ id }) => id),
+  );
+  const roots = words.map((_, index) => index);
+  for (const [one, other] of alikePairs(words)) {
+    const [a, b] = [rootOf(roots, one), rootOf(roots, other)];
+    if (a !== b) roots[Math.max(a, b)] = Math.min(a, b);
+  }
+  const groups = Map.groupBy(words.keys(), (index) => rootOf(roots, index));
+  return [...groups.values()]
+    .filter((members) => members.length > 1)
+    .map((members) =>
+      members.map((index) => ({ index, how: howAlike(words[index] ?? [], words[members[0] ?? 0] ?? []) })),
+    );
+}
+
+/** Pairs of quotations that share so many runs of words that one is a form of the other. */
+function alikePairs(words: readonly number[][]): [number, number][] {
+  const byRun = new Map<string, number[]>();
+  const runs = words.map(runsOf);
+  for (const [index, ofQuote] of runs.entries())
+    for (const run of ofQuote) {
+      const users = byRun.get(run);
+      if (!users) byRun.set(run, [index]);
+      else if (users.length < mostUsers) users.push(index);
+    }
+  const pairs: [number, number][] = [];
+  for (const [index, ofQuote] of runs.entries()) {
+    const shared = new Map<number, number>();
+    for (const run of ofQuote)
+      for (const other of byRun.get(run) ?? []) if (other < index) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const [other, count] of shared) {
+      const fewest = Math.min(ofQuote.size, runs[other]?.size ?? 0);
+      if (count >= 2 && count * 3 >= fewest) pairs.push([other, index]);
+    }
+  }
+  return pairs;
+}
+
+/** The runs of so many words that a quotation has, once each. Shorter quotations are nobody's saying. */
+function runsOf(words: readonly number[]): Set<string> {
+  const runs = new Set<string>();
+  for (let at = 0; at + runLength <= words.length; at += 1) runs.add(words.slice(at, at + runLength).join(' '));
+  return runs;
+}
+
+const runLength = 4;
+
+/** A run that more quotations have is a phrase. */
+const mostUsers = 40;
+
+function rootOf(roots: number[], index: number): number {
+  let root = index;
+  while (roots[root] !== root) root = roots[root] as number;
+  return root;
+}
+
+/** What a quotation is beside the first of its group. */
+function howAlike(words: readonly number[], first: readonly number[]): How {
+  const [mine, theirs] = [` ${words.join(' ')} `, ` ${first.join(' ')} `];
+  if (mine === theirs) return 'same';
+  return theirs.includes(mine) ? 'shortened' : mine.includes(theirs) ? 'longer' : 'reworded';
+}
+
+/** `same` is said of the first too. */
+export type How = 'same' | 'shortened' | 'longer' | 'reworded';
+
+export interface Saying {
+  index: number;
+  how: How;
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { groupSayings } from '../../../src/collation/sayings.ts';
+import { expectLinearTime } from '../../support/linear-time.ts';
+
+const fee = '“The fee for the crane stays as it was in the year before.”';
+
+test('one saying is grouped with its repetitions, shortened, longer and reworded forms', () => {
+  const quotations = [
+    fee,
+    '“We wait for the ferry, as we always did.”',
+    '“the fee for the crane stays as it was”',
+    '“I repeat: the fee for the crane stays as it was in the year before.”',
+    '“The fee for the old crane stays as it was in the year before.”',
+    fee,
+  ];
+  expect(groupSayings(quotations)).toEqual([
+    [
+      { index: 0, how: 'same' },
+      { index: 2, how: 'shortened' },
+      { index: 3, how: 'longer' },
+      { index: 4, how: 'reworded' },
+      { index: 5, how: 'same' },
+    ],
+  ]);
+});
+
+test('a phrase that two have is no saying, nor are a few words', () => {
+  expect(
+    groupSayings([fee, '“The fee for the berth was doubled last year.”', '“Yes, of course.”', '“Yes, of course.”']),
+  ).toEqual([]);
+});
+
+test('time grows with the number of quotations', () => {
+  const work = (size: number) =>
+    groupSayings(
+      Array.from(
+        { length: size },
+        (_, index) => `“the harbour board of Velmora said number ${index % 97} and ${index}”`,
+      ),
+    );
+  expectLinearTime(work, 5000);
+});
