@@ -16,6 +16,7 @@ import { readLedger } from './ledger.ts';
 import { ledgerFaults } from './ledger-faults.ts';
 import { linkFaults } from './link-faults.ts';
 import { isFolder, listShelf, type ShelfList } from './list-shelf.ts';
+import { lookFaults } from './look-faults.ts';
 import { nameFaults } from './name-faults.ts';
 import { readArticle } from './read-article.ts';
 import { readData } from './read-data.ts';
@@ -25,6 +26,7 @@ import { readRefused } from './read-refused.ts';
 import { readSite } from './read-site.ts';
 import { readSourceFile } from './read-source-file.ts';
 import { readStyle, type StyleFile } from './read-style.ts';
+import { readText } from './read-text.ts';
 import { type Contents, merge, type Reading, type Sourced } from './reading.ts';
 import type { ShelfMark } from './shelf-mark.ts';
 import { sourceFaults } from './source-faults.ts';
@@ -50,6 +52,8 @@ export async function openShelf(folder: string): Promise<Shelf> {
   );
   const within = (file: string) => posix.relative(folder, file);
   const pictures = named('picture').map(within);
+  const fonts = named('font').map(within);
+  const { ofOwnStyle, ...ownStyle } = ownStyleIn(named('own-style')[0]);
   const glossary = readGlossary(files);
   const entities = findPictures(glossary.found, { folder, pictures });
   const broken = findPictures(glossary.partial ?? [], { folder, pictures });
@@ -88,6 +92,8 @@ export async function openShelf(folder: string): Promise<Shelf> {
     sources: itemsOf(sources.found, (source) => source.id),
     patterns: patterns.found.map(({ item }) => item),
     pictures,
+    fonts,
+    ...ownStyle,
     others: named('unknown')
       .map(within)
       .filter(manner === 'vault' ? isBesideNotes : isBesideTexts),
@@ -113,6 +119,8 @@ export async function openShelf(folder: string): Promise<Shelf> {
       ...duplicateFaults(contents),
       ...archiveFaults(contents, site, named('site')[0]),
       ...ledgerFaults(ledger.found, contents, slugs),
+      ...ofOwnStyle,
+      ...lookFaults(site, [...pictures, ...fonts], named('site')[0]),
       ...(glossary.ids ? compareFaults(site.compare, glossary.ids, named('site')[0]) : []),
       ...(glossary.ids ? sourceFaults(sources.found, contents) : []),
       ...(glossary.ids ? linkFaults(contents, { ids: glossary.ids, slugs }) : []),
@@ -125,6 +133,12 @@ export async function openShelf(folder: string): Promise<Shelf> {
 function itemsOf<T>(sourced: { item: T }[], nameOf: (item: T) => string): T[] {
   const named = sourced.map(({ item }) => ({ item, name: nameOf(item) }));
   return named.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))).map(({ item }) => item);
+}
+
+function ownStyleIn(file: string | undefined): { ownStyle?: string; ofOwnStyle: Fault[] } {
+  if (file === undefined) return { ofOwnStyle: [] };
+  const read = readText(file);
+  return 'fault' in read ? { ofOwnStyle: [read.fault] } : { ownStyle: read.text, ofOwnStyle: [] };
 }
 
 /** Articles of a vault with addresses by rule; those of an edition as they are. */
@@ -202,6 +216,10 @@ export interface Shelf {
   patterns: Pattern[];
   /** Paths of pictures, relative to the folder, with slashes. */
   pictures: string[];
+  /** Paths of fonts, likewise. */
+  fonts: string[];
+  /** What `styles/own.css` says. */
+  ownStyle?: string;
   /** Paths of files beside articles, entries and pictures that are none of these; a text may link to them. */
   others: string[];
   /** The citation style where the edition brings its own. */

@@ -10,6 +10,11 @@ const looseFiles = 'site.yaml, references.json, references.yaml, references.bib,
 /** A picture that pages can show, by the ending of its name. */
 export const pictureEnding = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
+/** The folders at the top. */
+const folders = ['articles', 'glossary', 'images', 'sources', 'fonts', 'styles'];
+
+const fontEnding = /\.(?:woff2?|ttf|otf)$/i;
+
 /** What the file at `path` is, read off its place. `path` is relative to the content folder, with slashes. */
 export function shelfMark(path: string): ShelfMark {
   const [top = '', ...below] = path.split('/');
@@ -18,6 +23,12 @@ export function shelfMark(path: string): ShelfMark {
   if (top === 'sources') return sourceMark(path);
   if (pictureEnding.test(path)) return { role: 'picture' };
   if (top === 'images') return { role: 'unknown', expected: 'a picture (.avif, .gif, .jpg, .png, .svg, .webp)' };
+  if (top === 'fonts')
+    return fontEnding.test(path)
+      ? { role: 'font' }
+      : { role: 'unknown', expected: 'a font (.woff2, .woff, .ttf, .otf)' };
+  if (top === 'styles')
+    return path === 'styles/own.css' ? { role: 'own-style' } : { role: 'unknown', expected: 'the style sheet own.css' };
   if (top === 'articles') return textMark(path, (slug) => ({ role: 'article', slug }));
   if (below.length === 1) return listMark(path);
   const kind = kindsByFolder.get(below[0] ?? '');
@@ -27,8 +38,7 @@ export function shelfMark(path: string): ShelfMark {
 /** What was expected in place of the folder at `path`; undefined where it holds something of the content. */
 export function misplaced(path: string): string | undefined {
   const [top = '', kind, ...deeper] = path.split('/');
-  if (!['glossary', 'articles', 'images', 'sources'].includes(top))
-    return oneOf(top, ['articles', 'glossary', 'images', 'sources']);
+  if (!folders.includes(top)) return oneOf(top, folders);
   if (top !== 'glossary' || kind === undefined || deeper.length > 0) return undefined;
   return kindsByFolder.has(kind) ? undefined : oneOf(kind, glossaryFolders);
 }
@@ -84,6 +94,8 @@ export type ShelfMark =
         | 'ledger'
         | 'check'
         | 'picture'
+        | 'font'
+        | 'own-style'
         | 'aside';
     }
   /** `expected` says what could stand in its place. */

@@ -59,6 +59,11 @@ export const faultRules = {
     advice: 'save the picture in images/ and name it from the article: ![what it shows](/images/picture.jpg)',
   },
   'missing-picture': { severity: 'error', advice: 'put the picture there, or correct its path' },
+  'missing-file': { severity: 'error', advice: 'put the file there, or correct its path' },
+  'low-contrast': {
+    severity: 'error',
+    advice: 'choose colours that stand further apart, so that everybody can read them',
+  },
   'missing-alt': { severity: 'warning', advice: 'say what the picture shows, for those who don’t see it' },
   'dead-link': { severity: 'error', advice: 'correct the address, or take the link out; the words can stay' },
   'in-draft': { severity: 'warning', advice: 'correct it before you publish the draft; till then it stops no build' },

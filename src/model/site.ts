@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { genreSchema, paraphrasesSchema } from './genre.ts';
 import { languageTag } from './language-tag.ts';
+import { lookFields } from './look.ts';
 import { webAddress } from './web-address.ts';
 
 /** The layers of marks that a reader can choose between. */
@@ -49,6 +50,7 @@ export const siteSchema = z.strictObject({
   expectArchived: z.boolean().default(false),
   /** The layer of marks shown at first. */
   layer: z.enum(layers).default('first'),
+  ...lookFields,
 });
 
 export type Site = z.output<typeof siteSchema>;

@@ -14,7 +14,6 @@ import { takeSlot } from '../output/slot.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
 import { astroConfigIn } from './astro-config.ts';
 import { checkOutput } from './check-output.ts';
-import { policy } from './policy.ts';
 import { type Heaviest, weighLongest } from './weigh-page.ts';
 
 /** A step of a build that takes a while, for those who watch. */
@@ -56,7 +55,7 @@ export async function buildSite(
     await writeSearchIndex(edition, slot.site, origin);
     await writeFile(
       join(slot.site, '_headers'),
-      `/*\n  Content-Security-Policy: ${policy}; frame-ancestors 'self'\n  X-Content-Type-Options: nosniff\n`,
+      `/*\n  Content-Security-Policy: ${edition.look.policy}; frame-ancestors 'self'\n  X-Content-Type-Options: nosniff\n`,
     );
     onStep('check');
     const faults = await checkOutput(slot.site, settings.base);

@@ -16,6 +16,7 @@ import { asideDraftEntries, draftNamingFaults } from './draft-entries.ts';
 import { draftFaults } from './draft-faults.ts';
 import { indexLinks } from './link-index.ts';
 import { linkTexts } from './link-texts.ts';
+import { type Look, lookOf } from './look.ts';
 import { type Pictures, readPictures } from './pictures.ts';
 import type { Settings } from './settings.ts';
 import { sitePages } from './site-pages.ts';
@@ -47,6 +48,8 @@ export interface Edition {
   /** Articles that name the same as one, the closest first, `most` of them. */
   related(article: EditionArticle, most: number): Related<EditionArticle>[];
   pictures: Pictures;
+  /** What makes it look its own. */
+  look: Look;
   /** Paths in the content folder of all files that are published as they are: pictures, and what texts link to. */
   files: string[];
   /** What `check` reports; where one is an error, articles and entities are left empty. */
@@ -102,7 +105,8 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     concordance,
     related: relateArticles(articles),
     pictures,
-    files: [...shelf.pictures, ...linked.files, ...verified.files],
+    look: lookOf(shelf.site, urls, shelf.ownStyle),
+    files: [...shelf.pictures, ...shelf.fonts, ...linked.files, ...verified.files],
     faults: toTell([...left, ...faults, ...linked.faults, ...inDrafts.faults, ...verified.faults], shelf),
   };
 }
