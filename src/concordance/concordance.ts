@@ -39,6 +39,8 @@ export interface Concordance<A extends Indexed = Indexed> {
   /** How many articles name an entity. */
   articlesNaming(id: string): number;
   quotesBy(id: string): QuotePlace<A>[];
+  /** How many quotes there are by an entity. */
+  quoteCountOf(id: string): number;
   /** Quotes that are addressed to the entity. */
   quotesTo(id: string): QuotePlace<A>[];
   /** Quotes in whose words the entity is named. */
@@ -49,6 +51,7 @@ export interface Concordance<A extends Indexed = Indexed> {
   allQuotes: QuotePlace<A>[];
   /** Where articles tell that somebody, asked, said nothing. They are no quotes. */
   noComments: QuotePlace<A>[];
+  noCommentsOf(id: string): QuotePlace<A>[];
 }
 
 /** Builds the concordance of articles, which are given in the order in which the edition lists them. */
@@ -57,6 +60,7 @@ export function buildConcordance<A extends Indexed>(articles: A[], entities: Pic
   const by = new Map<string, QuotePlace<A>[]>();
   const to = new Map<string, QuotePlace<A>[]>();
   const about = new Map<string, QuotePlace<A>[]>();
+  const silent = new Map<string, QuotePlace<A>[]>();
   const citations = new Map<string, (Place<A> & { locator?: string })[]>();
   const together = new Map<string, Map<string, number>>();
   const allQuotes: QuotePlace<A>[] = [];
@@ -73,6 +77,7 @@ export function buildConcordance<A extends Indexed>(articles: A[], entities: Pic
       const at = { ...place(quote), quote };
       if (!isSaid(quote)) {
         noComments.push(at);
+        for (const id of new Set(surelySaidBy(quote).map((one) => one.id))) if (id !== undefined) push(silent, id, at);
         continue;
       }
       allQuotes.push(at);
@@ -91,12 +96,14 @@ export function buildConcordance<A extends Indexed>(articles: A[], entities: Pic
     mentionsOf: (id) => mentions.get(id) ?? [],
     articlesNaming: (id) => naming.get(id) ?? 0,
     quotesBy: (id) => by.get(id) ?? [],
+    quoteCountOf: (id) => by.get(id)?.length ?? 0,
     quotesTo: (id) => to.get(id) ?? [],
     quotesAbout: (id) => about.get(id) ?? [],
     companionsOf: (id) => companions(together.get(id)),
     citationsOf: (key) => citations.get(key) ?? [],
     allQuotes,
     noComments,
+    noCommentsOf: (id) => silent.get(id) ?? [],
   };
 }
 

@@ -175,10 +175,11 @@ const inside: Readonly<Record<string, SubRooms>> = {
     program: [],
     edition: ['program'],
     views: ['program', 'edition'],
-    files: ['program', 'edition', 'views'],
     search: ['edition', 'views'],
+    keeping: ['program', 'edition', 'views', 'search'],
+    files: ['program', 'edition', 'views', 'keeping'],
     output: ['program'],
-    build: ['program', 'edition', 'files', 'search', 'output'],
+    build: ['program', 'edition', 'keeping', 'files', 'search', 'output'],
   },
   components: {
     frame: [],

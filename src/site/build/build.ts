@@ -6,11 +6,15 @@ import { shareEdition } from '../edition/current-edition.ts';
 import type { Edition } from '../edition/edition.ts';
 import { publishFiles } from '../edition/published-files.ts';
 import { type Settings, toEnvironment } from '../edition/settings.ts';
+import { watchEdition } from '../edition/watched.ts';
 import { writeDataFiles } from '../files/write-data-files.ts';
+import { keptFilesOf } from '../keeping/keep.ts';
+import { keepPages, listen } from '../keeping/keep-pages.ts';
+import type { KeptFiles } from '../keeping/kept-files.ts';
 import { writeMark } from '../output/mark.ts';
 import { placeOf } from '../output/place.ts';
 import { bringNear, publish } from '../output/publish.ts';
-import { takeSlot } from '../output/slot.ts';
+import { type Slot, takeSlot } from '../output/slot.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
 import { astroConfigIn } from './astro-config.ts';
 import { checkOutput } from './check-output.ts';
@@ -46,11 +50,10 @@ export async function buildSite(
     // The edition was annotated just now, anew where that was asked for: the pages take it from the cache.
     Object.assign(process.env, toEnvironment({ ...settings, force: false }), { ASTRO_TELEMETRY_DISABLED: '1' });
     onStep('pages');
-    shareEdition(edition);
-    await buildWithAstro({ ...astroConfigIn(slot, settings), logLevel: 'error' });
+    const files = await writePages(edition, settings, slot);
     await publishFiles(edition.files, settings.content, slot.site);
     const origin = new URL(settings.site ?? edition.site.url ?? 'http://localhost');
-    writeDataFiles(edition, slot.site, origin);
+    writeDataFiles(edition, files, origin);
     onStep('search');
     await writeSearchIndex(edition, slot.site, origin);
     await writeFile(
@@ -66,12 +69,28 @@ export async function buildSite(
       );
     const heaviest = await weighLongest(edition, slot.site, settings.base);
     const leftover = await putInPlace(slot.site, settings.out);
+    files.save();
     onStep('done');
     return { heaviest, leftover };
   } finally {
     shareEdition(undefined);
     slot.release();
   }
+}
+
+/** Has Astro write the pages, and gives what is kept of the old site. */
+async function writePages(edition: Edition, settings: Settings, slot: Slot): Promise<KeptFiles> {
+  const listener = listen();
+  let opened: Promise<KeptFiles> | undefined;
+  const files = () => {
+    opened ??= keptFilesOf(edition, settings, slot.site);
+    return opened;
+  };
+  shareEdition(watchEdition(edition, listener.note));
+  const { integrations = [], ...config } = astroConfigIn(slot, settings);
+  const kept = keepPages({ base: settings.base, files, listener });
+  await buildWithAstro({ ...config, integrations: [...integrations, kept], logLevel: 'error' });
+  return files();
 }
 
 /** A fault of a page with the file of the content that the page is made of, where there is one. */

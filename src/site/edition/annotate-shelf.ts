@@ -9,7 +9,7 @@ import { at } from '../../model/program-fault.ts';
 import { sortName } from '../../model/sort-name.ts';
 import { wordsIn } from '../../words/words-in.ts';
 import { annotateArticle, annotateEntity, type EditionArticle } from './annotate-content.ts';
-import { cacheFileOf, engineVersion, openCache } from './annotation-cache.ts';
+import { cacheFileOf, digest, engineVersion, openCache } from './annotation-cache.ts';
 import { articleLedgers } from './article-ledgers.ts';
 import type { Citations } from './citations.ts';
 import { withDraftsTold } from './draft-entries.ts';
@@ -31,7 +31,7 @@ export async function annotateShelf(
   const keys = references.map(({ id }) => id);
   const knowledge = compileKnowledge({ entities: shelf.entities, patterns, keys });
   const folder = resolve(settings.content);
-  const common = [
+  const stamp = digest([
     await engineVersion(),
     folder,
     settings.base,
@@ -42,8 +42,8 @@ export async function annotateShelf(
     csl,
     [...pictures],
     words.marks,
-  ];
-  const cache = openCache(cacheFileOf(folder), common, settings.force);
+  ]);
+  const cache = openCache(cacheFileOf(folder), stamp, settings.force);
   const context = {
     knowledge,
     typesetting: makeTypesetting(knowledge, urls, { references, citations, words: words.marks }),
@@ -77,6 +77,7 @@ export async function annotateShelf(
   // What is annotated with half a glossary is of no use later, and would take the place of what is.
   if (!shelf.faults.some(isError)) cache.save();
   return {
+    stamp,
     drafts,
     entriesInDraft,
     articles: newestFirst(annotated.map(({ article }) => article)),

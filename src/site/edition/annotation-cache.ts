@@ -20,10 +20,9 @@ export interface AnnotationCache {
 /**
  * Opens the cache of a content folder. A file that is missing, broken or of another engine or glossary is an empty one,
  * and a line that is not as it was written counts as none: each ends with a digest of what stands before.
- * @param common All that every text depends on: engine, glossary, addresses.
+ * @param stamp The digest of all that every text depends on: engine, glossary, addresses.
  */
-export function openCache(file: string, common: unknown, force: boolean): AnnotationCache {
-  const stamp = digest(common);
+export function openCache(file: string, stamp: string, force: boolean): AnnotationCache {
   const old = force ? new Map<string, Entry>() : read(file, stamp);
   const current = new Map<string, Entry>();
   let made = 0;
@@ -125,6 +124,7 @@ function sealOf(front: string): string {
   return `,"${createHash('sha256').update(front).digest('base64url')}"]`;
 }
 
-function digest(value: unknown): string {
+/** A digest of a value that JSON can say. */
+export function digest(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 }

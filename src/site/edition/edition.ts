@@ -18,6 +18,7 @@ import { indexLinks } from './link-index.ts';
 import { linkTexts } from './link-texts.ts';
 import { type Look, lookOf } from './look.ts';
 import { type Pictures, readPictures } from './pictures.ts';
+import type { Watch } from './question.ts';
 import type { Settings } from './settings.ts';
 import { sitePages } from './site-pages.ts';
 import { makeUrls, type Urls } from './urls.ts';
@@ -32,6 +33,10 @@ export interface Edition {
   /** What the interface says, in the edition's language. */
   words: Words;
   urls: Urls;
+  /** Where pages are made: who notes what they ask. */
+  watch?: Watch<Edition>;
+  /** A digest of all that every text depends on: the engine, the glossary, the references, the citation style. */
+  stamp: string;
   /** Newest first, undated ones last; drafts left out. */
   articles: EditionArticle[];
   /** Slugs of the articles that are not published yet. */
@@ -66,7 +71,7 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
   const known = weighed([...shelf.faults, ...draftNamingFaults(shelf, draftEntries), ...ofStyle, ...ofPictures], shelf);
   const isBroken = known.some(isError);
   const read = isBroken ? withPartial(shelf) : shelf;
-  const { articles, entities, drafts, entriesInDraft, faults } = await annotateShelf(read, settings, {
+  const { articles, entities, drafts, entriesInDraft, faults, stamp } = await annotateShelf(read, settings, {
     citations,
     csl,
     pictures,
@@ -95,6 +100,7 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     site: shelf.site,
     words: wordsIn(shelf.site.language),
     urls,
+    stamp,
     articles: isBroken ? [] : articles,
     drafts: shelf.articles.flatMap(({ slug, draft }) => (draft ? slug : [])),
     entities: isBroken ? [] : entities,

@@ -21,6 +21,8 @@ export interface DataFile {
   /** What it holds, in a few words. */
   holds: string;
   mediaType: string;
+  /** The article whose data it has; that of all articles where it is absent. */
+  article?: EditionArticle;
   make(): string;
 }
 
@@ -32,16 +34,18 @@ export function listDataFiles(edition: Edition, origin: URL): DataFile[] {
   const exported = toExported(edition, origin);
   return [
     ...filesOfEdition(edition, exported),
-    ...edition.articles.flatMap((one) => filesOfArticle(one, edition, exported)),
+    ...edition.articles.flatMap((article) =>
+      filesOfArticle(article, edition, exported).map((file) => ({ ...file, article })),
+    ),
   ];
 }
 
-/** The manifest: every data file with its checksum. `bytesOf` gives what a file holds, made anew where it is left out. */
-export function manifestOf(edition: Edition, origin: URL, bytesOf = made): DataFile {
+/** The manifest: every data file with its checksum. `weigh` says how much a file holds: made anew where it is left out. */
+export function manifestOf(edition: Edition, origin: URL, weigh = weighMade): DataFile {
   const inventory = () =>
     listDataFiles(edition, origin).map((file) => {
-      const { make: _, ...told } = file;
-      return { ...told, ...weigh(bytesOf(file)) };
+      const { path, holds, mediaType } = file;
+      return { path, holds, mediaType, ...weigh(file) };
     });
   const address = toExported(edition, origin).links.home;
   return {
@@ -50,6 +54,13 @@ export function manifestOf(edition: Edition, origin: URL, bytesOf = made): DataF
     mediaType: 'application/json',
     make: () => toManifest({ site: edition.site, address, articles: edition.articles, files: inventory() }),
   };
+}
+
+/** How much a file holds. */
+export interface FileWeight {
+  bytes: number;
+  /** In hexadecimal digits. */
+  sha256: string;
 }
 
 /** The files of an article. */
@@ -158,10 +169,7 @@ function describe({ citations, words }: Edition, key: string): string | undefine
   return archived === undefined ? entry?.words : `${entry?.words} ${words.sources.archivedAt(archived)}.`;
 }
 
-function made({ make }: DataFile): Uint8Array {
-  return Buffer.from(make());
-}
-
-function weigh(bytes: Uint8Array): { bytes: number; sha256: string } {
+function weighMade({ make }: DataFile): FileWeight {
+  const bytes = Buffer.from(make());
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

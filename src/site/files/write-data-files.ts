@@ -1,20 +1,22 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { posix } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
-import { type DataFile, manifestOf } from './data-files.ts';
+import type { Ingredient } from '../keeping/answers.ts';
+import type { KeptFiles } from '../keeping/kept-files.ts';
+import { type DataFile, type FileWeight, manifestOf } from './data-files.ts';
 
 /**
- * Writes the edition's data files and their manifest, each made once. They are no routes of Astro's, which would take
- * as long for each as for a page.
- * @param folder The site's folder. @param origin The address that the edition is published at, without its path.
+ * Writes the edition's data files and their manifest; those of articles that are as they were are kept. They are no routes
+ * of Astro's, which would take as long for each as for a page.
+ * @param origin The address that the edition is published at, without its path.
  */
-export function writeDataFiles(edition: Edition, folder: string, origin: URL): void {
-  const data = join(folder, 'data');
-  const write = (file: DataFile): Uint8Array => {
-    const bytes = Buffer.from(file.make());
-    mkdirSync(dirname(join(data, file.path)), { recursive: true });
-    writeFileSync(join(data, file.path), bytes);
-    return bytes;
+export function writeDataFiles(edition: Edition, files: KeptFiles, origin: URL): void {
+  const write = (file: DataFile): FileWeight => {
+    const path = posix.join('data', file.path);
+    const known = files.find(path);
+    if (known) files.take(path, known);
+    const from: Ingredient = file.article ? ['article', file.article.slug] : ['all'];
+    const { bytes, sha256 } = known ?? files.write(path, Buffer.from(file.make()), [from]);
+    return { bytes: bytes.length, sha256 };
   };
-  write(manifestOf(edition, origin, write));
+  files.write('data/manifest.json', Buffer.from(manifestOf(edition, origin, write).make()), undefined);
 }

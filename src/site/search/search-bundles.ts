@@ -1,10 +1,15 @@
 import type { Edition } from '../edition/edition.ts';
+import { ask } from '../edition/watched.ts';
 
 /**
  * The languages in which there is something to find, the edition's own first: each has a bundle of its own. Entries are in the
  * edition's own.
  */
-export function languagesOf({ articles, entities, site }: Edition): string[] {
+export function languagesOf(edition: Edition): string[] {
+  return ask(edition, ['languages'], languagesIn);
+}
+
+function languagesIn({ articles, entities, site }: Edition): string[] {
   const languages = new Set(articles.map(({ lang }) => lang));
   const hasOwn = languages.delete(site.language) || entities.length > 0;
   return [...(hasOwn ? [site.language] : []), ...[...languages].sort()];

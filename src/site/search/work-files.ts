@@ -3,6 +3,7 @@ import { toRis } from '../../citation/to-ris.ts';
 import type { CitedWork } from '../../model/search/cited-work.ts';
 import { spread } from '../../model/search/filter-names.ts';
 import type { Edition } from '../edition/edition.ts';
+import { ask } from '../edition/watched.ts';
 import { workOfArticle, workOfEntity } from '../views/works.ts';
 
 /** How many works a file holds, more or less: a saved list fetches those that its results are in. */
@@ -27,6 +28,8 @@ export function workFiles(edition: Edition, origin: URL): Record<string, CitedWo
 }
 
 /** How many files of works an edition has. */
-export function workFileCount({ articles, entities }: Edition): number {
-  return Math.max(1, Math.ceil((articles.length + entities.length) / fileSize));
+export function workFileCount(edition: Edition): number {
+  return ask(edition, ['work-files'], ({ articles, entities }) =>
+    Math.max(1, Math.ceil((articles.length + entities.length) / fileSize)),
+  );
 }

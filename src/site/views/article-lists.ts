@@ -1,6 +1,7 @@
 import type { Related } from '../../concordance/related.ts';
 import { yearOf } from '../../model/dates/days.ts';
 import type { Edition, EditionArticle } from '../edition/edition.ts';
+import { ask, oncePerEdition } from '../edition/watched.ts';
 import { type ListPage, listPages } from './list-pages.ts';
 
 /** The pages of the list of all articles, newest first. */
@@ -21,18 +22,27 @@ export function mostRelated(article: EditionArticle, { related }: Edition): Rela
   return related(article, 3);
 }
 
+/** The articles that stand before and after one in the edition's order: the next newer and the next older. */
+export function neighboursOf(
+  article: EditionArticle,
+  edition: Edition,
+): { newer: EditionArticle | undefined; older: EditionArticle | undefined } {
+  return ask(edition, ['neighbours', article.slug], ({ articles }) => {
+    const at = articles.indexOf(article);
+    return { newer: articles[at - 1], older: articles[at + 1] };
+  });
+}
+
 /** What tells an article from others of its title beside the date: where it appeared and who wrote it; else nothing. */
 export function factsBesideTitle(article: EditionArticle, edition: Edition): string[] {
-  const alike = (namesakes(edition).get(article.title) ?? []).filter((one) => one !== article);
-  if (alike.length === 0) return [];
+  const isAlone = ask(
+    edition,
+    ['facts-beside-title', article.slug],
+    (whole) => (namesakes(whole).get(article.title) ?? []).length < 2,
+  );
+  if (isAlone) return [];
   const facts = [article.publication, article.authors.join(', ')].filter((fact) => fact !== undefined && fact !== '');
   return facts as string[];
 }
 
-const known = new WeakMap<Edition, Map<string, EditionArticle[]>>();
-
-function namesakes(edition: Edition): Map<string, EditionArticle[]> {
-  const byTitle = known.get(edition) ?? Map.groupBy(edition.articles, ({ title }) => title);
-  known.set(edition, byTitle);
-  return byTitle;
-}
+const namesakes = oncePerEdition(({ articles }) => Map.groupBy(articles, ({ title }) => title));

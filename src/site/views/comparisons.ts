@@ -1,6 +1,7 @@
 import { type Comparison, compareArticles, sizeOf } from '../../concordance/comparison.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
 import { comparedIds } from '../edition/site-pages.ts';
+import { ask, oncePerEdition } from '../edition/watched.ts';
 
 /** A page on which articles are set side by side on an entity. */
 export interface ComparisonPage {
@@ -9,23 +10,25 @@ export interface ComparisonPage {
   comparison: Comparison<EditionArticle>;
 }
 
-const made = new WeakMap<Edition, Map<string, ComparisonPage>>();
-
 /**
  * The comparisons of an edition by the ids of their entities, the most shared first: on those that `site.yaml` lists, or
  * on as many of the most shared ones as it says. An entity of a single article has nothing to compare.
  */
-export function comparisonsOf(edition: Edition): Map<string, ComparisonPage> {
-  const known = made.get(edition);
-  if (known) return known;
+export const comparisonsOf = oncePerEdition((edition): Map<string, ComparisonPage> => {
   const { concordance, entity: entityOf, urls } = edition;
   const pages = comparedIds(edition).flatMap((id): [string, ComparisonPage][] => {
     const [entity, comparison] = [entityOf(id), compareArticles(id, concordance)];
     return entity && comparison ? [[id, { entity, href: urls.compare(id), comparison }]] : [];
   });
-  const comparisons = new Map(pages);
-  made.set(edition, comparisons);
-  return comparisons;
+  return new Map(pages);
+});
+
+/** The page on which articles are set side by side on an entity, and how many they are; undefined where there is none. */
+export function comparedOn(id: string, edition: Edition): { href: string; articles: number } | undefined {
+  return ask(edition, ['compared', id], (whole) => {
+    const page = comparisonsOf(whole).get(id);
+    return page && { href: page.href, articles: page.comparison.shares.length };
+  });
 }
 
 /**
@@ -36,7 +39,15 @@ export function comparisonOfTwo(
   edition: Edition,
   [one, other]: [EditionArticle, EditionArticle],
   shared: string[],
-): { entity: EditionEntity; href: string } | undefined {
+): ComparedTwo | undefined {
+  return ask(edition, ['compared-two', one.slug, other.slug], (whole) => compareTwo(whole, [one, other], shared));
+}
+
+function compareTwo(
+  edition: Edition,
+  [one, other]: [EditionArticle, EditionArticle],
+  shared: string[],
+): ComparedTwo | undefined {
   const comparisons = comparisonsOf(edition);
   const both = shared.flatMap((id) => {
     const page = comparisons.get(id);
@@ -47,4 +58,10 @@ export function comparisonOfTwo(
   if (!best) return undefined;
   const asked = new URLSearchParams([one, other].map(({ slug }) => ['with', slug]));
   return { entity: best.entity, href: best.comparison.shares.length > 2 ? `${best.href}?${asked}` : best.href };
+}
+
+/** Where two articles are set side by side, and on what. */
+export interface ComparedTwo {
+  entity: EditionEntity;
+  href: string;
 }

@@ -12,7 +12,9 @@ export function feedOfEntity(entity: EditionEntity, edition: Edition, address: U
   const naming = new Set(
     [...concordance.mentionsOf(entity.id), ...concordance.quotesBy(entity.id)].map((one) => one.article),
   );
-  const items = edition.articles.filter((article) => naming.has(article)).slice(0, mostArticles);
+  // The order of all articles is that of these by their dates and slugs: nothing of the others is asked.
+  const { articles } = edition.watch?.whole ?? edition;
+  const items = articles.filter((article) => naming.has(article)).slice(0, mostArticles);
   return {
     title: `${entity.name} – ${site.title}`,
     description: entity.summary || (site.description ?? site.title),

@@ -1,5 +1,4 @@
 import type { Place, QuotePlace } from '../../concordance/concordance.ts';
-import { surelySaidBy } from '../../model/annotation.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
 import { type ListPage, listPages } from './list-pages.ts';
 
@@ -10,11 +9,6 @@ export interface EntityLists {
   mentions: ListPage<Place<EditionArticle>>[];
 }
 
-/** Whether somebody is told to have said nothing. */
-function isOf({ id }: EditionEntity): (place: QuotePlace<EditionArticle>) => boolean {
-  return ({ quote }) => surelySaidBy(quote).some((one) => one.id === id);
-}
-
 /** The pages of an entity's lists; the first of each is on the entity's own page. */
 export function listsOf(entity: EditionEntity, { concordance, urls }: Edition): EntityLists {
   const pagesOf = <P extends Place<EditionArticle>>(list: keyof EntityLists, places: P[]) =>
@@ -22,7 +16,7 @@ export function listsOf(entity: EditionEntity, { concordance, urls }: Edition): 
       page === 1 ? `${entity.href}#${list}` : urls.entityList(entity, list, page),
     );
   return {
-    said: pagesOf('said', [...concordance.quotesBy(entity.id), ...concordance.noComments.filter(isOf(entity))]),
+    said: pagesOf('said', [...concordance.quotesBy(entity.id), ...concordance.noCommentsOf(entity.id)]),
     about: pagesOf('about', concordance.quotesAbout(entity.id)),
     mentions: pagesOf('mentions', concordance.mentionsOf(entity.id)),
   };

@@ -1,5 +1,6 @@
-import { type Grouping, groupId, groupNames } from '../../model/group-id.ts';
+import { type Grouping, groupId, groupings, groupNames } from '../../model/group-id.ts';
 import type { Edition, EditionArticle } from '../edition/edition.ts';
+import { ask, oncePerEdition } from '../edition/watched.ts';
 import { byYear } from './article-lists.ts';
 import { type ListPage, listPages } from './list-pages.ts';
 
@@ -18,18 +19,22 @@ export interface Group {
 
 /** The groups of an edition, by name in its language. */
 export function groupsOf(edition: Edition, grouping: Grouping): Group[] {
-  const all = known.get(edition) ?? new Map<Grouping, Group[]>();
-  known.set(edition, all);
-  const groups = all.get(grouping) ?? makeGroups(edition, grouping);
-  all.set(grouping, groups);
-  return groups;
+  return allGroups(edition).get(grouping) ?? [];
 }
 
-/** The groups that an article is in, in its own order. */
+/** Whether an edition has any group of the kind. */
+export function hasGroups(edition: Edition, grouping: Grouping): boolean {
+  return ask(edition, ['has-groups', grouping], (whole) => groupsOf(whole, grouping).length > 0);
+}
+
+/** The groups that an article is in, in its own order; of these only names and addresses are to be read. */
 export function groupsWith(article: EditionArticle, edition: Edition, grouping: Grouping): Group[] {
   const ids = new Set(groupNames(article, grouping).map(groupId));
-  const groups = new Map(groupsOf(edition, grouping).map((group) => [group.id, group]));
-  return [...ids].flatMap((id) => groups.get(id) ?? []);
+  if (ids.size === 0) return [];
+  return ask(edition, ['groups-with', article.slug, grouping], (whole) => {
+    const groups = new Map(groupsOf(whole, grouping).map((group) => [group.id, group]));
+    return [...ids].flatMap((id) => groups.get(id) ?? []);
+  });
 }
 
 /** The pages of a group’s list of articles. */
@@ -57,4 +62,6 @@ function commonest(names: string[]): string {
   return counts.reduce((best, one) => (one.length > best.length ? one : best)).name;
 }
 
-const known = new WeakMap<Edition, Map<Grouping, Group[]>>();
+const allGroups = oncePerEdition(
+  (whole) => new Map(groupings.map((grouping) => [grouping, makeGroups(whole, grouping)])),
+);

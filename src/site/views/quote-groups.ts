@@ -2,6 +2,7 @@ import type { QuotePlace } from '../../concordance/concordance.ts';
 import { type Quote, type saidBy, surelySaidBy } from '../../model/annotation.ts';
 import { sortName } from '../../model/sort-name.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
+import { ask } from '../edition/watched.ts';
 import { type ListPage, listPages } from './list-pages.ts';
 
 type Places = QuotePlace<EditionArticle>[];
@@ -97,6 +98,6 @@ export function pagesOfOthers(edition: Edition): ListPage<SpeakerGroup>[] {
 const mostOnOnePage = 1000;
 
 /** Whether the edition has too many quotes to print them all on one page. */
-export function isTooLongForOnePage({ concordance }: Edition): boolean {
-  return concordance.allQuotes.length > mostOnOnePage;
+export function isTooLongForOnePage(edition: Edition): boolean {
+  return ask(edition, ['has-many-quotes'], ({ concordance }) => concordance.allQuotes.length > mostOnOnePage);
 }

@@ -1,5 +1,6 @@
 import { surelySaidBy } from '../../model/annotation.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
+import { oncePerEdition } from '../edition/watched.ts';
 
 /** A paragraph of an article that shows on the front page what the edition does. */
 export interface Sample {
@@ -15,16 +16,11 @@ export interface Sample {
 /** How long such a paragraph is, in UTF-16 code units: enough to say something, not too much to begin with. */
 const [shortest, longest, best] = [90, 460, 260];
 
-const chosen = new WeakMap<Edition, Sample | undefined>();
-
 /**
  * The paragraph that shows best what the edition does: not long, by somebody much quoted, surely named and explained,
  * naming others; where nobody is quoted, one that names several. Undefined where no paragraph names anybody.
  */
-export function sampleOf(edition: Edition): Sample | undefined {
-  if (!chosen.has(edition)) chosen.set(edition, choose(edition));
-  return chosen.get(edition);
-}
+export const sampleOf = oncePerEdition(choose);
 
 function choose(edition: Edition): Sample | undefined {
   let top: { weight: number; article: EditionArticle; id: string; entity: EditionEntity; named: string[] } | undefined;

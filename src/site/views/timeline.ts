@@ -10,6 +10,7 @@ import { yearText } from '../../model/dates/edtf.ts';
 import { noYear } from '../../model/search/filter-names.ts';
 import { spanWrittenOut, writtenOut } from '../../model/written-out.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
+import { oncePerEdition } from '../edition/watched.ts';
 import { titleApart } from './titles-apart.ts';
 
 /** Width of the drawing in pixels, before a reader makes it larger. */
@@ -50,13 +51,10 @@ function undatedLines(edition: Edition, id: string | undefined): TimelineLine[] 
 /** With more articles than these, their titles would be hard to look through. */
 const mostUndated = 150;
 
-const timelines = new WeakMap<Edition, Timeline<EditionArticle, EditionEntity>>();
-
-function timelineOfEdition(edition: Edition): Timeline<EditionArticle, EditionEntity> {
-  const known = timelines.get(edition) ?? buildTimeline(edition.concordance, edition.articles, edition.entities);
-  timelines.set(edition, known);
-  return known;
-}
+const timelineOfEdition = oncePerEdition(
+  ({ concordance, articles, entities }): Timeline<EditionArticle, EditionEntity> =>
+    buildTimeline(concordance, articles, entities),
+);
 
 function lineOf(row: Row, edition: Edition): TimelineLine {
   const { kind, date, end, count, moment } = row;

@@ -1,6 +1,7 @@
 import { fold } from '../../model/fold.ts';
 import { writtenOut } from '../../model/written-out.ts';
 import type { Edition, EditionArticle } from '../edition/edition.ts';
+import { ask, oncePerEdition } from '../edition/watched.ts';
 
 /** The fields that a title apart is made of. */
 type Titled = Pick<EditionArticle, 'slug' | 'title' | 'authors' | 'date' | 'publication'>;
@@ -11,9 +12,7 @@ type Titled = Pick<EditionArticle, 'slug' | 'title' | 'authors' | 'date' | 'publ
  * these, with the slugs of those that are still alike.
  */
 export function titleApart({ slug, title }: Pick<Titled, 'slug' | 'title'>, edition: Edition): string {
-  const apart = known.get(edition) ?? titlesApart(edition.articles, edition.site.language);
-  known.set(edition, apart);
-  return apart.get(slug) ?? title;
+  return ask(edition, ['title-apart', slug], (whole) => apartIn(whole).get(slug) ?? title);
 }
 
 /** The least that names an article in a sentence about several: where it appeared, with the day if need be, else its title. */
@@ -70,4 +69,4 @@ const choices = [
   ['author', 'publication', 'date'],
 ] as const;
 
-const known = new WeakMap<Edition, ReadonlyMap<string, string>>();
+const apartIn = oncePerEdition(({ articles, site }) => titlesApart(articles, site.language));

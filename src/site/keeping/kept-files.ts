@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { digest } from '../edition/annotation-cache.ts';
+import { cacheFolder } from '../program/cache-folder.ts';
+import type { Ingredient } from './answers.ts';
+
+/** A file of a site that an earlier build wrote, as it can be taken over. */
+export interface KeptFile {
+  bytes: Buffer;
+  /** In hexadecimal digits. */
+  sha256: string;
+}
+
+/** The files of the last site that a content folder was built to, for a build that makes few of them anew. */
+export interface KeptFiles {
+  /** The file at a path below the site, where all that it was made from is the same and it is as it was written. */
+  find(path: string): KeptFile | undefined;
+  /** Takes a found file over into the new site. */
+  take(path: string, file: KeptFile): void;
+  /** Writes a file that was made anew. `from` is all that it was made from; without it, the file is not kept later. */
+  write(path: string, bytes: Uint8Array, from: readonly Ingredient[] | undefined): KeptFile;
+  /** The paths of the files that were taken over. */
+  taken: ReadonlySet<string>;
+  /** Notes for the next build what was written and taken over: once the new site is in its place. */
+  save(): void;
+}
+
+/**
+ * Opens what an earlier build noted. What it says is believed only where the file's bytes have the digest that it notes, so
+ * that a build that was killed, another program or a hand in the output folder does no harm: what doesn't fit is made anew.
+ */
+export function openKeptFiles({ notes, out, folder, stamp, answer, force }: Opening): KeptFiles {
+  const old = force ? new Map<string, Note>() : readNotes(notes, stamp);
+  const current = new Map<string, Note>();
+  const taken = new Set<string>();
+  const parents = new Set<string>();
+  const placed = (path: string): string => {
+    const file = join(folder, path);
+    const parent = dirname(file);
+    if (!parents.has(parent)) mkdirSync(parent, { recursive: true });
+    parents.add(parent);
+    return file;
+  };
+  const answersTo = (from: readonly Ingredient[]) => digest(from.map(answer));
+  return {
+    taken,
+    find(path) {
+      const note = old.get(path);
+      if (!note || answersTo(note.from) !== note.answers) return undefined;
+      const bytes = bytesAt(join(out, path));
+      return bytes && sha256Of(bytes) === note.sha256 ? { bytes, sha256: note.sha256 } : undefined;
+    },
+    take(path, { bytes }) {
+      linkOrWrite(join(out, path), placed(path), bytes);
+      taken.add(path);
+      current.set(path, old.get(path) as Note);
+    },
+    write(path, given, from) {
+      const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
+      writeFileSync(placed(path), bytes);
+      const sha256 = sha256Of(bytes);
+      if (from) current.set(path, { sha256, answers: answersTo(from), from });
+      return { bytes, sha256 };
+    },
+    save: () => saveNotes(notes, stamp, current),
+  };
+}
+
+/** Where it is noted what a site was made from: no two content folders and no two output folders share a file. */
+export function notesFileOf(content: string, out: string): string {
+  const folders = [resolve(content), resolve(out)];
+  return join(cacheFolder(), `kept-${basename(resolve(content))}-${digest(folders).slice(0, 8)}.json`);
+}
+
+function readNotes(file: string, stamp: string): Map<string, Note> {
+  try {
+    const saved = JSON.parse(readFileSync(file, 'utf8')) as Saved;
+    if (saved.stamp !== stamp) return new Map();
+    return new Map(
+      saved.files.map(([path, sha256, answers, from]) => [
+        path,
+        { sha256, answers, from: from.map((at) => saved.ingredients[at] as Ingredient) },
+      ]),
+    );
+  } catch {
+    return new Map(); // there is none, or it is broken
+  }
+}
+
+/** Ingredients that many files have are written once, and files say their numbers. */
+function saveNotes(file: string, stamp: string, notes: ReadonlyMap<string, Note>): void {
+  const numbers = new Map<string, number>();
+  const numberOf = (ingredient: Ingredient) => {
+    const name = JSON.stringify(ingredient);
+    const known = numbers.get(name) ?? numbers.size;
+    numbers.set(name, known);
+    return known;
+  };
+  const files = [...notes].map(([path, { sha256, answers, from }]): Saved['files'][number] => [
+    path,
+    sha256,
+    answers,
+    from.map(numberOf),
+  ]);
+  const saved: Saved = { stamp, files, ingredients: [...numbers.keys()].map((name) => JSON.parse(name)) };
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.${process.pid}`, JSON.stringify(saved));
+  renameSync(`${file}.${process.pid}`, file);
+}
+
+function bytesAt(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined; // it is gone, or something else lies there
+  }
+}
+
+/** A second name for a file, which nobody changes in its place; a copy where the file system gives none. */
+function linkOrWrite(from: string, to: string, bytes: Uint8Array): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    writeFileSync(to, bytes);
+  }
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+interface Opening {
+  /** The file with what the last build noted. */
+  notes: string;
+  /** Where the old site is. */
+  out: string;
+  /** Where the new site is written. */
+  folder: string;
+  /** The digest of all that every file depends on. */
+  stamp: string;
+  /** Whether nothing is to be kept. */
+  force: boolean;
+  /** What the edition answers, as `answers` says it. */
+  answer(ingredient: Ingredient): string;
+}
+
+interface Note {
+  sha256: string;
+  /** The digest of the answers to all that the file was made from. */
+  answers: string;
+  from: readonly Ingredient[];
+}
+
+interface Saved {
+  stamp: string;
+  files: [path: string, sha256: string, answers: string, from: number[]][];
+  ingredients: Ingredient[];
+}

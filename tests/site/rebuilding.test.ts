@@ -1,0 +1,70 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { edits, writeEditedEdition } from '../support/edited-edition.ts';
+import { filesOf, lectern } from '../support/site.ts';
+
+/** `EDITS=50` tries more, and `SEED=…` others. */
+const [count, seed] = [Number(process.env.EDITS ?? 4), Number(process.env.SEED ?? 20_261_130)];
+const home = mkdtempSync(join(tmpdir(), 'lectern-rebuilding-'));
+const [content, out, cold] = ['content', 'site', 'cold'].map((name) => join(home, name)) as [string, string, string];
+
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+test(`a rebuild gives what a cold build gives, byte for byte, after each of ${count} edits`, async () => {
+  const random = randomFrom(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  writeEditedEdition(content);
+  await build(out);
+  for (let number = 1; number <= count; number += 1) {
+    const [name, edit] = pick(Object.entries(edits));
+    edit({ content, out, pick });
+    await build(out);
+    await build(cold, '--force');
+    expect(differences(out, cold), `edit ${number}: ${name}`).toEqual([]);
+  }
+});
+
+test('a rebuild takes over the pages and data that an edit doesn’t touch', async () => {
+  writeEditedEdition(content);
+  await build(out, '--force');
+  const before = inodes(out);
+  await build(out);
+  const kept = filesOf(out).filter((file) => before.get(file) === statSync(join(out, file)).ino);
+  expect(kept).toContain('articles/ferries/index.html');
+  expect(kept).toContain('people/mina-okafor/index.html');
+  expect(kept).toContain('data/articles/ferries/tei.xml');
+});
+
+async function build(folder: string, ...flags: string[]): Promise<void> {
+  const { status, stdout, stderr } = await lectern(['build', '--content', content, '--out', folder, ...flags]);
+  expect(status, stdout + stderr).toBe(0);
+}
+
+/** The files that only one folder has, or that differ. */
+function differences(one: string, other: string): string[] {
+  const files = new Set([...filesOf(one), ...filesOf(other)]);
+  return [...files].filter((file) => !bytes(one, file)?.equals(bytes(other, file) ?? Buffer.from('absent')));
+}
+
+function bytes(folder: string, file: string): Buffer | undefined {
+  try {
+    return readFileSync(join(folder, file));
+  } catch {
+    return undefined;
+  }
+}
+
+function inodes(folder: string): Map<string, number> {
+  return new Map(filesOf(folder).map((file) => [file, statSync(join(folder, file)).ino]));
+}
+
+/** Numbers from 0 to 1, the same at every run: a linear congruential generator (Numerical Recipes, section 7.1). */
+function randomFrom(start: number): () => number {
+  let state = start >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
