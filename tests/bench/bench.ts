@@ -3,9 +3,12 @@
  * for what Lighthouse says of it. Machines differ and are shared: the ratios, taken in one run, are what to compare.
  */
 import { spawnSync } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type BuildCost, measureBuild } from './measure-build.ts';
+import { cacheFolder } from '../../src/site/program/cache-folder.ts';
+import { type BuildCost, type BuildCosts, measureBuild } from './measure-build.ts';
 import { type EngineSpeed, measureEngine } from './measure-engine.ts';
 
 const { values } = parseArgs({
@@ -13,7 +16,9 @@ const { values } = parseArgs({
 });
 
 print(engineTable(measureEngine([300, 3000])));
-print(buildTable(await measureBuild(Number(values.articles), values.lighthouse ? judgeWithLighthouse : undefined)));
+const costs = await measureBuild(Number(values.articles), values.lighthouse ? judgeWithLighthouse : undefined);
+for (const table of buildTables(costs)) print(table);
+remember(costs);
 
 /** What the engine does, with few and with many entities, and the one in ratio to the other. */
 function engineTable(speeds: EngineSpeed[]): string[][] {
@@ -28,19 +33,48 @@ function engineTable(speeds: EngineSpeed[]): string[][] {
   ];
 }
 
-function buildTable({ articles, lectern, plainAstro, steps, searchBytes }: BuildCost): string[][] {
-  const share = (seconds: number) => `${Math.round((100 * seconds) / lectern)} %`;
-  return [
-    [`cold build, ${articles} articles`, 'CPU seconds', 'ms an article', 'to plain Astro'],
-    ...Object.entries({ 'plain Astro': plainAstro, Lectern: lectern }).map(([name, seconds]) => [
-      name,
-      seconds.toFixed(1),
-      ((1000 * seconds) / articles).toFixed(0),
-      (seconds / plainAstro).toFixed(2),
-    ]),
-    ...Object.entries(steps).map(([step, seconds]) => [`  ${step}`, seconds.toFixed(1), share(seconds), '']),
-    ['search index', `${(searchBytes / 1000).toFixed(0)} kB`, `${(searchBytes / 1000 / articles).toFixed(1)} kB`, ''],
+/** What builds cost, from scratch and after a change of one article, and what the site takes. */
+function buildTables({ articles, plainAstro, cold, rebuild, size }: BuildCosts): string[][][] {
+  const ofCold = (seconds: number) => `${Math.round((100 * seconds) / cold.cpu)} %`;
+  const row = (name: string, { cpu, wall, megabytes }: BuildCost) => [
+    name,
+    cpu.toFixed(1),
+    wall.toFixed(1),
+    (cpu / plainAstro.cpu).toFixed(2),
+    (wall / plainAstro.wall).toFixed(2),
+    ofCold(cpu),
+    megabytes === 0 ? '' : megabytes.toFixed(0),
   ];
+  const steps = Object.keys(cold.steps).map((step) => {
+    const [from, again] = [cold.steps[step] ?? 0, rebuild.steps[step] ?? 0];
+    return [`  ${step}`, from.toFixed(1), ofCold(from), again.toFixed(1), ofCold(again)];
+  });
+  const each = (bytes: number) => `${(bytes / 1000 / articles).toFixed(1)} kB`;
+  const { largest, search, data } = size;
+  return [
+    [
+      [`${articles} articles`, 'CPU s', 'wall s', 'CPU to plain', 'wall to plain', 'of cold', 'MB'],
+      row('plain Astro', plainAstro),
+      row('cold build', cold),
+      row('one article changed', rebuild),
+    ],
+    [['CPU seconds by step', 'cold', 'of cold', 'changed', 'of cold'], ...steps],
+    [
+      ['the site, an article', '', ''],
+      ['all', each(size.bytes), `${(size.files / articles).toFixed(1)} files`],
+      ['data files', each(data), ''],
+      ['search', each(search), `${(search / 1000).toFixed(0)} kB in all`],
+      ['largest page', `${(largest.bytes / 1000).toFixed(0)} kB`, largest.page],
+    ],
+  ];
+}
+
+/** Adds what was measured to a file beside the caches, a line a run, with the commit that it was measured at. */
+function remember(costs: BuildCosts): void {
+  const { stdout } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' });
+  const file = join(cacheFolder(), 'bench-history.jsonl');
+  appendFileSync(file, `${JSON.stringify({ commit: stdout?.trim(), day: new Date().toISOString(), ...costs })}\n`);
+  console.log(`Added to ${file}.`);
 }
 
 /** Prints a table: the first column to the left, the others to the right. */
