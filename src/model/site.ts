@@ -7,6 +7,11 @@ import { webAddress } from './web-address.ts';
 /** The layers of marks that a reader can choose between. */
 export const layers = ['first', 'everything', 'people', 'quotes', 'nothing'] as const;
 
+/** The data files that an edition can be asked for. */
+export const exportNames = ['csv', 'jsonl', 'text', 'annotations', 'tei', 'references'] as const;
+
+export type ExportName = (typeof exportNames)[number];
+
 /** `content/site.yaml`. */
 export const siteSchema = z.strictObject({
   /** The edition's name. */
@@ -46,6 +51,11 @@ export const siteSchema = z.strictObject({
   paraphrases: paraphrasesSchema.optional(),
   /** Whether fields of articles that Lectern doesn’t know are faults, and each article needs front matter. */
   strict: z.boolean().default(false),
+  /**
+   * Which data files the site has. Default: all of them with up to 500 articles, none beyond. What isn't asked for of
+   * the tables is there in one compressed file each.
+   */
+  exports: z.array(z.enum(exportNames)).optional(),
   /** Whether `check` tells which addresses of originals and references have no copy in an archive of the web. */
   expectArchived: z.boolean().default(false),
   /** The layer of marks shown at first. */

@@ -177,7 +177,8 @@ export const about: Words['about'] = {
     'Jeder Absatz hat eine dauerhafte Adresse: das Zeichen ¶ daneben ist der Link. Auch jedes Zitat hat eine; die Listen der Zitate verweisen darauf.',
   data: 'Die Daten',
   formats:
-    'Alles, was hier ausgezeichnet ist, gibt es in offenen Formaten: die Erwähnungen als {mentionsCsv} oder {mentionsJson}, die Zitate als {quotesCsv} oder {quotesJson}, die Quellen als {bibtex} oder {csl} und jeden Artikel, an seinem Ende, als Text, TEI und Web Annotations. Das {manifest} nennt jede Datei mit ihrer Prüfsumme; {page} erklärt sie.',
+    'Alles, was hier ausgezeichnet ist, gibt es in offenen Formaten: die Erwähnungen als {mentions}, die Zitate als {quotes} und die Quellen als {bibtex} oder {csl}. Das {manifest} nennt jede Datei mit ihrer Prüfsumme; {page} erklärt sie.',
+  formatsOfArticles: (formats) => `Jeden Artikel gibt es, an seinem Ende, als ${formats}.`,
   manifest: 'Verzeichnis',
   dataPage: 'Data in open formats (englisch)',
   terms: 'Bedingungen',

@@ -181,7 +181,8 @@ export const about = {
     'Every paragraph has a permanent address: the sign ¶ beside it is its link. Every quotation has one too, and lists of quotations link to it.',
   data: 'The data',
   formats:
-    'All that is marked here can be had in open formats: the mentions as {mentionsCsv} or {mentionsJson}, the quotations as {quotesCsv} or {quotesJson}, the sources as {bibtex} or {csl}, and each article, from its foot, as text, TEI and Web Annotations. The {manifest} lists every file with its checksum; {page} explains them.',
+    'All that is marked here can be had in open formats: the mentions as {mentions}, the quotations as {quotes}, and the sources as {bibtex} or {csl}. The {manifest} lists every file with its checksum; {page} explains them.',
+  formatsOfArticles: (formats: string) => `Each article can be had, from its foot, as ${formats}.`,
   manifest: 'manifest',
   dataPage: 'Data in open formats',
   terms: 'Terms',

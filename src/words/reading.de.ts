@@ -99,6 +99,6 @@ export const embed: Words['embed'] = {
 };
 
 export const articleFiles: Words['articleFiles'] = {
-  offer: 'Dieser Artikel als {text}, {tei} oder {annotations}',
+  offer: 'Dieser Artikel als {formats}',
   text: 'reiner Text',
 };

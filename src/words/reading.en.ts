@@ -107,6 +107,6 @@ export const embed = {
 
 /** The files of an article. */
 export const articleFiles = {
-  offer: 'This article as {text}, {tei} or {annotations}',
+  offer: 'This article as {formats}',
   text: 'plain text',
 };

@@ -80,6 +80,8 @@ export const edits: Readonly<Record<string, (place: Place) => void>> = {
     site(place, 'title: The Harbour Reader\nlanguage: en\ncompare: [mina-okafor, northport]\n'),
   'the edition takes another citation style': (place) =>
     site(place, `title: Reader\nlanguage: en\ncitationStyle: ${place.pick(['apa', 'chicago-author-date'])}\n`),
+  'the edition has fewer data files': (place) =>
+    site(place, `title: Reader\nlanguage: en\nexports: [${place.pick(['csv', 'tei', 'annotations, references'])}]\n`),
   'nothing changes': () => undefined,
   'a page of the site is changed by hand': ({ out, pick }) => {
     const page = pick(['index.html', 'articles/index.html', 'people/mina-okafor/index.html', 'glossary/index.html']);

@@ -19,5 +19,8 @@ export const GET: APIRoute = async ({ url, site = url, params }) => {
 
 function respond(file: DataFile | undefined): Response {
   if (!file) return new Response(null, { status: 404 });
-  return new Response(file.make(), { headers: { 'content-type': file.mediaType } });
+  const made = file.make();
+  return new Response(typeof made === 'string' ? made : new Uint8Array(made), {
+    headers: { 'content-type': file.mediaType },
+  });
 }

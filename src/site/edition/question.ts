@@ -24,7 +24,8 @@ export type QuestionName =
   | 'compared-two'
   | 'has-many-quotes'
   | 'languages'
-  | 'work-files';
+  | 'work-files'
+  | 'data-formats';
 
 /** What an edition has whose questions are noted. */
 export interface Watch<E> {

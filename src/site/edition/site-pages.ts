@@ -5,15 +5,14 @@ import { foldersOfKinds, type Kind, kinds } from '../../model/entity.ts';
 import { type Grouping, groupId, groupings, groupNames } from '../../model/group-id.ts';
 import type { Site } from '../../model/site.ts';
 import { programFile } from '../program/program-folder.ts';
+import { dataFormats, formatsOfArticle, tableFiles } from './data-formats.ts';
 
 const always = [
   ...['', 'articles/', 'glossary/', 'quotes/', 'sources/', 'timeline/', 'network/', 'compare/', 'search/', 'voices/'],
   ...['about/', 'about/rules/', 'rss.xml', 'sitemap-index.xml', 'favicon.svg'],
-  ...['manifest.json', 'mentions.csv', 'mentions.jsonl', 'quotes.csv', 'quotes.jsonl', 'references.bib'].map(inData),
-  ...['references.json', 'lectern-tei.rng'].map(inData),
+  ...['manifest.json', 'references.bib', 'references.json'].map(inData),
   ...kinds.map((kind) => `${foldersOfKinds[kind]}/`),
 ];
-const ofArticle = ['text.txt', 'annotations.jsonld', 'tei.xml'];
 
 /**
  * The pages and files of a site that a text may link to, beside its articles and entries: paths below its base. Further
@@ -29,8 +28,19 @@ export function sitePages(edition: Listed): string[] {
     ...comparedIds(edition).map((id) => `compare/${id}/`),
     ...edition.references.filter(({ id }) => hasPage(id)).map(({ id }) => `sources/${id}/`),
     ...groupings.flatMap((grouping) => pagesOfGroups(edition, grouping)),
-    ...edition.articles.flatMap(({ slug }) => ofArticle.map((file) => inData(`articles/${slug}/${file}`))),
+    ...dataFiles(edition),
   ];
+}
+
+/** The data files of the edition and of its articles that depend on the formats that it has. */
+function dataFiles(edition: Listed): string[] {
+  const formats = dataFormats(edition);
+  const ofArticle = formatsOfArticle.filter(({ format }) => formats.has(format));
+  return [
+    ...['mentions', 'quotes'].flatMap((table) => tableFiles(table, formats)),
+    ...(formats.has('tei') ? ['lectern-tei.rng'] : []),
+    ...edition.articles.flatMap(({ slug }) => ofArticle.map(({ file }) => `articles/${slug}/${file}`)),
+  ].map(inData);
 }
 
 /** Whether an entity has a feed: every one that an article names or quotes. */
@@ -72,7 +82,7 @@ function inData(file: string): string {
 }
 
 interface Listed {
-  site: Pick<Site, 'compare'>;
+  site: Pick<Site, 'compare' | 'exports'>;
   concordance: Concordance;
   articles: readonly { slug: string; tags: string[]; collection?: string | undefined }[];
   entities: readonly { kind: Kind; id: string }[];

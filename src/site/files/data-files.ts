@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { toBibtex } from '../../citation/to-bibtex.ts';
 import { toCslJson } from '../../citation/to-csl-json.ts';
 import { toCsv } from '../../export/csv.ts';
@@ -10,6 +11,8 @@ import { mentionColumns, mentionRows, quoteColumns, quoteRows, toJsonLines } fro
 import { toTei } from '../../export/tei/tei.ts';
 import { toWebAnnotations } from '../../export/web-annotation.ts';
 import { at } from '../../model/program-fault.ts';
+import type { ExportName } from '../../model/site.ts';
+import { dataFormats } from '../edition/data-formats.ts';
 import type { Edition, EditionArticle } from '../edition/edition.ts';
 import { programFile } from '../program/program-folder.ts';
 import { hasSources, listSources, type Source, sourcesOfArticle } from '../views/sources.ts';
@@ -23,7 +26,9 @@ export interface DataFile {
   mediaType: string;
   /** The article whose data it has; that of all articles where it is absent. */
   article?: EditionArticle;
-  make(): string;
+  /** What `site.yaml` calls it, where that may leave it out. */
+  format?: ExportName;
+  make(): string | Uint8Array;
 }
 
 /**
@@ -32,12 +37,13 @@ export interface DataFile {
  */
 export function listDataFiles(edition: Edition, origin: URL): DataFile[] {
   const exported = toExported(edition, origin);
+  const formats = dataFormats(edition);
   return [
     ...filesOfEdition(edition, exported),
     ...edition.articles.flatMap((article) =>
       filesOfArticle(article, edition, exported).map((file) => ({ ...file, article })),
     ),
-  ];
+  ].filter(({ format }) => format === undefined || formats.has(format));
 }
 
 /** The manifest: every data file with its checksum. `weigh` says how much a file holds: made anew where it is left out. */
@@ -69,25 +75,30 @@ function filesOfArticle(article: EditionArticle, edition: Edition, exported: Exp
   const cited = () => sourcesOfArticle(edition, article.cited);
   return [
     {
+      format: 'text',
       path: articleFile(slug, 'text.txt'),
       holds: `The words of “${title}”`,
       mediaType: 'text/plain; charset=utf-8',
       make: () => at(path, () => toPlainText(article)),
     },
     {
+      format: 'annotations',
       path: articleFile(slug, 'annotations.jsonld'),
       holds: `What was found in “${title}”, as Web Annotations`,
       mediaType: 'application/ld+json',
       make: () => at(path, () => toWebAnnotations(article, exported)),
     },
     {
+      format: 'tei',
       path: articleFile(slug, 'tei.xml'),
       holds: `“${title}” in TEI P5`,
       mediaType: 'application/tei+xml',
       make: () => at(path, () => toTei(article, exported)),
     },
     ...(hasSources(edition, article.cited)
-      ? listsOf(cited, `What “${title}” cites`, (name) => articleFile(slug, name))
+      ? listsOf(cited, `What “${title}” cites`, (name) => articleFile(slug, name)).map(
+          (file): DataFile => ({ ...file, format: 'references' }),
+        )
       : []),
   ];
 }
@@ -101,8 +112,21 @@ function filesOfEdition(edition: Edition, exported: ExportedEdition): DataFile[]
   ] as const;
   return [
     ...tables.flatMap(([name, holds, rows, columns]): DataFile[] => [
-      { path: `${name}.csv`, holds, mediaType: 'text/csv; charset=utf-8', make: () => toCsv(rows(), columns) },
-      { path: `${name}.jsonl`, holds, mediaType: 'application/jsonl', make: () => toJsonLines(rows()) },
+      {
+        format: 'csv',
+        path: `${name}.csv`,
+        holds,
+        mediaType: 'text/csv; charset=utf-8',
+        make: () => toCsv(rows(), columns),
+      },
+      dataFormats(edition).has('jsonl')
+        ? { path: `${name}.jsonl`, holds, mediaType: 'application/jsonl', make: () => toJsonLines(rows()) }
+        : {
+            path: `${name}.jsonl.gz`,
+            holds: `${holds}, compressed`,
+            mediaType: 'application/gzip',
+            make: () => gzipSync(toJsonLines(rows()), { level: 9 }),
+          },
     ]),
     ...listsOf(
       () => listSources(edition),
@@ -110,6 +134,7 @@ function filesOfEdition(edition: Edition, exported: ExportedEdition): DataFile[]
       (name) => name,
     ),
     {
+      format: 'tei',
       path: 'lectern-tei.rng',
       holds: 'The schema of the TEI files, RELAX NG',
       mediaType: 'application/xml',

@@ -1,5 +1,6 @@
 import { groupings } from '../../model/group-id.ts';
 import { digest } from '../edition/annotation-cache.ts';
+import { dataFormats } from '../edition/data-formats.ts';
 import type { Edition, EditionArticle } from '../edition/edition.ts';
 import type { Question } from '../edition/question.ts';
 import { languagesOf } from '../search/search-bundles.ts';
@@ -81,6 +82,8 @@ export function answers(edition: Edition): (ingredient: Ingredient) => string {
         return languagesOf(edition);
       case 'work-files':
         return workFileCount(edition);
+      case 'data-formats':
+        return [...dataFormats(edition)];
     }
   }
 
