@@ -18,7 +18,7 @@ export const commands = {
   },
   suggest: {
     does: 'show what articles name and the glossary lacks',
-    operands: '[NAME…]',
+    operands: 'NAME…',
     flags: ['content', 'all', 'write', 'json'],
   },
   anchors: {
@@ -29,6 +29,11 @@ export const commands = {
     does: 'write an edition to begin with into a new or empty folder',
     operands: 'FOLDER',
     flags: ['title', 'language', 'json'],
+  },
+  new: {
+    does: 'write an article or entry to fill in, each field explained',
+    operands: 'KIND NAME',
+    flags: ['content', 'json'],
   },
   import: {
     does: 'show what would be made of files from elsewhere',

@@ -3,6 +3,7 @@ import { isLanguageTag } from '../model/language-tag.ts';
 import { nearest } from '../model/nearest.ts';
 import { type CommandName, commands, type FlagName, flags, sharedFlags } from './commands.ts';
 import { helpText } from './help.ts';
+import { newKinds } from './new-kinds.ts';
 import { basePathOf, isSiteAddress, toBasePath } from './site-address.ts';
 
 /**
@@ -66,6 +67,10 @@ function mistakeAmong(name: CommandName, values: Values, operands: string[]): st
   if (shapes[1]) return `Unexpected \`--${shapes[1]}\` beside \`--${shapes[0]}\`, expected one of them`;
   if ((name === 'init' || name === 'mark') && operands.length !== 1)
     return `Unexpected ${operands.length} folders, expected one`;
+  if (name === 'new' && !newKinds.includes(operands[0] ?? '')) {
+    const found = operands[0] === undefined ? 'absence of a kind' : `kind \`${operands[0]}\``;
+    return unexpected(found, { word: operands[0] ?? '', known: newKinds });
+  }
   if (name === 'export' && operands.length !== 1) return `Unexpected ${operands.length} files, expected one`;
   if (name === 'verify' && operands.length === 0) return 'Unexpected absence of a text, expected files with quotations';
   if (name === 'import' && operands.length === 0) return 'Unexpected absence of files, expected files or folders';

@@ -7,6 +7,7 @@ import { isLanguageTag } from '../model/language-tag.ts';
 import { describeSystemFault } from '../site/output/system-fault.ts';
 import { isInstalled, programFile } from '../site/program/program-folder.ts';
 import type { Flags } from './flags.ts';
+import { writeSchemas } from './write-schemas.ts';
 
 /**
  * `init`: writes a project that builds into a folder that is absent or empty. What no flag says is asked for, on a
@@ -19,6 +20,7 @@ export async function init(flags: Flags, [folder = flags.content]: string[]): Pr
   const files = Object.entries(newProject(factsOf(name, await asked(flags, titleOfFolder(name)))));
   try {
     for (const [path, text] of files) addFile(posix.join(folder, path), text, { within: folder });
+    writeSchemas(posix.join(folder, 'content'));
   } catch (error) {
     const sentence = describeSystemFault(error, 'write into the folder');
     if (sentence === undefined) throw error;

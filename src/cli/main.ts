@@ -15,6 +15,7 @@ const runners: Record<CommandName, () => Promise<Command>> = {
   suggest: async () => (await import('./suggest.ts')).suggestEntries,
   anchors: async () => (await import('./anchors.ts')).anchors,
   init: async () => (await import('./init.ts')).init,
+  new: async () => (await import('./new.ts')).newText,
   import: async () => (await import('./import.ts')).importTexts,
   export: async () => (await import('./export.ts')).exportGlossary,
   verify: async () => (await import('./verify/verify.ts')).verify,

@@ -55,7 +55,7 @@ describe('a command', () => {
 
   test('of any name takes the flags for content, output, site and base', () => {
     for (const [name, command] of Object.entries(commands)) {
-      const operand = 'operands' in command ? ' text.md' : '';
+      const operand = name === 'new' ? ' article' : 'operands' in command ? ' text.md' : '';
       const line = `${name} --content c --out o --site https://example.org --base /b/${operand}`;
       expect(flagsOf(line)).toMatchObject({ content: 'c', out: 'o', site: 'https://example.org', base: '/b/' });
     }

@@ -107,7 +107,7 @@ describe('import', () => {
     const folder = contentFolder({ 'in/talks.txt': text, 'edition/articles': 'a file' });
     const { status, stderr, content } = await importing(folder, '--write');
     expect(stderr).toMatch(/Unexpected file of the same name at .*, expected to write into the content folder/);
-    expect([status, readdirSync(content).sort()]).toEqual([1, ['articles', 'site.yaml']]);
+    expect([status, readdirSync(content).sort()]).toEqual([1, ['.schemas', 'articles', 'site.yaml']]);
   });
 
   test('asks for files, and names one that isn’t there', async () => {

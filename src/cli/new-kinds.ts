@@ -1,0 +1,4 @@
+import { foldersOfKinds } from '../model/entity.ts';
+
+/** What `new` makes. */
+export const newKinds: readonly string[] = ['article', ...Object.keys(foldersOfKinds), 'schemas'];

@@ -1,0 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { addFile } from '../corpus/add-file.ts';
+import { jsonSchemas, schemaFolder } from '../model/json-schemas.ts';
+
+/**
+ * Puts the schemas of this version into a content folder, where the files that name them find them.
+ * @returns The paths of those that were not there as they are.
+ */
+export function writeSchemas(content: string): string[] {
+  return Object.entries(jsonSchemas()).flatMap(([name, schema]) => {
+    const path = posix.join(content, schemaFolder, name);
+    const text = `${JSON.stringify(schema, null, 2)}\n`;
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) return [];
+    addFile(path, text, { within: content, mayReplace: true });
+    return [path];
+  });
+}

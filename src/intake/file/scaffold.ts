@@ -1,0 +1,36 @@
+import { stringify } from 'yaml';
+import type { Kind } from '../../model/entity.ts';
+import { articleNotes, entryNotes, type FieldNote, siteNotes } from '../../model/field-notes.ts';
+import { schemaLine } from '../../model/json-schemas.ts';
+
+/** A new article: its front matter with every field explained, those without a value commented out, and its text. */
+export function articleScaffold(values: Values, text: string): string {
+  return withFront(schemaLine('article.schema.json', '../'), fieldsOf(articleNotes, values), text);
+}
+
+/** A new entry of a kind, with every field explained that the kind has use for, and its longer text. */
+export function entryScaffold(kind: Kind, values: Values, text: string): string {
+  const own = Object.entries(entryNotes).filter(([, { kinds }]) => kinds === undefined || kinds.includes(kind));
+  return withFront(schemaLine('entry.schema.json', '../../'), fieldsOf(Object.fromEntries(own), values), text);
+}
+
+/** A new `site.yaml`. */
+export function siteScaffold(values: Values): string {
+  const told = 'A line that begins with # is a comment: take the # away to use the field below it.';
+  return `${schemaLine('site.schema.json', '')}# The edition. ${told}\n\n${fieldsOf(siteNotes, values).join('\n')}`;
+}
+
+function withFront(schema: string, fields: readonly string[], text: string): string {
+  return `---\n${schema}${fields.join('')}---\n\n${text}\n`;
+}
+
+function fieldsOf(notes: Readonly<Record<string, FieldNote>>, values: Values): string[] {
+  return Object.entries(notes).map(([name, { says, example }]) => {
+    const value = values[name];
+    const line = value === undefined ? `# ${name}: ${example}\n` : stringify({ [name]: value }, { lineWidth: 0 });
+    return `# ${says}\n${line}`;
+  });
+}
+
+/** Values by the names of their fields. */
+type Values = Readonly<Record<string, unknown>>;

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { articleSchema } from './article.ts';
+import { checkSettingsSchema } from './check-settings.ts';
+import { dateField } from './dates/date-field.ts';
+import { entrySchema, listedEntrySchema } from './entity.ts';
+import { articleNotes, entryNotes, type FieldNote, siteNotes } from './field-notes.ts';
+import { refusedSchema } from './refused.ts';
+import { siteSchema } from './site.ts';
+
+/**
+ * JSON schemas of what editors write, by the names of their files, made of the schemas that check it: for editors of code
+ * that complete fields and mark mistakes.
+ * @see https://json-schema.org/draft/2020-12/schema
+ */
+export function jsonSchemas(): Record<SchemaName, object> {
+  return {
+    // Without a title an article takes one from its text or file.
+    'article.schema.json': { ...schemaOf(articleSchema, articleNotes), required: [] },
+    'check.schema.json': schemaOf(checkSettingsSchema, {}),
+    'entry.schema.json': schemaOf(entrySchema, entryNotes),
+    'glossary.schema.json': listOf(schemaOf(z.strictObject(listedEntrySchema.shape), entryNotes)),
+    'refused.schema.json': listOf(schemaOf(refusedSchema, {})),
+    'site.schema.json': schemaOf(siteSchema, siteNotes),
+  };
+}
+
+/** What a file says, in its first line, of the schema that it is checked against; `from` is the way to the schemas. */
+export function schemaLine(name: SchemaName, from: string): string {
+  return `# yaml-language-server: $schema=${from}${schemaFolder}/${name}\n`;
+}
+
+/** Where the schemas lie in a content folder: hidden, so that it is no part of the content. */
+export const schemaFolder = '.schemas';
+
+function schemaOf(schema: z.ZodType, notes: Readonly<Record<string, FieldNote>>): JsonSchema {
+  const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: withDates }) as JsonSchema;
+  for (const [name, property] of Object.entries(made.properties ?? {})) {
+    const says = notes[name]?.says;
+    if (says !== undefined) property.description = says;
+  }
+  return made;
+}
+
+/** YAML reads a bare year as a number, which a date takes. */
+function withDates({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (zodSchema === dateField) Object.assign(jsonSchema, { type: ['string', 'integer'] });
+}
+
+function listOf({ $schema, ...items }: JsonSchema): JsonSchema {
+  return { $schema, type: 'array', items };
+}
+
+export type SchemaName = `${'article' | 'check' | 'entry' | 'glossary' | 'refused' | 'site'}.schema.json`;
+
+interface JsonSchema {
+  $schema?: unknown;
+  properties?: Record<string, { description?: string }>;
+  [keyword: string]: unknown;
+}

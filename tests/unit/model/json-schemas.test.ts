@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { articleSchema } from '../../../src/model/article.ts';
+import { entrySchema, listedEntrySchema } from '../../../src/model/entity.ts';
+import { jsonSchemas } from '../../../src/model/json-schemas.ts';
+import { siteSchema } from '../../../src/model/site.ts';
+
+interface Described {
+  properties: Record<string, { description?: string; type?: unknown }>;
+  items: Described;
+  required?: string[];
+  additionalProperties?: boolean;
+}
+const schemas = jsonSchemas() as unknown as Record<string, Described>;
+
+describe('the schemas for editors of code', () => {
+  test.each([
+    ['article.schema.json', articleSchema.shape],
+    ['entry.schema.json', entrySchema.shape],
+    ['site.schema.json', siteSchema.shape],
+  ])('%s has every field, each explained', (name, shape) => {
+    const { properties = {} } = schemas[name] ?? {};
+    expect(Object.keys(properties).sort()).toEqual(Object.keys(shape).sort());
+    expect(Object.entries(properties).filter(([, { description }]) => !description)).toEqual([]);
+  });
+
+  test('mark a field that is misspelt', () => {
+    for (const { items, ...schema } of Object.values(schemas))
+      if (!items) expect(schema.additionalProperties).toBe(false);
+    expect(schemas['glossary.schema.json']?.items.additionalProperties).toBe(false);
+  });
+
+  test('take a year that YAML reads as a number', () => {
+    expect(schemas['article.schema.json']?.properties.date?.type).toEqual(['string', 'integer']);
+  });
+
+  test('ask of an entry in a list what its file’s place tells of others', () => {
+    const { items } = schemas['glossary.schema.json'] ?? {};
+    expect(items?.required).toEqual(['id', 'kind', 'name']);
+    expect(Object.keys(items?.properties ?? {}).sort()).toEqual(Object.keys(listedEntrySchema.shape).sort());
+  });
+
+  test('ask for no title of an article, which its heading may be', () => {
+    expect(schemas['article.schema.json']?.required).toEqual([]);
+  });
+});
