@@ -27,7 +27,7 @@ export function inTurns(quotes: readonly Quote[], { prose, stretches, genres }: 
       quote,
       isNext,
       isWhole,
-      isTold: quote !== undefined && quote.certainty !== 'unsure' && telling.has(quote.rule),
+      isTold: quote !== undefined && quote.speaker !== null && telling.has(quote.rule),
     };
   });
   exchange(lines);
@@ -72,7 +72,7 @@ function exchange(lines: Line[]): void {
   for (let from = 0; from < lines.length; from += 1) {
     let to = from + 1;
     while (lines[to]?.isNext) to += 1;
-    const told = lines.slice(from, to).findIndex(({ isTold }) => isTold);
+    const told = anchorIn(lines, from, to);
     const anchor = lines[from + told]?.quote;
     const other =
       told < 0 || !anchor ? undefined : lines.slice(0, from).findLast((line) => isOther(line, anchor))?.quote;
@@ -86,6 +86,15 @@ function exchange(lines: Line[]): void {
   }
 }
 
+/** The place in a run of a stretch whose speaker is told, or of the first where it goes on what the sentence before told; else -1. */
+function anchorIn(lines: readonly Line[], from: number, to: number): number {
+  const told = lines.slice(from, to).findIndex(({ isTold }) => isTold);
+  const [first, before] = [lines[from], lines[from - 1]];
+  const goesOn =
+    first?.quote?.rule === 'same-paragraph' && before?.isTold && before.stretch.block === first.stretch.block;
+  return told < 0 && goesOn ? 0 : told;
+}
+
 /** Whether a line just before is surely somebody else’s. */
 function isOther({ quote, isTold }: Line, anchor: Quote): boolean {
   return isTold && quote !== undefined && !isSame(quote, anchor);
@@ -96,19 +105,39 @@ function followOn(prose: Prose, lines: readonly Line[], { at, genre }: { at: num
   const line = lines[at] as Line;
   const [last, earlier] = [lines[at - 1], lines[at - 2]];
   const quote = last && (last.said ?? last.quote);
-  if (!quote || quote.certainty === 'unsure' || last.stretch.block !== line.stretch.block - 1) return;
+  if (!quote || !isNextLine(prose, last, line)) return;
   if (!/[.?!…]["'”’»“]*$/.test(prose.text.slice(line.stretch.start, line.stretch.end))) return;
   if (genre !== 'story') {
-    const areLines = [last, earlier].every((one) => one?.isTold && one.stretch.start === startOf(prose, one));
+    const areLines = last.isTold && [last, earlier].every((one) => one && one.stretch.start === startOf(prose, one));
     if (!line.quote && areLines) line.said = { ...saidLike(line, quote), rule: 'paragraph-before' };
     return;
   }
+  if (quote.certainty === 'unsure') return;
   const before = earlier && (earlier.said ?? earlier.quote);
   const isNear = earlier !== undefined && earlier.stretch.block >= line.stretch.block - 2;
   if (before && isNear && before.certainty !== 'unsure' && !isSame(before, quote)) line.said = saidLike(line, before);
   else if (line.quote && isSame(line.quote, quote) && line.quote.rule !== 'unclosed-paragraph')
     line.said = { ...line.quote, certainty: 'unsure', reason: 'speaker-from-before' };
 }
+
+/** Whether a line is in the paragraph behind another, captions between them aside. */
+function isNextLine(
+  { blocks, text }: Prose,
+  { stretch: { block: from } }: Line,
+  { stretch: { block: to } }: Line,
+): boolean {
+  return (
+    from < to &&
+    blocks.slice(from + 1, to).every(({ kind, start, end }) => kind === 'caption' || isCaption(text.slice(start, end)))
+  );
+}
+
+/** Whether a line is a few words without a point. */
+function isCaption(line: string): boolean {
+  return line.length <= longestCaption && !/[.?!…:;,"”’»]\s*$/.test(line);
+}
+
+const longestCaption = 60;
 
 function startOf({ blocks }: Prose, { stretch }: Line): number | undefined {
   return blocks[stretch.block]?.start;
@@ -118,7 +147,8 @@ function isSame(a: Quote, b: Quote): boolean {
   return (a.speakerId ?? a.speaker) === (b.speakerId ?? b.speaker);
 }
 
-function saidLike({ stretch }: Line, { speaker, speakerId, speakerStart, speakerEnd, speakers }: Quote): Quote {
+function saidLike({ stretch }: Line, said: Quote): Quote {
+  const { speaker, speakerId, speakerStart, speakerEnd, speakers, certainty } = said;
   return {
     start: stretch.start,
     end: stretch.end,
@@ -128,7 +158,7 @@ function saidLike({ stretch }: Line, { speaker, speakerId, speakerStart, speaker
     ...(speakerStart !== undefined && { speakerStart, speakerEnd }),
     ...(speakers && { speakers }),
     rule: 'dialogue-turn',
-    certainty: 'likely',
+    certainty: certainty === 'unsure' ? certainty : 'likely',
     reason: 'speaker-from-before',
   };
 }

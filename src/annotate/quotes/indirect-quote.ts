@@ -1,6 +1,7 @@
 import type { Quote, Span } from '../../model/annotation.ts';
 import { firstPersonWords } from '../languages/en/genre-words.ts';
 import { mindLemmas } from '../languages/en/speech/mind-words.ts';
+import { owningVerbs } from '../languages/en/speech/report-words.ts';
 import { lowerAt } from '../text/passages.ts';
 import { withOthers } from './candidates/joint-speakers.ts';
 import { type Speaker, speakerOf } from './candidates/name-speaker.ts';
@@ -29,7 +30,8 @@ export function addIndirectQuote({ story, read, clause }: Told, isReport: (place
   const phrase = relayAt(read, clause.cueUnit)?.speaker ?? clause.phrase;
   const alone = phrase && speakerOf(phrase, read, story);
   if (alone && (!alone.speaks || isOwnMind(alone, { read, clause, story }))) return;
-  if (!isOwnWord(alone, { read, clause, story }) && !isReport({ ...story, read, clause, speaker: alone })) return;
+  const isSure = isOwnWord(alone, { read, clause, story }) || isDeed({ read, clause, story });
+  if (!isSure && !isReport({ ...story, read, clause, speaker: alone })) return;
   if (!phrase || !alone) {
     story.quotes.push(unnamedQuote(read, clause));
     return;
@@ -71,6 +73,14 @@ function isOwnMind({ name, start }: Speaker, { read, clause, story }: Told): boo
 function isOwnWord(speaker: Speaker | undefined, { read, clause }: Told): boolean {
   const said = clause.phrase;
   return said?.kind === 'pronoun' && speaker?.name != null && firstPersonWords.has(lowerAt(read.units, said.head));
+}
+
+/** Whether a clause is a deed that somebody denies or admits, which needs no judge: `denies [stealing the nets]`. */
+function isDeed({ read, clause, story }: Told): boolean {
+  const verb = read.verbAt[clause.cueUnit];
+  const isTold = verb !== undefined && owningVerbs.has(verb.lemma) && (verb.form === 'past' || verb.form === 'third');
+  const isDoing = clause.from > clause.cueUnit && /.{2}ing$/.test(lowerAt(read.units, clause.from));
+  return isTold && isDoing && story.genres[read.block] !== 'first-person';
 }
 
 function unnamedQuote(read: ReadSentence, clause: ReportedClause): Quote {

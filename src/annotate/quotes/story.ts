@@ -11,7 +11,7 @@ import { newDiscourse } from './coreference/notice.ts';
 import { spokenOf } from './coreference/others-spoken-of.ts';
 import type { Cues } from './grammar/cues.ts';
 import { withoutTitleCase } from './grammar/split-sentences.ts';
-import { bodiesAmong } from './referents/bodies-among.ts';
+import { kindsAmong } from './referents/kinds-among.ts';
 import type { Naming } from './referents/referent.ts';
 import { firstPersonIn } from './stretches/first-person.ts';
 import type { Stretch } from './stretches/pair-marks.ts';
@@ -67,7 +67,7 @@ export function newStory(
     genres,
     discourse: newDiscourse(prose.text, {
       ...(choose && { choose }),
-      isBody: bodiesAmong(prose, context.names),
+      kindOf: kindsAmong(prose, context.names),
       spokenOfIn: spokenOf(stretches, { tokens, namings }),
     }),
     quotes: [],

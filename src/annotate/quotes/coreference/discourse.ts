@@ -1,3 +1,4 @@
+import type { Kind } from '../../../model/entity.ts';
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import type { Referent } from '../referents/referent.ts';
 import type { Stretch } from '../stretches/pair-marks.ts';
@@ -28,8 +29,8 @@ export interface Discourse {
    * last sentence of which it was the subject.
    */
   organizations: { referent: Referent; last: string; subjectAt: number }[];
-  /** Whether a referent is an organization, by all of the text. */
-  isBody: (referent: Referent) => boolean;
+  /** What kind of thing a referent is, by all of the text. */
+  kindOf: (referent: Referent) => Kind | undefined;
   /** The antecedents of the pronouns and descriptions read so far. */
   antecedents: Map<NounPhrase, Antecedent>;
   /** Whom the words of a stretch in marks speak of. */

@@ -4,15 +4,15 @@ import { leadingRoles } from '../../languages/en/speech/organization-words.ts';
 import { askingWords } from '../../languages/en/speech/subject-words.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
-import { canSpeak } from '../grammar/can-speak.ts';
+import { canSpeak, voiceOf } from '../grammar/can-speak.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
 import { canAct, described, nameAfter } from '../grammar/phrase-relations.ts';
 import { type Gender, newReferent, type Referent } from '../referents/referent.ts';
-import type { Antecedent, Discourse, Role } from './discourse.ts';
+import type { Antecedent, Discourse, PersonInText, Role } from './discourse.ts';
 import { holderMeant, noteOffices } from './office-holders.ts';
 import { noteOrganization, organizationMeant } from './organization-meant.ts';
 import { othersIn } from './others-spoken-of.ts';
-import { antecedentOf, likeliest } from './pronoun-antecedent.ts';
+import { antecedentOf, isThing, likeliest } from './pronoun-antecedent.ts';
 
 /** The state before the first sentence of a text. */
 export function newDiscourse(
@@ -20,8 +20,8 @@ export function newDiscourse(
   {
     choose = likeliest,
     spokenOfIn = new Map(),
-    isBody = isNamedBody,
-  }: Partial<Pick<Discourse, 'choose' | 'spokenOfIn' | 'isBody'>> = {},
+    kindOf = kindNamed,
+  }: Partial<Pick<Discourse, 'choose' | 'spokenOfIn' | 'kindOf'>> = {},
 ): Discourse {
   const nobody = { asked: undefined, speaker: undefined, lastThing: undefined, lastGroup: undefined };
   return {
@@ -34,14 +34,12 @@ export function newDiscourse(
     organizations: [],
     antecedents: new Map(),
     spokenOfIn,
-    isBody,
+    kindOf,
     choose,
   };
 }
 
-function isNamedBody({ kind }: Referent): boolean {
-  return kind === 'organization';
-}
+const kindNamed = ({ kind }: Referent) => kind;
 
 /** How many people are remembered; the one mentioned least recently is forgotten first. */
 const mostPeople = 30;
@@ -55,7 +53,9 @@ export function noteSentence(discourse: Discourse, read: ReadSentence): void {
   let subject: Referent | undefined;
   for (const phrase of read.phrases) {
     const isSubject = first && !phrase.governed && canAct(phrase);
-    const found = referredBy(discourse, read, { phrase, subject, isSubject });
+    const found =
+      referredBy(discourse, read, { phrase, subject, isSubject }) ??
+      (isSubject ? strangerMet(discourse, read, phrase) : undefined);
     if (phrase.referent && isNamedLikeThing(read, phrase)) phrase.referent.namedLikeThing = true;
     if (phrase.kind === 'pronoun' && found) {
       discourse.antecedents.set(phrase, found);
@@ -146,6 +146,41 @@ function describedBy(discourse: Discourse, read: ReadSentence, phrase: NounPhras
 function strangerOf({ text }: Discourse, { start, end, gender }: NounPhrase, role: string): Referent {
   const name = text.slice(start, end);
   return newReferent(name, { kind: 'person', human: true, stranger: true, roles: new Set([role]), gender });
+}
+
+/**
+ * Somebody whom nothing shows to be a person but what they do, in a text that has named nobody: `[The skipper] came on deck. “…,” he
+ * said.`, `[Holm] has spoken of it.`, whom `the captain` may mean then.
+ */
+function strangerMet(discourse: Discourse, read: ReadSentence, phrase: NounPhrase): Antecedent | undefined {
+  const { people } = discourse;
+  if (
+    phrase.kind !== 'noun' ||
+    phrase.plural ||
+    !people.every(({ referent }) => referent.stranger || isThing(discourse, referent))
+  )
+    return undefined;
+  const voice = voiceOf(phrase, read);
+  const isTheOne = lowerAt(read.units, phrase.from) === 'the' && phrase.head === phrase.to - 1;
+  const isNamed = voice === 'name' && phrase.to === phrase.from + 1 && tellsBehind(read, phrase.to);
+  if (!isNamed && !(voice === 'people' && isTheOne)) return undefined;
+  const role = lowerAt(read.units, phrase.head);
+  const [met, ...others] = people.filter(({ referent }) => referent.stranger);
+  const known = people.findLast(({ referent }) => referent.roles?.has(role))?.referent;
+  const only = met && others.length === 0 && !isDescription(met) ? met.referent : undefined;
+  return { referent: known ?? only ?? strangerOf(discourse, phrase, role), phrase };
+}
+
+/** Whether a verb of saying follows, helping verbs and adverbs aside: `has [spoken]`. */
+function tellsBehind({ units, verbAt }: ReadSentence, from: number): boolean {
+  let at = from;
+  while (tagsAt(units, at) & (Tag.auxiliary | Tag.adverb)) at += 1;
+  return verbAt[at] !== undefined;
+}
+
+/** Whether somebody was first met by a description: `the skipper`. */
+function isDescription({ referent }: PersonInText): boolean {
+  return referent.name.includes(' ');
 }
 
 /** The titles and descriptions between two units: `[Senator] Okafor`, `the harbour [master] Okafor`. */

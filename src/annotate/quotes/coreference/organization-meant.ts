@@ -26,10 +26,12 @@ export function organizationMeant(
 const longestAgo = 2;
 
 /** The firm named last that did something. */
-function companyMeant({ organizations, people, sentence, isBody }: Discourse): Referent | undefined {
+function companyMeant({ organizations, people, sentence, kindOf }: Discourse): Referent | undefined {
   const acting = [...organizations, ...people].filter(({ subjectAt }) => sentence - subjectAt <= longestAgo);
   const last = Math.max(...acting.map(({ subjectAt }) => subjectAt));
-  const [first, ...others] = acting.filter(({ subjectAt, referent }) => subjectAt === last && isBody(referent));
+  const [first, ...others] = acting.filter(
+    ({ subjectAt, referent }) => subjectAt === last && kindOf(referent) === 'organization',
+  );
   return others.length === 0 ? first?.referent : undefined;
 }
 

@@ -18,9 +18,11 @@ export interface PronounPlace {
 
 /** The most likely antecedent of `he`, `she`, `his` or `her`; where no gender is given, the most salient person. */
 export function antecedentOf(discourse: Discourse, wanted: PronounPlace): Antecedent | undefined {
-  const options = discourse.people
+  const fitting = discourse.people
     .filter(({ referent }) => referent !== wanted.except && fitsGender(referent, wanted.gender))
     .reverse();
+  const people = wanted.gender ? fitting.filter(({ referent }) => !isThing(discourse, referent)) : fitting;
+  const options = people.length > 0 ? people : fitting;
   if (wanted.afterWhere) {
     const near = options.find(
       ({ referent, phrase }) => isInSentence(discourse, referent) && isBeforeWhere(phrase, wanted),
@@ -31,6 +33,17 @@ export function antecedentOf(discourse: Discourse, wanted: PronounPlace): Antece
   const rivals = rivalsOf(options, wanted);
   const featuresOf = (rank: number) => featuresAt({ options, rank, rivals }, wanted, discourse);
   return discourse.choose({ options, pronoun: wanted.pronoun, featuresOf });
+}
+
+/**
+ * Whether a referent of several words is an organization or a place by all of the text, so that neither `he` nor `she` means it:
+ * `Eastquay United`. A single word may be a surname.
+ */
+export function isThing({ kindOf }: Discourse, referent: Referent): boolean {
+  const { human, stranger, gender, votedGender, guessedGender, roles, name } = referent;
+  if (human || stranger || gender || votedGender || guessedGender || roles || !name.includes(' ')) return false;
+  const kind = kindOf(referent);
+  return kind === 'organization' || kind === 'place' || kind === 'event';
 }
 
 function fitsGender(referent: Referent, gender: Gender | undefined): boolean {

@@ -1,4 +1,5 @@
 import { contrastWords, relativeWords } from '../../languages/en/closed-classes.ts';
+import { presentHelpers, shiftedHelpers } from '../../languages/en/speech/report-words.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
@@ -20,7 +21,8 @@ export function contentEnd(read: ReadSentence, { cue, from, last }: Content): nu
   const stretch = units.findIndex((one, at) => at >= from && one.stretch);
   const most = stretch >= 0 && stretch < last ? beforeWords(read, from, stretch) : last;
   const end = mainClauseStart(read, { cue, from, last: most }) ?? most;
-  const another = isDeed(read, from) ? clauseBehindComma(read, from, end) : undefined;
+  const another =
+    isDeed(read, from) || isShifted(read, { cue, from, last: end }) ? clauseBehindComma(read, from, end) : undefined;
   if (another !== undefined) return another;
   for (const { unit, verb } of read.verbs) {
     if (unit <= from + 1 || unit >= end) continue;
@@ -36,6 +38,23 @@ export function contentEnd(read: ReadSentence, { cue, from, last }: Content): nu
 /** Whether what is told is a deed: `[setting] fire`, `[to] open the lock`. */
 function isDeed({ units }: ReadSentence, from: number): boolean {
   return lowerAt(units, from) === 'to' || /.{2}ing$/.test(lowerAt(units, from));
+}
+
+/**
+ * Whether what is told has been moved into the past with its verb and a clause behind a comma hasn't, so that it is the writer's own:
+ * `said the quay would stay open[, but trams have stopped]`.
+ */
+function isShifted(read: ReadSentence, { cue, from, last }: Content): boolean {
+  if (read.verbAt[cue]?.form !== 'past') return false;
+  const comma = clauseBehindComma(read, from, last);
+  const told = comma === undefined ? undefined : helperBetween(read, from, comma);
+  return shiftedHelpers.has(told ?? '') && presentHelpers.has(helperBetween(read, comma ?? last, last) ?? '');
+}
+
+/** The first helping verb between two units. */
+function helperBetween({ units }: ReadSentence, from: number, to: number): string | undefined {
+  return units.slice(from, to).find(({ word, stretch, referent }) => !stretch && !referent && word.tags & Tag.auxiliary)
+    ?.word.lower;
 }
 
 /** The comma before a clause with a subject of its own: `setting fire to it[, and his trial goes on]`. */

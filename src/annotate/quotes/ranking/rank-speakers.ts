@@ -1,12 +1,11 @@
 import type { Certainty } from '../../../model/annotation.ts';
-import { distancingWords } from '../../languages/en/closed-classes.ts';
-import { lowerAt } from '../../text/passages.ts';
 import { candidatesAt } from '../candidates/find-candidates.ts';
 import type { QuotePlace, SpeakerCandidate } from '../candidates/quote-place.ts';
 import { creditedSpeaker, isTellerOfClause } from '../candidates/sure-speakers.ts';
 import { featuresOf, stretchFeatures } from '../features/candidate-features.ts';
 import { toWeights, type Weights, weigh } from '../features/feature-templates.ts';
 import { featuresOfFew } from './few-words.ts';
+import { isTerm } from './is-term.ts';
 import speakerModel from './speaker-weights.en.json' with { type: 'json' };
 import speechModel from './speech-weights.en.json' with { type: 'json' };
 
@@ -50,7 +49,7 @@ const learnt: RankWeights = { speakers: toWeights(speakerModel.weights), speech:
 export function rankSpeakers(place: QuotePlace, { speakers, speech }: RankWeights = learnt): Ranked | undefined {
   const credited = creditedSpeaker(place);
   if (credited) return { candidate: credited, probability: likelyFrom, certainty: 'likely' };
-  const candidates = isAside(place) || isTerm(place) || isHeading(place) ? [] : candidatesAt(place);
+  const candidates = isTerm(place) ? [] : candidatesAt(place);
   if (candidates.length === 0) return undefined;
   const scores = candidates.map((one) => weigh(featuresOf(one, place), speakers));
   const ofStretch = stretchFeatures(place);
@@ -92,8 +91,8 @@ export function rankSpeakers(place: QuotePlace, { speakers, speech }: RankWeight
 /** Whether a speaker is somebody: for a few words a pronoun that means nobody known is one only as the subject of a verb of saying. */
 function isNamed({ speaker, cueUnit }: SpeakerCandidate, { read }: QuotePlace): boolean {
   if (speaker.name !== null) return speaker.speaks;
-  const kinds = cueUnit === undefined ? undefined : read.verbAt[cueUnit]?.kinds;
-  return kinds !== undefined && (kinds.has('say') || kinds.has('tell'));
+  const verb = read.verbAt[cueUnit ?? -1];
+  return verb !== undefined && verb.lemma !== 'read' && (verb.kinds.has('say') || verb.kinds.has('tell'));
 }
 
 /** The share of the probability from which on somebody who can speak is preferred to something that is likelier but can't. */
@@ -107,29 +106,4 @@ function likeliest(
   const ordered = shares.toSorted((one, other) => other[1] - one[1]);
   const speaking = ordered.find(([name, share]) => share >= preferredFrom * total && speaks(name));
   return speaking ?? (ordered[0] as readonly [string | null, number]);
-}
-
-/** Whether the stretch is a term between dashes or brackets: `oil moved at sea — “ship transfers” of fuel`. */
-function isAside({ read, at, stretch, tokens }: QuotePlace): boolean {
-  if (
-    !/^(?:—|–|--|\()$/.test(read.units[at - 1]?.word.text ?? '') ||
-    !/^(?:of|\)|—|–|--)$/.test(read.units[at + 1]?.word.text ?? '')
-  )
-    return false;
-  const words = tokens.slice(stretch.from, stretch.to);
-  return words.length < 5 && words.every(({ word }) => word.shape === 'lower');
-}
-
-/** Whether the writer distances themselves from a term: `the so-called “price cap”`. */
-function isTerm({ read, at }: QuotePlace): boolean {
-  return distancingWords.has(lowerAt(read.units, at - 1));
-}
-
-/**
- * Whether the stretch is a heading, `‘A fight to the end’`: in single marks, alone in its block, in a text with speech
- * in double marks.
- */
-function isHeading({ read, lastSentence, stretch, lastQuote }: QuotePlace): boolean {
-  const isAlone = read.units.length === 1 && lastSentence?.block !== read.block;
-  return isAlone && stretch.mark === 'single' && lastQuote?.stretch.mark === 'double';
 }

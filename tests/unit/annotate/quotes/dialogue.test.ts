@@ -42,3 +42,29 @@ describe('words without a verb of speech in a dialogue', () => {
     expect(lines(text)[1]?.[2]).toBe('unsure');
   });
 });
+
+test('a run of words behind a speaker alternates from the one who goes on', () => {
+  const text =
+    '“Is it tight?” asked Lars Holm. “As a drum,” said Mina Okafor. “And the price?” “Two pence.” “Too dear.”';
+  expect(lines(text).map(([, speaker]) => speaker)).toEqual([
+    'Lars Holm',
+    'Mina Okafor',
+    'Mina Okafor',
+    'Lars Holm',
+    'Mina Okafor',
+  ]);
+});
+
+test('a caption between paragraphs ends nobody’s words', () => {
+  const said = ['“The wells are dry,” says Ada Lund.', '“Nobody came,” says Lund, folding her arms.'];
+  const text = [...said, 'a dry field', '“Who will plant next year?”'].join('\n\n');
+  expect(lines(text).at(-1)).toEqual(['“Who will plant next year?”', 'Ada Lund', 'likely']);
+});
+
+test('a paragraph of text between them does', () => {
+  const said = ['“The wells are dry,” says Ada Lund.', '“Nobody came,” says Lund, folding her arms.'];
+  const text = [...said, 'The field had been sold to a firm from Oslo in May.', '“Who will plant next year?”'].join(
+    '\n\n',
+  );
+  expect(lines(text).find(([words]) => words === '“Who will plant next year?”')?.[2]).not.toBe('likely');
+});

@@ -23,6 +23,9 @@ export const takesDeed: ReadonlySet<string> = wordSet(
   'deny admit acknowledge report recall suggest propose recommend confess mention describe advise apologise apologize boast caution joke insist warn speak talk remember regret',
 );
 
+/** Of these the verbs that hardly tell of anything but what somebody says of their own deed. */
+export const owningVerbs: ReadonlySet<string> = wordSet('deny admit confess acknowledge');
+
 /** Between such a verb and the deed: `confessed [to] setting fire`. */
 export const deedLinks: ReadonlySet<string> = wordSet('to for on about of against');
 
@@ -35,3 +38,7 @@ export const hearingNouns: ReadonlySet<string> = wordSet(
   'court inquest jury tribunal inquiry hearing trial judge magistrates panel committee',
 );
 export const hearingForms: ReadonlySet<string> = wordSet('heard hears');
+
+/** Helping verbs of what is told in the past, and of what holds in the present: `said it [would] stay, but trams [have] stopped`. */
+export const shiftedHelpers: ReadonlySet<string> = wordSet('would had was were could');
+export const presentHelpers: ReadonlySet<string> = wordSet('is are has have');

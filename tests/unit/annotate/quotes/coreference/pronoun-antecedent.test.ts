@@ -86,3 +86,19 @@ test('who was quoted without marks is still the one speaking', () => {
     ),
   ).toEqual(['Lars Quist']);
 });
+
+describe('where a text names nobody', () => {
+  test('a pronoun means whom it calls by what they are', () => {
+    expect(speakersOf('The skipper came on deck. “I see no land,” he muttered, rubbing his eyes.')).toEqual([
+      'The skipper',
+    ]);
+  });
+
+  test('it means whoever has spoken, and no club', () => {
+    expect(
+      speakersOf(
+        'Dorsk has spoken of the loss to Eastquay United. The captain thanked the crowd. He said: “We lost well.”',
+      ),
+    ).toEqual(['Dorsk']);
+  });
+});
