@@ -10,13 +10,13 @@ const endings = {
 } as const;
 
 /** Ghost calls its exports `name.ghost.2025-12-31-10-24-29.json`. */
-const isGhost = /\bghost\b.{0,80}\.json$/i;
+const isGhost = /\bghost\b/i;
 
 export type Format = keyof typeof endings;
 
 /** The format of a file, by its ending; undefined for one that isn't read. JSON is Ghost's where the name says so. */
 export function formatOf(name: string): Format | undefined {
-  if (isGhost.test(name)) return 'ghost';
+  if (/\.json$/i.test(name)) return isGhost.test(name) ? 'ghost' : undefined;
   const ending = /\.([a-z\d]{1,9})$/i.exec(name)?.[1]?.toLowerCase();
   return (Object.keys(endings) as Format[]).find((format) => endings[format].some((one: string) => one === ending));
 }

@@ -11,6 +11,9 @@ const locatorAfter = / \[([^[\]\n@]{1,60})\]/y;
 /** The end of a text before `@` that shows that no key follows: inside brackets, a longer word or an address. */
 const notBefore = /[\p{L}\p{N}@[;.-]$/u;
 
+/** The name of a host, `harbour.example.org`: behind `@`, an account or an address of mail. */
+const isHost = /^(?:[\p{L}\p{N}-]+\.)+(?:com|edu|example|gov|info|int|mil|net|org|social|\p{L}{2})$/iu;
+
 /** A citation with what is needed to print it, and its unknown keys. */
 export interface FoundCitation extends Citation {
   inText: boolean;
@@ -22,14 +25,15 @@ export interface FoundCitation extends Citation {
 /**
  * The citations of a text in Pandoc’s syntax: `[@key, p. 4]`, several with semicolons between them, `[-@key]` without the
  * author, and `@key` or `@key [p. 4]` in the sentence if the key is known (an unknown one may be a social media handle).
- * There are none in code and links. Offsets are UTF-16 code units.
+ * Brackets with an address (`[mina@courier.org]`) or, unless it is a key, the name of a host (`[@courier.org]`) cite
+ * nothing. There are none in code and links. Offsets are UTF-16 code units.
  * @see https://pandoc.org/MANUAL.html#citation-syntax
  */
 export function findCitations(prose: Prose, { keys }: Knowledge): FoundCitation[] {
   if (!prose.text.includes('@')) return [];
   const found = [...prose.text.matchAll(bracketed)].flatMap((match): FoundCitation[] => {
     const items = (match[1] as string).split(';').map(readItem);
-    if (items.some((one) => one === undefined)) return [];
+    if (items.some((one) => one === undefined || (isHost.test(one.key) && !keys.has(one.key)))) return [];
     const read = items.map((one) => ({ key: one?.key ?? '', ...(one?.locator && { locator: one.locator }) }));
     const shown = items.map((one) => ({
       ...(one?.prefix && { prefix: one.prefix }),
@@ -58,6 +62,7 @@ function readItem(part: string): Item | undefined {
   const [found] = part.matchAll(keyed);
   if (found?.index !== at) return undefined;
   const before = part.slice(0, at);
+  if (/[\p{L}\p{N}._+]$/u.test(before)) return undefined;
   const hidden = before.endsWith('-');
   return {
     prefix: (hidden ? before.slice(0, -1) : before).trim(),

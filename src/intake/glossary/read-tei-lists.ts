@@ -1,6 +1,7 @@
-import { childrenOf, findAll, readTree, type XmlElement } from '../xml/read-tree.ts';
+import { childrenOf, findAll, readTree, wordsOf, type XmlElement } from '../xml/read-tree.ts';
 import type { RawReading } from './entry-draft.ts';
 import { teiEntry } from './tei-entry.ts';
+import { withNameTurned } from './turned-name.ts';
 
 /** Whether an XML file is a list of persons, places, organizations and the like in TEI rather than a text. */
 export function isTeiList(text: string): boolean {
@@ -30,7 +31,13 @@ export function readTeiLists(text: string): RawReading {
   const root = treeOf(text);
   if ('refusal' in root) return root;
   const items = itemsIn(root);
-  return { raw: items.map(({ item, holder }, index) => teiEntry(item, index, holder)), refused: [], columns: [] };
+  const raw = items.map(({ item, holder }, index) => teiEntry(item, index, holder));
+  return { raw: isOurs(root) ? raw : raw.map(withNameTurned), refused: [], columns: [] };
+}
+
+/** Whether our own export wrote it, with names as they are spoken. */
+function isOurs(root: XmlElement): boolean {
+  return findAll(root, 'publicationStmt').some((one) => wordsOf(one) === 'Written by Lectern.');
 }
 
 const kinds = ['person', 'place', 'org', 'event'];

@@ -6,6 +6,7 @@ import type { ColumnMatch, RawEntry, RawReading, RefusedEntry } from './entry-dr
 import { kindOf } from './kind-of.ts';
 import { matchColumns } from './match-columns.ts';
 import type { Table } from './read-table.ts';
+import { withNameTurned } from './turned-name.ts';
 
 /**
  * The entries of a table, its columns matched by their names. Cells of aliases and addresses hold lists, parted by `;` or
@@ -15,6 +16,7 @@ import type { Table } from './read-table.ts';
 export function entriesOfTable({ header, rows, refused }: Table, { name, unit, ...told }: Named): RawReading {
   const columns = withNames(matchColumns(header, rows), told.nameAt);
   const fields = columns.map(({ field }) => field);
+  const isOurs = header.includes('formerly');
   const kind = kindOf(name.replace(/\.[a-z]{1,5}$/i, '')) ?? told.kind;
   if (!fields.includes('name') && !(fields.includes('given') && fields.includes('family')))
     return { refusal: `Unexpected columns ${listed(header)}, expected one of names, headed \`name\`` };
@@ -25,7 +27,11 @@ export function entriesOfTable({ header, rows, refused }: Table, { name, unit, .
   const placed = rows.map(({ cells, line }) => ({ cells, place: `${unit} ${line}` }));
   const whole = placed.filter(({ cells }) => cells.length <= header.length);
   const long = placed.filter(({ cells }) => cells.length > header.length).map((row) => tooLong(row, header.length));
-  return { raw: whole.map((row) => rawEntry(row, fields, kind)), refused: [...refused, ...long], columns };
+  return {
+    raw: whole.map((row) => rawEntry(row, fields, kind)).map((one) => (isOurs ? one : withNameTurned(one))),
+    refused: [...refused, ...long],
+    columns,
+  };
 }
 
 /** Columns of which one is known to have the names, should none be called so. */

@@ -54,7 +54,11 @@ function ofText(field: MetaField, stated: readonly string[]): string | string[] 
   const [first = ''] = stated;
   if (field === 'authors') return nonEmpty(stated.flatMap(authorsIn));
   if (field === 'tags')
-    return nonEmpty([...new Set(stated.map(onOneLine))].filter((tag) => tag.length < 50).slice(0, 12));
+    return nonEmpty(
+      [...new Set(stated.flatMap((one) => one.split(',')).map(onOneLine))]
+        .filter((tag) => tag !== '' && tag.length < 50)
+        .slice(0, 12),
+    );
   if (field === 'source') return webAddress.safeParse(first).success ? first : undefined;
   if (field === 'lang')
     return languageTag.safeParse(first.replace('_', '-')).success ? first.replace('_', '-') : undefined;

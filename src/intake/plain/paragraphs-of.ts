@@ -2,10 +2,12 @@ import { onOneLine } from '../text/words.ts';
 
 /**
  * The paragraphs of a plain text, each a list of lines: one where the lines were only wrapped at the margin. Empty lines
- * part paragraphs; where there are none and the lines are long, each line is a paragraph.
+ * and drawn ones part paragraphs; where there are none and the lines are long, each line is a paragraph.
  */
 export function paragraphsOf(text: string): string[][] {
-  const lines = text.split(/\r\n|[\n\r\f\u2028\u2029]/).map((line) => line.replace(/\u00ad/g, '').trimEnd());
+  const lines = text
+    .split(/\r\n|[\n\r\f\u2028\u2029]/)
+    .map((line) => (isRule.test(line) ? '' : line.replace(/\u00ad/g, '').trimEnd()));
   const filled = lines.filter((line) => line.trim() !== '');
   const isParted = lines
     .slice(lines.findIndex((line) => line.trim() !== ''))
@@ -14,6 +16,9 @@ export function paragraphsOf(text: string): string[][] {
   if (isLong && !isPartedAtAll(isParted, filled)) return filled.map((line) => [onOneLine(line)]);
   return groupsOf(lines).map((group) => (isWrapped(group) ? [joined(group)] : group.map(onOneLine)));
 }
+
+/** A line that only draws one: it parts paragraphs, too. */
+const isRule = /^\s{0,40}(?:={5,200}|_{5,200}|\*{5,200}|~{5,200}|#{5,200}|-{5,200})\s{0,40}$/;
 
 /** Longer lines are whole paragraphs: nobody wraps so late. */
 const longestLine = 200;

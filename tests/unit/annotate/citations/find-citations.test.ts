@@ -13,6 +13,16 @@ test('a key in brackets is cited, with its locator', () => {
   ]);
 });
 
+test('an address or a host in brackets is no citation, unless the host is a key', () => {
+  expect(found('Write [to mina@harbour.org], [@harbour.org], [see @news.harbour.example].')).toEqual([]);
+  expect(found('So [@lund.2023] and [@harbor2023].')).toMatchObject([
+    { unknown: ['lund.2023'] },
+    { unknown: ['harbor2023'] },
+  ]);
+  const known = compileKnowledge({ entities: [], keys: ['harbour.org'] });
+  expect(findCitations(readMarkdown('So [@harbour.org].'), known)).toMatchObject([{ unknown: [] }]);
+});
+
 test('several keys stand between semicolons', () => {
   expect(found('So [see @okafor2023; @board:2024, para. 8]')).toMatchObject([
     { items: [{ key: 'okafor2023' }, { key: 'board:2024', locator: 'para. 8' }] },

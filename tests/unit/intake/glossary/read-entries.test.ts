@@ -24,6 +24,20 @@ describe('a table of names', () => {
     ]);
   });
 
+  test('has its names in the column that is called for what it lists, where none is called a name', () => {
+    const { entries, columns } = read('people.csv', 'ID,People\n0,"Okafor, Mina J."\n1,Ada Lund\n');
+    expect(columns[1]).toEqual({ column: 'People', field: 'name' });
+    expect(entries.map(({ fields }) => [fields.name, fields.family])).toEqual([
+      ['Mina J. Okafor', ['Okafor']],
+      ['Ada Lund', undefined],
+    ]);
+  });
+
+  test.each(['Lund, Jr.', 'Lund, harbour reporter', 'Lund, 1970', 'Lund, Ada, Dr'])('keeps %s as it is', (name) => {
+    expect(read('people.csv', `name\n"${name}"\n`).entries[0]?.fields.name).toBe(name);
+    expect(read('places.csv', 'name\n"Quay, New"\n').entries[0]?.fields.name).toBe('Quay, New');
+  });
+
   test('gives entries with their lists, whatever parts its cells', () => {
     for (const sign of [',', ';', '\t']) {
       const line = (...cells: string[]) => `${cells.join(sign)}\n`;

@@ -55,6 +55,12 @@ describe('lists in TEI', () => {
     ]);
   });
 
+  test('turn names that have the surname first', () => {
+    const list = tei('<listPerson><person><persName>Okafor, Mina</persName></person></listPerson>');
+    const read = readEntries(bytes(list), 'names.xml');
+    expect(read).toMatchObject({ entries: [{ fields: { name: 'Mina Okafor', family: ['Okafor'] } }] });
+  });
+
   test('are told from texts that have such lists beside them', () => {
     const text = tei('<standOff><listPerson/></standOff><text><body><p>We sail.</p></body></text>');
     expect(isGlossary('names.xml', () => bytes(names))).toBe(true);

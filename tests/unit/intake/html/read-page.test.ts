@@ -50,6 +50,14 @@ describe('a page from the web', () => {
     expect(origins).toMatchObject({ date: 'citation_*', authors: 'citation_*' });
   });
 
+  test('has each of the tags that one meta tag lists', async () => {
+    const { fields } = await draftOf(
+      'talks.html',
+      page({ head: '<meta property="article:tag" content="quay, Ports,">' }),
+    );
+    expect(fields.tags).toEqual(['quay', 'Ports']);
+  });
+
   test('has its date from a line where no data has one', async () => {
     const { fields } = await draftOf('talks.html', page({ before: '<div>Published 7 March 2024, 9:30</div>' }));
     expect(fields.date).toBe('2024-03-07');

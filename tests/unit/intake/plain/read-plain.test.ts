@@ -19,6 +19,11 @@ describe('a plain text', () => {
     }
   });
 
+  test('has drawn lines between its paragraphs left out', async () => {
+    const { body } = await draftOf('talks.txt', `The talks\n=========\n\n${first}\n-----\n${second}\n_______\n`);
+    expect(body).toBe(`${first}\n\n${second}\n`);
+  });
+
   test('without a title is called by its first words, which is a doubt', async () => {
     const { fields, doubts } = await draftOf('0042_a1b2c3d4e5f6.txt', `${first}\n\n${second}`);
     expect(fields.title).toBe('The Harbour Board opened its talks on the new quay on Thursday, and nobody left …');
