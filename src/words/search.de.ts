@@ -97,5 +97,5 @@ export const searchPage: typeof en.searchPage = {
     ],
   ],
   rules:
-    'Mehrere Werte eines Filters weiten die Suche, verschiedene Filter engen sie ein. Groß- und Kleinschreibung und Akzente machen keinen Unterschied. Die Adresse der Seite enthält die ganze Suche, zum Aufheben und Weitergeben. Solange die Seite offen bleibt, wird auch ohne Netz durchsucht, was sie geladen hat.',
+    'Mehrere Werte eines Filters weiten die Suche, verschiedene Filter engen sie ein. Groß- und Kleinschreibung und Akzente machen keinen Unterschied. Der Pfeil nach unten führt vom Feld zum ersten Ergebnis. Die Adresse der Seite enthält die ganze Suche, zum Aufheben und Weitergeben. Solange die Seite offen bleibt, wird auch ohne Netz durchsucht, was sie geladen hat.',
 };

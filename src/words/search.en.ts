@@ -102,7 +102,7 @@ export const searchPage = {
     ],
   ],
   rules:
-    'Several values of one filter widen the search, different filters narrow it. Letter case and accents make no difference. The address of the page holds the whole search, to keep or to send on. As long as the page stays open, what it has loaded is searched without a network as well.',
+    'Several values of one filter widen the search, different filters narrow it. Letter case and accents make no difference. The down arrow goes from the box to the first result. The address of the page holds the whole search, to keep or to send on. As long as the page stays open, what it has loaded is searched without a network as well.',
 };
 
 export interface Totals {

@@ -42,6 +42,12 @@ class Search extends HTMLElement {
       prepare(typed(), this.#tools);
       waiting = window.setTimeout(() => this.#ask(typed(), 'replace'), 180);
     });
+    this.#box.addEventListener('keydown', (event) => {
+      const first = this.querySelector<HTMLElement>('[data-results] a');
+      if (event.key !== 'ArrowDown' || !first) return;
+      event.preventDefault();
+      first.focus();
+    });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(waiting);

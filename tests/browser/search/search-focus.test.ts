@@ -22,6 +22,20 @@ test('a speaker chosen by keyboard leaves the focus on the new chip, and a chip 
   expect(await focused(page)).toBe('search-text');
 });
 
+test('the down arrow goes from the box to the first result, past the filters', async ({ open }) => {
+  const page = await open('search/?q=two-way+street');
+  await settled(page);
+  await page.locator('[data-results] a').first().waitFor();
+  await page.locator('#search-text').focus();
+  await page.keyboard.press('ArrowDown');
+  expect(
+    await page
+      .locator('[data-results] a')
+      .first()
+      .evaluate((link) => link === document.activeElement),
+  ).toBe(true);
+});
+
 test('every filter of a question keeps the focus on itself or its chip when it is chosen by keyboard', async ({
   open,
 }) => {
