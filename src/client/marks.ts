@@ -1,6 +1,6 @@
 /**
- * Labels of speakers, quotations, links that report a mark, and the button that prints a handout: a label lights its speaker's words; the script that
- * answers presses is loaded by the first of them. Fingers press a quotation itself.
+ * Labels of speakers, quotations, links that report a mark, and the button that prints a handout: a label lights its
+ * speaker's words; the script that answers presses is loaded by the first of them. Fingers press a quotation itself.
  */
 const touched = ({ pointerType, target }: PointerEvent) =>
   pointerType === 'touch' && !(target as Element).closest('a, button') && getSelection()?.isCollapsed

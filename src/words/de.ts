@@ -212,8 +212,11 @@ export const quoted: Words['quoted'] = {
   lead: (speakers, quotes) =>
     `${nouns.speakers(speakers)} in ${nouns.quotes(quotes)}. Ein voller Balken zählt Worte in Anführungszeichen, ein leerer nacherzählte. Gezählt wird diese Ausgabe; ein Urteil ist das nicht.`,
   unsure: (unsure, quotes) =>
-    `Von ${nouns.quotes(quotes)} haben ${unsure} keinen sicheren Sprecher und stehen in keiner dieser Zahlen.`,
-  speakers: 'Nach Sprechern',
+    `Von ${nouns.quotes(quotes)} haben ${unsure} keinen sicheren Sprecher. Nach Jahren und Veröffentlichungen stehen sie hinter einem Plus für sich, sonst sind sie nicht gezählt.`,
+  otherSpeakers: 'Weitere Sprecher',
+  unsureHere: (n) => `+ ${n} unsicher`,
+  overTime: 'Im Lauf der Zeit',
+  speaker: 'Sprecher',
   kinds: 'Nach Art der Sprecher',
   others: 'Ohne Eintrag',
   years: 'Nach Jahren',

@@ -220,8 +220,11 @@ export const quoted = {
   lead: (speakers: number, quotes: number) =>
     `${nouns.speakers(speakers)} in ${nouns.quotes(quotes)}. A full bar counts words in marks, a hollow one words told by the writer. These are counts of this edition, no judgement of anybody.`,
   unsure: (unsure: number, quotes: number) =>
-    `Of ${nouns.quotes(quotes)}, ${unsure} have no speaker that is sure, and are in none of these counts.`,
-  speakers: 'By speaker',
+    `Of ${nouns.quotes(quotes)}, ${unsure} have no speaker that is sure. By year and by publication they stand apart, behind a plus; all other counts leave them out.`,
+  otherSpeakers: 'Other speakers',
+  unsureHere: (n: number) => `+ ${n} unsure`,
+  overTime: 'Over time',
+  speaker: 'Speaker',
   kinds: 'By kind of speaker',
   others: 'Without an entry',
   years: 'By year',

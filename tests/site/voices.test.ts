@@ -1,21 +1,36 @@
 import { expect, inject, test } from 'vitest';
-import { elementsBelow, hasClass, readPages, textOf } from '../support/html.ts';
+import { attribute, elementsBelow, hasClass, readPages, textOf } from '../support/html.ts';
 import { provided } from '../support/provided.ts';
 
 const pages = readPages(provided(inject('sites')).edition);
 const voices = pages.find(({ address }) => address === 'voices/');
 const quotes = pages.find(({ address }) => address === 'quotes/');
 
+/** The cells of the counts below a heading. */
+const countsOf = (id: string) => {
+  const section = voices?.elements.find((element) => attribute(element, 'aria-labelledby') === id);
+  const cells = section ? elementsBelow(section).filter((element) => element.tagName === 'td') : [];
+  return cells.filter((cell) => hasClass(cell, 'facts')).map((cell) => Number(textOf(cell)));
+};
+const sum = (counts: number[]) => counts.reduce((all, one) => all + one, 0);
+
 test('the page of who is quoted counts each sure quotation once by kind and by year', () => {
-  const tables = voices?.elements.filter((element) => hasClass(element, 'ranking')) ?? [];
-  expect(tables.length).toBeGreaterThan(2);
-  const sums = tables.slice(1).map((table) =>
-    elementsBelow(table)
-      .filter((element) => element.tagName === 'td' && hasClass(element, 'facts'))
-      .reduce((sum, cell) => sum + Number(textOf(cell)), 0),
-  );
-  expect(sums[0]).toBeGreaterThan(10);
-  expect(new Set(sums.slice(0, 2)).size).toBe(1);
+  expect(sum(countsOf('by-kind'))).toBeGreaterThan(10);
+  expect(sum(countsOf('by-kind'))).toBe(sum(countsOf('by-year')));
+});
+
+test('people and organizations are counted apart, the most quoted first', () => {
+  for (const id of ['people', 'organizations']) {
+    const counts = countsOf(id);
+    expect(counts.length).toBeGreaterThan(1);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  }
+});
+
+test('the most quoted are counted over time, a column a year', () => {
+  const section = voices?.elements.find((element) => attribute(element, 'aria-labelledby') === 'over-time');
+  const heads = section ? elementsBelow(section).filter((element) => element.tagName === 'th') : [];
+  expect(heads.slice(0, 3).map((head) => textOf(head).trim())).toEqual(['Speaker', '2018', '2020']);
 });
 
 test('it says how many quotations there are in all, as the page of quotes does', () => {

@@ -19,11 +19,17 @@ export function mostNamed({ entities, concordance }: Edition, kind: Kind, count:
 
 /** A speaker with how much of theirs is quoted and how much is told. */
 export interface Ranked {
+  /** The entry's id, else the name. */
+  key: string;
   name: string;
   /** The speaker's page, where there is one. */
   href: string | undefined;
   quoted: number;
   told: number;
+  /** How many more quotations there are whose speaker isn't sure, where that is counted. */
+  unsure?: number;
+  /** The kind of the speaker's entry. */
+  kind?: Kind | undefined;
 }
 
 /** All who are surely quoted, the most quoted first. */
@@ -33,10 +39,12 @@ export function speakersRanked({ concordance, entity }: Edition): Ranked[] {
     for (const { id, name } of surelySaidBy(quote)) {
       const one = id === undefined ? undefined : entity(id);
       const row = speakers.get(id ?? name) ?? {
+        key: id ?? name,
         name: one?.name ?? name,
         href: one && `${one.href}#said`,
         quoted: 0,
         told: 0,
+        kind: one?.kind,
       };
       row[quote.type === 'indirect' ? 'told' : 'quoted'] += 1;
       speakers.set(id ?? name, row);
