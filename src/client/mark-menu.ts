@@ -1,6 +1,7 @@
 import { doubts, embed, marks, quoteRules, quotes } from '#words';
 import { reportAddress } from '../model/report-address.ts';
 import { writtenOut } from '../model/written-out.ts';
+import { againLines } from './again-lines.ts';
 import { bringStyle } from './bring-style.ts';
 import { collatedLine } from './collated-line.ts';
 import { embedAction } from './embed.ts';
@@ -74,7 +75,7 @@ function contentOf(said: HTMLElement[]): HTMLElement[] {
     ),
     ...(office ? [office.cloneNode(true) as HTMLElement] : []),
     ...circumstancesOf(quote),
-    ...(said.length > 1 ? [] : collatedLine(quote)),
+    ...(said.length > 1 ? [] : [...collatedLine(quote), ...againLines(quote)]),
     ...said.flatMap((one) => [
       ...(said.length > 1 ? [make('p', { class: 'said' }, short(wordsOf(one))), ...collatedLine(one)] : []),
       make('p', { class: 'actions' }, ...actionsOf(one)),

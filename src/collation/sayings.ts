@@ -1,3 +1,4 @@
+import type { Again } from '../model/annotation.ts';
 import { Lexicon } from './lexicon.ts';
 import { parseQuoted } from './quoted/parse-quoted.ts';
 
@@ -22,9 +23,18 @@ export function groupSayings(quotations: readonly string[]): Saying[][] {
   const groups = Map.groupBy(words.keys(), (index) => rootOf(roots, index));
   return [...groups.values()]
     .filter((members) => members.length > 1)
-    .map((members) =>
-      members.map((index) => ({ index, how: howAlike(words[index] ?? [], words[members[0] ?? 0] ?? []) })),
-    );
+    .map((members) => {
+      const first = keyOfWords(words[members[0] ?? 0]);
+      return members.map((index) => {
+        const key = keyOfWords(words[index]);
+        return { index, how: howAlike(key, first), words: key };
+      });
+    });
+}
+
+/** Words by number, one space around each. */
+function keyOfWords(words: readonly number[] = []): string {
+  return ` ${words.join(' ')} `;
 }
 
 /** Pairs of quotations that share so many runs of words that one is a form of the other. */
@@ -68,17 +78,19 @@ function rootOf(roots: number[], index: number): number {
   return root;
 }
 
-/** What a quotation is beside the first of its group. */
-function howAlike(words: readonly number[], first: readonly number[]): How {
-  const [mine, theirs] = [` ${words.join(' ')} `, ` ${first.join(' ')} `];
-  if (mine === theirs) return 'same';
-  return theirs.includes(mine) ? 'shortened' : mine.includes(theirs) ? 'longer' : 'reworded';
+/** What a quotation is beside another, by the `words` of both. */
+export function howAlike(words: string, others: string): How {
+  if (words === others) return 'same';
+  return others.includes(words) ? 'shortened' : words.includes(others) ? 'longer' : 'reworded';
 }
 
 /** `same` is said of the first too. */
-export type How = 'same' | 'shortened' | 'longer' | 'reworded';
+type How = Again['how'];
 
 export interface Saying {
   index: number;
+  /** Beside the first of its group. */
   how: How;
+  /** Its words as they are compared. */
+  words: string;
 }

@@ -60,6 +60,8 @@ export interface Quote extends Span, Evidence {
   group?: string;
   /** What came of holding it against its source, where there is one. */
   collated?: Collated;
+  /** Where other articles have it too. */
+  again?: Again[];
   /** The pieces of indirect speech that the attribution cuts in two. */
   parts?: [start: number, end: number][];
 }
@@ -68,6 +70,15 @@ export interface Quote extends Span, Evidence {
 export interface Intermediary extends Span {
   text: string;
   id?: string;
+}
+
+/** A form of a quotation in another article: its slug, the quotation's id, and what its words are beside these. */
+export interface Again {
+  article: string;
+  quote: string;
+  how: 'same' | 'shortened' | 'longer' | 'reworded';
+  /** Whom it is given to there, where that is surely somebody else. */
+  by?: string;
 }
 
 /** One of several speakers; the span holds the words that they were read from. */

@@ -66,6 +66,13 @@ export const quotes: Words['quotes'] = {
   to: 'zu {name}',
   via: (what) => `über ${what}`,
   saidOn: 'gesagt: {day}',
+  again: {
+    same: 'Auch in',
+    shortened: 'Gekürzt in',
+    longer: 'Ausführlicher in',
+    reworded: 'Mit anderen Worten in',
+  },
+  againBy: (name) => `${name} zugeschrieben in`,
   collated: {
     exact: 'wörtlich wie in der Quelle',
     typographic: 'die Wörter der Quelle',

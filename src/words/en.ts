@@ -66,6 +66,13 @@ export const quotes = {
   to: 'to {name}',
   via: (what: string) => `through ${what}`,
   saidOn: 'said {day}',
+  again: {
+    same: 'Also in',
+    shortened: 'Shortened in',
+    longer: 'At greater length in',
+    reworded: 'In other words in',
+  },
+  againBy: (name: string) => `Given to ${name} in`,
   collated: {
     exact: 'exact as in its source',
     typographic: 'the words of its source',

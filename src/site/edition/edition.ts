@@ -19,6 +19,7 @@ import { linkTexts } from './link-texts.ts';
 import { type Look, lookOf } from './look.ts';
 import { type Pictures, readPictures } from './pictures.ts';
 import type { Watch } from './question.ts';
+import { relateSayings } from './relate-sayings.ts';
 import type { Settings } from './settings.ts';
 import { sitePages } from './site-pages.ts';
 import { makeUrls, type Urls } from './urls.ts';
@@ -79,6 +80,7 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     draftEntries,
   });
   const verified = verifyQuotes(read, articles);
+  relateSayings(articles, wordsIn(shelf.site.language));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const concordance = buildConcordance(articles, entities);
   const pages = sitePages({ site: shelf.site, concordance, articles, entities, references: read.references });

@@ -15,11 +15,11 @@ test('one saying is grouped with its repetitions, shortened, longer and reworded
   ];
   expect(groupSayings(quotations)).toEqual([
     [
-      { index: 0, how: 'same' },
-      { index: 2, how: 'shortened' },
-      { index: 3, how: 'longer' },
-      { index: 4, how: 'reworded' },
-      { index: 5, how: 'same' },
+      expect.objectContaining({ index: 0, how: 'same' }),
+      expect.objectContaining({ index: 2, how: 'shortened' }),
+      expect.objectContaining({ index: 3, how: 'longer' }),
+      expect.objectContaining({ index: 4, how: 'reworded' }),
+      expect.objectContaining({ index: 5, how: 'same' }),
     ],
   ]);
 });
