@@ -9,6 +9,8 @@ export function findMistake(documents: readonly Document[], text: string): Mista
   const [first] = errors;
   if (!first) return swallowedItem(documents, text);
   if (/^Missing closing ['"]quote/.test(first.message)) return openQuote(first, documents);
+  const dash = dashWithoutBlank(lineStart(text, first.pos[0]), text);
+  if (dash) return dash;
   const blankless = colonWithoutBlank(first, text);
   if (blankless) return blankless;
   const start = badlyIndented(errors, text);
@@ -39,6 +41,15 @@ function badlyIndented([first, ...others]: readonly YAMLError[], text: string): 
   return name && lineStart(text, name.pos[1] - 1);
 }
 
+/** A line of a list whose hyphen has no blank behind it: `-Minister Okafor` below `- M. O.`. */
+function dashWithoutBlank(start: number, text: string): Mistake | undefined {
+  const [, spaces, item] = /^([ \t]{0,99})-(\p{L}[^\n]{0,60})/u.exec(text.slice(start, start + 200)) ?? [];
+  if (spaces === undefined || !/^[ \t]*- [^\n]*$/.test(text.slice(lineStart(text, start - 1), start - 1)))
+    return undefined;
+  const reason = `Unexpected \`-\` without a blank behind it, expected \`- ${item}\` right below the item above`;
+  return { offset: start + spaces.length, reason };
+}
+
 /** The quotation mark that opens a text and that nothing closes; fields below it may have become part of the text. */
 function openQuote({ pos, message }: YAMLError, documents: readonly Document[]): Mistake {
   const quoted = scalarsOf(documents).filter(({ type }) => type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE');
@@ -51,10 +62,13 @@ function openQuote({ pos, message }: YAMLError, documents: readonly Document[]):
 
 /** An item of a list that stands deeper than the one above, whose text it has become. */
 function swallowedItem(documents: readonly Document[], text: string): Mistake | undefined {
-  if (!/\n[ \t]+- /.test(text)) return undefined;
+  if (!/\n[ \t]+-[ \p{L}]/u.test(text)) return undefined;
   for (const { type, range } of scalarsOf(documents)) {
     if (type !== 'PLAIN' || !range) continue;
-    const at = text.slice(range[0], range[1]).search(/\n[ \t]*- /);
+    const lines = text.slice(range[0], range[1]);
+    const dash = lines.includes('\n') && dashWithoutBlank(range[0] + lines.indexOf('\n') + 1, text);
+    if (dash) return dash;
+    const at = lines.search(/\n[ \t]*- /);
     if (at < 0) continue;
     const reason = 'Unexpected `-` inside a text, expected as many spaces before it as before the item above';
     return { offset: text.indexOf('-', range[0] + at), reason };

@@ -1,3 +1,4 @@
+import { authorsIn } from '../../model/authors-in.ts';
 import { fieldMeant } from '../../model/fields-elsewhere.ts';
 import { isId, toId } from '../../model/id.ts';
 import { languageTag } from '../../model/language-tag.ts';
@@ -50,6 +51,7 @@ function readField(field: keyof DraftFields, value: unknown): DraftFields {
   const texts = textsOf(value);
   const [first = ''] = texts;
   if (field === 'date') return dateIn(value, first);
+  if (field === 'authors' && typeof value === 'string' && value.trim() !== '') return { authors: authorsIn(value) };
   if (field === 'authors') return texts.length > 0 ? { authors: texts } : {};
   if (field === 'tags') return { tags: tagsIn(value, texts) };
   if (field === 'aliases' || field === 'formerly') return { [field]: texts };
@@ -61,7 +63,8 @@ function readField(field: keyof DraftFields, value: unknown): DraftFields {
 
 function dateIn(value: unknown, text: string): DraftFields {
   const { date } = readDate(value instanceof Date ? value.toISOString() : text);
-  return date === undefined ? {} : { date };
+  const stated = text.trim().slice(0, 80);
+  return date === undefined && stated === '' ? {} : { date: date ?? stated };
 }
 
 function tagsIn(value: unknown, texts: string[]): string[] {

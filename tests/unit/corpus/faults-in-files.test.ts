@@ -177,6 +177,16 @@ describe('front matter', () => {
       article('title: a\ndate: 2018\ntags:\n- ferries\n  - cranes\n- quays'),
       '6:3 front-matter Unexpected `-` inside a text, expected as many spaces before it as before the item above',
     ],
+    [
+      'with an item whose hyphen has no blank behind it',
+      article('title: a\ndate: 2018\ntags:\n  - ferries\n  -cranes'),
+      '6:3 front-matter Unexpected `-` without a blank behind it, expected `- cranes` right below the item above',
+    ],
+    [
+      'with such an item a blank further',
+      article('title: a\ndate: 2018\ntags:\n- ferries\n -cranes'),
+      '6:2 front-matter Unexpected `-` without a blank behind it, expected `- cranes` right below the item above',
+    ],
     ['that is a list', article('- a'), '1:1 wrong-value Unexpected list, expected fields, one `name: value` a line'],
   ];
 

@@ -27,6 +27,15 @@ describe('an article of another house', () => {
     expect(body).toBe(`${words}\n`);
   });
 
+  test('has several authors of a line, and tells a date that may be two', async () => {
+    const { fields, doubts } = await draftOf(
+      'talks.md',
+      `---\nauthor: Ada Lund, Mina Okafor\ndate: 3/7/2024\n---\n${words}\n`,
+    );
+    expect([fields.authors, fields.date]).toEqual([['Ada Lund', 'Mina Okafor'], undefined]);
+    expect(doubts).toContain('the date is given as `3/7/2024`');
+  });
+
   test('has its fields read from Pandoc’s lines', async () => {
     const { fields } = await draftOf('talks.md', `% The talks\n% Ada Lund; Jo Reeve\n% March 7, 2024\n\n${words}\n`);
     expect(fields).toEqual({ title: 'The talks', authors: ['Ada Lund', 'Jo Reeve'], date: '2024-03-07' });
