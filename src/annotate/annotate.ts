@@ -85,7 +85,7 @@ export function annotate(source: string, knowledge: Knowledge, setting: Setting)
   const targets = targetsIn(reading.tree, marked.headings);
   if (isLine) reading.remarks.push(...remarksOnLine(toLine(reading.tree)));
   const html = render(reading.tree);
-  const { ambiguous: _, ...annotations } = found;
+  const { ambiguous: _, language: __, ...annotations } = found;
   return {
     ...annotations,
     ...marked,

@@ -4,17 +4,35 @@ import { findDocuments } from './documents/find-documents.ts';
 import type { Found } from './found.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { languageOf } from './languages/languages.ts';
+import { otherLanguage } from './languages/tell-language.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { withKinds } from './names/find-names.ts';
 import { namesIn } from './names/names-in.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { Circumstances, Prose } from './text/prose.ts';
 import { outside } from './text/spans.ts';
+import { tokensOf } from './text/tokens.ts';
 import { findTurns } from './turns/find-turns.ts';
 import { withLabels } from './turns/with-labels.ts';
 
 /** Runs all finders on a text, one after the other; each gets the text and the findings of those before it. */
-export function find(given: Prose, knowledge: Knowledge, circumstances: Circumstances): Found {
+export function find(given: Prose, knowledge: Knowledge, told: Circumstances): Found {
+  const other = otherLanguage(openingWords(given), told.lang);
+  const found = findAs(given, knowledge, other ? { ...told, lang: other } : told);
+  return other ? { ...found, language: { tag: other, told: told.lang ?? 'en' } } : found;
+}
+
+/** How many of its first words tell the language of a text. */
+const mostWords = 400;
+
+function openingWords(prose: Prose): string[] {
+  const words = tokensOf(prose)
+    .slice(0, 2 * mostWords)
+    .filter(({ word }) => word.shape !== 'mark' && word.shape !== 'number');
+  return words.slice(0, mostWords).map(({ word }) => word.lower);
+}
+
+function findAs(given: Prose, knowledge: Knowledge, circumstances: Circumstances): Found {
   const { joints, isRead } = languageOf(circumstances.lang);
   const prose = joints ? { ...given, joints } : given;
   const citations = findCitations(prose, knowledge);

@@ -6,4 +6,6 @@ export interface Found extends Annotations {
   citations: FoundCitation[];
   /** Names that several entities share, where the context doesn’t decide between them. */
   ambiguous: (Span & { surface: string; ids: string[] })[];
+  /** The language that the text is plainly written in, where it is said to be in another: BCP 47 tags. */
+  language?: { tag: string; told: string };
 }

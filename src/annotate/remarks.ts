@@ -30,6 +30,7 @@ export function remarksOn(prose: Prose, found: Found, knowledge: Knowledge): Rem
       }),
     ),
     ...unknownVoices(found),
+    ...otherLanguages(found),
     ...found.quotes.flatMap(({ start, end, speaker, certainty, type, reason }): Remark[] => {
       if (type === 'indirect' || type === 'turn' || type === 'no-comment') return [];
       if (speaker === null)
@@ -60,6 +61,13 @@ function unknownVoices({ quotes }: Found): Remark[] {
   const reason =
     'Unexpected turns of nobody (`Q` or `A`), expected an author in the front matter, or above them “interview with …” or “interview by …”';
   return [{ rule: 'no-speaker', start: turn.start, reason }];
+}
+
+/** A text that is plainly in another language than it is said to be. */
+function otherLanguages({ language }: Found): Remark[] {
+  if (!language) return [];
+  const reason = `Unexpected text in \`${language.tag}\`, expected one in \`${language.told}\`, as \`lang\` or the edition says`;
+  return [{ rule: 'other-language', start: 0, reason }];
 }
 
 function unknownIds({ overrides }: Prose, { entities }: Knowledge): Remark[] {

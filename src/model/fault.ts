@@ -36,6 +36,10 @@ export const faultRules = {
     severity: 'warning',
     advice: 'write it in words, or cite the works by themselves',
   },
+  'other-language': {
+    severity: 'warning',
+    advice: 'write `lang: TAG` of the language that it is in into the front matter',
+  },
   'ambiguous-name': {
     severity: 'warning',
     advice: 'say which with :entity[…]{#id}, or leave it unmarked with :plain[…]',

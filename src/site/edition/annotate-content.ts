@@ -119,8 +119,13 @@ export function annotateEntity(entity: Entity, context: Context): { entity: Edit
   return { entity: annotated, faults };
 }
 
-/** What is asked of articles alone: who is named and who speaks there. */
-const aboutArticles: ReadonlySet<FaultRule> = new Set(['ambiguous-name', 'no-speaker', 'unsure-speaker']);
+/** What is asked of articles alone: who is named, who speaks there, and in which language. */
+const aboutArticles: ReadonlySet<FaultRule> = new Set([
+  'ambiguous-name',
+  'no-speaker',
+  'unsure-speaker',
+  'other-language',
+]);
 
 function namesIn({ mentions }: Annotated): string[] {
   return [...new Set(mentions.map(({ entityId }) => entityId))];
