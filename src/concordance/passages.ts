@@ -28,7 +28,7 @@ export interface Compared extends Indexed {
 export function passagesOf<A extends Compared>(id: string, { article, by, about, told }: Share<A>): Passage<A>[] {
   const quotes = [...by, ...about].sort((a, b) => a.start - b.start);
   const said = utterancesIn(quotes).map((utterance): Passage<A> => {
-    const span = { start: (utterance[0] as QuotePlace<A>).start, end: (utterance.at(-1) as QuotePlace<A>).end };
+    const span = { start: utterance[0].start, end: (utterance.at(-1) as QuotePlace<A>).end };
     return { article, ...span, said: utterance, subjects: subjectsSaid(id, utterance) };
   });
   const own = told.map((place): Passage<A> => {

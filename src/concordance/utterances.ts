@@ -16,8 +16,8 @@ const mostBetween = 160;
  * Quotations that a list shows as one, in the list's order: the pieces of one utterance in one paragraph, and told words
  * with the quoted ones that end them. Alone, `“prepared to be flexible”` would be a fragment.
  */
-export function utterancesIn<A extends Indexed>(places: QuotePlace<A>[]): QuotePlace<A>[][] {
-  const utterances: QuotePlace<A>[][] = [];
+export function utterancesIn<A extends Indexed>(places: QuotePlace<A>[]): [QuotePlace<A>, ...QuotePlace<A>[]][] {
+  const utterances: [QuotePlace<A>, ...QuotePlace<A>[]][] = [];
   for (const place of places) {
     const last = utterances.at(-1);
     if (last && goesOn(last.at(-1) as QuotePlace<A>, place)) last.push(place);

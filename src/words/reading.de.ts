@@ -13,6 +13,7 @@ export const article: Words['article'] = {
   related: 'Verwandte Artikel',
   bothName: (names) => `Beide nennen ${names}`,
   others: (n) => count(n, 'weiteren Namen', 'weitere Namen'),
+  alsoIn: 'Auch in {articles}',
   later: 'Später',
   earlier: 'Früher',
 };

@@ -13,6 +13,7 @@ export const article = {
   related: 'Related articles',
   bothName: (names: string) => `Both name ${names}`,
   others: (n: number) => count(n, 'other', 'others'),
+  alsoIn: 'Also told in {articles}',
   later: 'Later',
   earlier: 'Earlier',
 };

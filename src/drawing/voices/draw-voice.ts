@@ -24,7 +24,7 @@ export function drawVoice(ticks: Tick[], nameOf: (count: number) => string): Dra
     drawn(
       'a',
       { href: within[0]?.href, 'aria-label': nameOf(within.length) },
-      drawn('rect', { x: percent(from), width: percent(to - from), height: 24 }),
+      drawn('rect', { x: percent(from), width: percent(to - from) }),
       ...within.map(tickOf),
     ),
   );
@@ -43,8 +43,8 @@ function grouped(ticks: Tick[]): Link[] {
   for (const tick of ticks.toSorted((a, b) => a.start - b.start)) {
     const last = links.at(-1);
     const middle = (tick.start + tick.end) * 50;
-    const from = Math.min(Math.max(0, middle - narrowest / 2), 100 - narrowest);
-    const to = Math.max(from + narrowest, tick.end * 100);
+    const from = Math.floor(Math.min(Math.max(0, middle - narrowest / 2), 100 - narrowest));
+    const to = Math.ceil(Math.max(from + narrowest, tick.end * 100));
     if (last && from < last.to) {
       last.ticks.push(tick);
       last.to = Math.max(last.to, Math.min(to, 100));
@@ -60,5 +60,5 @@ interface Link {
 }
 
 function percent(value: number): string {
-  return `${Math.round(value * 10) / 10}%`;
+  return `${Math.round(value)}%`;
 }

@@ -19,7 +19,10 @@ export interface QuoteList {
   }[];
   /** The entities that this part's quotes name. */
   named: Named[];
-  /** Text, index of the article, anchor, type, certainty, indexes of the entities named; those who say it with the speaker, if any. */
+  /**
+   * An utterance each, whole: text, index of the article, anchor, type, certainty, indexes of the entities named, how many
+   * quotes it is of; those who say it with the speaker, if any.
+   */
   quotes: [
     text: string,
     article: number,
@@ -27,6 +30,7 @@ export interface QuoteList {
     type: string,
     certainty: string,
     named: number[],
+    count: number,
     others?: Named[],
   ][];
 }

@@ -16,6 +16,7 @@ export type QuestionName =
   | 'quote-count'
   | 'related'
   | 'neighbours'
+  | 'told-elsewhere'
   | 'title-apart'
   | 'facts-beside-title'
   | 'groups-with'

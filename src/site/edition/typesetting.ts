@@ -1,6 +1,7 @@
 import type { CitationStyle, Knowledge, Typesetting } from '../../annotate/annotate.ts';
 import type { Run } from '../../citation/runs.ts';
 import { shortName } from '../../citation/short-name.ts';
+import type { Entity } from '../../model/entity.ts';
 import type { Reference } from '../../model/reference.ts';
 import { marks } from '../../words/en.ts';
 import type { Citations } from './citations.ts';
@@ -15,7 +16,8 @@ export function makeTypesetting(
   const byKey = new Map(references.map((reference) => [reference.id, reference]));
   const nameOf = (key: string) => {
     const reference = byKey.get(key);
-    return reference ? shortName(reference) : (entities.get(key)?.symbol ?? entities.get(key)?.name ?? key);
+    const entity = entities.get(key);
+    return reference ? shortName(reference) : entity ? shortNameOf(entity) : key;
   };
   const cite: CitationStyle['cite'] = (citing) => {
     const runs = (citations?.cite(citing) ?? []).map(toPiece);
@@ -34,6 +36,16 @@ export function makeTypesetting(
     ...(citations?.style.citesByName && { citations: { cite, marks: citations.style.marks } }),
     words,
   };
+}
+
+/** Longer names of documents, in UTF-16 code units, would make a citation longer than what it supports. */
+const longest = 32;
+
+/** What a document is cited by: its symbol, else its name, of a long one the shortest that means it everywhere. */
+function shortNameOf({ name, symbol, aliases }: Pick<Entity, 'name' | 'symbol' | 'aliases'>): string {
+  if (symbol !== undefined || name.length <= longest) return symbol ?? name;
+  const names = aliases.filter((alias) => typeof alias === 'string');
+  return [name, ...names].reduce((short, one) => (one.length < short.length ? one : short));
 }
 
 /** What an edition prints marks with, beside what it knows. */

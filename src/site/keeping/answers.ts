@@ -10,6 +10,7 @@ import { comparedOn, comparisonOfTwo, comparisonsOf } from '../views/comparisons
 import { groupsWith, hasGroups } from '../views/groupings.ts';
 import { isTooLongForOnePage } from '../views/quote-groups.ts';
 import { titleApart } from '../views/titles-apart.ts';
+import { toldElsewhere } from '../views/told-elsewhere.ts';
 
 /** A question of a page, or what a page is made of beside the questions that it asks. */
 export type Ingredient = Question | ['article', slug: string] | ['comparison', id: string];
@@ -64,6 +65,8 @@ export function answers(edition: Edition): (ingredient: Ingredient) => string {
         const { newer, older } = article ? neighboursOf(article, edition) : {};
         return [digestOf(newer), digestOf(older)];
       }
+      case 'told-elsewhere':
+        return article && toldElsewhere(article, edition);
       case 'title-apart':
         return article && titleApart(article, edition);
       case 'facts-beside-title':

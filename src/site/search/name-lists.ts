@@ -8,7 +8,7 @@ const longest = 80;
 
 /**
  * The names of an edition in lists by the first letters of words, so that a search has to fetch only one list. A name is in
- * the list of each of its words.
+ * the list of each of its words, an entry in that of its id too, which addresses name it by.
  */
 export function nameLists(edition: Edition): Map<string, ListedName[]> {
   const speakers = speakersOf(edition);
@@ -25,7 +25,8 @@ export function nameLists(edition: Edition): Map<string, ListedName[]> {
 function listedBy(names: ListedName[], letters: 1 | 2): Map<string, ListedName[]> {
   const lists = new Map<string, ListedName[]>();
   for (const listed of names) {
-    for (const name of listsOf([listed.name, ...(listed.forms ?? [])], letters)) {
+    const byId = listed.kind === '' ? [] : [listNameOf(fold(listed.key), letters)];
+    for (const name of new Set([...listsOf([listed.name, ...(listed.forms ?? [])], letters), ...byId])) {
       const list = lists.get(name);
       if (list) list.push(listed);
       else lists.set(name, [listed]);

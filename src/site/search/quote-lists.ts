@@ -1,21 +1,22 @@
 import type { QuotePlace } from '../../concordance/concordance.ts';
 import { printedWords } from '../../concordance/printed-words.ts';
-import { type Quote, surelySaidBy } from '../../model/annotation.ts';
+import { piecesOf, utterancesIn } from '../../concordance/utterances.ts';
+import { type Certainty, type Quote, surelySaidBy } from '../../model/annotation.ts';
 import type { QuoteList } from '../../model/search/quote-list.ts';
 import type { Edition, EditionArticle } from '../edition/edition.ts';
 import type { RecordContext } from './record-context.ts';
 import { type Speaker, speakerKey, speakersOf } from './speakers.ts';
 
-/** How many quotes the first part holds, which every search for a speaker fetches, and how many the others. */
+/** How many utterances the first part holds, which every search for a speaker fetches, and how many the others. */
 const sizes = { first: 60, other: 200 };
 
 /** The quotes of each speaker in parts, under the names of their files: `sergey-lavrov.1`. */
 export function quoteLists(edition: Edition, context: RecordContext): Map<string, QuoteList> {
   const lists = new Map<string, QuoteList>();
   for (const speaker of [...speakersOf(edition).values()].sort((a, b) => (a.key < b.key ? -1 : 1))) {
-    const parts = partsOf(speaker.places);
-    for (const [index, places] of parts.entries()) {
-      lists.set(`${speaker.key}.${index + 1}`, { ...listOf(speaker, places), pages: parts.length });
+    const parts = partsOf(utterancesIn(speaker.places));
+    for (const [index, utterances] of parts.entries()) {
+      lists.set(`${speaker.key}.${index + 1}`, { ...listOf(speaker, utterances), pages: parts.length });
     }
   }
   return lists;
@@ -40,25 +41,49 @@ export function quoteLists(edition: Edition, context: RecordContext): Map<string
     return named.length > 0 ? [named.map((one) => context.nameOf(speakerKey(one), one.name))] : [];
   }
 
-  function listOf({ key, places: all }: Speaker, places: QuotePlace<EditionArticle>[]): Omit<QuoteList, 'pages'> {
-    const articles = [...new Set(places.map(({ article }) => article))];
-    const named = [...new Set(places.flatMap(({ article, quote }) => context.namedIn(article, quote)))];
+  function listOf({ key, places: all }: Speaker, utterances: Utterance[]): Omit<QuoteList, 'pages'> {
+    const articles = [...new Set(utterances.map(([{ article }]) => article))];
+    const namedIn = (utterance: Utterance) => [
+      ...new Set(utterance.flatMap(({ article, quote }) => context.namedIn(article, quote))),
+    ];
+    const named = [...new Set(utterances.flatMap(namedIn))];
     return {
       speaker: context.nameOf(key),
       count: all.length,
       articles: articles.map(listed),
       named: named.map((id) => context.nameOf(id)),
-      quotes: places.map(({ article, quote }) => [
-        printedWords(article, quote).trim(),
-        articles.indexOf(article),
-        quote.id,
-        quote.type,
-        quote.certainty,
-        context.namedIn(article, quote).map((id) => named.indexOf(id)),
-        ...others(quote, key),
+      quotes: utterances.map((utterance) => [
+        wordsOf(utterance).trim(),
+        articles.indexOf(utterance[0].article),
+        utterance[0].quote.id,
+        typeOf(utterance),
+        certaintyOf(utterance),
+        namedIn(utterance).map((id) => named.indexOf(id)),
+        utterance.length,
+        ...others(utterance[0].quote, key),
       ]),
     };
   }
+}
+
+/** All words of a quote, however long, so that each is found; those of several with what stands between them. */
+function wordsOf(utterance: Utterance): string {
+  const [{ article, quote }, second] = utterance;
+  if (second === undefined) return printedWords(article, quote);
+  return piecesOf(utterance)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** Told words that end in quoted ones are quoted. */
+function typeOf(utterance: Utterance): Quote['type'] {
+  return (utterance.find(({ quote }) => quote.type !== 'indirect') ?? utterance[0]).quote.type;
+}
+
+/** As sure as its least sure quote. */
+function certaintyOf(utterance: Utterance): Certainty {
+  const held = new Set(utterance.map(({ quote }) => quote.certainty));
+  return (['unsure', 'likely'] as const).find((certainty) => held.has(certainty)) ?? 'certain';
 }
 
 function partsOf<T>(places: T[]): T[][] {
@@ -66,3 +91,6 @@ function partsOf<T>(places: T[]): T[][] {
   for (let at = sizes.first; at < places.length; at += sizes.other) parts.push(places.slice(at, at + sizes.other));
   return parts;
 }
+
+/** The quotes that a list shows as one. */
+type Utterance = [QuotePlace<EditionArticle>, ...QuotePlace<EditionArticle>[]];

@@ -40,7 +40,7 @@ function outcomeOf(fitting: Said[], { base, query, limit }: Search, isAll: boole
   return {
     ...nothing,
     results: sorted.slice(0, limit).map((one) => saidResult(one, query, base)),
-    totals: { ...nothing.totals, quotes: fitting.length },
+    totals: { ...nothing.totals, quotes: fitting.reduce((sum, one) => sum + one.count, 0) },
     more: fitting.length > limit,
     facets: facetsOf(fitting, isAll),
     done: isAll,
@@ -64,7 +64,7 @@ function facetsOf(said: Said[], isAll: boolean): Facet[] {
     for (const one of said) {
       for (const [value, label] of valuesOf(one)) {
         const known = counts.get(value) ?? { value, label, count: 0 };
-        known.count += 1;
+        known.count += one.count;
         counts.set(value, known);
       }
     }

@@ -8,7 +8,7 @@ import { searchedWords } from './article-result.ts';
 import { fitsChoices, fitsTime, type Resolved } from './choices.ts';
 import type { Result } from './result.ts';
 
-/** A speaker's quote with all that it can be narrowed by. */
+/** What a speaker says at one place, quote or quotes, with all that it can be narrowed by. */
 export interface Said {
   text: string;
   article: QuoteList['articles'][number];
@@ -16,6 +16,8 @@ export interface Said {
   type: string;
   certainty: string;
   named: Named[];
+  /** How many quotes it is of. */
+  count: number;
   speaker: Named;
   others?: Named[];
 }
@@ -45,11 +47,11 @@ export async function readOn(base: string, list: SaidList): Promise<void> {
 
 async function part(base: string, key: string, page: number) {
   const list = await fetched<QuoteList>(`${base}search/quotes/${encodeURIComponent(key)}.${page}.json`);
-  const said = list.quotes.flatMap(([text, at, anchor, type, certainty, names, others]): Said[] => {
+  const said = list.quotes.flatMap(([text, at, anchor, type, certainty, names, count, others]): Said[] => {
     const article = list.articles[at];
     const named = names.flatMap((name) => [list.named[name]].filter((one) => one !== undefined));
     return article
-      ? [{ text, article, anchor, type, certainty, named, speaker: list.speaker, ...(others && { others }) }]
+      ? [{ text, article, anchor, type, certainty, named, count, speaker: list.speaker, ...(others && { others }) }]
       : [];
   });
   return { said, pages: list.pages, count: list.count };

@@ -60,7 +60,7 @@ export function matchOf(listed: ListedName, text: string, words: string[]): Name
 
 /** The same of what was typed without a slip. */
 function matchAsTyped(listed: ListedName, text: string, words: string[]): NameMatch | undefined {
-  if (fold(text) === listed.key) return { listed, fit: 'whole', rank: 100 };
+  if (fold(text).replaceAll(' ', '-') === listed.key) return { listed, fit: 'whole', rank: 100 };
   return bestMatch(listed, (form) => fitOf(form, words));
 }
 

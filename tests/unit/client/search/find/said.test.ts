@@ -9,6 +9,7 @@ const said: Said = {
   type: 'direct',
   certainty: 'likely',
   named: [['harbour', 'place', 'Harbour']],
+  count: 1,
   speaker: ['ada', 'person', 'Ada'],
 };
 

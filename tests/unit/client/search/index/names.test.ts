@@ -21,6 +21,11 @@ describe('a name', () => {
     for (const text of ['odessa-marlow', 'ODESSA MARLOW', 'odéssa marlow', 'marlow']) expect(fitOf(text)).toBe('whole');
   });
 
+  test('is found by its id as an address has it, whose words its name need not have', () => {
+    const accord = { ...odessa, key: 'h-res-2024-12-16', kind: 'document', name: 'The Harbour Accord', forms: [] };
+    expect(matchOf(accord, 'h res 2024 12 16', askedWords('h res 2024 12 16'))).toMatchObject({ rank: 100 });
+  });
+
   test('is found by a word of it and by the beginning of its last word', () => {
     for (const text of ['odessa', 'marlow odessa', 'odessa mar']) expect(['part', 'whole']).toContain(fitOf(text));
     expect(fitOf('odessa mar')).toBe('part');
