@@ -9,7 +9,7 @@ export function inlineTags(body: string): string[] {
   const found = new Map<string, string>();
   for (const line of proseLines(body)) {
     for (const [, name = ''] of line.replaceAll(unread, ' ').matchAll(tag)) {
-      const plain = name.replace(/[/-]{1,99}$/, '');
+      const [plain = ''] = /^.*[^/-]/s.exec(name) ?? [];
       const key = plain.toLowerCase();
       if (/[^\d/_-]/.test(plain) && !isColour(plain) && !found.has(key)) found.set(key, plain);
     }

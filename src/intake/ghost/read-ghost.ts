@@ -120,7 +120,7 @@ function withPaths(tree: Root): Root {
 }
 
 function pathOf({ url }: Link): string {
-  return url.startsWith(`${home}/`) ? url.slice(home.length).replace(/[?#].*$/, '') : url;
+  return url.startsWith(`${home}/`) ? url.slice(home.length).replace(/[?#].*$/s, '') : url;
 }
 
 interface Site extends Surroundings {
