@@ -72,7 +72,7 @@ export const quotes: Words['quotes'] = {
     longer: 'Ausführlicher in',
     reworded: 'Mit anderen Worten in',
   },
-  againBy: (name) => `${name} zugeschrieben in`,
+  againBy: (name, isReworded) => (isReworded ? `Ähnlich von ${name} in` : `${name} zugeschrieben in`),
   collated: {
     exact: 'wörtlich wie in der Quelle',
     typographic: 'die Wörter der Quelle',

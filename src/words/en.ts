@@ -72,7 +72,7 @@ export const quotes = {
     longer: 'At greater length in',
     reworded: 'In other words in',
   },
-  againBy: (name: string) => `Given to ${name} in`,
+  againBy: (name: string, isReworded: boolean) => (isReworded ? `Nearly so by ${name} in` : `Given to ${name} in`),
   collated: {
     exact: 'exact as in its source',
     typographic: 'the words of its source',

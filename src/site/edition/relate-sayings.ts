@@ -63,7 +63,7 @@ function lines(told: readonly Again[], articles: ReadonlyMap<string, EditionArti
   return told.map(({ article: slug, quote, how, by }) => {
     const article = articles.get(slug);
     return [
-      by === undefined ? quotes.again[how] : quotes.againBy(by),
+      by === undefined ? quotes.again[how] : quotes.againBy(by, how === 'reworded'),
       article?.title ?? slug,
       `${article?.href}#${quote}`,
     ];
