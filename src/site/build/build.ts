@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { blame } from '../../model/program-fault.ts';
 import { shareEdition } from '../edition/current-edition.ts';
@@ -19,6 +19,7 @@ import { writeSearchIndex } from '../search/write-search-index.ts';
 import { astroConfigIn } from './astro-config.ts';
 import { checkOutput } from './check-output.ts';
 import { type Heaviest, weighLongest } from './weigh-page.ts';
+import { workingIn } from './working-in.ts';
 
 /** A step of a build that takes a while, for those who watch. */
 export type Step = 'pages' | 'search' | 'check' | 'done';
@@ -48,9 +49,10 @@ export async function buildSite(
   const slot = takeSlot();
   try {
     // The edition was annotated just now, anew where that was asked for: the pages take it from the cache.
-    Object.assign(process.env, toEnvironment({ ...settings, force: false }), { ASTRO_TELEMETRY_DISABLED: '1' });
+    const absolute = { ...settings, content: resolve(settings.content), out: resolve(settings.out) };
+    Object.assign(process.env, toEnvironment({ ...absolute, force: false }), { ASTRO_TELEMETRY_DISABLED: '1' });
     onStep('pages');
-    const files = await writePages(edition, settings, slot);
+    const files = await workingIn(slot.root, () => writePages(edition, absolute, slot));
     await publishFiles(edition.files, settings.content, slot.site);
     const origin = new URL(settings.site ?? edition.site.url ?? 'http://localhost');
     writeDataFiles(edition, files, origin);
