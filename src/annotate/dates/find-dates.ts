@@ -1,6 +1,7 @@
 import type { DateMention, Span } from '../../model/annotation.ts';
 import { firstOf, isPlainDate } from '../../model/dates/plain-date.ts';
 import type { DateParts, DateWords } from '../languages/date-words.ts';
+import { groupsByName } from '../languages/numbered-groups.ts';
 import type { TenseWords } from '../languages/tense-words.ts';
 import { type Passage, passagesOf } from '../text/passages.ts';
 import type { Circumstances, Prose } from '../text/prose.ts';
@@ -68,7 +69,7 @@ function matchesIn(prose: Prose, { expression, beginningsIn }: ReadyDateWords): 
         const match = expression.exec(prose.text);
         if (match === null) continue;
         free = expression.lastIndex;
-        found.push({ passage, from, start: match.index, end: free, parts: match.groups as DateParts });
+        found.push({ passage, from, start: match.index, end: free, parts: groupsByName(match.groups ?? {}) });
       }
     }
   return found;

@@ -1,4 +1,5 @@
 import type { DateWords } from '../date-words.ts';
+import { numberedGroups } from '../numbered-groups.ts';
 
 /** The German words that begin or make a date, as parts of one expression; a space may be one that doesn't break. */
 const space = '[ \\u00a0\\u202f]';
@@ -31,19 +32,21 @@ const beginning = new RegExp(`(?<![\\p{L}\\d.])(?=${beginnings})`, 'gu');
  * Sources: Duden on dates, DIN 5008.
  */
 const expression = new RegExp(
-  `${beginning.source}(?:${[
-    `(?:${weekday}(?:${part})?,?${space}(?:(?:de[nm]|der)${space})?)?${day}${space}?${month}(?:${space}${year})?(?![\\p{L}\\d])`,
-    `(?:${weekday},?${space}(?:de[nm]${space})?)?${day}${space}?(?<month>0?[1-9]|1[0-2])\\.${space}?${year}(?!\\.?\\d)`,
-    `${month}${space}${year}(?!\\d)`,
-    `(?<iso>${anyYear}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?!\\d)`,
-    `${which}${space}(?:${weekday}(?:${part})?|(?<unit>Woche|Monats?|Jahr(?:es)?)|${month})(?!\\p{L})`,
-    `(?<=(?<!\\p{L})${beforeDay}${space})${weekday}(?:${part})?(?!\\p{L})`,
-    `[Vv]or${space}(?<count>eine[mr]|${numbers}|\\d{1,2})${space}(?<unit>Tag|Woche|Monat|Jahr)(?:e?n)?(?!\\p{L})`,
-    '(?<away>[Vv]orgestern|[Gg]estern|[Hh]eute|[Üü]bermorgen|(?<!\\b(?:[Hh]eute|[Gg]estern|am) )morgen)(?!\\p{L})',
-    `(?<=(?<!\\p{L})${beforeMonth}${space})${month}(?!\\p{L})`,
-    `(?<=(?<!\\p{L})${beforeYear}${space})${year}(?!${notAfter}|${space}Jahre)`,
-    `(?<=(?<!\\p{L})(?:${beforeNumber}|(?:[Vv]on|[Zz]wischen)${space}${anyYear}${space}(?:bis|und))${space})${year}(?!${notAfter}|${space}\\p{Lu})`,
-  ].join('|')})`,
+  numberedGroups(
+    `${beginning.source}(?:${[
+      `(?:${weekday}(?:${part})?,?${space}(?:(?:de[nm]|der)${space})?)?${day}${space}?${month}(?:${space}${year})?(?![\\p{L}\\d])`,
+      `(?:${weekday},?${space}(?:de[nm]${space})?)?${day}${space}?(?<month>0?[1-9]|1[0-2])\\.${space}?${year}(?!\\.?\\d)`,
+      `${month}${space}${year}(?!\\d)`,
+      `(?<iso>${anyYear}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?!\\d)`,
+      `${which}${space}(?:${weekday}(?:${part})?|(?<unit>Woche|Monats?|Jahr(?:es)?)|${month})(?!\\p{L})`,
+      `(?<=(?<!\\p{L})${beforeDay}${space})${weekday}(?:${part})?(?!\\p{L})`,
+      `[Vv]or${space}(?<count>eine[mr]|${numbers}|\\d{1,2})${space}(?<unit>Tag|Woche|Monat|Jahr)(?:e?n)?(?!\\p{L})`,
+      '(?<away>[Vv]orgestern|[Gg]estern|[Hh]eute|[Üü]bermorgen|(?<!\\b(?:[Hh]eute|[Gg]estern|am) )morgen)(?!\\p{L})',
+      `(?<=(?<!\\p{L})${beforeMonth}${space})${month}(?!\\p{L})`,
+      `(?<=(?<!\\p{L})${beforeYear}${space})${year}(?!${notAfter}|${space}Jahre)`,
+      `(?<=(?<!\\p{L})(?:${beforeNumber}|(?:[Vv]on|[Zz]wischen)${space}${anyYear}${space}(?:bis|und))${space})${year}(?!${notAfter}|${space}\\p{Lu})`,
+    ].join('|')})`,
+  ),
   'yu',
 );
 

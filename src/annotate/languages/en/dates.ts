@@ -1,4 +1,5 @@
 import type { DateWords } from '../date-words.ts';
+import { numberedGroups } from '../numbered-groups.ts';
 import { englishTenses } from './tense-words.ts';
 
 /** The English words that begin or make a date, as parts of one expression. */
@@ -31,20 +32,22 @@ const beginning = new RegExp(`\\b(?=${beginnings})`, 'g');
  * a word that makes it one ("in May", "since 2018"), so that neither the verb "may" nor a house number is a date.
  */
 const expression = new RegExp(
-  `${beginning.source}(?:${[
-    `(?:${weekday},? )?${month} ${day},? ${year}\\b`,
-    `(?:${weekday},? )?${day} ${month},? ${year}\\b`,
-    `(?:${weekday},? )?(?:${month} ${day}|${day} ${month})(?![\\d-])\\b`,
-    `${month}(?:,| of)? ${year}\\b`,
-    `(?<iso>${anyYear}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))\\b`,
-    `(?:${which} )?(?<!\\b${namedDays} )${weekday}\\b(?!(?<=\\b[Tt]he \\w{1,9}) [A-Z])`,
-    `${which} (?:(?<unit>week|month|year)|${month})\\b`,
-    '(?<away>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\\b',
-    `(?<!\\b${vague} )(?<count>an?|${numbers}|\\d{1,2}) (?<unit>day|week|month|year)s? ago\\b`,
-    `(?<=\\b(?:${leading}|${arranged} for ))${month}(?!\\w)`,
-    `(?<=\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir) )${year}(?= [a-z])`,
-    `(?<=\\b${leading}|\\b${leading}${anyYear} (?:and|to|or) )${year}\\b(?![-–]\\w)`,
-  ].join('|')})`,
+  numberedGroups(
+    `${beginning.source}(?:${[
+      `(?:${weekday},? )?${month} ${day},? ${year}\\b`,
+      `(?:${weekday},? )?${day} ${month},? ${year}\\b`,
+      `(?:${weekday},? )?(?:${month} ${day}|${day} ${month})(?![\\d-])\\b`,
+      `${month}(?:,| of)? ${year}\\b`,
+      `(?<iso>${anyYear}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))\\b`,
+      `(?:${which} )?(?<!\\b${namedDays} )${weekday}\\b(?!(?<=\\b[Tt]he \\w{1,9}) [A-Z])`,
+      `${which} (?:(?<unit>week|month|year)|${month})\\b`,
+      '(?<away>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\\b',
+      `(?<!\\b${vague} )(?<count>an?|${numbers}|\\d{1,2}) (?<unit>day|week|month|year)s? ago\\b`,
+      `(?<=\\b(?:${leading}|${arranged} for ))${month}(?!\\w)`,
+      `(?<=\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir) )${year}(?= [a-z])`,
+      `(?<=\\b${leading}|\\b${leading}${anyYear} (?:and|to|or) )${year}\\b(?![-–]\\w)`,
+    ].join('|')})`,
+  ),
   'y',
 );
 

@@ -1,4 +1,5 @@
 import type { DateWords } from '../date-words.ts';
+import { numberedGroups } from '../numbered-groups.ts';
 
 /** The Spanish words that begin or make a date, as parts of one expression; a space may be one that doesn’t break. */
 const space = '[ \\u00a0\\u202f]';
@@ -31,18 +32,20 @@ const behindArticle = `(?<=(?<!\\p{L})(?:[Ee]l|[Aa]l|[Dd]el|[Ee]ste|[Ll]a|[Ee]st
  * Española’s Ortografía on dates.
  */
 const expression = new RegExp(
-  `${beginning.source}(?:${[
-    `(?:${weekday},?${space}(?:el${space}|día${space})?)?${day}${space}de${space}${month}(?:,?${of}${year}|,?${space}${year})?${end}`,
-    `(?:${weekday}${space})?${day}/(?<month>0?[1-9]|1[0-2])/${year}${end}`,
-    `${month}${of}${year}${end}`,
-    `(?<iso>${anyYear}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?!\\d)`,
-    `${behindArticle}(?:${which}${space})(?:${weekday}|(?<unit>mes|semana|año)|${month})${end}`,
-    `${behindArticle}(?:${weekday}(?:${space}${which})?|(?<unit>mes|semana|año)${space}${which})${end}`,
-    `(?<=(?<!\\p{L})[Hh]ace${space})(?<count>una?|${numbers}|\\d{1,2})${space}(?<unit>día|semana|mes|año)(?:e?s)?${end}`,
-    `(?<away>[Aa]nteayer|[Aa]noche|[Aa]yer|[Hh]oy|(?<!(?:la|una|esta|de|por la) )[Mm]añana)${end}`,
-    `(?<=(?<!\\p{L})${beforeMonth}${space})${month}${end}`,
-    `(?<=(?<!\\p{L})${beforeYear}${space})${year}(?![\\d\\p{L}]|[-–]\\p{L})`,
-  ].join('|')})`,
+  numberedGroups(
+    `${beginning.source}(?:${[
+      `(?:${weekday},?${space}(?:el${space}|día${space})?)?${day}${space}de${space}${month}(?:,?${of}${year}|,?${space}${year})?${end}`,
+      `(?:${weekday}${space})?${day}/(?<month>0?[1-9]|1[0-2])/${year}${end}`,
+      `${month}${of}${year}${end}`,
+      `(?<iso>${anyYear}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?!\\d)`,
+      `${behindArticle}(?:${which}${space})(?:${weekday}|(?<unit>mes|semana|año)|${month})${end}`,
+      `${behindArticle}(?:${weekday}(?:${space}${which})?|(?<unit>mes|semana|año)${space}${which})${end}`,
+      `(?<=(?<!\\p{L})[Hh]ace${space})(?<count>una?|${numbers}|\\d{1,2})${space}(?<unit>día|semana|mes|año)(?:e?s)?${end}`,
+      `(?<away>[Aa]nteayer|[Aa]noche|[Aa]yer|[Hh]oy|(?<!(?:la|una|esta|de|por la) )[Mm]añana)${end}`,
+      `(?<=(?<!\\p{L})${beforeMonth}${space})${month}${end}`,
+      `(?<=(?<!\\p{L})${beforeYear}${space})${year}(?![\\d\\p{L}]|[-–]\\p{L})`,
+    ].join('|')})`,
+  ),
   'yu',
 );
 

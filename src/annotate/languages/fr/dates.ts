@@ -1,4 +1,5 @@
 import type { DateWords } from '../date-words.ts';
+import { numberedGroups } from '../numbered-groups.ts';
 
 /** The French words that begin or make a date, as parts of one expression; a space may be one that doesn’t break. */
 const space = '[ \\u00a0\\u202f]';
@@ -27,18 +28,20 @@ const end = '(?![\\p{L}\\d])';
  * word that makes it one (`en mai`, `depuis 2018`). Source: the Imprimerie nationale’s rules on dates.
  */
 const expression = new RegExp(
-  `${beginning.source}(?:${[
-    `(?:${weekday},?${space}(?:le${space})?)?${day}${space}${month}(?:${space}${year})?${end}`,
-    `(?:${weekday}${space})?${day}/(?<month>0?[1-9]|1[0-2])/${year}${end}`,
-    `${month}${space}${year}${end}`,
-    `(?<iso>${anyYear}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?!\\d)`,
-    `${weekday}(?:${space}${which})?${end}(?!s)`,
-    `(?<=(?<!\\p{L})(?:[Ll]e|[Ee]n|[Ll]a|l['’])${space}?)(?:(?<unit>mois|semaine|année|an)|${month})${space}${which}${end}`,
-    `(?<=[Ii]l${space}y${space}a${space})(?<count>une?|${numbers}|\\d{1,2})${space}(?<unit>jour|semaine|mois|an)s?${end}`,
-    `(?<away>[Aa]vant-hier|[Hh]ier|[Aa]ujourd['’]hui|[Aa]près-demain|[Dd]emain)${end}`,
-    `(?<=(?<!\\p{L})${beforeMonth}(?:${space}|-|(?<=['’])))${month}${end}`,
-    `(?<=(?<!\\p{L})${beforeYear}${space})${year}(?![\\d\\p{L}]|[-–]\\p{L})`,
-  ].join('|')})`,
+  numberedGroups(
+    `${beginning.source}(?:${[
+      `(?:${weekday},?${space}(?:le${space})?)?${day}${space}${month}(?:${space}${year})?${end}`,
+      `(?:${weekday}${space})?${day}/(?<month>0?[1-9]|1[0-2])/${year}${end}`,
+      `${month}${space}${year}${end}`,
+      `(?<iso>${anyYear}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?!\\d)`,
+      `${weekday}(?:${space}${which})?${end}(?!s)`,
+      `(?<=(?<!\\p{L})(?:[Ll]e|[Ee]n|[Ll]a|l['’])${space}?)(?:(?<unit>mois|semaine|année|an)|${month})${space}${which}${end}`,
+      `(?<=[Ii]l${space}y${space}a${space})(?<count>une?|${numbers}|\\d{1,2})${space}(?<unit>jour|semaine|mois|an)s?${end}`,
+      `(?<away>[Aa]vant-hier|[Hh]ier|[Aa]ujourd['’]hui|[Aa]près-demain|[Dd]emain)${end}`,
+      `(?<=(?<!\\p{L})${beforeMonth}(?:${space}|-|(?<=['’])))${month}${end}`,
+      `(?<=(?<!\\p{L})${beforeYear}${space})${year}(?![\\d\\p{L}]|[-–]\\p{L})`,
+    ].join('|')})`,
+  ),
   'yu',
 );
 
