@@ -109,6 +109,9 @@ describe('dev', () => {
     const page = new URL('articles/article-01/', address);
     const look = async () => (await fetch(page)).text();
     expect(await look()).not.toContain('A line that dev adds');
+    const files = ['data/mentions.csv', 'data/articles/article-01/tei.xml', 'images/quay.svg'];
+    const answers = await Promise.all(files.map((file) => fetch(new URL(file, address))));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     appendFileSync(join(content, 'articles/article-01.md'), '\nA line that dev adds on the Lantern Act.\n');
     await expect.poll(look, { timeout: 240_000 }).toContain('A line that dev adds');
     const list = join(content, 'glossary/entities.json');

@@ -7,6 +7,7 @@ import type { Slot } from '../output/slot.ts';
 import { programFile, programFolder } from '../program/program-folder.ts';
 import { followContent } from './follow-content.ts';
 import { lazyScripts } from './lazy-scripts.ts';
+import { serveFiles } from './serve-files.ts';
 import { shortEarlyScript } from './short-script.ts';
 import { sitemapOfListed } from './sitemap.ts';
 
@@ -22,7 +23,13 @@ export function astroConfig({ base, content, site = 'http://localhost' }: Settin
     build: { format: 'directory', inlineStylesheets: 'never' },
     // Scripts get the words of the edition's language alone; elsewhere `#words` is English (package.json).
     vite: { build: { assetsInlineLimit: 0 }, resolve: { alias: { '#words': words } } },
-    integrations: [followContent(), lazyScripts(), shortEarlyScript(), sitemapOfListed(base)],
+    integrations: [
+      followContent(),
+      serveFiles({ base, content }),
+      lazyScripts(),
+      shortEarlyScript(),
+      sitemapOfListed(base),
+    ],
     devToolbar: { enabled: false },
   };
 }
