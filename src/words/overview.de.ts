@@ -78,7 +78,7 @@ export const timeline: Words['timeline'] = {
   show: 'Zeigen:',
   concerning: 'Über:',
   everything: 'Alles',
-  concerns: (name) => `Was ${name} betrifft`,
+  concerns: (name) => `${name} auf der Zeitleiste`,
   nothing: 'Nichts in dieser Ausgabe, das ein Datum hat, betrifft dies.',
   failed: 'Das ließ sich nicht laden. Gezeigt wird alles.',
   empty: 'Noch hat nichts in dieser Ausgabe ein Datum.',

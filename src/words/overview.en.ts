@@ -79,7 +79,7 @@ export const timeline = {
   show: 'Show:',
   concerning: 'About:',
   everything: 'Everything',
-  concerns: (name: string) => `What concerns ${name}`,
+  concerns: (name: string) => `${name} on the timeline`,
   nothing: 'Nothing in this edition that has a date concerns this.',
   failed: 'This could not be loaded. All is shown.',
   empty: 'Nothing in this edition has a date yet.',

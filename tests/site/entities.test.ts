@@ -48,3 +48,12 @@ test('offices on a line of time have as many bars as offices with dates, and eac
   expect(bars.length).toBe(2);
   expect(dates.map((date) => textOf(date).trim())).toEqual(['1994 – 2004', 'from 9 March 2004']);
 });
+
+test('no article has an empty list of whom and what it names', () => {
+  const { reading, german, edition } = provided(inject('sites'));
+  for (const { address, elements } of [reading, german, edition].flatMap((site) => readPages(site))) {
+    const lists = elements.filter((element) => hasClass(element, 'in-this-article'));
+    for (const list of lists)
+      expect(elementsBelow(list).filter((one) => one.tagName === 'li').length, address).not.toBe(0);
+  }
+});
