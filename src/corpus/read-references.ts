@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { type Reference, referenceSchema } from '../model/reference.ts';
 import { withArchivedCopy } from './archived-copy.ts';
+import { readBibtex } from './bibtex/read-bibtex.ts';
 import { checkItems } from './check-items.ts';
-import { readBibtex } from './read-bibtex.ts';
 import { readData } from './read-data.ts';
 import type { Reading, Sourced } from './reading.ts';
 

@@ -1,6 +1,6 @@
 import { foldersOfKinds, type Kind, kinds } from '../model/entity.ts';
 import { nearest } from '../model/nearest.ts';
-import { sourceEnding } from './source-ending.ts';
+import { sourceEnding } from './sources/source-ending.ts';
 
 const foldersByKind = new Map<string, string>(Object.entries(foldersOfKinds));
 const kindsByFolder = new Map(kinds.map((kind) => [foldersOfKinds[kind] as string, kind]));

@@ -1,7 +1,7 @@
 import { findIn, type Knowledge } from '../../annotate/annotate.ts';
 import { toPlace } from '../../annotate/remark.ts';
 import { readSourceText } from '../../collation/sources/read-source-text.ts';
-import { readSourceFile } from '../../corpus/read-source-file.ts';
+import { readSourceFile } from '../../corpus/sources/read-source-file.ts';
 import { saidBy } from '../../model/annotation.ts';
 import type { Fault } from '../../model/fault.ts';
 import { namesJoined } from '../../model/names-joined.ts';

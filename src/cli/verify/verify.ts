@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { compileKnowledge } from '../../annotate/knowledge/knowledge.ts';
 import { collate } from '../../collation/collate.ts';
 import { readSourceText } from '../../collation/sources/read-source-text.ts';
-import { openSources } from '../../corpus/open-sources.ts';
+import { openSources } from '../../corpus/sources/open-sources.ts';
 import { type Fault, isError } from '../../model/fault.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import type { Flags } from '../flags.ts';

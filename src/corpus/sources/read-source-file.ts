@@ -1,10 +1,10 @@
-import { type SourceFile, sourceSchema } from '../model/source-file.ts';
-import { checkData } from './check-data.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { readText } from './read-text.ts';
-import { readYaml } from './read-yaml.ts';
-import type { Reading, Sourced } from './reading.ts';
-import { placesIn } from './source.ts';
+import { type SourceFile, sourceSchema } from '../../model/source-file.ts';
+import { checkData } from '../check-data.ts';
+import { splitFrontMatter } from '../front-matter.ts';
+import { readText } from '../read-text.ts';
+import { readYaml } from '../read-yaml.ts';
+import type { Reading, Sourced } from '../reading.ts';
+import { placesIn } from '../source.ts';
 import { sourceEnding } from './source-ending.ts';
 
 /**

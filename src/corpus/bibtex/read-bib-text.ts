@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Fault } from '../model/fault.ts';
-import { readText } from './read-text.ts';
+import type { Fault } from '../../model/fault.ts';
+import { readText } from '../read-text.ts';
 
 /**
  * The text of a BibTeX file, which older programs save in other encodings than UTF-8: in the one that a line such as

@@ -1,12 +1,12 @@
-import type { Fault } from '../model/fault.ts';
-import type { BibEntry } from './bibtex/entry.ts';
-import { inheritFields } from './bibtex/inherit.ts';
-import { parseEntries } from './bibtex/parse-entries.ts';
-import { type Item, toItem } from './bibtex/to-item.ts';
-import { shortened } from './front-matter.ts';
+import type { Fault } from '../../model/fault.ts';
+import { shortened } from '../front-matter.ts';
+import type { Reading } from '../reading.ts';
+import type { Source } from '../source.ts';
+import type { BibEntry } from './entry.ts';
+import { inheritFields } from './inherit.ts';
+import { parseEntries } from './parse-entries.ts';
 import { readBibText } from './read-bib-text.ts';
-import type { Reading } from './reading.ts';
-import type { Source } from './source.ts';
+import { type Item, toItem } from './to-item.ts';
 
 /**
  * The entries of a BibTeX or BibLaTeX file as a list of CSL items. The place of a field is the line that the field it

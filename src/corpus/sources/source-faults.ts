@@ -1,7 +1,7 @@
-import type { Fault } from '../model/fault.ts';
-import { nearest } from '../model/nearest.ts';
-import type { SourceFile } from '../model/source-file.ts';
-import type { Contents, Sourced } from './reading.ts';
+import type { Fault } from '../../model/fault.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import type { Contents, Sourced } from '../reading.ts';
 
 /** Sources that belong to nothing, two of one name, and speakers that there aren't. */
 export function sourceFaults(sources: Sourced<SourceFile>[], { articles, entities, references }: Contents): Fault[] {

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
-import { byPlace, type Fault } from '../model/fault.ts';
-import type { SourceFile } from '../model/source-file.ts';
-import { listFiles } from './list-files.ts';
-import { isFolder } from './list-shelf.ts';
+import { byPlace, type Fault } from '../../model/fault.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import { listFiles } from '../list-files.ts';
+import { isFolder } from '../list-shelf.ts';
+import { merge } from '../reading.ts';
 import { readSourceFile } from './read-source-file.ts';
-import { merge } from './reading.ts';
 import { sourceEnding } from './source-ending.ts';
 
 /** All texts below a folder that quotations can be held against, by path; what isn't one is told. */
