@@ -29,6 +29,8 @@ export function nameCluster({ kind, namings, forms }: Cluster): { name: string; 
 function weightOf({ namings, surface }: Cluster['forms'][number], isPerson: boolean): number {
   const inText = namings.filter(({ isHeadline }) => !isHeadline).length;
   const isShort =
-    isOneWord({ surface }) || /^[\p{Lu}.&]+$/u.test(surface) || (isPerson && /^(?:\p{Lu}\.\s?)+\S+$/u.test(surface));
+    isOneWord({ surface }) ||
+    /^[\p{Lu}.&]+$/u.test(surface) ||
+    (isPerson && /^(?:\p{Lu}\.\s?){1,5}[^\s.]{1,60}$/u.test(surface));
   return (isShort ? 0 : 1000) + inText + namings.length / 100;
 }
