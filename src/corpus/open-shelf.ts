@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import { byPlace, type Fault, type FaultRule } from '../model/fault.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
+import type { OwnPage } from '../model/own-page.ts';
 import { type Pattern, patternSchema } from '../model/pattern.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
@@ -21,6 +22,7 @@ import { nameFaults } from './name-faults.ts';
 import { readArticle } from './read-article.ts';
 import { readData } from './read-data.ts';
 import { readGlossary } from './read-glossary.ts';
+import { readPage } from './read-page.ts';
 import { readReferences } from './read-references.ts';
 import { readRefused } from './read-refused.ts';
 import { readSite } from './read-site.ts';
@@ -61,6 +63,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
   const sources = merge(
     files.map(({ file, mark }) => (mark.role === 'source' ? readSourceFile(file, mark.id) : nothing)),
   );
+  const pages = merge(files.map(({ file, mark }) => (mark.role === 'page' ? readPage(file, mark.id) : nothing)));
   const patterns = merge(named('patterns').map((file) => checkItems(readData(file), patternSchema)));
   const refused = merge(named('refused').map(readRefused));
   const ledger = merge(named('ledger').map(readLedger));
@@ -89,6 +92,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
       isGlossaryWhole: glossary.ids !== undefined,
       areReferencesWhole: !references.faults.some(({ rule }) => unread.has(rule)),
     },
+    pages: pages.found.sort((a, b) => a.order - b.order || (a.title < b.title ? -1 : 1)),
     sources: itemsOf(sources.found, (source) => source.id),
     patterns: patterns.found.map(({ item }) => item),
     pictures,
@@ -106,6 +110,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
         { faults },
         style,
         articles,
+        pages,
         glossary,
         entities,
         broken,
@@ -216,6 +221,8 @@ export interface Shelf {
   patterns: Pattern[];
   /** Paths of pictures, relative to the folder, with slashes. */
   pictures: string[];
+  /** Pages of the edition's own, in order. */
+  pages: OwnPage[];
   /** Paths of fonts, likewise. */
   fonts: string[];
   /** What `styles/own.css` says. */

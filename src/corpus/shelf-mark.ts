@@ -11,7 +11,7 @@ const looseFiles = 'site.yaml, references.json, references.yaml, references.bib,
 export const pictureEnding = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** The folders at the top. */
-const folders = ['articles', 'glossary', 'images', 'sources', 'fonts', 'styles'];
+const folders = ['articles', 'glossary', 'images', 'sources', 'pages', 'fonts', 'styles'];
 
 const fontEnding = /\.(?:woff2?|ttf|otf)$/i;
 
@@ -29,6 +29,7 @@ export function shelfMark(path: string): ShelfMark {
       : { role: 'unknown', expected: 'a font (.woff2, .woff, .ttf, .otf)' };
   if (top === 'styles')
     return path === 'styles/own.css' ? { role: 'own-style' } : { role: 'unknown', expected: 'the style sheet own.css' };
+  if (top === 'pages') return textMark(path, (id) => ({ role: 'page', id }));
   if (top === 'articles') return textMark(path, (slug) => ({ role: 'article', slug }));
   if (below.length === 1) return listMark(path);
   const kind = kindsByFolder.get(below[0] ?? '');
@@ -81,6 +82,7 @@ function oneOf(name: string, folders: string[]): string {
 
 export type ShelfMark =
   | { role: 'article'; slug: string }
+  | { role: 'page'; id: string }
   | { role: 'source'; id: string }
   | { role: 'entry'; kind: Kind; id: string }
   | {

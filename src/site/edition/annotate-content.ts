@@ -8,11 +8,13 @@ import {
   type Targets,
   type Typesetting,
 } from '../../annotate/annotate.ts';
+import { compileKnowledge } from '../../annotate/knowledge/knowledge.ts';
 import { toPlace } from '../../annotate/remark.ts';
 import type { Article } from '../../model/article.ts';
 import { isPlainDate } from '../../model/dates/plain-date.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Fault, FaultRule } from '../../model/fault.ts';
+import type { OwnPage } from '../../model/own-page.ts';
 import type { Site } from '../../model/site.ts';
 import type { AnnotationCache } from './annotation-cache.ts';
 import { type Pictures, picturesFrom } from './pictures.ts';
@@ -41,6 +43,13 @@ export interface EditionEntity extends Entity {
   targets: Targets;
   /** Its picture as pages show it. */
   picture?: Picture & Pick<NonNullable<Entity['image']>, 'alt' | 'credit'>;
+}
+
+/** A page of the edition's own with its marks and address. */
+export interface EditionPage extends Omit<OwnPage, 'text'>, Pick<Annotated, 'html' | 'links' | 'targets'> {
+  href: string;
+  /** Ids of the entities that it names, once each. */
+  names: string[];
 }
 
 /** What annotating a piece of content needs beside the piece. */
@@ -91,6 +100,25 @@ export function annotateArticle(
     ...toPlace(source, start),
   }));
   return { article: { ...front, ...annotated, lang, href: context.urls.article(article.slug) }, faults };
+}
+
+/** Annotates a page of the edition's own; without marks where it says so. */
+export function annotatePage(page: OwnPage, context: Context): { page: EditionPage; faults: Fault[] } {
+  const { text: source, ...front } = page;
+  const { knowledge, typesetting, site, urls } = context;
+  const hrefOfSource = (key: string) =>
+    knowledge.entities.has(key) ? typesetting.hrefOf(key) : `${urls.sources}#r-${key}`;
+  const annotated = annotate(source, page.annotated ? knowledge : compileKnowledge({ entities: [] }), {
+    lang: site.language,
+    typesetting: { citations: byName, ...typesetting, hrefOfSource, apparatus: false },
+    defersLinks: true,
+    pictures: picturesFrom(context, page.path),
+  });
+  const faults = annotated.remarks
+    .filter(({ rule }) => !aboutArticles.has(rule))
+    .map(({ rule, start, reason }): Fault => ({ rule, reason, file: page.path, ...toPlace(source, start) }));
+  const { html, links, targets } = annotated;
+  return { page: { ...front, html, links, targets, names: namesIn(annotated), href: urls.page(page.id) }, faults };
 }
 
 /** Annotates an entity's summary and longer text; it is never marked in its own. */

@@ -8,7 +8,7 @@ import { type Fault, isError } from '../../model/fault.ts';
 import { at } from '../../model/program-fault.ts';
 import { sortName } from '../../model/sort-name.ts';
 import { wordsIn } from '../../words/words-in.ts';
-import { annotateArticle, annotateEntity, type EditionArticle } from './annotate-content.ts';
+import { annotateArticle, annotateEntity, annotatePage, type EditionArticle } from './annotate-content.ts';
 import { cacheFileOf, digest, engineVersion, openCache } from './annotation-cache.ts';
 import { articleLedgers } from './article-ledgers.ts';
 import type { Citations } from './citations.ts';
@@ -74,17 +74,19 @@ export async function annotateShelf(
   const entriesInDraft = draftEntries.map((entity) =>
     at(entity.origin?.path ?? entity.id, () => annotateEntity(entity, context)),
   );
+  const pages = shelf.pages.map((page) => at(page.path, () => annotatePage(page, context)));
   // What is annotated with half a glossary is of no use later, and would take the place of what is.
   if (!shelf.faults.some(isError)) cache.save();
   return {
     stamp,
     drafts,
     entriesInDraft,
+    pages: pages.map(({ page }) => page),
     articles: newestFirst(annotated.map(({ article }) => article)),
     entities: entries
       .map(({ entity }) => entity)
       .sort((a, b) => compare(sortName(a), sortName(b)) || compare(a.id, b.id)),
-    faults: [...annotated, ...entries]
+    faults: [...annotated, ...entries, ...pages]
       .flatMap(({ faults }) => faults)
       .filter((fault) => isKnown(fault, shelf.partial))
       .map((fault) => withDraftsTold(fault, draftEntries)),

@@ -9,7 +9,11 @@ import { linkTexts } from './link-texts.ts';
  * unsure speaker, are told of what is published alone.
  */
 export function draftFaults({ articles, entries }: AnnotatedDrafts, shelf: Shelf, index: LinkIndex): DraftFaults {
-  const texts = { articles: articles.map(({ article }) => article), entities: entries.map(({ entity }) => entity) };
+  const texts = {
+    articles: articles.map(({ article }) => article),
+    entities: entries.map(({ entity }) => entity),
+    pages: [],
+  };
   const linked = linkTexts(texts, shelf, index);
   const errors = [...[...articles, ...entries].flatMap(({ faults }) => faults), ...linked.faults].filter(isError);
   return { faults: errors.map((fault) => ({ ...fault, rule: 'in-draft' })), files: linked.files };

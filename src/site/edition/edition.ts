@@ -9,7 +9,7 @@ import type { Reference } from '../../model/reference.ts';
 import type { Site } from '../../model/site.ts';
 import type { Words } from '../../words/words.ts';
 import { wordsIn } from '../../words/words-in.ts';
-import type { EditionArticle, EditionEntity } from './annotate-content.ts';
+import type { EditionArticle, EditionEntity, EditionPage } from './annotate-content.ts';
 import { annotateShelf, type Progress } from './annotate-shelf.ts';
 import { type Citations, chooseStyle, makeCitations } from './citations.ts';
 import { asideDraftEntries, draftNamingFaults } from './draft-entries.ts';
@@ -44,6 +44,8 @@ export interface Edition {
   drafts: string[];
   /** By name. */
   entities: EditionEntity[];
+  /** Pages of its own, in order. */
+  pages: EditionPage[];
   entity(id: string): EditionEntity | undefined;
   references: Reference[];
   /** References and documents in the edition's citation style. */
@@ -72,7 +74,15 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
   const known = weighed([...shelf.faults, ...draftNamingFaults(shelf, draftEntries), ...ofStyle, ...ofPictures], shelf);
   const isBroken = known.some(isError);
   const read = isBroken ? withPartial(shelf) : shelf;
-  const { articles, entities, drafts, entriesInDraft, faults, stamp } = await annotateShelf(read, settings, {
+  const {
+    articles,
+    entities,
+    pages: ownPages,
+    drafts,
+    entriesInDraft,
+    faults,
+    stamp,
+  } = await annotateShelf(read, settings, {
     citations,
     csl,
     pictures,
@@ -90,11 +100,12 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     drafts: drafts.map(({ article }) => article),
     draftEntries,
     entities,
+    ownPages,
     pictures,
     pages,
     urls,
   });
-  const linked = linkTexts({ articles, entities }, read, index);
+  const linked = linkTexts({ articles, entities, pages: ownPages }, read, index);
   const inDrafts = draftFaults({ articles: drafts, entries: entriesInDraft }, read, index);
   const linkedFiles = new Set([...linked.files, ...inDrafts.files].map((file) => posix.join(shelf.folder, file)));
   const left = known.filter(({ rule, file }) => rule !== 'unknown-file' || !linkedFiles.has(file));
@@ -106,6 +117,7 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     articles: isBroken ? [] : articles,
     drafts: shelf.articles.flatMap(({ slug, draft }) => (draft ? slug : [])),
     entities: isBroken ? [] : entities,
+    pages: ownPages,
     entity: (id) => byId.get(id),
     references: shelf.references,
     citations,

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { toTargetMap } from '../../annotate/markdown/links/targets.ts';
 import type { Shelf } from '../../corpus/open-shelf.ts';
 import { type Entity, foldersOfKinds } from '../../model/entity.ts';
-import type { EditionArticle, EditionEntity } from './annotate-content.ts';
+import type { EditionArticle, EditionEntity, EditionPage } from './annotate-content.ts';
 import type { Destination } from './destination.ts';
 import { indexNames, type Named } from './name-index.ts';
 import type { Pictures } from './pictures.ts';
@@ -27,6 +27,7 @@ export function indexLinks({
   drafts,
   draftEntries,
   entities,
+  ownPages,
   pictures,
   pages,
   urls,
@@ -60,6 +61,8 @@ export function indexLinks({
     const free = elsewhere.map(siteAddress).filter((address) => !byAddress.has(address));
     add(articleAt(article, shelf), [...former, inContent(article.path)], [...addresses, ...free]);
   }
+  for (const { id, path, href, targets } of ownPages)
+    add({ href, targets: once(() => toTargetMap(targets)) }, [inContent(path)], [`pages/${id}/`]);
   for (const entity of entities) {
     const places = [entity.id, ...entity.formerly].map((id) => `${foldersOfKinds[entity.kind]}/${id}`);
     const destination = { href: entity.href, targets: once(() => toTargetMap(entity.targets)) };
@@ -123,6 +126,7 @@ interface Indexed {
   drafts: readonly EditionArticle[];
   draftEntries: readonly Pick<Entity, 'id' | 'kind' | 'origin'>[];
   entities: readonly EditionEntity[];
+  ownPages: readonly EditionPage[];
   pictures: Pictures;
   pages: readonly string[];
   urls: Urls;

@@ -4,7 +4,7 @@ import { toPlace } from '../../annotate/remark.ts';
 import type { Shelf } from '../../corpus/open-shelf.ts';
 import { foldersOfKinds } from '../../model/entity.ts';
 import type { Fault } from '../../model/fault.ts';
-import type { EditionArticle, EditionEntity } from './annotate-content.ts';
+import type { EditionArticle, EditionEntity, EditionPage } from './annotate-content.ts';
 import type { LinkIndex } from './link-index.ts';
 import { type LinkingText, resolveLink } from './resolve-link.ts';
 
@@ -13,13 +13,15 @@ import { type LinkingText, resolveLink } from './resolve-link.ts';
  * `summaryHtml` and `bodyHtml` of entries are replaced. The rest is told: links that lead nowhere, and files that have
  * to be published because something links to them.
  */
-export function linkTexts({ articles, entities }: Texts, shelf: Shelf, index: LinkIndex): Linked {
+export function linkTexts({ articles, entities, pages }: Texts, shelf: Shelf, index: LinkIndex): Linked {
   const sources = new Map(shelf.articles.map(({ slug, text }) => [slug, text]));
   const ofArticles = articles.map((article) =>
     linkArticle(article, sources.get(article.slug) ?? '', within(shelf, index)),
   );
   const ofEntities = entities.map((entity) => linkEntity(entity, within(shelf, index)));
-  const all = [...ofArticles, ...ofEntities];
+  const texts = new Map(shelf.pages.map(({ id, text }) => [id, text]));
+  const ofPages = pages.map((page) => linkPage(page, texts.get(page.id) ?? '', within(shelf, index)));
+  const all = [...ofArticles, ...ofEntities, ...ofPages];
   const files = new Set(all.flatMap((linked) => linked.files));
   return { faults: all.flatMap(({ faults }) => faults), files: [...files].sort() };
 }
@@ -32,6 +34,12 @@ function linkArticle(article: EditionArticle, source: string, { textAt, index }:
     faults: dead.map((link) => ({ ...deadLink(article.path, link), ...toPlace(source, link.start) })),
     files,
   };
+}
+
+function linkPage(page: EditionPage, source: string, { textAt, index }: Means): Linked {
+  const { hrefs, dead, files } = resolveAll(page.links, textAt(page.path, `pages/${page.id}/`), index);
+  page.html = fillLinks(page.html, hrefs);
+  return { faults: dead.map((link) => ({ ...deadLink(page.path, link), ...toPlace(source, link.start) })), files };
 }
 
 function linkEntity(entity: EditionEntity, { textAt, index }: Means): Linked {
@@ -73,7 +81,7 @@ function within({ folder, articles }: Shelf, index: LinkIndex): Means {
     page,
     own: index.byAddress.get(page) ?? nowhere,
     // Summaries are printed on cards, and longer texts may be.
-    isShownElsewhere: !page.startsWith('articles/'),
+    isShownElsewhere: !page.startsWith('articles/') && !page.startsWith('pages/'),
     isDraft: drafts.has(path),
   });
   return { textAt, index };
@@ -89,6 +97,7 @@ export interface Linked {
 interface Texts {
   articles: readonly EditionArticle[];
   entities: readonly EditionEntity[];
+  pages: readonly EditionPage[];
 }
 
 interface Means {

@@ -27,6 +27,8 @@ export function makeUrls(base: string) {
     otherQuotes: (page: number) => at(`quotes/${page}/`),
     /** Who is quoted, in numbers. */
     voices: at('voices/'),
+    /** A page of the edition's own. */
+    page: (id: string) => at(`pages/${id}/`),
     sources: at('sources/'),
     source: (key: string) => at(`sources/${key}/`),
     comparisons: at('compare/'),
