@@ -72,6 +72,12 @@ export const edits: Readonly<Record<string, (place: Place) => void>> = {
     glossary(place, (text) => text.replace('---\n', `---\naliases: [Skipper ${place.pick(people)}]\n`)),
   'an entry gets a longer text': (place) =>
     glossary(place, (text) => `${text}\n\nMuch is told of ${place.pick(places)}.\n`),
+  'a page of its own is written': (place) =>
+    extra(place, 'pages', { 'imprint.md': `---\ntitle: Imprint\n---\n\n${place.pick(people)} edits it.\n` }),
+  'the edition gets rules of its own': (place) =>
+    extra(place, 'styles', { 'own.css': `h1 { color: ${place.pick(['teal', 'navy'])}; }\n` }),
+  'a source of what is quoted is put there': (place) =>
+    extra(place, 'sources', { 'lund1999.txt': `The ${place.pick(slugs)} will wait until spring.\n` }),
   'an entry is added': (place) =>
     writeFileSync(join(place.content, 'glossary/places/quay.md'), '---\nname: The quay\n---\n'),
   'the edition gets another title': (place) =>
@@ -111,6 +117,12 @@ function replace(place: Place, what: RegExp, by: string): void {
 
 function glossary({ content, pick }: Place, change: (text: string) => string): void {
   edit(join(content, 'glossary/people', `${idOf(pick(people))}.md`), change);
+}
+
+/** Writes files into a folder of the content that may not be there yet. */
+function extra({ content }: Place, folder: string, files: Record<string, string>): void {
+  mkdirSync(join(content, folder), { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(content, folder, name), text);
 }
 
 function site({ content }: Place, text: string): void {

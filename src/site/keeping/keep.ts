@@ -8,13 +8,39 @@ import { type KeptFiles, notesFileOf, openKeptFiles } from './kept-files.ts';
 import { programVersion } from './program-version.ts';
 
 /**
+ * How each part of an edition counts for what may be kept: where one changes that is in every page, no page is; others
+ * are asked for by questions, which are noted; the rest is made of these alone.
+ */
+const parts: Record<keyof Edition, 'in every page' | 'asked for' | 'made of others'> = {
+  stamp: 'in every page',
+  site: 'in every page',
+  entities: 'in every page',
+  references: 'in every page',
+  pages: 'in every page',
+  look: 'in every page',
+  articles: 'asked for',
+  drafts: 'asked for',
+  ledger: 'asked for',
+  files: 'asked for',
+  faults: 'asked for',
+  concordance: 'asked for',
+  related: 'asked for',
+  words: 'made of others',
+  urls: 'made of others',
+  entity: 'made of others',
+  citations: 'made of others',
+  pictures: 'made of others',
+  watch: 'made of others',
+};
+
+/**
  * What a build may keep of the site that is there, once Astro has bundled scripts and styles into the new one: pages name
  * these by their content.
  * @param folder Where the new site is written.
  */
 export async function keptFilesOf(edition: Edition, settings: Settings, folder: string): Promise<KeptFiles> {
-  const { stamp, site, entities, references } = edition;
-  const common = [await programVersion(), stamp, settings.site, settings.base, site, entities, references];
+  const inEvery = (Object.keys(parts) as (keyof Edition)[]).filter((part) => parts[part] === 'in every page');
+  const common = [await programVersion(), settings.site, settings.base, ...inEvery.map((part) => edition[part])];
   return openKeptFiles({
     notes: notesFileOf(settings.content, settings.out),
     out: settings.out,
