@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
 rmSync('compiled', { recursive: true, force: true });
-for (const project of ['tsconfig.package.json', 'tsconfig.package-types.json']) {
+for (const project of ['.ci/package/tsconfig.json', '.ci/package/tsconfig.types.json']) {
   const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], {
     stdio: 'inherit',
   });

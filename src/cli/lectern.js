@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The door of the `lectern` command: checks Node's version, then hands over to the program. In a checkout that is
 // TypeScript, which Node runs as it is; versions that do so only when told to are started once more and told. Below
-// `node_modules` Node refuses TypeScript: a package brings the same compiled (tsconfig.package.json).
+// `node_modules` Node refuses TypeScript: a package brings the same compiled (.ci/package/).
 import './node-version.js';
 import { spawn } from 'node:child_process';
 import { sep } from 'node:path';

@@ -37,7 +37,7 @@ const colors = z.union(
   },
 );
 
-const path = z.string().regex(/^(?!\/\/)[^\s:]+$/, 'expected the path of a file of the content folder');
+const path = z.string().regex(/^\/?[^\s:/][^\s:]*$/, 'expected the path of a file of the content folder');
 
 const familyName = z.string().regex(/^[^"\\;{}]+$/, 'expected the name of a face');
 
@@ -63,7 +63,7 @@ const face = z.union(
 /** A link of the edition's own: to a path below its address, or to another site. */
 const link = z.strictObject({
   title: z.string().min(1),
-  to: z.union([webAddress, z.string().regex(/^\/(?!\/)[^\s]*$/)], { error: 'expected /path/ or https://…' }),
+  to: z.union([webAddress, z.string().regex(/^\/(?:[^\s/]\S*)?$/)], { error: 'expected /path/ or https://…' }),
 });
 
 /** What `site.yaml` says of the look. */

@@ -12,7 +12,14 @@ const locatorAfter = / \[([^[\]\n@]{1,60})\]/y;
 const notBefore = /[\p{L}\p{N}@[;.-]$/u;
 
 /** The name of a host, `harbour.example.org`: behind `@`, an account or an address of mail. */
-const isHost = /^(?:[\p{L}\p{N}-]+\.)+(?:com|edu|example|gov|info|int|mil|net|org|social|\p{L}{2})$/iu;
+const hosts = [
+  /^[\p{L}\p{N}.-]+\.(?:com|edu|example|gov|info|int|mil|net|org|social)$/iu,
+  /^[\p{L}\p{N}.-]+\.\p{L}{2}$/u,
+];
+
+function isHost(key: string): boolean {
+  return hosts.some((host) => host.test(key));
+}
 
 /** A citation with what is needed to print it, and its unknown keys. */
 export interface FoundCitation extends Citation {
@@ -33,7 +40,7 @@ export function findCitations(prose: Prose, { keys }: Knowledge): FoundCitation[
   if (!prose.text.includes('@')) return [];
   const found = [...prose.text.matchAll(bracketed)].flatMap((match): FoundCitation[] => {
     const items = (match[1] as string).split(';').map(readItem);
-    if (items.some((one) => one === undefined || (isHost.test(one.key) && !keys.has(one.key)))) return [];
+    if (items.some((one) => one === undefined || (isHost(one.key) && !keys.has(one.key)))) return [];
     const read = items.map((one) => ({ key: one?.key ?? '', ...(one?.locator && { locator: one.locator }) }));
     const shown = items.map((one) => ({
       ...(one?.prefix && { prefix: one.prefix }),

@@ -1,6 +1,7 @@
 import * as nouns from '../languages/en/common-nouns.ts';
 import {
   adverbEnding,
+  endLikeAdverbs,
   occupationEnding,
   occupationsEnding,
   peopleEnding,
@@ -135,6 +136,8 @@ export function genderOf(tags: number): 'male' | 'female' | undefined {
   return bits === Tag.male ? 'male' : bits === Tag.female ? 'female' : undefined;
 }
 
+const noAdverbs = listed(endLikeAdverbs);
+
 const endings: [expression: RegExp, bits: number][] = [
   [adverbEnding, Tag.adverb],
   [personEnding, Tag.role],
@@ -150,7 +153,7 @@ function byEnding(lower: string): number {
   let tags = 0;
   const parts = lower.slice(lower.lastIndexOf('-') + 1);
   for (const [expression, bits] of endings) if (expression.test(parts)) tags |= bits;
-  return tags;
+  return noAdverbs.has(parts) ? tags & ~Tag.adverb : tags;
 }
 
 function listed(list: string): Set<string> {

@@ -19,8 +19,8 @@ export function readTree(text: string): XmlElement | { refusal: string } {
   let fault: string | undefined;
   const addText = (words: string) => open.at(-1)?.children.push(words);
   parser.on('doctype', (type) => {
-    for (const [, name = '', words = ''] of type.matchAll(/<!ENTITY\s+(\w{1,40})\s+"([^"&%<]{0,200})"\s*>/g))
-      parser.ENTITIES[name] = words;
+    for (const [, name = '', words = ''] of type.matchAll(/<!ENTITY\s+(\w+)\s+"([^"&%<]*)"/g))
+      if (words.length <= 200) parser.ENTITIES[name] = words;
   });
   parser.on('opentag', ({ name, attributes }) => {
     const element = { name: localName(name), attributes, children: [] };

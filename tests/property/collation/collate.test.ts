@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { collate } from '../../../src/collation/collate.ts';
 import { readSourceText } from '../../../src/collation/sources/read-source-text.ts';
+import { expectLinearTime } from '../../support/linear-time.ts';
 
 const vocabulary = [
   'quay',
@@ -70,4 +71,16 @@ test('any text can be held against any other', () => {
         );
     }),
   );
+});
+
+test('time grows with the length of sources and quotations, also where words repeat', () => {
+  const work = (size: number) => {
+    const text = 'the quay and the quay and the ferry '.repeat(size);
+    const quotations = Array.from({ length: size / 50 }, (_, index) => ({
+      text: `“the quay and the quay and the ${index % 2 ? 'boat' : 'ferry'} ${index}”`,
+      sources: ['s'],
+    }));
+    collate(quotations, [readSourceText({ id: 's', text, format: 'txt', firstLine: 1 })]);
+  };
+  expectLinearTime(work, 20_000);
 });

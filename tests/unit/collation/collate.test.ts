@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { collate } from '../../../src/collation/collate.ts';
 import { readSourceText } from '../../../src/collation/sources/read-source-text.ts';
 import type { SourceFile } from '../../../src/model/source-file.ts';
-import { expectLinearTime } from '../../support/linear-time.ts';
 
 const minutes = `MINUTES OF THE HARBOUR BOARD
 
@@ -153,16 +152,4 @@ test('the raised end of a number stays a part of it', () => {
 test('languages without spaces are compared by the letter', () => {
   expect(verdictOf('“港口五月开放”', '委员会说港口五月开放。')).toBe('exact');
   expect(verdictOf('“港口六月开放”', '委员会说港口五月开放。')).toBe('changed');
-});
-
-test('time grows with the length of sources and quotations, also where words repeat', () => {
-  const work = (size: number) => {
-    const text = 'the quay and the quay and the ferry '.repeat(size);
-    const quotations = Array.from({ length: size / 50 }, (_, index) => ({
-      text: `“the quay and the quay and the ${index % 2 ? 'boat' : 'ferry'} ${index}”`,
-      sources: ['s'],
-    }));
-    collate(quotations, [readSourceText({ id: 's', text, format: 'txt', firstLine: 1 })]);
-  };
-  expectLinearTime(work, 20_000);
 });

