@@ -1,4 +1,5 @@
 import { onOneLine } from '../text/words.ts';
+import { decodeReferences } from './decode-references.ts';
 import type { MetaField } from './meta-names.ts';
 
 /** Types of schema.org that are articles. */
@@ -51,7 +52,9 @@ function namesOf(value: unknown): string[] {
 }
 
 function textsOf(value: unknown): string[] {
-  return listOf(value).flatMap((one) => (typeof one === 'string' && one.trim() !== '' ? [onOneLine(one)] : []));
+  return listOf(value).flatMap((one) =>
+    typeof one === 'string' && one.trim() !== '' ? [onOneLine(decodeReferences(one))] : [],
+  );
 }
 
 function listOf(value: unknown): unknown[] {

@@ -4,6 +4,7 @@ import type { DraftFields } from '../draft.ts';
 import { namesIn, readByline } from '../text/read-byline.ts';
 import { readDate } from '../text/read-date.ts';
 import { onOneLine } from '../text/words.ts';
+import { decodeReferences } from './decode-references.ts';
 import { readJsonLd } from './json-ld.ts';
 import { type MetaField, vocabularies } from './meta-names.ts';
 
@@ -62,7 +63,7 @@ function ofText(field: MetaField, stated: readonly string[]): string | string[] 
   if (field === 'source') return webAddress.safeParse(first).success ? first : undefined;
   if (field === 'lang')
     return languageTag.safeParse(first.replace('_', '-')).success ? first.replace('_', '-') : undefined;
-  if (field === 'summary') return /(?:…|\.\.\.|\[&hellip;\])$/.test(first) ? undefined : onOneLine(first);
+  if (field === 'summary') return /(?:…|\.\.\.|\[…\])$/.test(first) ? undefined : onOneLine(first);
   return onOneLine(first);
 }
 
@@ -83,7 +84,7 @@ function metaStatements(document: Document): Statements[] {
       meta.getAttribute('itemprop')
     )?.toLowerCase();
     const content = meta.getAttribute('content')?.trim();
-    if (name && content) contents.set(name, [...(contents.get(name) ?? []), content]);
+    if (name && content) contents.set(name, [...(contents.get(name) ?? []), decodeReferences(content)]);
   }
   return vocabularies.map(({ name, names }) => {
     const pairs = Object.entries(names).map(([field, options]) => {

@@ -50,6 +50,24 @@ describe('a page from the web', () => {
     expect(origins).toMatchObject({ date: 'citation_*', authors: 'citation_*' });
   });
 
+  test('has the signs that references of HTML stand for in its data, and what is none as it is', async () => {
+    const thing = {
+      '@type': 'NewsArticle',
+      headline: 'The &#8216;new&#8217; quay',
+      author: { name: 'Zo&eacute; Lund' },
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(thing)}</script>
+      <meta property="og:site_name" content="Courier &amp;amp; Gazette &amp;quay;">
+      <meta property="og:url" content="https://courier.example/?a=1&amp;copy=2">`;
+    const { fields } = await draftOf('talks.html', page({ head }));
+    expect(fields).toMatchObject({
+      title: 'The ‘new’ quay',
+      authors: ['Zoé Lund'],
+      publication: 'Courier & Gazette &quay;',
+      source: 'https://courier.example/?a=1&copy=2',
+    });
+  });
+
   test('has each of the tags that one meta tag lists', async () => {
     const { fields } = await draftOf(
       'talks.html',
