@@ -19,7 +19,7 @@ import type { Remark } from './remark.ts';
 import { remarksOn } from './remarks.ts';
 import { render } from './render.ts';
 import { settle } from './settle.ts';
-import { type Circumstances, plainProse } from './text/prose.ts';
+import { type Circumstances, type Prose, plainProse } from './text/prose.ts';
 
 export type {
   AuthoredLink,
@@ -52,6 +52,14 @@ export interface Annotated extends Annotations, Pick<Marked, 'headings' | 'parag
   mentionStarts: number[];
   /** For editors; offsets into the source. */
   remarks: Remark[];
+}
+
+/** A text with what is found in it and what is left open. Offsets are UTF-16 code units into `text`, those of remarks into the source. */
+export interface OpenReading extends Annotations, Pick<Found, 'ambiguous'>, Pick<Prose, 'blocks' | 'opaque'> {
+  text: string;
+  remarks: Remark[];
+  /** The place in the source of a character of `text`, or of the end of the one before where `isEnd`. */
+  place(offset: number, isEnd?: boolean): number;
 }
 
 /** The circumstances of a text, and how its marks are printed. */
@@ -119,6 +127,21 @@ export function findIn(
   const found = settle(find(reading, knowledge, circumstances));
   const findings = moved(annotationsIn(found), (offset, isEnd) => toSource(reading, offset, isEnd));
   return { ...findings, remarks: remarksInSource(reading, found, knowledge) };
+}
+
+/** What the engine finds in a Markdown file and leaves open, with the way from its words back to the file: for those who decide. */
+export function readOpen(source: string, knowledge: Knowledge, circumstances: Circumstances): OpenReading {
+  const reading = readMarkdown(source, entriesCalled(knowledge));
+  const { ambiguous, ...found } = settle(find(reading, knowledge, circumstances));
+  return {
+    ...annotationsIn({ ambiguous, ...found }),
+    ambiguous,
+    text: reading.words,
+    blocks: reading.blocks.map(({ start, end, kind }) => ({ start, end, kind })),
+    opaque: reading.opaque,
+    remarks: remarksInSource(reading, { ambiguous, ...found }, knowledge),
+    place: (offset, isEnd) => toSource(reading, offset, isEnd),
+  };
 }
 
 /** The entries that links by name may mean. */

@@ -16,6 +16,11 @@ export const commands = {
     does: 'tell what is wrong or doubtful in the content',
     flags: ['content', 'all', 'max-warnings', 'json', 'sarif', 'github'],
   },
+  review: {
+    does: 'decide doubtful marks one by one, on a page in the browser',
+    operands: 'ARTICLE…',
+    flags: ['content', 'port', 'force'],
+  },
   suggest: {
     does: 'show what articles name and the glossary lacks',
     operands: 'NAME…',

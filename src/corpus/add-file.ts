@@ -1,9 +1,19 @@
-import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 
 /**
  * Writes a file of the content folder, the whole at once: under another name beside its place, from where it takes its
- * name. Nothing is left of it where that fails.
+ * name. Nothing is left of it where that fails. A file that it replaces keeps its permissions.
  * @throws Node's error when it can't; `EEXIST` where a file of that name must stay, `EXDEV` where a link leads out of the folder.
  */
 export function addFile(path: string, content: string | Uint8Array, { within, mayReplace = false }: Place): void {
@@ -11,10 +21,12 @@ export function addFile(path: string, content: string | Uint8Array, { within, ma
   makeFolder(resolve(folder));
   const way = relative(realpathSync(within), realpathSync(folder));
   if (way === '..' || way.startsWith(`..${sep}`)) throw refusal('EXDEV', path);
-  if (!mayReplace && lstatSync(path, { throwIfNoEntry: false })) throw refusal('EEXIST', path);
+  const old = lstatSync(path, { throwIfNoEntry: false });
+  if (!mayReplace && old) throw refusal('EEXIST', path);
   const fresh = `${path}.${process.pid}`;
   try {
     writeFileSync(fresh, content, { flush: true });
+    if (old?.isFile()) chmodSync(fresh, old.mode & 0o7777);
     renameSync(fresh, path);
   } finally {
     if (existsSync(fresh)) rmSync(fresh, { force: true });

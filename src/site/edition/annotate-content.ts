@@ -73,17 +73,7 @@ export function annotateArticle(
   ledger: ArticleLedger,
 ): { article: EditionArticle; faults: Fault[] } {
   const { text: source, ...front } = article;
-  const lang = article.lang ?? context.site.language;
-  const circumstances = {
-    date: article.date !== undefined && isPlainDate(article.date) ? article.date : undefined,
-    lang,
-    slug: article.slug,
-    publication: article.publication,
-    choices: article.annotate,
-    authors: article.authors,
-    genre: article.genre ?? context.site.genre,
-    paraphrases: article.paraphrases ?? context.site.paraphrases,
-  };
+  const circumstances = circumstancesOf(article, context.site);
   const annotated = context.cache.get(`article ${article.slug}`, [source, circumstances, ledger.entries], () =>
     annotate(source, context.knowledge, {
       ...circumstances,
@@ -99,7 +89,24 @@ export function annotateArticle(
     file: article.path,
     ...toPlace(source, start),
   }));
-  return { article: { ...front, ...annotated, lang, href: context.urls.article(article.slug) }, faults };
+  return {
+    article: { ...front, ...annotated, lang: circumstances.lang, href: context.urls.article(article.slug) },
+    faults,
+  };
+}
+
+/** What the engine is told of an article beside its text. */
+export function circumstancesOf(article: Omit<Article, 'text'>, site: Site) {
+  return {
+    date: article.date !== undefined && isPlainDate(article.date) ? article.date : undefined,
+    lang: article.lang ?? site.language,
+    slug: article.slug,
+    publication: article.publication,
+    choices: article.annotate,
+    authors: article.authors,
+    genre: article.genre ?? site.genre,
+    paraphrases: article.paraphrases ?? site.paraphrases,
+  };
 }
 
 /** Annotates a page of the edition's own; without marks where it says so. */

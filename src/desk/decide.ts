@@ -1,0 +1,93 @@
+import { type OpenReading, readOpen } from '../annotate/annotate.ts';
+import type { Knowledge } from '../annotate/knowledge/knowledge.ts';
+import { overlap, type Span } from '../model/annotation.ts';
+import { faultRules } from '../model/fault.ts';
+import type { Candidate, Decision, DoubtfulMark } from './doubtful-mark.ts';
+
+/**
+ * Writes a decision into an article's source as a directive around the mark's words, and nothing else. It is tried
+ * first: the new text must read as the old one, word for word and block for block, with the decided mark in it and no
+ * other quotation lost. Where it doesn't, says why no directive can stand there.
+ */
+export function decide(text: Decidable, mark: DoubtfulMark, decision: Decision): Decided {
+  const { source, knowledge, circumstances } = text;
+  const before = readOpen(source, knowledge, circumstances);
+  const [start, end] = [before.place(mark.start), before.place(mark.end, true)];
+  const [opening, closing] = directive(mark, decision);
+  const written = source.slice(0, start) + opening + source.slice(start, end) + closing + source.slice(end);
+  const after = readOpen(written, knowledge, circumstances);
+  const refusal = changed(before, after) ?? undecided(after, mark, decision) ?? lost({ before, after, mark }, decision);
+  return refusal === undefined ? { source: written, inserted: [opening, closing] } : { refusal };
+}
+
+function directive({ kind }: DoubtfulMark, decision: Decision): [opening: string, closing: string] {
+  if ('plain' in decision) return [':plain[', ']'];
+  const { id, name } = decision.as;
+  if (!isQuote(kind)) return [':entity[', `]{#${id}}`];
+  return [':quote[', `]{by=${id !== undefined && /^[\w-]+$/.test(id) ? id : `"${escaped(id ?? name)}"`}}`];
+}
+
+/** As the value of an attribute has it. */
+function escaped(name: string): string {
+  return name.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
+function isQuote(kind: DoubtfulMark['kind']): boolean {
+  return kind === 'no-speaker' || kind === 'unsure-speaker';
+}
+
+/** Why the text would no longer be the same; undefined where it would. */
+function changed(before: OpenReading, after: OpenReading): string | undefined {
+  const shape = ({ blocks, opaque }: OpenReading) => JSON.stringify([blocks, opaque]);
+  const errors = ({ remarks }: OpenReading) =>
+    remarks.filter(({ rule }) => faultRules[rule].severity === 'error').length;
+  if (before.text !== after.text || shape(before) !== shape(after))
+    return 'a directive there would change how the text is read: the words lie across paragraphs or other mark-up, in code, or have a bracket without its other half';
+  return errors(after) > errors(before) ? 'a directive there would be an error' : undefined;
+}
+
+/** Why the mark would not be what was decided; undefined where it would. */
+function undecided(after: OpenReading, mark: DoubtfulMark, decision: Decision): string | undefined {
+  const marks = [...after.quotes, ...after.mentions, ...after.ambiguous].filter((one) => isSame(one, mark));
+  const is = 'plain' in decision ? marks.length === 0 : isMarked(after, mark, decision.as);
+  return is ? undefined : 'a directive there would not give the mark that you chose';
+}
+
+function isMarked({ quotes, mentions }: OpenReading, mark: DoubtfulMark, { id, name }: Candidate): boolean {
+  if (!isQuote(mark.kind)) return mentions.some((one) => isSame(one, mark) && one.entityId === id);
+  const quote = quotes.find((one) => isSame(one, mark));
+  if (quote?.rule !== 'editor') return false;
+  return id === undefined ? quote.speaker === name : quote.speakerId === id;
+}
+
+/** Why other marks would be lost; undefined where none would. */
+function lost({ before, after, mark }: Change, decision: Decision): string | undefined {
+  const isOther = (one: Span) => !isSame(one, mark);
+  const isGone = (one: Span, kept: readonly Span[]) => !kept.some((other) => isSame(other, one));
+  const quotes = before.quotes.filter((one) => overlap(one, mark) && isOther(one) && isGone(one, after.quotes));
+  if (quotes.length > 0) return 'a directive there would take away another quotation, which stands in or around it';
+  const mentions = before.mentions.filter((one) => overlap(one, mark) && isOther(one) && isGone(one, after.mentions));
+  if ('plain' in decision || mentions.length === 0) return undefined;
+  return 'a directive there would take away the mark of a name';
+}
+
+function isSame(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
+}
+
+/** An article as the engine reads it. */
+export interface Decidable {
+  /** Its file without a byte order mark. */
+  source: string;
+  knowledge: Knowledge;
+  circumstances: Parameters<typeof readOpen>[2];
+}
+
+/** The new source with what was put before and behind the words, or why there is none. */
+export type Decided = { source: string; inserted: [opening: string, closing: string] } | { refusal: string };
+
+interface Change {
+  before: OpenReading;
+  after: OpenReading;
+  mark: DoubtfulMark;
+}

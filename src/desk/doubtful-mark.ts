@@ -1,0 +1,28 @@
+import type { Span } from '../model/annotation.ts';
+
+/** The kinds of doubt, the worst first: a wrong speaker harms more than a missing one, and that more than a missing link. */
+export const doubtKinds = ['unsure-speaker', 'no-speaker', 'ambiguous-name', 'unsure-mention'] as const;
+
+export type DoubtKind = (typeof doubtKinds)[number];
+
+/** A mark that the engine isn't sure of. Offsets are UTF-16 code units into the article's words. */
+export interface DoubtfulMark extends Span {
+  /** What names it within its article. */
+  key: string;
+  kind: DoubtKind;
+  /** Why it is doubtful, as the end of a sentence. */
+  reason: string;
+  /** Whom or what it may be, the likeliest first. */
+  candidates: Candidate[];
+  /** Whether the first candidate is what the engine proposes. */
+  isProposed: boolean;
+}
+
+/** An entry of the glossary, or a speaker who has none. */
+export interface Candidate {
+  name: string;
+  id?: string;
+}
+
+/** What an editor decides of a mark: whose words or which entry it is, or that it is none. */
+export type Decision = { as: Candidate } | { plain: true };
