@@ -1,8 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { writeEach } from '../../../../src/cli/import/write-each.ts';
-import { addFile } from '../../../../src/corpus/add-file.ts';
 import { contentFolder } from '../../../support/content-folder.ts';
 
 const failing = vi.hoisted(() => ({ code: '' }));
@@ -17,6 +15,11 @@ vi.mock('node:fs', async (original) => {
   };
   return { ...fs, writeFileSync };
 });
+
+// Test files share a worker: another one may have loaded these with the real disk.
+vi.resetModules();
+const { writeEach } = await import('../../../../src/cli/import/write-each.ts');
+const { addFile } = await import('../../../../src/corpus/add-file.ts');
 
 test.each([
   ['ENOSPC', 'full disk'],
