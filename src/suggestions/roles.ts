@@ -4,6 +4,7 @@ import type { Token } from '../annotate/text/tokens.ts';
 import { Tag } from '../annotate/text/word-tags.ts';
 import { isPlainDate } from '../model/dates/plain-date.ts';
 import { fold } from '../model/fold.ts';
+import { grammatical } from './grammatical.ts';
 import type { NamedPlace, ProposedRole } from './proposal.ts';
 import { type BlockOfWords, indexAt } from './read-article.ts';
 
@@ -99,23 +100,8 @@ function isOfTitle(tokens: readonly Token[], at: number, to: number): boolean {
   if (!word || word.shape === 'mark' || word.shape === 'number') return false;
   if (word.lower === 'of') return at + 1 < to && isOffice(tokens[at - 1]) && isCapital(tokens[at + 1]);
   if (isOffice(tokens[at])) return true;
-  return (word.tags & (grammatical | Tag.male | Tag.female)) === 0;
+  return (word.tags & (grammatical | Tag.plural | Tag.male | Tag.female)) === 0;
 }
-
-const grammatical =
-  Tag.determiner |
-  Tag.possessive |
-  Tag.pronoun |
-  Tag.preposition |
-  Tag.conjunction |
-  Tag.subordinator |
-  Tag.auxiliary |
-  Tag.adverb |
-  Tag.time |
-  Tag.relative |
-  Tag.clitic |
-  Tag.verb |
-  Tag.plural;
 
 function opensTitle({ word: { shape, tags } }: Token): boolean {
   return shape === 'lower' || shape === 'capital' || shape === 'upper' || (tags & Tag.demonym) !== 0;

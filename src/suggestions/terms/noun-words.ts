@@ -1,5 +1,6 @@
 import type { Token } from '../../annotate/text/tokens.ts';
 import { Tag } from '../../annotate/text/word-tags.ts';
+import { grammatical } from '../grammatical.ts';
 
 /** Whether a word in small letters can be part of a technical term: no grammatical word, verb or word for people. */
 export function isTermWord({ word: { shape, lower, tags } }: Token): boolean {
@@ -29,24 +30,7 @@ export function termKey(words: readonly string[]): string {
   return [...words.slice(0, -1), singularOf(words.at(-1) ?? '')].join(' ');
 }
 
-const noTerm =
-  Tag.determiner |
-  Tag.possessive |
-  Tag.pronoun |
-  Tag.preposition |
-  Tag.conjunction |
-  Tag.subordinator |
-  Tag.auxiliary |
-  Tag.adverb |
-  Tag.time |
-  Tag.relative |
-  Tag.number |
-  Tag.clitic |
-  Tag.verb |
-  Tag.role |
-  Tag.title |
-  Tag.plural |
-  Tag.demonym;
+const noTerm = grammatical | Tag.number | Tag.role | Tag.title | Tag.plural | Tag.demonym;
 
 /** Words that go with any noun and make no term of it, and nouns that say nothing by themselves. */
 const vague = new Set(
