@@ -149,7 +149,7 @@ function takesUnit(begun: Begun, read: PhraseRead): boolean {
 
 function takesName(begun: Begun, read: PhraseRead, referent: Referent): boolean {
   const { units, cues, from } = begun;
-  if (read.to > from && isDay(units[read.to - 1])) return false;
+  if (read.to > from && (isDay(units[read.to - 1]) || endsDate(units, from, read.to - 1))) return false;
   read.head = read.to;
   read.referent = referent;
   read.to += 1;
@@ -214,6 +214,12 @@ function leadsToPerson(units: readonly Unit[], from: number, cues: Cues): boolea
 /** Whether a unit is a day, which is no part of a name behind it: `On [Tuesday] Okafor said`. */
 function isDay(unit: Unit | undefined): boolean {
   return unit !== undefined && !unit.referent && (unit.word.tags & Tag.time) !== 0 && unit.word.shape === 'capital';
+}
+
+/** Whether a year ends a date there, so that a name behind it is none of its phrase: `On 3 March [2020] Okafor said`, not `the [2016] Okafor campaign`. */
+function endsDate(units: readonly Unit[], from: number, at: number): boolean {
+  if (!/^[12]\d{3}$/.test((units[at] as Unit).word.lower)) return false;
+  return at === from || (tagsAt(units, at - 1) & (Tag.time | Tag.number)) !== 0;
 }
 
 /** Whether the person's name before `units[at]` describes a noun: `the Okafor [government]`, `Okafor [aides]`. */
