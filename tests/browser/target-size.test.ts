@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { test } from '../support/browsing.ts';
+import { addressesBelow, test } from '../support/browsing.ts';
 
 test('what a finger is to find on an article is 24 pixels high and wide, but for links in its sentences', async ({
   openReading,
@@ -23,4 +23,10 @@ test('what a finger is to find on an article is 24 pixels high and wide, but for
         .map(({ words, box }) => `${words} ${box.width}×${box.height}`),
     );
   expect(small).toEqual([]);
+});
+
+test('the way up from a comparison is 24 pixels high, as another link stands below it', async ({ open }) => {
+  const page = await open(addressesBelow('compare')[0] ?? '');
+  const box = await page.locator('.page-head .kind a').boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(24);
 });

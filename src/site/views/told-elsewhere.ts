@@ -18,7 +18,7 @@ export function withToldElsewhere(article: EditionArticle, edition: Edition): st
     const links = (tellings.get(id) ?? []).map(({ href, title }) => `<a href="${escaped(href)}">${escaped(title)}</a>`);
     if (links.length === 0) return anchor;
     const list = new Intl.ListFormat(edition.site.language).format(links);
-    return `<span class="voices also" data-apparatus> ${edition.words.article.alsoIn.replace('{articles}', list)}</span>${anchor}`;
+    return `<span class="also" data-apparatus> ${edition.words.article.alsoIn.replace('{articles}', list)}</span>${anchor}`;
   });
 }
 

@@ -20,12 +20,12 @@ test('a paragraph leads to the one of another article that quotes the same speak
     const other = edition.articles.find((one) => one !== article);
     const html = withToldElsewhere(article, edition);
     const [link, more] = [
-      ...html.matchAll(/<span class="voices also" data-apparatus> Also told in <a href="([^"]*)">([^<]*)/g),
+      ...html.matchAll(/<span class="also" data-apparatus> Also told in <a href="([^"]*)">([^<]*)/g),
     ];
     expect(link?.[1]).toMatch(new RegExp(`^${other?.href}#p-`));
     expect(link?.[2]).toBe(other?.publication);
     expect(more).toBeUndefined();
-    expect(html.replace(/<span class="voices also".*?<\/span>/g, '')).toBe(article.html);
+    expect(html.replace(/<span class="also".*?<\/span>/g, '')).toBe(article.html);
   }
 });
 
