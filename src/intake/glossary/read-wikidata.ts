@@ -46,7 +46,7 @@ function rawEntry(item: unknown, { language, labelOf }: Reader): RawEntry | Refu
   const values = {
     kind,
     name: inLanguage(item, 'labels', language),
-    aliases: listAt(item, 'aliases', language).flatMap((alias) => textAt(alias, 'value') ?? []),
+    aliases: aliasesOf(item, language),
     summary: textAt(item, 'descriptions', language, 'value'),
     sameAs: [`https://www.wikidata.org/wiki/${place}`],
     ...(family.length > 0 && { family }),
@@ -83,7 +83,8 @@ function roleOf(statement: unknown, labelOf: Reader['labelOf'], doubts: string[]
   const id = textAt(statement, 'mainsnak', 'datavalue', 'value', 'id') ?? '';
   const title = labelOf(id);
   if (title === undefined) {
-    doubts.push(`its office ${id} is left out, as the file lacks the item: add it to the file`);
+    const doubt = `its office ${id} is left out, as the file lacks the item: add it to the file`;
+    if (!doubts.includes(doubt)) doubts.push(doubt);
     return [];
   }
   const qualifier = (property: string) => valueAt(listAt(statement, 'qualifiers', property)[0], 'datavalue', 'value');
@@ -98,6 +99,13 @@ function statements(item: unknown, property: string): unknown[] {
 
 function idsOf(item: unknown, property: string): string[] {
   return statements(item, property).flatMap((one) => textAt(one, 'mainsnak', 'datavalue', 'value', 'id') ?? []);
+}
+
+/** Those of the language and those of all languages (`mul`), each once; the language without its region counts as well. */
+function aliasesOf(item: unknown, language: string): string[] {
+  const tags = new Set([language, language.split('-')[0] ?? '', 'mul']);
+  const found = [...tags].flatMap((tag) => listAt(item, 'aliases', tag));
+  return [...new Set(found.flatMap((alias) => textAt(alias, 'value') ?? []))];
 }
 
 /** In the language, else in that of all, else in English, else in the first that there is. */

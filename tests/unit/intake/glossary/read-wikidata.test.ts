@@ -64,6 +64,14 @@ describe('items of Wikidata', () => {
     expect(entry?.doubts.join()).toContain('no description in the edition’s language (de)');
   });
 
+  test('have the aliases of all languages too, each once, and tell an office that the file lacks once', () => {
+    const aliases = { mul: [{ value: 'M. Okafor' }, { value: 'Mina A. Okafor' }], en: [{ value: 'M. Okafor' }] };
+    const claims = { ...mina.claims, P39: [item('Q900004'), item('Q900004')] };
+    const [entry] = read([{ ...mina, aliases, claims }]).entries;
+    expect(entry?.fields.aliases).toEqual(['M. Okafor', 'Mina A. Okafor']);
+    expect(entry?.doubts).toHaveLength(1);
+  });
+
   test('of a class that tells no kind are told and left, of others have the kind of the class', () => {
     const quay = {
       ...named('Q900005', 'New Quay'),
