@@ -4,7 +4,7 @@ import { startOf } from '../tree/source-map.ts';
 import { isEscaped, placesOf, textPart } from '../tree/text-part.ts';
 
 /** `[[Page]]`, `[[Page|words]]`, `[[Page#Heading]]`; with `!` before it, what is to be shown in its place. Notes and keys are others'. */
-const wikiLink = /(!?)\[\[(?![@^])([^[\]|\n#]{0,200})(#[^[\]|\n]{1,200})?(\|[^[\]\n]{1,300})?\]\](?![([])/g;
+const wikiLink = /(!?)\[\[(?![@^])([^[\]|\n#]{0,200})(#[^[\]|\n]{1,200})?(\|[^[\]\n]{0,300})?\]\](?![([])/g;
 const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /**
@@ -32,10 +32,12 @@ export function linkWikiLinks(tree: Root, source: string, entryCalled: EntryCall
     const places = placesOf(text, source);
     const content: PhrasingContent[] = [];
     let from = 0;
-    for (const { index, 0: whole, 1: bang, 2: page = '', 3: heading = '', 4: words = '' } of text.value.matchAll(
+    for (const { index, 0: whole, 1: bang, 2: page = '', 3: heading = '', 4: bar = '' } of text.value.matchAll(
       wikiLink,
     )) {
       if (isEscaped(places, index, source) || `${page}${heading.slice(1)}`.trim() === '') continue;
+      // A bar with nothing behind it gives no words.
+      const words = bar.slice(1).trim() === '' ? '' : bar;
       const [{ position } = {}] = textPart(text, places, { start: index, end: index + whole.length });
       const before = textPart(text, places, { start: from, end: index });
       from = index + whole.length;
@@ -46,7 +48,8 @@ export function linkWikiLinks(tree: Root, source: string, entryCalled: EntryCall
       if (bang) remarks.push(embed(whole, startOf(places, index)));
       const entry = bang || heading ? undefined : entryCalled(page);
       const shown = words ? words.slice(1) : page || heading.slice(1);
-      const start = index + whole.length - 2 - (words ? shown.length : page ? (page + heading).length : shown.length);
+      const behind = words ? 0 : bar.length + (page ? heading.length : 0);
+      const start = index + whole.length - 2 - behind - shown.length;
       const children = textPart(text, places, { start, end: start + shown.length });
       const node = entry === undefined ? link(page, heading) : { ...directive, attributes: { id: entry } };
       content.push(...before, { ...node, children, ...(position && { position }) } as PhrasingContent);
