@@ -38,7 +38,7 @@ function tidySpaces(block: Parents): void {
   }
   for (const leaf of leaves.reverse()) {
     if (leaf.type !== 'text') break;
-    leaf.value = leaf.value.replace(/ $/, '');
+    leaf.value = leaf.value.trimEnd();
     if (leaf.value !== '') break;
   }
 }

@@ -50,6 +50,11 @@ describe('a page from the web', () => {
     expect(origins).toMatchObject({ date: 'citation_*', authors: 'citation_*' });
   });
 
+  test('has no blank at the end of a paragraph whose bold words end in one that doesn’t break', async () => {
+    const { body } = await draftOf('talks.html', page({ inside: `<p><b>The quay opens.&nbsp;</b></p>${article}` }));
+    expect(body.split('\n')[0]).toBe('**The quay opens.**');
+  });
+
   test('has the signs that references of HTML stand for in its data, and what is none as it is', async () => {
     const thing = {
       '@type': 'NewsArticle',
