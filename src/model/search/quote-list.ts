@@ -20,8 +20,8 @@ export interface QuoteList {
   /** The entities that this part's quotes name. */
   named: Named[];
   /**
-   * An utterance each, whole: text, index of the article, anchor, type, certainty, indexes of the entities named, how many
-   * quotes it is of; those who say it with the speaker, if any.
+   * An utterance each, whole: text, index of the article, anchor, type, certainty; for each quote that it is of, indexes of
+   * the entities named in it; those who say it with the speaker, if any.
    */
   quotes: [
     text: string,
@@ -29,8 +29,7 @@ export interface QuoteList {
     anchor: string,
     type: string,
     certainty: string,
-    named: number[],
-    count: number,
+    named: number[][],
     others?: Named[],
   ][];
 }

@@ -43,10 +43,8 @@ export function quoteLists(edition: Edition, context: RecordContext): Map<string
 
   function listOf({ key, places: all }: Speaker, utterances: Utterance[]): Omit<QuoteList, 'pages'> {
     const articles = [...new Set(utterances.map(([{ article }]) => article))];
-    const namedIn = (utterance: Utterance) => [
-      ...new Set(utterance.flatMap(({ article, quote }) => context.namedIn(article, quote))),
-    ];
-    const named = [...new Set(utterances.flatMap(namedIn))];
+    const namedIn = (utterance: Utterance) => utterance.map(({ article, quote }) => context.namedIn(article, quote));
+    const named = [...new Set(utterances.flatMap(namedIn).flat())];
     return {
       speaker: context.nameOf(key),
       count: all.length,
@@ -58,8 +56,7 @@ export function quoteLists(edition: Edition, context: RecordContext): Map<string
         utterance[0].quote.id,
         typeOf(utterance),
         certaintyOf(utterance),
-        namedIn(utterance).map((id) => named.indexOf(id)),
-        utterance.length,
+        namedIn(utterance).map((ids) => ids.map((id) => named.indexOf(id))),
         ...others(utterance[0].quote, key),
       ]),
     };

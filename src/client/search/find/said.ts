@@ -15,9 +15,8 @@ export interface Said {
   anchor: string;
   type: string;
   certainty: string;
-  named: Named[];
-  /** How many quotes it is of. */
-  count: number;
+  /** Who and what is named in each quote that it is of. */
+  named: Named[][];
   speaker: Named;
   others?: Named[];
 }
@@ -47,11 +46,11 @@ export async function readOn(base: string, list: SaidList): Promise<void> {
 
 async function part(base: string, key: string, page: number) {
   const list = await fetched<QuoteList>(`${base}search/quotes/${encodeURIComponent(key)}.${page}.json`);
-  const said = list.quotes.flatMap(([text, at, anchor, type, certainty, names, count, others]): Said[] => {
+  const said = list.quotes.flatMap(([text, at, anchor, type, certainty, names, others]): Said[] => {
     const article = list.articles[at];
-    const named = names.flatMap((name) => [list.named[name]].filter((one) => one !== undefined));
+    const named = names.map((quote) => quote.flatMap((name) => (list.named[name] ? [list.named[name]] : [])));
     return article
-      ? [{ text, article, anchor, type, certainty, named, count, speaker: list.speaker, ...(others && { others }) }]
+      ? [{ text, article, anchor, type, certainty, named, speaker: list.speaker, ...(others && { others }) }]
       : [];
   });
   return { said, pages: list.pages, count: list.count };
@@ -72,8 +71,15 @@ export function fitsQuery({ text, article, certainty, named }: Said, query: Quer
     if (field === 'certainty') return certainty === value;
     if (field === 'kind') return value === 'quote';
     if (field === 'before' || field === 'after') return true;
-    return names.some(({ key }) => named.some(([id]) => id === key));
+    return names.some(({ key }) => named.flat().some(([id]) => id === key));
   });
+}
+
+/** How many quotes of an utterance are found: those that name one of whom or what is chosen, all where nothing is. */
+export function countOf({ named }: Said, choices: Resolved[]): number {
+  const chosen = choices.filter(({ field, not }) => !not && field !== 'speaker').flatMap(({ names }) => names);
+  const keys = new Set(chosen.map(({ key }) => key));
+  return keys.size === 0 ? named.length : named.filter((quote) => quote.some(([id]) => keys.has(id))).length;
 }
 
 /** A quote as a result of its own. */
