@@ -53,6 +53,8 @@ function clean(parent: Parents): void {
     if ('children' in child) clean(child);
     return mended(child);
   });
+  const isBlock = parent.type === 'paragraph' || parent.type === 'heading';
+  while (isBlock && children.at(-1)?.type === 'break') children.pop();
   parent.children = withoutInWordMarks(children) as typeof parent.children;
 }
 
@@ -72,16 +74,31 @@ function keepBreaks(character: string): string {
   return character === '\n' || character === '\t' || character === '\r' ? character : '';
 }
 
-/** White space at the edges of emphasis stands outside of it. */
+/** White space and breaks at the edges of emphasis stand outside of it. */
 function trimmed(node: Extract<PhrasingContent, { children: PhrasingContent[] }>): RootContent[] {
   const text = mdastText(node);
   if (text.trim() === '') return text === '' ? (node.children as RootContent[]) : [{ type: 'text', value: text }];
-  const [before, behind] = [/^\s/.test(text), /\s$/.test(text)];
+  const before = [...takeBlanks(node, 'first'), ...(/^\s/.test(text) ? [blank] : [])].slice(0, 1);
+  const behind = [...takeBlanks(node, 'last'), ...(/\s$/.test(text) ? [blank] : [])].slice(0, 1);
   const [first, last] = [node.children[0], node.children.at(-1)];
-  if (before && first?.type === 'text') first.value = first.value.trimStart();
-  if (behind && last?.type === 'text') last.value = last.value.trimEnd();
-  const blank = { type: 'text', value: ' ' } as const;
-  return [...(before ? [blank] : []), node, ...(behind ? [blank] : [])];
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  return [...before.map((one) => ({ ...one })), node, ...behind.map((one) => ({ ...one }))];
+}
+
+const blank = { type: 'text', value: ' ' } as const;
+
+/** Takes breaks and blank texts from an edge of emphasis: what is to stand outside, a break where there was one. */
+function takeBlanks({ children }: { children: PhrasingContent[] }, edge: 'first' | 'last'): PhrasingContent[] {
+  const taken: PhrasingContent[] = [];
+  for (;;) {
+    const child = edge === 'first' ? children[0] : children.at(-1);
+    if (child?.type !== 'break' && !(child?.type === 'text' && child.value.trim() === '')) break;
+    taken.push(child);
+    if (edge === 'first') children.shift();
+    else children.pop();
+  }
+  return taken.filter(({ type }) => type === 'break');
 }
 
 /** Emphasis that begins or ends inside a word can't be written in Markdown: its words stand without it. */

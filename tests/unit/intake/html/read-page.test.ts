@@ -55,6 +55,12 @@ describe('a page from the web', () => {
     expect(body.split('\n')[0]).toBe('**The quay opens.**');
   });
 
+  test('has a break at the edge of bold words beside them, and none at the end of a paragraph', async () => {
+    const inside = `<p><b>Thursday<br> </b>The quay</p><p>Friday<b><br>The pier<br></b></p>${article}`;
+    const { body } = await draftOf('talks.html', page({ inside }));
+    expect(body).toMatch(/^\*\*Thursday\*\*\\\nThe quay\n\nFriday\\\n\*\*The pier\*\*\n\n/);
+  });
+
   test('has the signs that references of HTML stand for in its data, and what is none as it is', async () => {
     const thing = {
       '@type': 'NewsArticle',
