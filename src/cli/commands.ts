@@ -2,11 +2,11 @@
 export const commands = {
   start: {
     does: 'build the site, serve it and print its address',
-    flags: ['content', 'out', 'site', 'base', 'port', 'force'],
+    flags: ['content', 'out', 'site', 'base', 'port', 'force', 'report'],
   },
   build: {
     does: 'build the site into a folder that any static host can serve',
-    flags: ['content', 'out', 'site', 'base', 'force'],
+    flags: ['content', 'out', 'site', 'base', 'force', 'report'],
   },
   dev: {
     does: 'serve the site and follow every change of the content',
@@ -83,6 +83,7 @@ export const flags = {
   language: { value: 'TAG', means: 'the language of its pages, such as de (else it is asked for, or en)' },
   json: { means: 'print one JSON object, for programs' },
   sarif: { means: 'print the report in SARIF, for programs that show findings beside code' },
+  report: { means: 'add the page /report/ of what check finds, for editors alone' },
   github: { means: 'print the report as commands of a GitHub workflow' },
   'max-warnings': { value: 'N', means: 'so many warnings are no failure', default: '0' },
   jsonl: { means: 'read texts as JSON Lines from standard input, write one line of findings for each' },

@@ -11,6 +11,7 @@ export async function dev(flags: Flags): Promise<number> {
   const { address, stop } = await serveForAuthors(settings, flags.port);
   stopListening();
   console.log(`Writing at ${address} (Ctrl-C ends it; search needs npx lectern start)`);
+  console.log(`What check finds is at ${address}report/`);
   await untilInterrupted();
   await stop();
   return 0;

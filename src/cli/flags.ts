@@ -98,6 +98,7 @@ function toFlags(values: Values): Flags {
     all: values.all === true,
     sarif: values.sarif === true,
     github: values.github === true,
+    report: values.report === true,
     maxWarnings: Number(values['max-warnings'] ?? flags['max-warnings'].default),
     against: textOf(values.against),
     glossary: textOf(values.glossary),
@@ -149,6 +150,8 @@ export interface Flags {
   /** Whether to print a report in SARIF, or as commands of a GitHub workflow. */
   sarif: boolean;
   github: boolean;
+  /** Whether the site gets a page of what `check` finds. */
+  report: boolean;
   /** So many warnings are no failure. */
   maxWarnings: number;
   /** Whether to tell what needs no second look, too. */

@@ -8,10 +8,11 @@ import { showProgress } from './progress.ts';
 import { basePathOf } from './site-address.ts';
 
 /** The settings that a command's flags come to, with the address of `site.yaml` where they name none. */
-export function toSettings({ content, out, site, base, force }: Flags, dev = false): Settings {
+export function toSettings({ content, out, site, base, force, report }: Flags, dev = false): Settings {
   const { url } = openSite(content);
-  if (site !== undefined || url === undefined) return { content, out, site, base, force, dev };
-  return { content, out, site: new URL(url).origin, base: base === '/' ? basePathOf(url) : base, force, dev };
+  if (site !== undefined || url === undefined) return { content, out, site, base, force, dev, report };
+  const path = base === '/' ? basePathOf(url) : base;
+  return { content, out, site: new URL(url).origin, base: path, force, dev, report };
 }
 
 /** Opens the edition and shows the progress. If the content has errors, prints them and returns undefined. */

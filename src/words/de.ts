@@ -8,6 +8,7 @@ export { doubts, marks, nameRules, quoteRules, ruleBook } from './marks.de.ts';
 export { kinds, nouns } from './nouns.de.ts';
 export { compare, network, timeline, zoom } from './overview.de.ts';
 export { article, articleFiles, card, cite, citeBox, embed, handout, layers, legend, voices } from './reading.de.ts';
+export { report } from './report.de.ts';
 
 const count = counting('de');
 

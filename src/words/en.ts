@@ -7,6 +7,7 @@ export { doubts, marks, nameRules, quoteRules, ruleBook } from './marks.en.ts';
 export { kinds, nouns } from './nouns.en.ts';
 export { compare, network, timeline, zoom } from './overview.en.ts';
 export { article, articleFiles, card, cite, citeBox, embed, handout, layers, legend, voices } from './reading.en.ts';
+export { report } from './report.en.ts';
 
 const count = counting('en');
 

@@ -112,6 +112,8 @@ describe('dev', () => {
     const files = ['data/mentions.csv', 'data/articles/article-01/tei.xml', 'images/quay.svg'];
     const answers = await Promise.all(files.map((file) => fetch(new URL(file, address))));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const report = await fetch(new URL('report/', address));
+    expect([report.status, await report.text()]).toEqual([200, expect.stringContaining('class="report"')]);
     appendFileSync(join(content, 'articles/article-01.md'), '\nA line that dev adds on the Lantern Act.\n');
     await expect.poll(look, { timeout: 240_000 }).toContain('A line that dev adds');
     const list = join(content, 'glossary/entities.json');

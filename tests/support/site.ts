@@ -31,10 +31,19 @@ export function buildGerman(): Promise<string> {
   return cached(contentOfGerman, []);
 }
 
-/** The content folders of the four. */
+/**
+ * The edition of `tests/fixtures/checked`, whose quotations have sources and which has findings, with the report on them.
+ * Only a few tests look at it: the first of them builds it.
+ */
+export function buildChecked(): Promise<string> {
+  return cached(contentOfChecked, ['--report', '--site', 'https://checked.example']);
+}
+
+/** The content folders of the five. */
 export const contentOfEdition = join(root, 'content');
 export const contentOfReading = join(root, 'tests/fixtures/reading');
 export const contentOfGerman = join(root, 'tests/fixtures/german');
+export const contentOfChecked = join(root, 'tests/fixtures/checked');
 export const contentOfGenerated = join(home, 'generated-content');
 
 /** The base path that the generated corpus is built for. */

@@ -44,7 +44,18 @@ const rooms: Rooms = {
   },
   corpus: { rooms: ['model'], packages: ['node:fs', 'node:path', 'yaml', 'zod', 'saxes', '@citation-js/*'] },
   site: {
-    rooms: ['model', 'annotate', 'collation', 'concordance', 'citation', 'export', 'corpus', 'words', 'drawing'],
+    rooms: [
+      'model',
+      'annotate',
+      'collation',
+      'concordance',
+      'citation',
+      'export',
+      'inspection',
+      'corpus',
+      'words',
+      'drawing',
+    ],
     packages: ['astro', '@astrojs/*', '@resvg/*', 'pagefind', 'cborg', 'sirv', 'parse5', 'zod', 'node:*'],
   },
   components: {
@@ -58,19 +69,7 @@ const rooms: Rooms = {
   client: { rooms: ['model', 'drawing'], packages: ['#words'] },
   styles: { rooms: [], packages: [] },
   cli: {
-    rooms: [
-      'model',
-      'annotate',
-      'suggestions',
-      'desk',
-      'collation',
-      'export',
-      'inspection',
-      'intake',
-      'corpus',
-      'site',
-      'adapters',
-    ],
+    rooms: ['model', 'annotate', 'suggestions', 'desk', 'collation', 'export', 'intake', 'corpus', 'site', 'adapters'],
     packages: ['node:*', 'zod'],
   },
   adapters: {
@@ -176,12 +175,13 @@ const inside: Readonly<Record<string, SubRooms>> = {
   site: {
     program: [],
     edition: ['program'],
+    report: ['edition'],
     views: ['program', 'edition'],
     search: ['edition', 'views'],
     keeping: ['program', 'edition', 'views', 'search'],
     files: ['program', 'edition', 'views', 'keeping'],
     output: ['program'],
-    build: ['program', 'edition', 'keeping', 'files', 'search', 'output'],
+    build: ['program', 'edition', 'report', 'keeping', 'files', 'search', 'output'],
   },
   components: {
     frame: [],

@@ -1,13 +1,11 @@
-import { readCheckSettings } from '../../corpus/read-check-settings.ts';
 import { openEdition } from '../../site/edition/edition.ts';
 import { refuseOutput } from '../../site/output/hold-output.ts';
+import { findingsOf, type Report } from '../../site/report/findings.ts';
+import { reportOf } from '../../site/report/report-of.ts';
 import { count } from '../count.ts';
 import type { Flags } from '../flags.ts';
 import { toSettings } from '../open-content.ts';
 import { showProgress } from '../progress.ts';
-import { findingsOf, type Report, toReport } from './findings.ts';
-import { openLines } from './lines.ts';
-import { noticedIn } from './noticed-in.ts';
 import { printReport } from './print-report.ts';
 import { toGithub } from './to-github.ts';
 import { toSarif } from './to-sarif.ts';
@@ -23,10 +21,9 @@ export async function check(flags: Flags): Promise<number> {
   if (refusal) process.stderr.write(`${refusal}\n`);
   const progress = showProgress('Reading');
   const edition = await openEdition(settings, progress.step);
-  const { faults, articles, entities } = edition;
+  const { articles, entities } = edition;
   progress.end();
-  const own = readCheckSettings(flags.content);
-  const report = toReport([...faults, ...own.faults, ...noticedIn(edition, flags.content)], own.settings, openLines());
+  const report = reportOf(edition, flags.content);
   const isLoud = findingsOf(report).some(({ severity }) => severity !== 'note');
   process.stdout.write(inForm(report, flags));
   if (!isLoud && !isForPrograms(flags)) {

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
+import { excerptAround } from '../../site/report/excerpt-around.ts';
+import { type Finding, findingsOf, type Group, type Report } from '../../site/report/findings.ts';
 import { count } from '../count.ts';
 import { onOneLine } from '../print-faults.ts';
-import { type Finding, findingsOf, type Group, type Report } from './findings.ts';
 
 /**
  * A report as a person reads it: the worst first, those of a rule together with what to do below them, and a count.
@@ -31,18 +32,8 @@ function printFinding({ file, line, column, severity, rule, message, excerpt }: 
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   const weight = paint(severity === 'error' ? 'red' : severity === 'warning' ? 'yellow' : 'dim', severity);
   const head = `${onOneLine(place)}  ${weight}  ${rule}  ${onOneLine(message)}\n`;
-  return excerpt ? `${head}${paint('dim', `    | ${onOneLine(around(excerpt, column))}`)}\n` : head;
+  return excerpt ? `${head}${paint('dim', `    | ${onOneLine(excerptAround(excerpt, column))}`)}\n` : head;
 }
-
-/** A long line cut to what stands around a column. */
-function around(line: string, column = 1): string {
-  if (line.length <= longest) return line;
-  const from = Math.max(0, Math.min(column - 1 - longest / 2, line.length - longest));
-  return `${from > 0 ? '…' : ''}${line.slice(from, from + longest)}${from + longest < line.length ? '…' : ''}`;
-}
-
-/** In UTF-16 code units. */
-const longest = 100;
 
 /** How many there are, in words: `2 errors and 1 warning in 2 files`. */
 function countsIn(report: Report, all: boolean): string {

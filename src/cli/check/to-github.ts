@@ -1,4 +1,4 @@
-import { findingsOf, type Report } from './findings.ts';
+import { findingsOf, type Report } from '../../site/report/findings.ts';
 
 /**
  * A report as commands of GitHub's workflows, which shows findings beside the lines of a change.

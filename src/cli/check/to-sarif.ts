@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Finding, findingsOf, type Report } from './findings.ts';
+import { type Finding, findingsOf, type Report } from '../../site/report/findings.ts';
 
 /**
  * A report for programs that show findings beside code. A finding keeps its fingerprint when lines are put in or taken

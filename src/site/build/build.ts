@@ -15,6 +15,7 @@ import { writeMark } from '../output/mark.ts';
 import { placeOf } from '../output/place.ts';
 import { bringNear, publish } from '../output/publish.ts';
 import { type Slot, takeSlot } from '../output/slot.ts';
+import { pageReport, shareReport } from '../report/current-report.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
 import { astroConfigIn } from './astro-config.ts';
 import { checkOutput } from './check-output.ts';
@@ -51,6 +52,7 @@ export async function buildSite(
     // The edition was annotated just now, anew where that was asked for: the pages take it from the cache.
     const absolute = { ...settings, content: resolve(settings.content), out: resolve(settings.out) };
     Object.assign(process.env, toEnvironment({ ...absolute, force: false }), { ASTRO_TELEMETRY_DISABLED: '1' });
+    if (settings.report) shareReport(pageReport(edition, settings.content));
     onStep('pages');
     const files = await workingIn(slot.root, () => writePages(edition, absolute, slot));
     await publishFiles(edition.files, settings.content, slot.site);
@@ -76,6 +78,7 @@ export async function buildSite(
     return { heaviest, leftover };
   } finally {
     shareEdition(undefined);
+    shareReport(undefined);
     slot.release();
   }
 }

@@ -1,11 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isError } from '../../model/fault.ts';
+import { type Fault, isError } from '../../model/fault.ts';
 import { type Edition, openEdition } from './edition.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 let opened: { stamp: string; edition: Promise<Edition> } | undefined;
 let lastGood: Edition | undefined;
+let newestFaults: readonly Fault[] | undefined;
 
 /**
  * Shows pages an edition that is open already. A build opens it before Astro bundles the pages, and the bundle has
@@ -30,6 +31,12 @@ export async function currentEdition(): Promise<Edition> {
   return opened.edition;
 }
 
+/** The faults of the content as it is now, where it is broken and pages show the last good edition. */
+export async function faultsOfBroken(): Promise<readonly Fault[] | undefined> {
+  await currentEdition();
+  return newestFaults;
+}
+
 /** Opens the edition; where the content is broken, says how and falls back to the last good one. */
 async function openWhole(settings: Settings): Promise<Edition> {
   const edition = await openEdition(settings);
@@ -38,10 +45,12 @@ async function openWhole(settings: Settings): Promise<Edition> {
     const words = errors
       .map(({ file, line, rule, reason }) => `${file}${line ? `:${line}` : ''}  ${rule}  ${reason}`)
       .join('\n');
+    newestFaults = edition.faults;
     if (!lastGood) throw new Error(words);
     console.error(`${words}\nThe pages stay as they were until this is corrected.`);
     return lastGood;
   }
+  newestFaults = undefined;
   lastGood = edition;
   return edition;
 }

@@ -17,6 +17,8 @@ export interface Settings {
   force: boolean;
   /** Whether pages are served while content changes. */
   dev: boolean;
+  /** Whether a build gets the page of what `check` finds, which is for editors alone. */
+  report?: boolean;
 }
 
 const names = {
@@ -26,6 +28,7 @@ const names = {
   base: 'LECTERN_BASE',
   force: 'LECTERN_FORCE',
   dev: 'LECTERN_DEV',
+  report: 'LECTERN_REPORT',
 } as const;
 
 /** The settings that the environment holds, with the defaults of a checkout. */
@@ -37,6 +40,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     base: environment[names.base] ?? '/',
     force: environment[names.force] === '1',
     dev: environment[names.dev] === '1',
+    report: environment[names.report] === '1',
   };
 }
 
@@ -50,5 +54,6 @@ export function toEnvironment(settings: Settings): Record<string, string> {
     [names.base]: settings.base,
     [names.force]: settings.force ? '1' : '',
     [names.dev]: settings.dev ? '1' : '',
+    [names.report]: settings.report ? '1' : '',
   };
 }

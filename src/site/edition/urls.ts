@@ -39,6 +39,8 @@ export function makeUrls(base: string) {
     about: at('about/'),
     rules: at('about/rules/'),
     doc: (page: string) => at(`about/${page}/`),
+    /** What `check` finds, for editors alone. */
+    report: at('report/'),
     feed: at('rss.xml'),
     /** The image that other sites show beside a link, by its name. */
     preview: (name: string) => at(`previews/${name}.png`),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { noticedIn } from '../../../src/cli/check/noticed-in.ts';
 import { openEdition } from '../../../src/site/edition/edition.ts';
+import { noticedIn } from '../../../src/site/report/noticed-in.ts';
 import { contentFolder, type Files } from '../../support/content-folder.ts';
 import { plantedFaults, soundEdition } from '../../support/planted-faults.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf, toReport } from '../../../../src/cli/check/findings.ts';
 import { printReport } from '../../../../src/cli/check/print-report.ts';
 import { toGithub } from '../../../../src/cli/check/to-github.ts';
 import { toSarif } from '../../../../src/cli/check/to-sarif.ts';
 import { type Fault, faultRules } from '../../../../src/model/fault.ts';
+import { findingsOf, toReport } from '../../../../src/site/report/findings.ts';
 
 const at = (rule: Fault['rule'], line: number, file = 'articles/quay.md'): Fault => ({
   rule,

@@ -2,7 +2,7 @@ import { toPlace } from '../../annotate/remark.ts';
 import { readText } from '../../corpus/read-text.ts';
 import { inspect, type Noticed } from '../../inspection/inspect.ts';
 import type { Fault } from '../../model/fault.ts';
-import type { Edition } from '../../site/edition/edition.ts';
+import type { Edition } from '../edition/edition.ts';
 
 /** What an inspection of the whole edition finds, with lines. An edition with errors isn't inspected. */
 export function noticedIn({ site, articles, entities }: Edition, folder: string): Fault[] {
