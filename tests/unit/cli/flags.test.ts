@@ -31,6 +31,7 @@ describe('a command', () => {
         all: false,
         sarif: false,
         github: false,
+        report: false,
         maxWarnings: 0,
         against: undefined,
         write: false,
