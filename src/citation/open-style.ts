@@ -1,6 +1,7 @@
 import locales from '@citation-js/plugin-csl/lib/locales.json' with { type: 'json' };
 import citeproc, { type CiteItem } from 'citeproc';
 import type { Reference } from '../model/reference.ts';
+import { evenRanges } from './even-ranges.ts';
 import { signedId, withoutSigns, withSigns } from './inherited-names.ts';
 import { readLocator } from './locator.ts';
 import { printOthers, withOthers } from './others.ts';
@@ -151,7 +152,7 @@ function engineOf(csl: string, language: string): Processor {
   const tag = Object.keys(byTag).find((one) => one.slice(0, 2) === language.slice(0, 2)) ?? 'en-US';
   const system = {
     retrieveLocale: (wanted: string) => byTag[wanted] ?? byTag['en-US'] ?? '',
-    retrieveItem: (id: string) => items.get(withoutSigns(id)) ?? { id, type: 'document' },
+    retrieveItem: (id: string) => evenRanges(items.get(withoutSigns(id)) ?? { id, type: 'document' }),
   };
   return { engine: new citeproc.Engine(system, csl, tag, true), items, count: 0 };
 }
