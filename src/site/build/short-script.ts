@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
 /** The script that every page waits for before its first paint; it is copied as it stands, so no bundler makes it short. */
@@ -11,7 +11,10 @@ export function shortEarlyScript(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const file = new URL(early, dir);
-        await writeFile(file, shortened(await readFile(file, 'utf8')));
+        const script = shortened(await readFile(file, 'utf8'));
+        // A copy of a file that may only be read may only be read too.
+        await rm(file);
+        await writeFile(file, script);
       },
     },
   };
