@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Fault } from '../model/fault.ts';
-import { controlFaults } from './control-faults.ts';
+import { controlFaults } from './faults/control-faults.ts';
 import { fieldMeant } from './field-meant.ts';
 import { fieldsAt } from './fields-at.ts';
 import { describeValue, expectationOf, type Issue } from './issue-words.ts';

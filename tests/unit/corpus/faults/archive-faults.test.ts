@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsOf } from '../../support/shelf.ts';
+import { faultsOf } from '../../../support/shelf.ts';
 
 const copy = 'https://web.archive.org/web/2020/https://example.org';
 const article = (front: string) => `---\ntitle: The quay\ndate: 2020\n${front}\n---\n\nText.\n`;

@@ -1,8 +1,8 @@
-import type { Fault, FaultRule } from '../model/fault.ts';
-import { isId } from '../model/id.ts';
-import { nearest } from '../model/nearest.ts';
-import type { Contents, Sourced } from './reading.ts';
-import type { Path } from './source.ts';
+import type { Fault, FaultRule } from '../../model/fault.ts';
+import { isId } from '../../model/id.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { Contents, Sourced } from '../reading.ts';
+import type { Path } from '../source.ts';
 
 /**
  * Fields that name an entry, article or publication which isn't there, and places that lie in themselves. `known` are

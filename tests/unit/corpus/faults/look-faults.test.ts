@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { openShelf } from '../../../src/corpus/open-shelf.ts';
-import { contrast } from '../../../src/model/contrast.ts';
-import { colorDefaults } from '../../../src/model/look.ts';
-import { contentFolder } from '../../support/content-folder.ts';
+import { openShelf } from '../../../../src/corpus/open-shelf.ts';
+import { contrast } from '../../../../src/model/contrast.ts';
+import { colorDefaults } from '../../../../src/model/look.ts';
+import { contentFolder } from '../../../support/content-folder.ts';
 
 const article = { 'articles/harbour.md': '# The harbour\n\nIt is shut.' };
 const faultsOf = async (files: Record<string, string>) =>

@@ -1,7 +1,7 @@
-import type { Fault } from '../model/fault.ts';
-import { nearest } from '../model/nearest.ts';
-import type { Site } from '../model/site.ts';
-import { readData } from './read-data.ts';
+import type { Fault } from '../../model/fault.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { Site } from '../../model/site.ts';
+import { readData } from '../read-data.ts';
 
 /**
  * Ids in the site's `compare` that no entry has.

@@ -1,6 +1,6 @@
-import { describeControl, firstControl } from '../model/control-characters.ts';
-import type { Fault } from '../model/fault.ts';
-import type { Path, Source } from './source.ts';
+import { describeControl, firstControl } from '../../model/control-characters.ts';
+import type { Fault } from '../../model/fault.ts';
+import type { Path, Source } from '../source.ts';
 
 /** The texts in data, fields' names among them, that hold a character which no page or feed can. */
 export function controlFaults(value: unknown, source: Source, path: Path): Fault[] {

@@ -1,8 +1,8 @@
-import type { Fault } from '../model/fault.ts';
-import { isId, toId } from '../model/id.ts';
-import type { Reference } from '../model/reference.ts';
-import { shortened } from './front-matter.ts';
-import type { Contents, Sourced } from './reading.ts';
+import type { Fault } from '../../model/fault.ts';
+import { isId, toId } from '../../model/id.ts';
+import type { Reference } from '../../model/reference.ts';
+import { shortened } from '../front-matter.ts';
+import type { Contents, Sourced } from '../reading.ts';
 
 /** Slugs and ids, former ones among them, that can't be part of an address, each with what to rename it to. */
 export function nameFaults({ articles, entities, references }: Contents): Fault[] {

@@ -1,7 +1,7 @@
-import type { Fault } from '../model/fault.ts';
-import type { LedgerEntry } from '../model/ledger.ts';
-import { nearest } from '../model/nearest.ts';
-import type { Contents, Sourced } from './reading.ts';
+import type { Fault } from '../../model/fault.ts';
+import type { LedgerEntry } from '../../model/ledger.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { Contents, Sourced } from '../reading.ts';
 
 /**
  * Articles that the ledger has anchors of and that aren't there, under their slug or as a former one of another. One

@@ -1,6 +1,6 @@
-import type { Fault } from '../model/fault.ts';
-import type { Site } from '../model/site.ts';
-import type { Contents } from './reading.ts';
+import type { Fault } from '../../model/fault.ts';
+import type { Site } from '../../model/site.ts';
+import type { Contents } from '../reading.ts';
 
 /** So many are named; the others are counted. */
 const mostNamed = 12;

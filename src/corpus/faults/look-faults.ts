@@ -1,8 +1,8 @@
-import { contrast } from '../model/contrast.ts';
-import type { Fault } from '../model/fault.ts';
-import { type ColorName, colorDefaults, inFolder } from '../model/look.ts';
-import type { Site } from '../model/site.ts';
-import { readData } from './read-data.ts';
+import { contrast } from '../../model/contrast.ts';
+import type { Fault } from '../../model/fault.ts';
+import { type ColorName, colorDefaults, inFolder } from '../../model/look.ts';
+import type { Site } from '../../model/site.ts';
+import { readData } from '../read-data.ts';
 
 /** Words and the grounds that they stand on. */
 const pairs: [ColorName, ColorName][] = [

@@ -1,6 +1,6 @@
-import type { Fault } from '../model/fault.ts';
-import type { Contents, Sourced } from './reading.ts';
-import type { Path } from './source.ts';
+import type { Fault } from '../../model/fault.ts';
+import type { Contents, Sourced } from '../reading.ts';
+import type { Path } from '../source.ts';
 
 /**
  * Names that stand for two things: slugs and former slugs of articles, ids and former ids of entries, keys of references (the id of a
