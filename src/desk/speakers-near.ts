@@ -39,12 +39,14 @@ function distance({ start }: Placed, quote: Span): number {
   return Math.max(0, start - quote.end);
 }
 
-/** Each once, without what else was known of it. */
+/** Each once, without what else was known of it; a name that an entry bears stands for that entry. */
 function distinct(candidates: readonly Candidate[]): Candidate[] {
   const found = new Map<string, Candidate>();
+  const borne = new Set(candidates.flatMap(({ name, id }) => (id === undefined ? [] : name)));
   for (const { name, id } of candidates) {
     const key = id ?? `name ${name}`;
-    if (!found.has(key)) found.set(key, { name, ...(id !== undefined && { id }) });
+    const isEntry = id === undefined && borne.has(name);
+    if (!found.has(key) && !isEntry) found.set(key, { name, ...(id !== undefined && { id }) });
   }
   return [...found.values()];
 }

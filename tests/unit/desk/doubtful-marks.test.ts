@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readOpen } from '../../../src/annotate/annotate.ts';
+import { compileKnowledge } from '../../../src/annotate/knowledge/knowledge.ts';
 import { contextOf } from '../../../src/desk/context-of.ts';
 import { doubtfulMarks } from '../../../src/desk/doubtful-marks.ts';
 import { findEntries } from '../../../src/desk/find-entries.ts';
@@ -21,6 +22,22 @@ describe('doubtful marks', () => {
     const [mark] = marksIn(`Ada Lund and Ada Lund wrote.\n\n${unsureParagraph('“The quay is safe,”')}\n`);
     expect(mark?.isProposed).toBe(true);
     expect(mark?.candidates.map(({ id }) => id)).toEqual(['mina-okafor', 'harbour-board', 'ada-lund']);
+  });
+
+  test('offer no name beside the entry that bears it', () => {
+    const lunds = compileKnowledge({
+      entities: ['Ada Lund', 'Bo Lund'].map((name) => ({
+        id: name.toLowerCase().replace(' ', '-'),
+        kind: 'person' as const,
+        name,
+        family: ['Lund'],
+        aliases: [],
+      })),
+    });
+    const text =
+      'Lund left. Ada Lund and Bo Lund met.\n\n“We shall see what the tide brings,” was heard on the quay.\n';
+    const [mark] = doubtfulMarks(readOpen(text, lunds, { lang: 'en' }), lunds);
+    expect(mark?.candidates.map(({ id }) => id).sort()).toEqual(['ada-lund', 'bo-lund']);
   });
 
   test('keep their names when an earlier one is decided, and the same words have different ones', () => {
