@@ -31,7 +31,9 @@ function entriesIn(path: string): (Entity | KnownEntry)[] {
   const { entities, faults } = openPublishedGlossary(existsSync(inContent) ? inContent : path);
   const errors = faults.filter(isError);
   if (errors.length === 0) return entities;
-  const lines = errors.map(({ file, line, rule, reason }) => `${file}:${line} ${reason} (${rule})`);
+  const lines = errors.map(
+    ({ file, line, rule, reason }) => `${[file, line].filter(Boolean).join(':')} ${reason} (${rule})`,
+  );
   throw new Error(`Unexpected glossary, expected one without faults:\n${lines.join('\n')}`);
 }
 

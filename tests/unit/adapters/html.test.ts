@@ -89,3 +89,9 @@ test('an entry without a name is refused with its place', () => {
   const broken = [{ id: 'x', kind: 'person' }] as never;
   expect(() => htmlLectern({ glossary: broken })).toThrow(/entry 1 of the glossary: name/);
 });
+
+test('a glossary that isn’t there is told by its name', () => {
+  expect(() => htmlLectern({ glossary: 'no/such/glossary' })).toThrow(
+    /^Unexpected glossary.*\nno\/such\/glossary Unexpected/,
+  );
+});
