@@ -1,6 +1,7 @@
 import type { Annotations, Quote } from '../model/annotation.ts';
 import type { Layout } from '../model/layout.ts';
 import type { ArticleLedger } from './anchors/anchor.ts';
+import { placeEmbeds } from './embeds/place-embeds.ts';
 import { find } from './find.ts';
 import type { Found } from './found.ts';
 import { callKey } from './knowledge/called.ts';
@@ -88,6 +89,11 @@ export function annotate(source: string, knowledge: Knowledge, setting: Setting)
   if (pictures) reading.remarks.push(...placePictures(reading.tree, pictures));
   const layout = layoutOf(reading);
   const links = takeLinks(reading.tree, source);
+  if (defersLinks) {
+    // Whether what is embedded can be shown is known with the rest of the edition, and told then.
+    reading.remarks = reading.remarks.filter(({ rule }) => rule !== 'unread-embed');
+    if (!isLine) placeEmbeds(reading.tree, links);
+  }
   const found = settle(find(reading, knowledge, circumstances));
   const { quoteIds, ...marked } = mark(reading, found, { knowledge, typesetting, ledger });
   const targets = targetsIn(reading.tree, marked.headings);

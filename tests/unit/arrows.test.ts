@@ -155,6 +155,7 @@ const inside: Readonly<Record<string, SubRooms>> = {
     ],
     'found.ts': ['citations'],
     marks: ['text', 'knowledge', 'anchors', 'citations', 'markdown', 'markdown/tree', 'markdown/links', 'found.ts'],
+    embeds: ['markdown/links', 'marks'],
     '.': [
       ...[
         'languages',
@@ -169,7 +170,7 @@ const inside: Readonly<Record<string, SubRooms>> = {
         'turns',
       ],
       ...['markdown', 'markdown/links'],
-      ...['mentions', 'quotes', 'found.ts', 'marks'],
+      ...['mentions', 'quotes', 'found.ts', 'marks', 'embeds'],
     ],
   },
   site: {

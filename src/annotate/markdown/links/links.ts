@@ -12,6 +12,11 @@ export interface AuthoredLink {
   written: string;
   /** Whether it names an article or entry by what that is called: `[[Ada Lund#Early years]]`. */
   isByName?: true;
+  /**
+   * Whether it is to show what it leads to, `![[Note]]`, and where that can be: behind its line, in which it stands
+   * `alone` or `within` other words; `nowhere` in a table, a heading or a note.
+   */
+  embed?: 'alone' | 'within' | 'nowhere';
 }
 
 /** A scheme of our own for numbered links. Sanitising removes it from authors’ addresses, so that no author can use it. */
@@ -30,7 +35,9 @@ export function takeLinks(tree: Root, source: string): AuthoredLink[] {
     node.properties = { href: `${standIn}${links.length}`, ...properties };
     const start = node.position?.start.offset ?? 0;
     const written = asWritten(href, source.slice(start, node.position?.end.offset));
-    links.push({ start, address: href, written, ...(dataWiki !== undefined && { isByName: true }) });
+    const byName = dataWiki !== undefined && { isByName: true as const };
+    const embed = dataWiki === 'embed' && { embed: 'nowhere' as const };
+    links.push({ start, address: href, written, ...byName, ...embed });
   });
   return links;
 }

@@ -19,7 +19,9 @@ function nameBelow(parent: Parents, source: string): void {
     const name =
       child.type === 'paragraph' || child.type === 'heading' ? takeName(child as Paragraph, source) : undefined;
     const isAlone = name !== undefined && child.type === 'paragraph' && child.children.length === 0;
-    const named = isAlone ? kept.at(-1) : child;
+    // A list item is named by its first line, which has no element of its own in a tight list.
+    const isItem = parent.type === 'listItem' && kept.length === 0;
+    const named = isAlone ? kept.at(-1) : isItem ? parent : child;
     if (name !== undefined && named) named.data = { ...named.data, ...withId(named, `^${name}`) };
     if (!isAlone) kept.push(child);
     if (name === undefined && 'children' in child && child.type !== 'paragraph') nameBelow(child as Parents, source);
@@ -49,7 +51,7 @@ function before(text: Text, end: number, source: string): Text[] {
   return textPart(text, placesOf(text, source), { start: 0, end });
 }
 
-function withId({ data }: RootContent, id: string) {
+function withId({ data }: RootContent | Parents, id: string) {
   const { hProperties } = (data ?? {}) as { hProperties?: object };
   return { hProperties: { ...hProperties, id } };
 }

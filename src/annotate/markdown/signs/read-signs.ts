@@ -29,7 +29,8 @@ export function readSigns(tree: Root, source: string, entryCalled: EntryCalled =
 function nameTasks(tree: Root): void {
   for (const node of descendants(tree)) {
     if (node.type !== 'listItem' || typeof node.checked !== 'boolean') continue;
-    node.data = { ...node.data, hProperties: { dataTask: node.checked ? 'done' : 'open' } };
+    const { hProperties } = (node.data ?? {}) as { hProperties?: object };
+    node.data = { ...node.data, hProperties: { ...hProperties, dataTask: node.checked ? 'done' : 'open' } };
     node.checked = null;
   }
 }

@@ -11,7 +11,7 @@ const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
  * Makes links of what note-taking programs link by the name of a page. Where they lead is found with the rest of the
  * edition; till then the address is the name and `data-wiki` tells that it is one. A link to an entry of the glossary is
  * a mark of it. A picture that such programs would show in the text's place is one; for other things there is a link,
- * which is told.
+ * whose `data-wiki` says `embed`, and which is told.
  */
 export function linkWikiLinks(tree: Root, source: string, entryCalled: EntryCalled): Remark[] {
   if (!source.includes('[[')) return [];
@@ -51,18 +51,18 @@ export function linkWikiLinks(tree: Root, source: string, entryCalled: EntryCall
       const behind = words ? 0 : bar.length + (page ? heading.length : 0);
       const start = index + whole.length - 2 - behind - shown.length;
       const children = textPart(text, places, { start, end: start + shown.length });
-      const node = entry === undefined ? link(page, heading) : { ...directive, attributes: { id: entry } };
+      const node = entry === undefined ? link(page, heading, bang !== '') : { ...directive, attributes: { id: entry } };
       content.push(...before, { ...node, children, ...(position && { position }) } as PhrasingContent);
     }
     return [...content, ...textPart(text, places, { start: from, end: text.value.length })];
   }
 }
 
-function link(page: string, heading: string): Link {
+function link(page: string, heading: string, isEmbed: boolean): Link {
   // Of headings within headings, the last is meant.
   const place = heading.slice(heading.lastIndexOf('#') + 1).trim();
   const fragment = place ? `#${encodeURIComponent(place.toWellFormed())}` : '';
-  const data = { hProperties: { dataWiki: '' } };
+  const data = { hProperties: { dataWiki: isEmbed ? 'embed' : '' } };
   return { type: 'link', url: encodeURIComponent(page.trim().toWellFormed()) + fragment, data, children: [] };
 }
 

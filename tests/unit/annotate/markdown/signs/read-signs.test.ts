@@ -94,7 +94,7 @@ describe('a link by name', () => {
   });
 
   test('with a text that is to be shown in its place is a link, and told', () => {
-    expect(html('See ![[Ada Lund]].')).toContain('<a href="Ada%20Lund" data-wiki="">Ada Lund</a>');
+    expect(html('See ![[Ada Lund]].')).toContain('<a href="Ada%20Lund" data-wiki="embed">Ada Lund</a>');
     expect(reasons('See ![[Ada Lund]].')[0]).toMatch(/which is published as a link, expected its words/);
   });
 
@@ -110,6 +110,12 @@ describe('a block with a name for links', () => {
   test('has it for an id, and not in its words', () => {
     expect(words('The quay is shut. ^quay-1\n\nIt floods.')).toBe('The quay is shut.\n\nIt floods.');
     expect(html('The quay is shut. ^quay-1')).toMatch(/<p id="[^"]*\^quay-1">The quay is shut\.<\/p>/);
+  });
+
+  test('names the item of a list that it ends the first line of', () => {
+    expect(html('- The quay ^quay\n- The crane')).toMatch(/<li id="[^"]*\^quay">The quay<\/li>/);
+    expect(html('- [x] The quay ^quay')).toMatch(/<li (?=[^>]*data-task="done")[^>]*id="[^"]*\^quay"/);
+    expect(html('- The quay ^quay\n\n  It floods.')).toMatch(/<li id="[^"]*\^quay">\s*<p>The quay<\/p>/);
   });
 
   test('has it in a line of its own behind a list', () => {
