@@ -5,7 +5,7 @@ import { isBareNoun } from './names/bare-nouns.ts';
 import { type Cluster, clusterNamings } from './names/cluster.ts';
 import { nameCluster } from './names/name-cluster.ts';
 import { isOneWord, keyOf, type Naming } from './names/naming.ts';
-import { readNamings } from './names/read-namings.ts';
+import { namesInside, readNamings } from './names/read-namings.ts';
 import type { BlockOfWords, ReadableArticle } from './read-article.ts';
 import { datedRoles, roleBeside } from './roles.ts';
 import { WordUse } from './word-use.ts';
@@ -18,6 +18,9 @@ export function findNames(
 ): FoundProposal[] {
   const use = new WordUse();
   for (const all of blocks) for (const block of all) use.count(block);
+  articles.forEach((article, index) => {
+    use.countNames(namesInside(article, blocks[index] ?? []));
+  });
   const namings = articles.flatMap((article, index) =>
     readNamings(article, { index, blocks: blocks[index] ?? [], use }),
   );

@@ -4,6 +4,7 @@ import { type BlockOfWords, opensSentence } from './read-article.ts';
 export class WordUse {
   private readonly small = new Map<string, number>();
   private readonly big = new Map<string, number>();
+  private readonly names = new Set<string>();
 
   /** Takes the words of a block into account. */
   count({ tokens, isTitleCase }: BlockOfWords): void {
@@ -11,6 +12,16 @@ export class WordUse {
       if (word.shape === 'lower') add(this.small, word.lower);
       else if (!isTitleCase && isAlone(tokens, at) && !opensSentence(tokens, at)) add(this.big, word.lower);
     });
+  }
+
+  /** Takes into account what stands inside a sentence and is called so. */
+  countNames(surfaces: readonly string[]): void {
+    for (const surface of surfaces) this.names.add(surface);
+  }
+
+  /** Whether a sentence has the name inside it, printed like this. */
+  isName(surface: string): boolean {
+    return this.names.has(surface);
   }
 
   /** How often the word stands in small letters. */

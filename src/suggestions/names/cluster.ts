@@ -29,7 +29,7 @@ export function clusterNamings(all: readonly Naming[]): Cluster[] {
   joinPeople(people, unions);
   const full = new Set(people.map(({ form }) => form.key));
   joinNames(
-    [...forms.values()].filter(({ key, kind }) => !full.has(key) && kind !== 'person'),
+    [...forms.values()].filter((form) => !full.has(form.key) && (form.kind !== 'person' || !isOneWord(form))),
     unions,
   );
   const means = { full, bearers: bearersOf(people, unions), unions, forms, nounsOf: nounsIn(namings) };

@@ -36,6 +36,13 @@ export function mostFrequent<T>(all: readonly T[]): T | undefined {
   return best;
 }
 
+/** Whether a text has both forms. */
+export function meet(a: Form, b: Form): boolean {
+  const [few, many] = a.articles.size < b.articles.size ? [a, b] : [b, a];
+  for (const article of few.articles) if (many.articles.has(article)) return true;
+  return false;
+}
+
 function toForm(key: string, namings: Naming[]): Form {
   return {
     key,

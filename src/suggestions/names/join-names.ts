@@ -1,6 +1,9 @@
 import { corporateWords } from '../../annotate/languages/en/names/company-words.ts';
 import { nationOf } from '../../annotate/languages/en/names/nations.ts';
-import type { Form } from './form.ts';
+import { addTo } from './add-to.ts';
+import { type Form, meet } from './form.ts';
+import { joinHeads } from './join-heads.ts';
+import { joinTails, nationIn } from './join-tails.ts';
 import { soundOf } from './transliterations.ts';
 import type { Unions } from './unions.ts';
 
@@ -15,15 +18,30 @@ export function joinNames(forms: readonly Form[], unions: Unions): void {
   joinNations(forms, unions);
   joinBySound(forms, unions);
   joinTails(forms, byKey, unions);
+  joinHeads(forms, byKey, unions);
+  joinParties(forms, byKey, unions);
 }
 
-/** `Quoll Ltd` and `Quoll Mining Group` are `Quoll` where a text has both. */
+/**
+ * `Quoll Ltd` and `Quoll Mining Group` are `Quoll` where a text has both; `Harbour Salvage Corp` is `Harbour Salvage`
+ * also where none has, two words being telling enough.
+ */
 function joinShorter(form: Form, byKey: ReadonlyMap<string, Form>, unions: Unions): void {
   let end = form.words.length;
   while (end > 1 && corporateWords.has(form.words[end - 1] ?? '')) end -= 1;
   if (end === form.words.length || form.kind === 'place') return;
   const short = byKey.get(form.words.slice(0, end).join(' '));
-  if (short && meet(form, short)) unions.join(form.key, short.key);
+  if (short && (end > 1 || meet(form, short))) unions.join(form.key, short.key);
+}
+
+/** The `Tidal Party` is the `Tidals`, and the `Democratic Party` the `Democrats`. */
+function joinParties(forms: readonly Form[], byKey: ReadonlyMap<string, Form>, unions: Unions): void {
+  for (const { key, words } of forms) {
+    if (words.length < 2 || words.at(-1) !== 'party') continue;
+    const stem = words.slice(0, -1).join(' ');
+    for (const name of [stem, `${stem}s`, stem.replace(/ic$/, ''), stem.replace(/ic$/, 's')])
+      if (byKey.has(name) && !nationOf.has(name)) unions.join(key, name);
+  }
 }
 
 /** `Okafors` is `Okafor`, the apostrophe being lost. */
@@ -35,10 +53,12 @@ function joinPlural(form: Form, byKey: ReadonlyMap<string, Form>, unions: Unions
 
 /** The letters of a name are the name, where a text has both or no other name has the letters. */
 function joinAcronyms(forms: readonly Form[], byKey: ReadonlyMap<string, Form>, unions: Unions): void {
-  const named = Map.groupBy(
-    forms.filter(({ words }) => words.length > 1),
-    ({ words }) => initialsOf(words),
-  );
+  const named = new Map<string, Form[]>();
+  for (const form of forms) {
+    if (form.words.length < 2) continue;
+    const initials = new Set([initialsOf(form.words), initialsOf(withoutNation(form.words))]);
+    for (const letters of initials) addTo(named, letters, form);
+  }
   for (const form of forms) {
     if (form.words.length > 1 || !/^[\p{Lu}.&]{2,}$/u.test(form.surface)) continue;
     const bearers = (named.get(form.key) ?? []).filter(({ words }) => !byKey.has(words.join('')));
@@ -49,6 +69,11 @@ function joinAcronyms(forms: readonly Form[], byKey: ReadonlyMap<string, Form>, 
 }
 
 const inside = new Set(['of', 'the', 'and', 'for', 'de', 'du', 'la', 'des', 'von', 'on', 'in', 'to', 'at']);
+
+/** `Transport Authority` in `UK Transport Authority`, whose letters may leave the country out. */
+function withoutNation(words: string[]): string[] {
+  return words.length > 2 && nationIn(words.slice(0, 1)) !== undefined ? words.slice(1) : words;
+}
 
 function initialsOf(words: readonly string[]): string {
   return words.map((word) => (inside.has(word) ? '' : (word[0] ?? ''))).join('');
@@ -66,38 +91,4 @@ function joinBySound(forms: readonly Form[], unions: Unions): void {
   const bySound = Map.groupBy(forms, ({ words }) => words.map(soundOf).join(' '));
   for (const [sound, [first, ...others]] of bySound)
     if (first && sound.length > 5) for (const other of others) unions.join(first.key, other.key);
-}
-
-/** `Security Council` is the `UN Security Council`, where a text has both and only a nation or body stands before it. */
-function joinTails(forms: readonly Form[], byKey: ReadonlyMap<string, Form>, unions: Unions): void {
-  const longer = new Map<string, Form[]>();
-  for (const form of forms)
-    for (const head of [1, 2]) {
-      const tail = form.words.slice(head);
-      if (tail.length < 2 || !isHead(form.words.slice(0, head))) continue;
-      longer.set(tail.join(' '), [...(longer.get(tail.join(' ')) ?? []), form]);
-    }
-  for (const [tail, all] of longer) {
-    const nations = new Set(all.map(({ words }) => nationIn(words.slice(0, words.length - tail.split(' ').length))));
-    if (nations.size > 1) continue;
-    const [first, ...others] = all;
-    for (const other of others) if (first) unions.join(first.key, other.key);
-    const short = byKey.get(tail);
-    if (first && short && all.some((one) => meet(one, short))) unions.join(first.key, short.key);
-  }
-}
-
-function isHead(words: string[]): boolean {
-  return nationIn(words) !== undefined;
-}
-
-function nationIn(words: string[]): string | undefined {
-  return nationOf.get(words.join('-'));
-}
-
-/** Whether a text has both forms. */
-function meet(a: Form, b: Form): boolean {
-  const [few, many] = a.articles.size < b.articles.size ? [a, b] : [b, a];
-  for (const article of few.articles) if (many.articles.has(article)) return true;
-  return false;
 }

@@ -1,5 +1,7 @@
 import { isEastAsianName } from '../../annotate/knowledge/person-name.ts';
+import { corporateWords } from '../../annotate/languages/en/names/company-words.ts';
 import { familyFirst } from '../../annotate/languages/en/names/family-first.ts';
+import { isGivenName, tagsOf } from '../../annotate/text/word-tags.ts';
 import type { Form } from './form.ts';
 import { isOneWord } from './naming.ts';
 import { blockOf, hasOnlyInitials, isSamePerson, type PersonParts, partsOf } from './same-person.ts';
@@ -40,12 +42,40 @@ export function joinPeople(people: readonly FullName[], unions: Unions): void {
 const mostCompared = 200;
 
 /** Whether the form is a person's, by what speaks for it in the texts or as it is built like an East Asian name that a text shortens. */
-function isPerson({ kind, words, key }: Form, forms: ReadonlyMap<string, Form>): boolean {
-  if (kind === 'person') return !/\d/.test(key);
+function isPerson(form: Form, forms: ReadonlyMap<string, Form>): boolean {
+  const { kind, words, key } = form;
   const [first = '', ...rest] = words;
+  if (kind === 'person') return !/\d/.test(key) && (isGivenName(tagsOf(first, 'capital')) || !isBody(form, forms));
   if (words.length > 3 || !familyFirst.has(first) || !rest.every(isEastAsianName)) return false;
   return forms.get(first)?.namings.some(({ fullKey }) => fullKey === key) ?? false;
 }
+
+/**
+ * Whether a name that its place takes for a person’s is a body’s: by its last word, by what stands behind it elsewhere
+ * (`Harbour Salvage Corp`), or by letters in the same text.
+ */
+function isBody({ key, words, articles }: Form, forms: ReadonlyMap<string, Form>): boolean {
+  if (corporateWords.has(words.at(-1) ?? '') || companyEnds.some((end) => forms.has(`${key} ${end}`))) return true;
+  const letters = forms.get(words.map((word) => word[0]).join(''));
+  if (!letters || letters.kind === 'person' || !/^\p{Lu}+$/u.test(letters.surface)) return false;
+  return [...letters.articles].some((article) => articles.has(article));
+}
+
+/** What stands at the end of companies’ names and never of people’s. */
+const companyEnds = [
+  'inc',
+  'corp',
+  'corporation',
+  'co',
+  'company',
+  'ltd',
+  'limited',
+  'plc',
+  'llc',
+  'ag',
+  'gmbh',
+  'group',
+];
 
 export interface FullName {
   form: Form;

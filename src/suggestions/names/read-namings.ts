@@ -1,7 +1,9 @@
 import type { Token } from '../../annotate/text/tokens.ts';
 import { isGivenName, Tag } from '../../annotate/text/word-tags.ts';
+import type { Name } from '../../model/annotation.ts';
 import { type BlockOfWords, indexAt, opensSentence, type ReadableArticle } from '../read-article.ts';
 import type { WordUse } from '../word-use.ts';
+import { bareEnd, barePerson, bareStart, withoutOffice } from './bare-name.ts';
 import { keyOf, type Naming, surfaceOf, wordsOf } from './naming.ts';
 
 /** The names of an article that are names: what only a sentence's start or a headline gives a capital is left out, and demonyms. */
@@ -9,30 +11,27 @@ export function readNamings(
   article: ReadableArticle,
   { index, blocks, use }: { index: number; blocks: readonly BlockOfWords[]; use: WordUse },
 ): Naming[] {
-  let at = 0;
-  return article.names.flatMap((name) => {
-    while (at < blocks.length - 1 && (blocks[at + 1]?.tokens[0]?.start ?? 0) <= name.start) at += 1;
-    const block = blocks[at];
-    if (!block) return [];
-    const from = indexAt(block.tokens, name.start);
-    const to = indexAt(block.tokens, name.end);
-    const opens = block.isTitleCase || opensSentence(block.tokens, from);
-    const first = opens ? nameBegins(block.tokens, { from, to }, use) : from;
-    const begin = first + Number(first < to - 1 && block.tokens[first]?.word.lower === 'the');
-    const tokens = block.tokens.slice(begin, to);
+  return placedNames(article, blocks).flatMap(({ name, block, from, to, opens }) => {
+    const isKnown = use.isName(surfaceOf(article.text.slice(name.start, name.end)));
+    const first = opens && !isKnown ? nameBegins(block.tokens, { from, to }, use) : from;
+    const bare = name.kind === 'person' ? barePerson(block.tokens, { from: first, to }) : first;
+    const begin = bare + Number(bare < to - 1 && block.tokens[bare]?.word.lower === 'the');
+    const tokens = withoutOffice(block.tokens.slice(begin, to), name.kind);
     const start = bareStart(article.text, tokens[0]);
     if (start === undefined || !isName(tokens, { opens: opens && begin === from, use })) return [];
-    const surface = surfaceOf(article.text.slice(start, name.end));
+    const end = bareEnd(article.text, tokens.at(-1), name);
+    const surface = surfaceOf(article.text.slice(start, end));
     const words = wordsOf(surface);
     const key = words.join(' ');
     if (!/\p{L}/u.test(key)) return [];
-    const isWhole = start === name.start || /^the /i.test(article.text.slice(name.start, start + 1));
+    const isWhole =
+      (start === name.start || /^the /i.test(article.text.slice(name.start, start + 1))) && end === name.end;
     return [
       {
         slug: article.slug,
         article: index,
         start,
-        end: name.end,
+        end,
         surface,
         words,
         key,
@@ -45,12 +44,24 @@ export function readNamings(
   });
 }
 
-/** The start of a name without a prefix in small letters: `pro-Okafor`. */
-function bareStart(text: string, first: Token | undefined): number | undefined {
-  if (!first) return undefined;
-  const [prefix = ''] =
-    /^(?:pro|anti|non|ex|post|pre|then|mid)-(?=\p{Lu})/u.exec(text.slice(first.start, first.end)) ?? [];
-  return first.start + prefix.length;
+/** The names of an article that the corpus has inside its sentences, whose first capital no sentence gives. */
+export function namesInside(article: ReadableArticle, blocks: readonly BlockOfWords[]): string[] {
+  return placedNames(article, blocks)
+    .filter(({ opens }) => !opens)
+    .map(({ name }) => surfaceOf(article.text.slice(name.start, name.end)));
+}
+
+/** The names of an article with the block and the tokens that each stands in. */
+function placedNames(article: ReadableArticle, blocks: readonly BlockOfWords[]): PlacedName[] {
+  let at = 0;
+  return article.names.flatMap((name) => {
+    while (at < blocks.length - 1 && (blocks[at + 1]?.tokens[0]?.start ?? 0) <= name.start) at += 1;
+    const block = blocks[at];
+    if (!block) return [];
+    const from = indexAt(block.tokens, name.start);
+    const to = indexAt(block.tokens, name.end);
+    return [{ name, block, from, to, opens: block.isTitleCase || opensSentence(block.tokens, from) }];
+  });
 }
 
 /** Where a name begins that opens a sentence: behind words that are common ones and have a capital from the sentence. */
@@ -83,7 +94,7 @@ function isName(tokens: readonly Token[], { opens, use }: { opens: boolean; use:
   if (tokens.every(({ word }) => (word.tags & (Tag.demonym | Tag.conjunction)) !== 0 || compass.has(word.lower)))
     return false;
   if (tokens.every(({ word }) => word.shape !== 'capital' && word.shape !== 'upper')) return false;
-  if (isOffice(tokens)) return false;
+  if (isOffice(tokens) && !isParty(tokens, { opens, use })) return false;
   const [only] = tokens;
   if (tokens.length > 1 || !only) return true;
   const { lower, tags, shape } = only.word;
@@ -102,6 +113,12 @@ function isOffice(tokens: readonly Token[]): boolean {
   return !second || second.lower === 'of' || tokens.every(({ word }) => word.tags & (Tag.title | Tag.role));
 }
 
+/** Whether the word is that of a party’s people, `the Liberals`: it has a capital within sentences, and seldom none. */
+function isParty([only, ...others]: readonly Token[], { opens, use }: { opens: boolean; use: WordUse }): boolean {
+  if (!only || others.length > 0 || opens) return false;
+  return (only.word.tags & Tag.plural) !== 0 && !use.isCommon(only.word.lower);
+}
+
 /** Titles that are names together with a place: `Duchess of Kestrel`. */
 const nobles = new Set([
   'duke',
@@ -116,3 +133,13 @@ const nobles = new Set([
   'baron',
   'emperor',
 ]);
+
+interface PlacedName {
+  name: Name;
+  block: BlockOfWords;
+  /** The tokens of the block that the name takes: from `from`, up to `to`. */
+  from: number;
+  to: number;
+  /** Whether its position alone may explain its first capital. */
+  opens: boolean;
+}

@@ -1,3 +1,4 @@
+import { besideSpeakers } from '../../annotate/languages/en/names/context-words.ts';
 import type { Token } from '../../annotate/text/tokens.ts';
 import { Tag } from '../../annotate/text/word-tags.ts';
 import { grammatical } from '../grammatical.ts';
@@ -5,7 +6,12 @@ import { grammatical } from '../grammatical.ts';
 /** Whether a word in small letters can be part of a technical term: no grammatical word, verb or word for people. */
 export function isTermWord({ word: { shape, lower, tags } }: Token): boolean {
   return (
-    shape === 'lower' && lower.length > 2 && (tags & noTerm) === 0 && !vague.has(lower) && /^[\p{Ll}-]+$/u.test(lower)
+    shape === 'lower' &&
+    lower.length > 2 &&
+    (tags & noTerm) === 0 &&
+    !vague.has(lower) &&
+    !besideSpeakers.has(lower) &&
+    /^[\p{Ll}-]+$/u.test(lower)
   );
 }
 
@@ -39,6 +45,6 @@ const vague = new Set(
   possible present previous real recent right same second serious several short significant similar single small some special
   strong such third total various very weak whole wide young
   area case cases day days end fact group groups issue issues kind level levels lot number numbers part parts place point points
-  percent pct problem problems question reason result results set side sort statement step steps thing things time times view
+  percent pct mln bln dlr dlrs problem problems question reason result results set side sort statement step steps thing things time times view
   way ways word words work year years month months week weeks people per cent men women`.split(/\s+/),
 );

@@ -10,6 +10,8 @@ describe('one proposal for one person', () => {
     ['a nickname', 'They met Edward Palk.', 'They met Ted Palk.'],
     ['a title', 'They met Ines Palk.', 'They met Senator Ines Palk.'],
     ['the surname alone', 'They met Ines Palk.', '“No,” Palk said.'],
+    ['an office to come', 'They met Ines Palk.', 'They met President-elect Ines Palk.'],
+    ['a country before the surname', 'They met Ines Palk.', 'They met Welshman Palk.'],
   ])('in spite of %s', (_, ...texts) => {
     const people = suggested(texts).filter(({ kind }) => kind === 'person');
     expect(people.map(({ count }) => count)).toEqual([2]);
@@ -44,6 +46,61 @@ describe('one proposal for one thing', () => {
   test('that is a country with two names', () => {
     const [country] = suggested(['They sailed from Britain to Norway. In the United Kingdom the law is old.']);
     expect(country).toMatchObject({ kind: 'place', count: 2 });
+  });
+
+  test.each([
+    [
+      'by the first word of the name that introduces it',
+      'A lawyer for the Quoll Survey Institute left. A spokesman for Quoll sent a letter.',
+      'Quoll Survey Institute',
+      2,
+    ],
+    [
+      'with what a company is by law',
+      ['They left Harbour Salvage Corp.', 'They met Harbour Salvage.'],
+      'Harbour Salvage',
+      2,
+    ],
+    ['by its people', 'The Tidal Party met. Nobody asked the Tidals.', 'Tidal Party', 2],
+    [
+      'with its union in full and in letters',
+      ['They asked the European Registry.', 'They left the EU Registry.'],
+      'EU Registry',
+      2,
+    ],
+    ['with an adjective made of it', 'They read KTA-9 papers. They have a KTA-9-driven plan.', 'KTA-9', 2],
+    [
+      'by letters without its country',
+      'The UK Transport Survey Authority (TSA) met. The TSA sat for an hour.',
+      'UK Transport Survey Authority',
+      3,
+    ],
+  ])('that is named %s', (_, texts, name, count) => {
+    expect(called(suggested([texts].flat()), name)?.count).toBe(count);
+  });
+
+  test('and two where a text has the short name first', () => {
+    const names = suggested([
+      'A spokesman for Quoll left. A lawyer for the Quoll Survey Institute sent a letter, and Quoll paid.',
+    ]);
+    expect(called(names, 'Quoll')?.count).toBe(2);
+  });
+
+  test('that opens a sentence with a common word', () => {
+    const names = suggested([
+      'They left World Sailing. The world was wide. It was the best world. World Sailing has no comment.',
+    ]);
+    expect(called(names, 'World Sailing')?.count).toBe(2);
+  });
+
+  test('and each of two names that are run together', () => {
+    const names = suggested(['The KTA and the Harbour Board met. They left the KTA and Harbour Board offices.']);
+    expect(names.map(({ name, count }) => [name, count])).toEqual(
+      expect.arrayContaining([
+        ['KTA', 2],
+        ['Harbour Board', 2],
+      ]),
+    );
   });
 
   test('and none for two names run together', () => {

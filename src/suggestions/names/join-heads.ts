@@ -1,0 +1,54 @@
+import { corporateOpeners, corporateWords } from '../../annotate/languages/en/names/company-words.ts';
+import { nationOf } from '../../annotate/languages/en/names/nations.ts';
+import { Tag, tagsOf } from '../../annotate/text/word-tags.ts';
+import { addTo } from './add-to.ts';
+import { type Form, meet } from './form.ts';
+import type { Unions } from './unions.ts';
+
+/**
+ * `Quoll` is the `Quoll Survey Service` where each text that has both introduces it by the longer name, and all its longer
+ * names go on with each other.
+ */
+export function joinHeads(forms: readonly Form[], byKey: ReadonlyMap<string, Form>, unions: Unions): void {
+  for (const [short, all] of longerForms(forms, byKey)) {
+    const [longest, ...others] = all.sort((a, b) => b.words.length - a.words.length);
+    if (!longest || others.some(({ key }) => !longest.key.startsWith(`${key} `))) continue;
+    const firsts = firstPlaces(short);
+    if (all.every((one) => isIntroducedBy(one, firsts))) for (const one of all) unions.join(one.key, short.key);
+  }
+}
+
+/** The names of bodies by the form that is their first word and stands in a text beside them. */
+function longerForms(forms: readonly Form[], byKey: ReadonlyMap<string, Form>): Map<Form, Form[]> {
+  const longer = new Map<Form, Form[]>();
+  for (const form of forms) {
+    const [first = ''] = form.words;
+    const short = form.words.length > 1 && endsLikeBody(form) && !isWeakOpener(first) ? byKey.get(first) : undefined;
+    if (short && short.kind !== 'place' && meet(form, short)) addTo(longer, short, form);
+  }
+  return longer;
+}
+
+/** Whether a name ends as those of bodies and companies do. */
+function endsLikeBody({ words }: Form): boolean {
+  const last = words.at(-1) ?? '';
+  return corporateWords.has(last) || (tagsOf(last, 'capital') & Tag.organization) !== 0;
+}
+
+/** Whether many names begin with the word, so that it is short for none. */
+function isWeakOpener(word: string): boolean {
+  return corporateOpeners.has(word) || nationOf.has(word) || (tagsOf(word, 'capital') & ~(Tag.male | Tag.female)) !== 0;
+}
+
+/** Whether no text that has both names the short form first. */
+function isIntroducedBy(long: Form, firsts: ReadonlyMap<number, number>): boolean {
+  return [...firstPlaces(long)].every(([article, start]) => start < (firsts.get(article) ?? Number.POSITIVE_INFINITY));
+}
+
+/** Where each article has a form first, headlines aside. */
+function firstPlaces({ namings }: Form): Map<number, number> {
+  const firsts = new Map<number, number>();
+  for (const { article, start, isHeadline } of namings)
+    if (!isHeadline && !firsts.has(article)) firsts.set(article, start);
+  return firsts;
+}
