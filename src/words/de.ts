@@ -37,7 +37,7 @@ export const home: Words['home'] = {
   cast: 'Wer und was genannt wird',
   sample: 'Wie sich diese Ausgabe liest',
   from: 'Aus {article}. Jeder Name, jedes Dokument und jedes Zitat ist hier so erklärt.',
-  time: (first, last) => (first === last ? first : `${first} bis ${last}`),
+  time: (first, last) => `${first} bis ${last}`,
   line: (events, articles) =>
     `Über der Linie ${count(events, 'Ereignis', 'Ereignisse')}, darunter ${nouns.articles(articles)}.`,
   toTimeline: 'Zur Zeitleiste',
@@ -73,7 +73,10 @@ export const quotes: Words['quotes'] = {
     longer: 'Ausführlicher in',
     reworded: 'Mit anderen Worten in',
   },
-  againBy: (name, isReworded) => (isReworded ? `Ähnlich von ${name} in` : `${name} zugeschrieben in`),
+  againBy: {
+    same: (name) => `${name} zugeschrieben in`,
+    reworded: (name) => `Ähnlich von ${name} in`,
+  },
   collated: {
     exact: 'wörtlich wie in der Quelle',
     typographic: 'die Wörter der Quelle',
@@ -85,7 +88,7 @@ export const quotes: Words['quotes'] = {
   doubt: (reason) => `(nicht sicher: ${reason})`,
   open: 'der Text lässt offen, wer spricht',
   others: 'Sprecher ohne Eintrag',
-  fromTo: (first, last) => (first === last ? first : `${first} – ${last}`),
+  fromTo: (first, last) => `${first} – ${last}`,
   inArticles: 'Jeder Artikel hat seine Zitate dort, wo sie fallen: {articles}.',
 };
 
@@ -145,14 +148,16 @@ export const lists: Words['lists'] = {
   page: (n, all) => `Seite ${n} von ${all}`,
   loading: 'Der Rest der Liste wird geladen …',
   notLoaded: 'Der Rest der Liste ließ sich nicht laden',
-  shown: (n, all) => (n === all ? `Alle ${all} zu sehen` : `${n} von ${all} zu sehen`),
+  shown: (n, all) => `${n} von ${all} zu sehen`,
+  allShown: (n) => `Alle ${n} zu sehen`,
 };
 
 export const glossary: Words['glossary'] = {
   az: 'Glossar A–Z',
   whole: 'Das ganze Glossar, A–Z',
   size: (n) => `${nouns.entries(n)}, A–Z`,
-  named: (n, named) => `${nouns.entries(n)}, ${n === named ? 'alle' : named} in den Artikeln genannt`,
+  named: (entries, named) => `${nouns.entries(entries)}, ${named} in den Artikeln genannt`,
+  allNamed: (n) => `${nouns.entries(n)}, alle in den Artikeln genannt`,
   none: (kind) => `Im Glossar gibt es noch keinen Eintrag der Art „${kind}“.`,
   show: 'Zeigen:',
   all: 'Alle',
@@ -168,12 +173,14 @@ export const missing: Words['missing'] = {
 
 export const about: Words['about'] = {
   how: 'Wie die Ausgabe annotiert wurde',
-  howMany: (n) =>
+  howMade: (entries) =>
     [
-      `Die Auszeichnungen dieser Ausgabe wurden beim Bauen nach Regeln gemacht. Die Namen stammen aus einem Glossar (${nouns.entries(n.entries)});`,
+      `Die Auszeichnungen dieser Ausgabe wurden beim Bauen nach Regeln gemacht. Die Namen stammen aus einem Glossar (${nouns.entries(entries)});`,
       'wo ein Name mehrere meinen kann, entscheidet der Artikel selbst, und wo er es nicht tut, bleibt der Name ohne Auszeichnung.',
-      `Artikel: ${n.articles}; Erwähnungen: ${n.mentions}; Zitate: ${n.quotes}, davon mit Sprecher: ${n.named}.`,
     ].join(' '),
+  howMany: (articles, mentions, quotes) =>
+    `In ${count(articles, 'Artikel', 'Artikeln')} stehen ${nouns.mentions(mentions)} und ${nouns.quotes(quotes)}.`,
+  withSpeaker: (n) => `${count(n, 'Zitat hat', 'Zitate haben')} einen Sprecher.`,
   howSure: (certain) =>
     [
       'Zu jedem Fund gehören die Regel, die ihn gemacht hat, und wie sicher sie ist:',
@@ -210,8 +217,8 @@ export const formerArticle: Words['formerArticle'] = {
 };
 
 export const gone: Words['gone'] = {
-  note: (start) =>
-    `Worauf dieser Link führte${start && `, „${start}“,`} steht nicht mehr hier. Dies steht der Stelle am nächsten.`,
+  note: 'Worauf dieser Link führte, steht nicht mehr hier. Dies steht der Stelle am nächsten.',
+  noteOf: (start) => `Worauf dieser Link führte, „${start}“, steht nicht mehr hier. Dies steht der Stelle am nächsten.`,
   wentTo: 'Es steht jetzt in einem anderen Artikel.',
 };
 
@@ -252,5 +259,5 @@ export const sources: Words['sources'] = {
   citedAt: (n) => `Im Text zitiert, Stelle ${n}`,
   inContext: 'Alle im Zusammenhang',
   uncited: 'In keinem Artikel zitiert.',
-  cited: (locator) => (locator ? `[zitiert, ${locator}]` : '[zitiert]'),
+  cited: (locator) => `[zitiert, ${locator}]`,
 };

@@ -37,7 +37,7 @@ export const home = {
   cast: 'Who and what is named',
   sample: 'How this edition reads',
   from: 'From {article}. Every name, document and quotation here is explained like this.',
-  time: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
+  time: (first: string, last: string) => `${first} to ${last}`,
   line: (events: number, articles: number) =>
     `Above the line ${count(events, 'event', 'events')}, below it ${nouns.articles(articles)}.`,
   toTimeline: 'The timeline',
@@ -73,7 +73,10 @@ export const quotes = {
     longer: 'At greater length in',
     reworded: 'In other words in',
   },
-  againBy: (name: string, isReworded: boolean) => (isReworded ? `Nearly so by ${name} in` : `Given to ${name} in`),
+  againBy: {
+    same: (name: string) => `Given to ${name} in`,
+    reworded: (name: string) => `Nearly so by ${name} in`,
+  },
   collated: {
     exact: 'exact as in its source',
     typographic: 'the words of its source',
@@ -85,7 +88,7 @@ export const quotes = {
   doubt: (reason: string) => `(not certain: ${reason})`,
   open: 'the text leaves the speaker open',
   others: 'Speakers without an entry',
-  fromTo: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
+  fromTo: (first: string, last: string) => `${first} – ${last}`,
   inArticles: 'Each article has its quotes where they were said: {articles}.',
 };
 
@@ -147,14 +150,16 @@ export const lists = {
   page: (n: number, all: number) => `Page ${n} of ${all}`,
   loading: 'Loading the rest of the list …',
   notLoaded: 'The rest of the list could not be loaded',
-  shown: (n: number, all: number) => (n === all ? `All ${all} shown` : `${n} of ${all} shown`),
+  shown: (n: number, all: number) => `${n} of ${all} shown`,
+  allShown: (n: number) => `All ${n} shown`,
 };
 
 export const glossary = {
   az: 'Glossary A–Z',
   whole: 'The whole glossary, A–Z',
   size: (n: number) => `${nouns.entries(n)}, A–Z`,
-  named: (n: number, named: number) => `${nouns.entries(n)}, ${n === named ? 'all' : named} named in the articles`,
+  named: (entries: number, named: number) => `${nouns.entries(entries)}, ${named} named in the articles`,
+  allNamed: (n: number) => `${nouns.entries(n)}, all named in the articles`,
   none: (kind: string) => `The glossary has no ${kind.toLowerCase()} yet.`,
   show: 'Show:',
   all: 'All',
@@ -171,13 +176,14 @@ export const missing = {
 /** The page that says how the edition was made. */
 export const about = {
   how: 'How it was annotated',
-  howMany: (n: { entries: number; articles: number; mentions: number; quotes: number; named: number }) =>
+  howMade: (entries: number) =>
     [
-      `The marks in this edition were made by rule when it was built. Names come from a glossary of ${nouns.entries(n.entries)};`,
+      `The marks in this edition were made by rule when it was built. Names come from a glossary of ${nouns.entries(entries)};`,
       'where a name could mean several, the article’s own words decide, and where they don’t, it is left unmarked.',
-      `In ${nouns.articles(n.articles)} there are ${nouns.mentions(n.mentions)} and ${nouns.quotes(n.quotes)},`,
-      `${n.named} of them with a speaker.`,
     ].join(' '),
+  howMany: (articles: number, mentions: number, quotes: number) =>
+    `In ${nouns.articles(articles)} there are ${nouns.mentions(mentions)} and ${nouns.quotes(quotes)}.`,
+  withSpeaker: (n: number) => `${count(n, 'quote has', 'quotes have')} a speaker.`,
   howSure: (certain: number) =>
     [
       'Each finding keeps the rule that made it and how sure that rule is:',
@@ -217,8 +223,9 @@ export const formerArticle = {
 
 /** Where a link leads to a text that is no longer in its article. */
 export const gone = {
-  note: (start: string) =>
-    `What this link led to${start && `, “${start}”,`} is no longer here. This stands nearest to where it was.`,
+  note: 'What this link led to is no longer here. This stands nearest to where it was.',
+  noteOf: (start: string) =>
+    `What this link led to, “${start}”, is no longer here. This stands nearest to where it was.`,
   wentTo: 'It is in another article now.',
 };
 
@@ -262,5 +269,5 @@ export const sources = {
   citedAt: (n: number) => `Cited in the text, place ${n}`,
   inContext: 'All in context',
   uncited: 'Not cited in an article.',
-  cited: (locator?: string) => (locator ? `[cited, ${locator}]` : '[cited]'),
+  cited: (locator: string) => `[cited, ${locator}]`,
 };

@@ -29,18 +29,18 @@ export const compare: Words['compare'] = {
   notHere: 'nicht hier',
   elsewhere: 'dort an anderer Stelle genannt',
   held: (n, all) => `in ${n} von ${all} Artikeln`,
-  shared: (n) =>
-    n === 2
-      ? {
-          both: 'Beide zitieren {speakers} und sprechen von: {subjects}.',
-          quote: 'Beide zitieren {speakers}.',
-          speak: 'Beide sprechen von: {subjects}.',
-        }
-      : {
-          both: 'Mehr als einer zitiert {speakers} und spricht von: {subjects}.',
-          quote: 'Mehr als einer zitiert {speakers}.',
-          speak: 'Mehr als einer spricht von: {subjects}.',
-        },
+  shared: {
+    two: {
+      both: 'Beide zitieren {speakers} und sprechen von: {subjects}.',
+      quote: 'Beide zitieren {speakers}.',
+      speak: 'Beide sprechen von: {subjects}.',
+    },
+    several: {
+      both: 'Mehr als einer zitiert {speakers} und spricht von: {subjects}.',
+      quote: 'Mehr als einer zitiert {speakers}.',
+      speak: 'Mehr als einer spricht von: {subjects}.',
+    },
+  },
   only: {
     both: 'Nur {article} zitiert {speakers} und spricht von: {subjects}.',
     quote: 'Nur {article} zitiert {speakers}.',
@@ -96,13 +96,8 @@ export const network: Words['network'] = {
     `Die Zeichnung hat die ${count(shown, 'Namen', 'Namen')} mit den stärksten Verbindungen, von ${all}; die Tabelle geht weiter.`,
   further: (n) =>
     `Und ${count(n, 'weiteres, schwächeres Paar', 'weitere, schwächere Paare')}: die Seite jedes Namens hat die seinen.`,
-  says: ({ from, to, about, addressed }) =>
-    [
-      about > 0 && `${from} spricht von ${to} in ${nouns.quotes(about)}`,
-      addressed > 0 && `${from} spricht zu ${to} in ${nouns.quotes(addressed)}`,
-    ]
-      .filter(Boolean)
-      .join('; '),
+  speaksOf: (from, to, quotes) => `${from} spricht von ${to} in ${nouns.quotes(quotes)}`,
+  speaksTo: (from, to, quotes) => `${from} spricht zu ${to} in ${nouns.quotes(quotes)}`,
   signs: 'Zeichen',
   toTable: 'Zur Tabelle',
   none: 'Nichts in dieser Ausgabe ist bisher so verbunden.',

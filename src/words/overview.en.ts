@@ -29,18 +29,19 @@ export const compare = {
   notHere: 'not here',
   elsewhere: 'named elsewhere in it',
   held: (n: number, all: number) => `in ${n} of ${nouns.articles(all)}`,
-  shared: (n: number) =>
-    n === 2
-      ? {
-          both: 'Both quote {speakers} and speak of {subjects}.',
-          quote: 'Both quote {speakers}.',
-          speak: 'Both speak of {subjects}.',
-        }
-      : {
-          both: 'More than one quotes {speakers} and speaks of {subjects}.',
-          quote: 'More than one quotes {speakers}.',
-          speak: 'More than one speaks of {subjects}.',
-        },
+  /** What two articles share, and what more than one of several do. */
+  shared: {
+    two: {
+      both: 'Both quote {speakers} and speak of {subjects}.',
+      quote: 'Both quote {speakers}.',
+      speak: 'Both speak of {subjects}.',
+    },
+    several: {
+      both: 'More than one quotes {speakers} and speaks of {subjects}.',
+      quote: 'More than one quotes {speakers}.',
+      speak: 'More than one speaks of {subjects}.',
+    },
+  },
   only: {
     both: 'Only {article} quotes {speakers} and speaks of {subjects}.',
     quote: 'Only {article} quotes {speakers}.',
@@ -98,13 +99,8 @@ export const network = {
     `The drawing has the ${count(shown, 'entity', 'entities')} with the strongest ties, of ${all}; the table goes further.`,
   further: (n: number) =>
     `And ${count(n, 'more pair', 'more pairs')}, weaker than these: each entity’s page has its own.`,
-  says: ({ from, to, about, addressed }: { from: string; to: string; about: number; addressed: number }) =>
-    [
-      about > 0 && `${from} speaks of ${to} in ${nouns.quotes(about)}`,
-      addressed > 0 && `${from} speaks to ${to} in ${nouns.quotes(addressed)}`,
-    ]
-      .filter(Boolean)
-      .join('; '),
+  speaksOf: (from: string, to: string, quotes: number) => `${from} speaks of ${to} in ${nouns.quotes(quotes)}`,
+  speaksTo: (from: string, to: string, quotes: number) => `${from} speaks to ${to} in ${nouns.quotes(quotes)}`,
   signs: 'Signs',
   toTable: 'Go to the table',
   none: 'Nothing in this edition is linked so yet.',

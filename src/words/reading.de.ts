@@ -23,7 +23,7 @@ export const card: Words['card'] = {
   doubt: (reason) => `Nicht sicher: ${reason}.`,
   open: 'der Text lässt es offen',
   quotesHere: (n) => `hier ${nouns.quotes(n)}`,
-  quotesInAll: (n, isMore) => (isMore ? `insgesamt ${n}` : nouns.quotes(n)),
+  inAll: (n) => `insgesamt ${n}`,
   compare: (n) => `${nouns.articles(n)} vergleichen`,
   named: (here, inAll) => `Hier ${nouns.times(here)} genannt, insgesamt in ${inAll} Artikeln`,
 };

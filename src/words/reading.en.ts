@@ -25,7 +25,7 @@ export const card = {
   open: 'the text leaves it open',
   named: (here: number, inAll: number) => `Named ${nouns.times(here)} here, in ${nouns.articles(inAll)} in all`,
   quotesHere: (n: number) => `${nouns.quotes(n)} here`,
-  quotesInAll: (n: number, isMore: boolean) => (isMore ? `${n} in all` : nouns.quotes(n)),
+  inAll: (n: number) => `${n} in all`,
   compare: (n: number) => `compare ${nouns.articles(n)}`,
 };
 

@@ -2,7 +2,6 @@ import { counting } from './counting.ts';
 import type * as en from './search.en.ts';
 
 const count = counting('de');
-const list = new Intl.ListFormat('de');
 
 export const search: typeof en.search = {
   kinds: { article: 'Artikel', quote: 'Zitat', paragraph: 'Stelle', heading: 'Überschrift' },
@@ -26,17 +25,16 @@ export const search: typeof en.search = {
     certainty: 'Sprecher ist',
   },
   certainties: { certain: 'sicher', likely: 'wahrscheinlich', unsure: 'nicht sicher' },
-  either: (names) => names.join(' oder '),
+  or: 'oder',
   not: (what) => `Nicht: ${what}`,
   remove: (what) => `Entfernen: ${what}`,
-  found: (n, bound) => {
-    const counts = [
-      n.quotes > 0 && count(n.quotes, 'Zitat', 'Zitate'),
-      n.articles > 0 && count(n.articles, 'Artikel', 'Artikel'),
-      n.entries > 0 && count(n.entries, 'Glossareintrag', 'Glossareinträge'),
-    ].filter((one) => one !== false);
-    return `Gefunden: ${{ exact: '', most: 'höchstens ', least: 'mindestens ' }[bound]}${list.format(counts)}.`;
+  found: {
+    exact: (counts) => `Gefunden: ${counts}.`,
+    most: (counts) => `Gefunden: höchstens ${counts}.`,
+    least: (counts) => `Gefunden: mindestens ${counts}.`,
   },
+  entries: (n) => count(n, 'Glossareintrag', 'Glossareinträge'),
+  articles: (n) => count(n, 'Artikel', 'Artikel'),
   unknownSpeaker: (name) => `Nichts gefunden: Diese Ausgabe zitiert niemanden namens „${name}“.`,
   unknownName: (name, field) => `Nichts gefunden: Diese Ausgabe kennt keinen Namen „${name}“ (${field}).`,
   near: 'Zu diesen Wörtern wurde nichts gefunden. Ähnlich geschriebene Namen:',

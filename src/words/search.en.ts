@@ -1,7 +1,6 @@
 import { counting } from './counting.ts';
 
 const count = counting('en');
-const list = new Intl.ListFormat('en');
 
 /** What the search page and the quick search say while they are used. */
 export const search = {
@@ -28,17 +27,18 @@ export const search = {
     certainty: 'Speaker is',
   },
   certainties: { certain: 'certain', likely: 'likely', unsure: 'not certain' },
-  either: (names: string[]) => names.join(' or '),
+  /** Between names of which one is meant. */
+  or: 'or',
   not: (what: string) => `Not: ${what}`,
   remove: (what: string) => `Remove: ${what}`,
-  found: (n: Totals, bound: 'exact' | 'most' | 'least') => {
-    const counts = [
-      n.quotes > 0 && count(n.quotes, 'quote', 'quotes'),
-      n.articles > 0 && count(n.articles, 'article', 'articles'),
-      n.entries > 0 && count(n.entries, 'glossary entry', 'glossary entries'),
-    ].filter((one) => one !== false);
-    return `Found ${{ exact: '', most: 'at most ', least: 'at least ' }[bound]}${list.format(counts)}.`;
+  /** How much was found: `counts` is a list of counts with their nouns. */
+  found: {
+    exact: (counts: string) => `Found ${counts}.`,
+    most: (counts: string) => `Found at most ${counts}.`,
+    least: (counts: string) => `Found at least ${counts}.`,
   },
+  entries: (n: number) => count(n, 'glossary entry', 'glossary entries'),
+  articles: (n: number) => count(n, 'article', 'articles'),
   unknownSpeaker: (name: string) => `Nothing found: this edition quotes nobody called “${name}”.`,
   unknownName: (name: string, field: string) =>
     `Nothing found: this edition has nobody and nothing called “${name}” (${field.toLowerCase()}).`,
@@ -104,9 +104,3 @@ export const searchPage = {
   rules:
     'Several values of one filter widen the search, different filters narrow it. Letter case and accents make no difference. The down arrow goes from the box to the first result. The address of the page holds the whole search, to keep or to send on. As long as the page stays open, what it has loaded is searched without a network as well.',
 };
-
-export interface Totals {
-  articles: number;
-  entries: number;
-  quotes: number;
-}

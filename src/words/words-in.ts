@@ -1,8 +1,10 @@
 import * as de from './de.ts';
 import * as en from './en.ts';
+import * as es from './es.ts';
+import * as fr from './fr.ts';
 import type { Words } from './words.ts';
 
-const languages: Record<string, Words> = { en, de };
+const languages: Record<string, Words> = { en, de, fr, es };
 
 /** The words of a BCP 47 language: `de` for `de-AT`; English where its own are not written yet. */
 export function wordsIn(language: string): Words {

@@ -32,8 +32,9 @@ export interface ArticleLedger {
 
 /** The interface’s words for a reader who follows a link to a text that is gone. */
 export interface GoneWords {
-  /** `start` is how the text began. */
-  note(start: string): string;
+  note: string;
+  /** The same where it is known how the text began. */
+  noteOf(start: string): string;
   /** The words of the link to the article that the text moved to. */
   wentTo: string;
 }

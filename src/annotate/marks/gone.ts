@@ -15,6 +15,6 @@ export function addGone(tree: Root, gone: Map<string, GoneAnchor[]>, { words }: 
 /** The target for links to a text that is gone, with a note that is shown to whoever follows one. */
 function goneMark({ id, text: start, href }: GoneAnchor, words: GoneWords): Element {
   const way = href === undefined ? [] : [text(' '), element('a', { href }, [text(words.wentTo)])];
-  const note = element('span', { className: ['gone-note'] }, [text(words.note(start)), ...way]);
+  const note = element('span', { className: ['gone-note'] }, [text(start ? words.noteOf(start) : words.note), ...way]);
   return element('span', { className: ['gone'], id, dataApparatus: '' }, [note]);
 }

@@ -87,7 +87,8 @@ class Lists extends HTMLElement {
       const chosen =
         this.querySelector<HTMLInputElement>('input[type="radio"]:checked')?.labels?.[0]?.textContent?.trim();
       const shown = items.filter(({ hidden }) => !hidden).length;
-      this.#say([lists.shown(shown, items.length), chosen].filter(Boolean).join(', '));
+      const all = items.length;
+      this.#say([shown === all ? lists.allShown(all) : lists.shown(shown, all), chosen].filter(Boolean).join(', '));
     }, 300);
   }
 

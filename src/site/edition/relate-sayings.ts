@@ -58,15 +58,19 @@ function beside(mine: Said, { words }: Saying, other: Saying & Said): Again {
   };
 }
 
+/** What leads to another article that has the same words. */
+export function againInWords(
+  { how, by }: { how: Again['how']; by: string | undefined },
+  quotes: Words['quotes'],
+): string {
+  return by === undefined ? quotes.again[how] : quotes.againBy[how === 'reworded' ? 'reworded' : 'same'](by);
+}
+
 /** What a quotation's menu tells: a label, the article's title and the address. */
 function lines(told: readonly Again[], articles: ReadonlyMap<string, EditionArticle>, { quotes }: Words): string[][] {
   return told.map(({ article: slug, quote, how, by }) => {
     const article = articles.get(slug);
-    return [
-      by === undefined ? quotes.again[how] : quotes.againBy(by, how === 'reworded'),
-      article?.title ?? slug,
-      `${article?.href}#${quote}`,
-    ];
+    return [againInWords({ how, by }, quotes), article?.title ?? slug, `${article?.href}#${quote}`];
   });
 }
 

@@ -51,10 +51,16 @@ export function speechView(edition: Edition): NetworkView<{ from: EditionEntity;
     return { from: line.from.id, to: line.to.id, weight: about + addressed, line };
   });
   const view = drawView(ties, edition, ({ line: { from, to, speech } }) => ({
-    title: words.network.says({ ...speech, from: from.name, to: to.name }),
+    title: saysInWords(from.name, to.name, speech),
     arrow: speech.about > 0 ? 'whole' : 'dashed',
   }));
   return { ...view, ...shorten(found) };
+
+  function saysInWords(from: string, to: string, { about, addressed }: Speech): string {
+    const { speaksOf, speaksTo } = words.network;
+    const said = [about > 0 && speaksOf(from, to, about), addressed > 0 && speaksTo(from, to, addressed)];
+    return said.filter(Boolean).join('; ');
+  }
 }
 
 /** The sign of a kind, as mark-up, for legends. */

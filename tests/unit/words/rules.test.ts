@@ -18,7 +18,7 @@ const entities: KnownEntity[] = [
 ];
 const find = (text: string, lang = 'en') => findIn(text, compileKnowledge({ entities }), { date: '2024-03-07', lang });
 
-describe.each(['en', 'de'])('the page of rules in %s', (language) => {
+describe.each(['en', 'de', 'fr', 'es'])('the page of rules in %s', (language) => {
   const words = wordsIn(language);
 
   test('explains each rule that quotations are found by, and no other', () => {

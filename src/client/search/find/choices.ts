@@ -35,7 +35,7 @@ export function resolved(choices: Choice[], names: Names): Promise<Resolved[]> {
       return {
         ...choice,
         names: best.map(({ listed }) => listed),
-        label: best[0] ? search.either(best.map(({ listed }) => listed.name)) : label,
+        label: best[0] ? best.map(({ listed }) => listed.name).join(` ${search.or} `) : label,
       };
     }),
   );

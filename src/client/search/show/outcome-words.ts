@@ -12,5 +12,9 @@ export function outcomeInWords({ results, totals, unknown, suggestion }: Outcome
     if (results.length > 0) return search.near;
     return suggestion ? search.nothing : search.fewer;
   }
-  return search.found(totals, totals.isUpperBound ? 'most' : totals.isLowerBound ? 'least' : 'exact');
+  const counts = (['quotes', 'articles', 'entries'] as const).flatMap((what) =>
+    totals[what] > 0 ? search[what](totals[what]) : [],
+  );
+  const found = new Intl.ListFormat(document.documentElement.lang).format(counts);
+  return search.found[totals.isUpperBound ? 'most' : totals.isLowerBound ? 'least' : 'exact'](found);
 }
