@@ -38,9 +38,39 @@ const de: DatePhrases = {
   seasons: ['Frühling', 'Sommer', 'Herbst', 'Winter'],
 };
 
+const fr: DatePhrases = {
+  undated: 'Sans date',
+  about: (date) => `vers ${/^\d{1,2}(?:er)? /.test(date) ? 'le ' : ''}${date}`,
+  probably: (date) => `probablement ${date}`,
+  between: (from, to) => `entre ${from} et ${to}`,
+  since: (date) => `depuis ${date}`,
+  until: (date) => `jusqu’à ${date}`,
+  decade: (year) => `années ${year}`,
+  century: (count) => `${roman(count)}${count === 1 ? 'er' : 'e'} siècle`,
+  seasons: ['printemps', 'été', 'automne', 'hiver'],
+};
+
+const es: DatePhrases = {
+  undated: 'Sin fecha',
+  about: (date) => `hacia ${/^\d{1,2} /.test(date) ? 'el ' : ''}${date}`,
+  probably: (date) => `probablemente ${date}`,
+  between: (from, to) => `entre ${from} y ${to}`,
+  since: (date) => `desde ${date}`,
+  until: (date) => `hasta ${date}`,
+  decade: (year) => `década de ${year}`,
+  century: (count) => `siglo ${roman(count)}`,
+  seasons: ['primavera', 'verano', 'otoño', 'invierno'],
+};
+
 /** The phrases of a language, English where there are none. */
 export function phrasesIn(language: string): DatePhrases {
-  return /^de\b/i.test(language) ? de : en;
+  return { de, fr, es }[language.toLowerCase().split('-')[0] ?? ''] ?? en;
+}
+
+/** Roman numerals, as far as centuries go. */
+function roman(count: number): string {
+  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+  return 'X'.repeat(Math.floor(count / 10)) + ones[count % 10];
 }
 
 function ordinal(count: number): string {

@@ -41,6 +41,20 @@ describe('a date written out', () => {
     expect(words.map(([date]) => writtenOut(date, 'de'))).toEqual(words.map(([, said]) => said));
   });
 
+  test.each([
+    ['fr', '1845~', 'vers 1845'],
+    ['fr', '1845-03-07~', 'vers le 7 mars 1845'],
+    ['fr', '184X', 'années 1840'],
+    ['fr', '18XX', 'XIXe siècle'],
+    ['fr', '1845/1847', 'entre 1845 et 1847'],
+    ['es', '1845-21', 'primavera 1845'],
+    ['es', '19XX', 'siglo XX'],
+    ['es', '1845?', 'probablemente 1845'],
+    ['es', '2024-03-07', '7 de marzo de 2024'],
+  ])('in %s, %s is %s', (language, date, said) => {
+    expect(writtenOut(date, language)).toBe(said);
+  });
+
   test('says that there is none, and leaves alone what isn’t one', () => {
     expect(writtenOut(undefined)).toBe('Undated');
     expect(writtenOut(undefined, 'de-AT')).toBe('Ohne Datum');
