@@ -81,7 +81,7 @@ function impliedForms(entity: KnownEntity): Form[] {
 
 /**
  * The surnames in the aliases that are whole names of people: `Osterlund` for Vera Marsh who is called `Vera Osterlund` too.
- * They begin with one of the person’s given names, or with any that is frequent.
+ * They begin with the letter of one of the person’s given names, or with any that is frequent.
  */
 function familiesOfAliases({ aliases }: KnownEntity, given: readonly string[]): string[] {
   return aliases.flatMap((alias) => {
@@ -91,7 +91,7 @@ function familiesOfAliases({ aliases }: KnownEntity, given: readonly string[]): 
     const isWhole =
       words.length > 1 &&
       words.every((word) => /^(?:a[ldrstz]-|el-)?\p{Lu}[\p{L}.’'-]*$/u.test(word) || particles.has(word));
-    const isPerson = given.some((one) => fold(one) === fold(first)) || firstNames.has(fold(first));
+    const isPerson = given.some((one) => fold(one)[0] === fold(first)[0]) || firstNames.has(fold(first));
     if (!isWhole || !isPerson) return [];
     const { families } = readPersonName({ name: text });
     return families.filter((family) => !homonyms.has(fold(family)));

@@ -10,6 +10,7 @@ import { noteSpeaker } from './coreference/notice.ts';
 import type { ReportPlace } from './features/report-place.ts';
 import type { ReadSentence } from './grammar/noun-phrases.ts';
 import type { Unit } from './grammar/split-sentences.ts';
+import { isVerb, isWhich } from './indirect/content-start.ts';
 import type { ReportedClause } from './indirect/reported-clause.ts';
 import { certaintyOf, fieldsOf, reasonFor } from './quote-fields.ts';
 import type { Story } from './story.ts';
@@ -30,7 +31,7 @@ export function addIndirectQuote({ story, read, clause }: Told, isReport: (place
   const phrase = relayAt(read, clause.cueUnit)?.speaker ?? clause.phrase;
   const alone = phrase && speakerOf(phrase, read, story);
   if (alone && (!alone.speaks || isOwnMind(alone, { read, clause, story }))) return;
-  const isSure = isOwnWord(alone, { read, clause, story }) || isDeed({ read, clause, story });
+  const isSure = isOwnWord(alone, { read, clause, story }) || isDeed({ read, clause, story }) || isInner(read, clause);
   if (!isSure && !isReport({ ...story, read, clause, speaker: alone })) return;
   if (!phrase || !alone) {
     story.quotes.push(unnamedQuote(read, clause));
@@ -81,6 +82,11 @@ function isDeed({ read, clause, story }: Told): boolean {
   const isTold = verb !== undefined && owningVerbs.has(verb.lemma) && (verb.form === 'past' || verb.form === 'third');
   const isDoing = clause.from > clause.cueUnit && /.{2}ing$/.test(lowerAt(read.units, clause.from));
   return isTold && isDoing && story.genres[read.block] !== 'first-person';
+}
+
+/** Whether somebody’s verb stands inside a relative clause, before its own: `the plan, which Okafor argues [is sound]`. */
+function isInner(read: ReadSentence, { cueUnit, from }: ReportedClause): boolean {
+  return from === cueUnit + 1 && isWhich(read, cueUnit) && isVerb(read, from);
 }
 
 function unnamedQuote(read: ReadSentence, clause: ReportedClause): Quote {

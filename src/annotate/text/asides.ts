@@ -1,5 +1,6 @@
 import type { Span } from '../../model/annotation.ts';
 import {
+  knowingForms,
   lettersAfterNames,
   namingForms,
   namingPhrases,
@@ -146,7 +147,22 @@ function isCalled(tokens: readonly ReadToken[], from: number, to: number): boole
 /** Whether the words in marks are told as somebody’s name: `nicknamed “the Bull”`, `by the name “Shorty.”`. */
 function isToldName(tokens: readonly ReadToken[], open: number, close: number): boolean {
   const [before, verb] = [tokens[open - 1]?.word.lower ?? '', tokens[open - 2]?.word.lower ?? ''];
-  if (!namingForms.has(before) && !namingPhrases.has(`${verb} ${before}`)) return false;
+  const isNamed = namingForms.has(before) || namingPhrases.has(`${verb} ${before}`) || isKnownAs(tokens, open - 1);
+  if (!isNamed) return false;
   const end = /^[.,;:]$/.test(tokens[close - 1]?.word.text ?? '') ? close - 1 : close;
   return end > open + 1 && isCalled(tokens, open + 1, end);
 }
+
+/** Whether `known` stands a few words before `as`: `[known] to all the crew as`. */
+function isKnownAs(tokens: readonly ReadToken[], as: number): boolean {
+  if (tokens[as]?.word.lower !== 'as') return false;
+  for (let at = as - 1; at > as - furthest && at >= 0; at -= 1) {
+    const { lower = '', shape } = tokens[at]?.word ?? {};
+    if (shape === 'mark') return false;
+    if (knowingForms.has(lower)) return true;
+  }
+  return false;
+}
+
+/** How many words before `as` such a form is looked for. */
+const furthest = 8;

@@ -67,12 +67,15 @@ export const describingWords = wordSet('of for from');
 export const locatives = wordSet('in at near across outside inside');
 /** Before what is hardly a person: a place's preposition, an article. */
 export const thingOpeners = wordSet('the a an this in at near across outside inside from to into');
+/** Before a span of time behind a name: `told the Harbour Board [last] summer`. */
+export const timeOpeners = wordSet('last next');
 /** Before a day or hour. */
 export const timePrepositions = wordSet('on in at by until since during after before');
 /** From a verb to what it is about: `the paper [focuses] on`. */
 export const topicPrepositions = wordSet('on with to into at against from');
 /** From a verb to what is said: `Okafor warned [of] a long summer`. */
 export const contentPrepositions = wordSet('of about against');
+export const topicLinks = wordSet('of about');
 /** Before what something is held against. */
 export const comparisonWords = wordSet('than like');
 /** Prepositions that open clauses too. */

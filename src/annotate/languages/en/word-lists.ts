@@ -152,7 +152,7 @@ export const things = `street st. avenue ave. road boulevard square park bridge 
   affairs rights security council nations`;
 
 /** What is told apart by its number: `Article 4`. */
-export const numbered = `act annex appendix article berth chapter clause district flight gate highway order paragraph phase pier
+export const numbered = `act channel radio annex appendix article berth chapter clause district flight gate highway order paragraph phase pier
   platform proposition protocol resolution room route rule schedule section title unit volume ward zone`;
 
 export const abbreviated = `mr mrs ms dr prof rev hon sen sens rep reps gov govs gen lt col maj capt sgt cpl adm cmdr pres supt insp

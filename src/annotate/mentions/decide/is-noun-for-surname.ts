@@ -13,11 +13,17 @@ import type { MentionCandidate } from '../match/candidate.ts';
  */
 export function isNounForSurname(candidate: MentionCandidate): boolean {
   const { blockWords, from, to, forms } = candidate;
-  const key = blockWords.tokens[from]?.key ?? '';
-  if (!homonyms.has(key) || !forms.every(({ rule }) => rule === 'surname')) return false;
+  if (!forms.every(({ rule }) => rule === 'surname')) return false;
   const after = neighbourAfter(blockWords, to - 1);
-  if (articles.has(neighbourBefore(blockWords, from)?.key ?? ''))
-    return after === undefined || !(followers.has(after.key) || heldByPeople.has(after.key));
+  const isWord = homonyms.has(blockWords.tokens[from]?.key ?? '');
+  if (articles.has(neighbourBefore(blockWords, from)?.key ?? '')) {
+    if (after === undefined || !(followers.has(after.key) || heldByPeople.has(after.key)))
+      return (
+        isWord || after === undefined || (after.shape === 'lower' && isVerb(after, neighbourAfter(blockWords, to)))
+      );
+    return false;
+  }
+  if (!isWord) return false;
   if (!beginsSentence(blockWords, from) || isPossessive(candidate) || after?.shape !== 'lower') return false;
   return !functionWords.has(after.key) && !isVerb(after, neighbourAfter(blockWords, to));
 }

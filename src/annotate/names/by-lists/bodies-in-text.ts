@@ -30,6 +30,12 @@ function companyAt(read: Reading, at: number): Range | undefined {
   let from = at;
   while (from > at - 4 && read.isBeside(from) && (isNamePart(read, from - 1) || isAnd(read, from - 1))) from -= 1;
   while (isAnd(read, from)) from += 1;
+  if (
+    from + 1 < at &&
+    read.is(from, As.common | As.bodyEnd | As.bodyNoun) &&
+    read.is(from - 1, As.determiner | As.adjective)
+  )
+    from += 1;
   return from < at ? [from, at + 1] : undefined;
 }
 

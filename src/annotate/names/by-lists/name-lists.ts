@@ -37,6 +37,8 @@ export const As = {
   saint: 1 << 23,
   officeLink: 1 << 24,
   demonymEnd: 1 << 25,
+  /** What a body is, in general: `Reederei`. */
+  bodyNoun: 1 << 26,
 } as const;
 
 /** The words of a language about names, ready to be asked. */
@@ -81,7 +83,7 @@ export function toNameLists(words: NameWords, people: PeopleWords, frames: Frame
     let bits = 0;
     for (const [bit, set] of sets) if (set.has(lower)) bits |= bit;
     const last = lower.slice(lower.lastIndexOf('-') + 1);
-    if (isGivenName(tags) && !(bits & As.common)) bits |= As.given;
+    if (isGivenName(tags) && !(words.nounsHaveCapitals && bits & As.common)) bits |= As.given;
     if (people.hasCompounds && !(bits & As.given)) bits |= endingBits(lower === last ? last : `-${last}`, sets);
     const isNoun = commonEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
     if (isNoun && !(bits & As.given) && !placeWords.has(lower)) bits |= As.common;
@@ -105,7 +107,7 @@ export function toNameLists(words: NameWords, people: PeopleWords, frames: Frame
 
 type Sets = readonly (readonly [bit: number, words: ReadonlySet<string>])[];
 
-function setsOf(words: NameWords, { titles, roles }: PeopleWords): Sets {
+function setsOf(words: NameWords, { titles, roles, bodies }: PeopleWords): Sets {
   const lists: [number, string | undefined][] = [
     [As.given | As.ownGiven, `${words.given.male} ${words.given.female}`],
     [As.title, `${titles.male} ${titles.female} ${titles.either}`],
@@ -127,6 +129,7 @@ function setsOf(words: NameWords, { titles, roles }: PeopleWords): Sets {
     [As.office, words.offices],
     [As.site, words.sites],
     [As.commonAcronym, words.commonAcronyms],
+    [As.bodyNoun, bodies],
   ];
   return lists.map(([bit, list]) => [bit, new Set(listed(list))] as const);
 }

@@ -27,9 +27,15 @@ export function takePeople(read: Reading): void {
 export function takeSpeakers(read: Reading): void {
   for (let at = 1; at < read.tokens.length; at += 1) {
     if (!read.is(at - 1, As.saying) || read.is(at - 2, As.determiner | As.adjective) || !isBare(read, at)) continue;
-    const to = isBare(read, at + 1) ? at + 2 : at + 1;
-    if (!read.isCapital(to)) read.take(at, to, 'person');
+    const from = isNounBefore(read, at) ? at + 1 : at;
+    const to = isBare(read, from + 1) ? from + 2 : from + 1;
+    if (!read.isCapital(to)) read.take(from, to, 'person');
   }
+}
+
+/** Whether three words with capitals stand there, the first of which says what somebody is: `warnte [Deichgraf] Enno Okafor`. */
+function isNounBefore(read: Reading, at: number): boolean {
+  return read.lists.nounsHaveCapitals && isBare(read, at + 1) && isBare(read, at + 2) && read.isBeside(at + 2);
 }
 
 /**
@@ -77,7 +83,12 @@ function isOfPlace(read: Reading, at: number): boolean {
 }
 
 function isGivenHere(read: Reading, at: number): boolean {
-  return read.is(at, As.given) && read.isCapital(at) && !read.is(at, As.common) && !isOfPlace(read, at);
+  return read.is(at, As.given) && read.isCapital(at) && !isCommonHere(read, at) && !isOfPlace(read, at);
+}
+
+/** Whether a word is a common one: in the middle of a sentence a capital tells a name where nouns have none, `ministro [Julio] Lund`. */
+function isCommonHere(read: Reading, at: number): boolean {
+  return read.is(at, As.common) && (read.lists.nounsHaveCapitals || (read.opens(at) && !read.isNameLike(at + 1)));
 }
 
 /** The token behind the titles and roles that begin at `at`: `Ministerin Dr. [Okafor]`. */

@@ -137,9 +137,12 @@ function describedBy(discourse: Discourse, read: ReadSentence, phrase: NounPhras
   if (holder) return { referent: holder, phrase };
   if (indefiniteOpeners.has(first) || (phrase.owner && phrase.gender))
     return { referent: strangerOf(discourse, phrase, role), phrase };
-  if (first !== 'the' || phrase.head !== phrase.from + 1) return undefined;
-  const likeliest = antecedentOf(discourse, { gender: phrase.gender });
-  return likeliest?.referent?.roles?.has(role) ? { referent: likeliest.referent, phrase } : undefined;
+  const titles = read.units.slice(phrase.from + 1, phrase.head + 1).map(({ word }) => word.lower);
+  if (first !== 'the' || titles.length === 0 || phrase.to > phrase.head + 1) return undefined;
+  const likeliest = antecedentOf(discourse, { gender: phrase.gender })?.referent;
+  return likeliest && titles.every((title) => likeliest.roles?.has(title))
+    ? { referent: likeliest, phrase }
+    : undefined;
 }
 
 /** A new referent for somebody whom the text doesn't name: `one voter`, `a spokeswoman`, `his mother`. */

@@ -26,7 +26,8 @@ export function isTerm(units: readonly Unit[], at: number, { framed, frames, tex
   const isNamed = words.length > 1 && words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word));
   const isInPhrase =
     frames.determiners.has(before) || (units[at - 1]?.word.shape === 'capital' && !units[at - 1]?.referent);
-  if ((words.length < 3 || isNamed) && !isNear(framed, at)) return true;
+  const isTold = isSaid && frames.reportForms.has(before);
+  if ((words.length < 3 || isNamed) && !isTold && !isNear(framed, at)) return true;
   if (isInPhrase && (isNamed || (stretch.mark === 'single' && !isBesideFrame(framed, at)))) return true;
   return !isSaid && framed === undefined && words.length < 4;
 }

@@ -27,14 +27,15 @@ export function canSpeak(phrase: NounPhrase, read: ReadSentence): boolean {
   return voiceOf(phrase, read) !== undefined;
 }
 
-/** What kind of speaker a phrase can be; undefined where it can be none. */
+/** What kind of speaker a phrase can be; undefined where it can be none, as `this letter`, which is the text itself. */
 export function voiceOf(phrase: NounPhrase, read: ReadSentence): Voice | undefined {
   if (phrase.kind === 'name') return voiceOfName(phrase);
   if (phrase.kind === 'pronoun') return voiceOfPronoun(phrase, read);
   const head = headOf(phrase, read);
   const { word } = read.units[head] as Unit;
   if (partsSpeaking.has(word.lower) || word.text === '%' || word.tags & Tag.number) return voiceOfPart(phrase, read);
-  return voiceOfWord(word) ?? (looksLikeName(word, head) ? 'name' : undefined);
+  const voice = voiceOfWord(word) ?? (looksLikeName(word, head) ? 'name' : undefined);
+  return voice === 'words' && lowerAt(read.units, phrase.from) === 'this' ? undefined : voice;
 }
 
 /** Whether a word may be a name that nobody knows: with a capital inside the sentence, or at its head where no ending tells a noun. */

@@ -1,3 +1,4 @@
+import { timeOpeners } from '../../languages/en/closed-classes.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { Cues } from './cues.ts';
@@ -26,6 +27,7 @@ export function continuesPhrase({ units, cues, from }: Begun, at: number): boole
   if (tags & Tag.clitic) return lower === "'s" && isPossessive(units, at, cues);
   if (isPersonal(unit.word)) return false;
   if (tags & Tag.number && tagsAt(units, at + 1) & Tag.time) return false;
+  if (units[at - 1]?.referent && timeOpeners.has(lower)) return false;
   const previous = tagsAt(units, at - 1);
   if (tags & (Tag.determiner | Tag.possessive)) return at === from + 1 && (previous & Tag.determiner) !== 0;
   if (tags & Tag.conjunction && previous & Tag.demonym && tagsAt(units, at + 1) & Tag.demonym) return true;

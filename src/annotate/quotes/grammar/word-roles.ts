@@ -76,11 +76,17 @@ export function isNounHere(units: readonly Unit[], at: number, cues: Cues): bool
   }
   if (form === 'ing') return Boolean(opened) && !clausal;
   if (opened) return true;
-  if (clausal) return false;
+  if (clausal || isVerbInRelative(units, at)) return false;
   return (
     (tags & (Tag.role | Tag.document)) !== 0 &&
     !(previous && previous.tags & (Tag.pronoun | Tag.auxiliary | Tag.adverb))
   );
+}
+
+/** Whether a helping verb follows somebody’s verb in a relative clause: `the plan, which Okafor [claims] will save lives`. */
+function isVerbInRelative(units: readonly Unit[], at: number): boolean {
+  if (!units[at - 1]?.referent || !(tagsAt(units, at + 1) & Tag.auxiliary)) return false;
+  return units.slice(Math.max(0, at - 4), at).some(({ word, referent }) => !referent && word.tags & Tag.relative);
 }
 
 /** Whether a noun has a number behind it: `[Article] 33 affirms`, not `ten reports`. */

@@ -6,6 +6,7 @@ import { canAct } from '../grammar/phrase-relations.ts';
 import { datelineEnd } from '../subjects/clause-subject.ts';
 import { subjectOf } from '../subjects/find-subject.ts';
 import { hasVerb, isVerb } from './content-start.ts';
+import { isHeard } from './hearings.ts';
 import { type ReportedClause, spanOf } from './reported-clause.ts';
 
 /** The clause before its attribution: `…, Okafor said.`; `…, said Okafor.` */
@@ -28,7 +29,7 @@ export function clauseBefore(read: ReadSentence, cue: CueAt, last: number): Repo
   return {
     from: datelineEnd(read),
     to: comma,
-    phrase,
+    phrase: isHeard(read, cue) ? undefined : phrase,
     cue: spanOf(read, cue.unit, cue.unit + 1),
     cueUnit: cue.unit,
     rule: 'indirect-cue-after',

@@ -1,8 +1,10 @@
 import { hearingForms, hearingNouns } from '../../languages/en/speech/report-words.ts';
-import { lowerAt } from '../../text/passages.ts';
+import { lowerAt, tagsAt } from '../../text/passages.ts';
+import { Tag } from '../../text/word-tags.ts';
 import type { CueVerb } from '../grammar/cues.ts';
 import type { CueAt, ReadSentence } from '../grammar/noun-phrases.ts';
 import { subjectOf } from '../subjects/find-subject.ts';
+import { isPassive } from '../subjects/passive.ts';
 
 /** The verbs by which a text tells what a court was told, in order: `the inquest [heard] that …`. */
 export function hearingIn(read: ReadSentence): CueAt[] {
@@ -13,7 +15,7 @@ export function hearingIn(read: ReadSentence): CueAt[] {
   );
 }
 
-const kinds: CueVerb['kinds'] = new Set(['say', 'bare']);
+const kinds: CueVerb['kinds'] = new Set(['say', 'bare', 'ask']);
 const verb: CueVerb = { lemma: 'hear', kinds, form: 'past' };
 
 /** Whether a cue is such a verb. */
@@ -29,15 +31,26 @@ export function isOfHearing(read: ReadSentence, { unit }: CueAt): boolean {
   return head !== undefined && hearingNouns.has(head);
 }
 
-/** The end of a sentence, or of what stands before such a verb at its end: `He ran[, the court heard]`. */
+/** The end of a sentence, or of what stands before such a verb at its end: `He ran[, the court heard]`, `[, the jury was told]`. */
 export function beforeHearing(read: ReadSentence): number {
   const end = read.units.length;
   for (let at = end - 1; at > end - longest && at > 0; at -= 1) {
-    const isClosed = read.units[at]?.word.text === ',' && read.beginning[at + 1] !== undefined;
-    const verbAt = read.beginning[at + 1]?.to ?? 0;
-    if (isClosed && verbAt < end && verbAt >= end - 2 && isHeard(read, { unit: verbAt, verb })) return at;
+    const subject = read.units[at]?.word.text === ',' ? read.beginning[at + 1] : undefined;
+    const verbAt = subject ? pastHelpers(read, subject.to) : 0;
+    if (subject && verbAt < end && verbAt >= end - 2 && closesHearing(read, verbAt, subject.to)) return at;
   }
   return end;
+}
+
+function closesHearing(read: ReadSentence, unit: number, helper: number): boolean {
+  const told = unit > helper && isPassive(read, unit) && read.verbAt[unit]?.kinds.has('tell');
+  return told ? isOfHearing(read, { unit, verb }) : unit === helper && isHeard(read, { unit, verb });
+}
+
+function pastHelpers({ units }: ReadSentence, from: number): number {
+  let at = from;
+  while (tagsAt(units, at) & Tag.auxiliary) at += 1;
+  return at;
 }
 
 /** The most units of such an ending. */

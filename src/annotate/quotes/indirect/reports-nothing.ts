@@ -1,15 +1,28 @@
-import { clausalPrepositions, haveForms, singularBeOrClitic } from '../../languages/en/closed-classes.ts';
+import {
+  clausalPrepositions,
+  conditionWords,
+  haveForms,
+  singularBeOrClitic,
+} from '../../languages/en/closed-classes.ts';
 import { planNouns } from '../../languages/en/speech/plan-nouns.ts';
 import { modals } from '../../languages/en/speech/report-words.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { ReadSentence } from '../grammar/noun-phrases.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
+import { subjectOf } from '../subjects/find-subject.ts';
 import { relativeOf } from '../subjects/relative-clauses.ts';
 
-/** Whether a cue reports no speech: it modifies a noun, stands in a restrictive relative clause, depends on a plan, or tells what might have been said. */
+/** Whether a cue reports no speech: it modifies a noun, stands in a restrictive relative clause, depends on a plan or condition, or tells what might have been said. */
 export function reportsNothing(read: ReadSentence, cue: number): boolean {
-  return isModifier(read, cue) || isRestricted(read, cue) || isPlanned(read, cue) || isSupposed(read, cue);
+  return (
+    isModifier(read, cue) ||
+    isRestricted(read, cue) ||
+    isPlanned(read, cue) ||
+    isSupposed(read, cue) ||
+    isCondition(read, cue) ||
+    isInstruction(read, cue)
+  );
 }
 
 /** Whether a verb's form modifies a noun: `[state] regulators said`, `from [noted] pilots`. */
@@ -73,4 +86,19 @@ function isSupposed({ units }: ReadSentence, cue: number): boolean {
   let at = cue - 1;
   while (at > 0 && tagsAt(units, at) & Tag.adverb) at -= 1;
   return haveForms.has(lowerAt(units, at)) && modals.has(lowerAt(units, at - 1));
+}
+
+/** Whether a saying is only what would have to happen: `[If] the board says that it is shut, …`. */
+function isCondition(read: ReadSentence, cue: number): boolean {
+  const subject = subjectOf(read, cue);
+  return subject?.by === 'beside' && conditionWords.has(lowerAt(read.units, subject.phrase.from - 1));
+}
+
+/**
+ * Whether an infinitive stands behind words that open the sentence and no verb: an instruction or a plan, `Press Send [to]
+ * confirm`, `Okafor [to] announce`.
+ */
+function isInstruction(read: ReadSentence, cue: number): boolean {
+  const to = cue - 1;
+  return lowerAt(read.units, to) === 'to' && read.ending[to]?.from === 0;
 }

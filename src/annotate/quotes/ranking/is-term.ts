@@ -1,4 +1,10 @@
-import { contentPrepositions, distancingWords, relativePronouns } from '../../languages/en/closed-classes.ts';
+import {
+  contentPrepositions,
+  distancingWords,
+  relativePronouns,
+  topicLinks,
+} from '../../languages/en/closed-classes.ts';
+import { writtenForms } from '../../languages/en/speech/title-words.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { QuotePlace } from '../candidates/quote-place.ts';
@@ -11,6 +17,7 @@ export function isTerm(place: QuotePlace): boolean {
     isAside(place) ||
     isHeading(place) ||
     isDescribed(place) ||
+    isWrittenOf(place) ||
     isAskedFor(place)
   );
 }
@@ -36,6 +43,14 @@ function isDescribed(place: QuotePlace): boolean {
   const { units, inPhrase } = place.read;
   const isTopic = contentPrepositions.has(lowerAt(units, place.at - 1)) && !inPhrase[place.at - 2];
   return isTopic && relativePronouns.has(lowerAt(units, place.at + 1)) && isSmall(place);
+}
+
+/** Whether people write or read of what is called so: `the papers wrote about [“miracle nets”]`. */
+function isWrittenOf(place: QuotePlace): boolean {
+  const { units } = place.read;
+  let at = place.at;
+  while (tagsAt(units, at - 1) & Tag.conjunction && units[at - 2]?.stretch) at -= 2;
+  return topicLinks.has(lowerAt(units, at - 1)) && writtenForms.has(lowerAt(units, at - 2)) && isSmall(place);
 }
 
 /** Whether the stretch describes what others are to do or to have: `asked visitors to find their own [“aha!”] moments`. */

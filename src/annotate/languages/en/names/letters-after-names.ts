@@ -16,3 +16,6 @@ export const namingForms: ReadonlySet<string> = wordSet('nicknamed alias aka a.k
 export const namingPhrases: ReadonlySet<string> = phraseSet(
   'known as, him as, her as, them as, goes by, went by, the name, name of, nickname of, the nickname, answers to, answered to',
 );
+
+/** Forms behind which, a few words on, `as` tells it too: `known to the crew as`. */
+export const knowingForms: ReadonlySet<string> = wordSet('known remembered nicknamed called');

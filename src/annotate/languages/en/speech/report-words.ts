@@ -35,7 +35,7 @@ export const pastHelpers: ReadonlySet<string> = wordSet('was were had did');
 
 /** Who is told things in public, and how a text tells of it: `the [inquest] [heard] that`. */
 export const hearingNouns: ReadonlySet<string> = wordSet(
-  'court inquest jury tribunal inquiry hearing trial judge magistrates panel committee',
+  'court inquest jury jurors tribunal inquiry hearing trial judge judges magistrates panel committee councillors senators lawmakers mps peers',
 );
 export const hearingForms: ReadonlySet<string> = wordSet('heard hears');
 

@@ -3,8 +3,8 @@ import type { VerbForm } from '../inflect.ts';
 
 /** English words for what is found out and printed, as data: they show what others can only say. */
 export const surveyNouns: ReadonlySet<string> =
-  wordSet(`poll polls survey surveys study studies data results figures records documents papers email emails e-mails report reports research
-  analysis analyses returns tally statistics numbers census findings review questionnaire filings transcript transcripts minutes
+  wordSet(`poll polls survey surveys study studies records documents papers email emails e-mails report reports research
+  analysis analyses returns tally census review questionnaire filings transcript transcripts minutes
   estimates`);
 
 /** Those that ask people: `the Herald [Poll]`. */

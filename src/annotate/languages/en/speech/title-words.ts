@@ -20,3 +20,8 @@ export const smallWords: ReadonlySet<string> = wordSet(
 export const describingVerbs: ReadonlySet<string> = wordSet(
   'call describe label brand dub deem characterize characterise portray depict refer mock deride dismiss',
 );
+
+/** Forms behind which a topic stands, not what its subject says: `read of`, `wrote about`. */
+export const writtenForms: ReadonlySet<string> = wordSet(
+  'read reads reading write writes wrote written writing hear hears heard hearing',
+);

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { findIn } from '../../../../src/annotate/annotate.ts';
+import { compileKnowledge } from '../../../../src/annotate/knowledge/knowledge.ts';
+import type { KnownEntity } from '../../../../src/annotate/knowledge/known-entity.ts';
+
+const nothing = compileKnowledge({ entities: [] });
+const names = (text: string, lang?: string) =>
+  findIn(text, nothing, { format: 'plain', ...(lang && { lang }) }).names.map(({ name }) => name);
+
+describe('names in German and Spanish texts', () => {
+  test.each([
+    ['de', 'Das Unternehmen Nordkai AG baut in Emden eine Halle.', ['Nordkai AG', 'Emden']],
+    ['de', 'Am Freitag reiste Staatssekretär Jonas Wittek nach Rostock.', ['Jonas Wittek', 'Rostock']],
+    ['de', 'Ein Zeuge sah den Wagen auf der Brücke.', []],
+    ['es', 'El ministro Julio Saavedra viajó a Lima.', ['Julio Saavedra', 'Lima']],
+    ['es', 'Julio Saavedra viajó a Lima en julio.', ['Julio Saavedra', 'Lima']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(names(text, lang)).toEqual(expected);
+  });
+});
+
+describe('a surname that is a word', () => {
+  const lily: KnownEntity = { id: 'lily-pond', kind: 'person', name: 'Lily Pond', family: ['Pond'], aliases: [] };
+  const mentions = (text: string) =>
+    findIn(text, compileKnowledge({ entities: [lily] }), { format: 'plain' }).mentions.map(({ start, end }) =>
+      text.slice(start, end),
+    );
+
+  test('is no name behind an article or before a noun', () => {
+    expect(mentions('Lily Pond sang. Pond water is green. The Pond froze.')).toEqual(['Lily Pond']);
+  });
+
+  test('is a name before a verb', () => {
+    expect(mentions('Lily Pond sang. Pond said that she was cold.')).toEqual(['Lily Pond', 'Pond']);
+  });
+});
