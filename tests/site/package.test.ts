@@ -38,6 +38,11 @@ describe('the package', () => {
     expect(missing).toEqual([]);
   });
 
+  test('has types for whatever can be imported from it, its style and its script too', () => {
+    const { './package.json': _, ...imported } = manifest().exports as Record<string, { types?: string }>;
+    expect(Object.values(imported).filter(({ types }) => !types?.endsWith('.d.ts'))).toEqual([]);
+  });
+
   test('loads every command without a line of TypeScript, which Node refuses there', async () => {
     const modules = readdirSync(join(program, 'compiled/cli')).filter((name) => name.endsWith('.js'));
     expect(modules).toContain('build.js');
