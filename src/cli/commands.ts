@@ -16,6 +16,10 @@ export const commands = {
     does: 'tell what is wrong or doubtful in the content',
     flags: ['content', 'all', 'max-warnings', 'json', 'sarif', 'github'],
   },
+  doctor: {
+    does: 'show what is out of date in a project, and how it would be mended',
+    flags: ['content', 'write', 'json'],
+  },
   review: {
     does: 'decide doubtful marks one by one, on a page in the browser',
     operands: 'ARTICLE…',

@@ -12,6 +12,7 @@ const runners: Record<CommandName, () => Promise<Command>> = {
   build: async () => (await import('./build.ts')).build,
   dev: async () => (await import('./dev.ts')).dev,
   check: async () => (await import('./check/check.ts')).check,
+  doctor: async () => (await import('./doctor/doctor.ts')).doctor,
   review: async () => (await import('./review.ts')).review,
   suggest: async () => (await import('./suggest.ts')).suggestEntries,
   anchors: async () => (await import('./anchors.ts')).anchors,

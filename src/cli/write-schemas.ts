@@ -10,9 +10,14 @@ import { jsonSchemas, schemaFolder } from '../model/json-schemas.ts';
 export function writeSchemas(content: string): string[] {
   return Object.entries(jsonSchemas()).flatMap(([name, schema]) => {
     const path = posix.join(content, schemaFolder, name);
-    const text = `${JSON.stringify(schema, null, 2)}\n`;
+    const text = schemaText(schema);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) return [];
     addFile(path, text, { within: content, mayReplace: true });
     return [path];
   });
+}
+
+/** A schema as its file has it. */
+export function schemaText(schema: object): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }

@@ -6,7 +6,9 @@ import { fieldsAt } from './fields-at.ts';
 import { describeValue, expectationOf, type Issue } from './issue-words.ts';
 import { lostFields } from './lost-fields.ts';
 import type { Reading } from './reading.ts';
+import { renaming } from './renaming.ts';
 import type { Path, Source } from './source.ts';
+import { valueAt } from './value-at.ts';
 
 /**
  * What `schema` makes of the value at `path` in a source (the whole where there is no path). Each thing wrong with it
@@ -65,13 +67,19 @@ function closestBranch(branches: Issue[][]): Issue[] | undefined {
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function unknownField(key: string, path: Path, { schema, source, base }: Check): Fault {
+function unknownField(key: string, path: Path, { schema, source, value, base }: Check): Fault {
   const known = fieldsAt(schema, path);
   const likely = fieldMeant(key, known);
   const expected = likely ? `\`${likely}\`` : `one of ${known.map((field) => `\`${field}\``).join(', ')}`;
   const place = source.place([...base, ...path, key], 'key');
   const reason = `Unexpected field ${fieldName([...path, key])}, expected ${expected}`;
-  return { rule: 'unknown-field', file: source.file, ...place, reason };
+  return {
+    rule: 'unknown-field',
+    file: source.file,
+    ...place,
+    reason,
+    ...renaming(key, likely, { schema, value, path }),
+  };
 }
 
 /** A field in words: `` `title` (`roles`, item 2) ``; empty for the whole. */
@@ -79,14 +87,6 @@ function fieldName(path: Path): string {
   const steps = path.map((step) => (typeof step === 'number' ? `item ${step + 1}` : `\`${String(step)}\``));
   const [last = '', outer] = [steps.at(-1), steps.slice(0, -1).join(', ')];
   return outer ? `${last} (${outer})` : last;
-}
-
-/** The value at a path, own properties only. */
-export function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((held, step) => {
-    const isHolder = typeof held === 'object' && held !== null && Object.hasOwn(held, step);
-    return isHolder ? (held as Record<PropertyKey, unknown>)[step] : undefined;
-  }, value);
 }
 
 interface Check {

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import { checkData, valueAt } from './check-data.ts';
+import { checkData } from './check-data.ts';
 import { describeValue } from './issue-words.ts';
 import { merge, type Reading, type Sourced } from './reading.ts';
 import { soundPart } from './sound-part.ts';
 import type { Path, Source } from './source.ts';
+import { valueAt } from './value-at.ts';
 
 /**
  * The items of lists of data, each checked against `schema`; a faulty one doesn't take the others with it.

@@ -3,6 +3,7 @@ import type { Fault } from '../model/fault.ts';
 import { fieldMeant } from './field-meant.ts';
 import { fieldsAt } from './fields-at.ts';
 import { shortened } from './front-matter.ts';
+import { renaming } from './renaming.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -25,6 +26,14 @@ export function strangers(source: Source, names: readonly string[], schema: z.Zo
     const meant = fieldMeant(name, known);
     const expected = meant ? `\`${meant}\`` : 'one that is read here: it is left alone';
     const reason = `Unexpected field \`${shortened(name)}\`, expected ${expected}`;
-    return { rule: 'unknown-field', file: source.file, ...source.place([name], 'key'), reason, isLenient: true };
+    const renamed = renaming(name, meant, { schema, value: source.value, path: [] });
+    return {
+      rule: 'unknown-field',
+      file: source.file,
+      ...source.place([name], 'key'),
+      reason,
+      isLenient: true,
+      ...renamed,
+    };
   });
 }

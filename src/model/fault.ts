@@ -171,6 +171,8 @@ export interface Fault {
   reason: string;
   /** Whether it is only a warning, as the content is read leniently there. */
   isLenient?: true;
+  /** An unknown field's name, and that of the known one which it most likely stands for and which isn't there yet. */
+  renamed?: { from: string; to: string };
 }
 
 export type FaultRule = keyof typeof faultRules;

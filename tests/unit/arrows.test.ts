@@ -68,8 +68,21 @@ const rooms: Rooms = {
   },
   client: { rooms: ['model', 'drawing'], packages: ['#words'] },
   styles: { rooms: [], packages: [] },
+  upkeep: { rooms: [], packages: [] },
   cli: {
-    rooms: ['model', 'annotate', 'suggestions', 'desk', 'collation', 'export', 'intake', 'corpus', 'site', 'adapters'],
+    rooms: [
+      'model',
+      'annotate',
+      'suggestions',
+      'desk',
+      'collation',
+      'export',
+      'intake',
+      'corpus',
+      'upkeep',
+      'site',
+      'adapters',
+    ],
     packages: ['node:*', 'zod'],
   },
   adapters: {

@@ -32,6 +32,7 @@ function manifest(folder: string, version: string) {
     scripts: { start: 'lectern start', build: 'lectern build', dev: 'lectern dev', check: 'lectern check' },
     dependencies: { lectern: `^${version}` },
     engines: { node: '>=22.12' },
+    lectern: { formats: version },
   };
 }
 
@@ -63,7 +64,7 @@ Each file that is here to begin with explains its fields. \`npx lectern help\` l
 
 **Publishing.** On GitHub, choose “GitHub Actions” as the source under Settings → Pages, and push: \`.github/workflows/pages.yml\` does the rest. On GitLab \`.gitlab-ci.yml\` does it. The other of the two can be deleted. Any other host takes the folder \`dist/\`.
 
-**A newer Lectern.** \`npm update lectern\`; its changelog says what is new.
+**A newer Lectern.** \`npm update lectern\`; its changelog says what is new, and \`npx lectern doctor\` what this project should change for it.
 `;
 }
 

@@ -10,7 +10,7 @@ export function toReport(faults: readonly Fault[], { rules }: CheckSettings, lin
   const findings = faults
     .filter((fault) => levelOf(fault) !== 'off')
     .map((fault): Finding => {
-      const { isLenient: _, reason: message, ...place } = fault;
+      const { isLenient: _, renamed: __, reason: message, ...place } = fault;
       const excerpt = fault.line === undefined ? undefined : lineOf(fault.file, fault.line);
       return {
         ...place,
