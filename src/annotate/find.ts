@@ -1,3 +1,4 @@
+import { overlap } from '../model/annotation.ts';
 import { findCitations } from './citations/find-citations.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findDocuments } from './documents/find-documents.ts';
@@ -8,8 +9,9 @@ import { otherLanguage } from './languages/tell-language.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { withKinds } from './names/find-names.ts';
 import { namesIn } from './names/names-in.ts';
+import { placeAccepted, toOverrides } from './place-accepted.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
-import type { Circumstances, Prose } from './text/prose.ts';
+import type { Circumstances, Override, Prose } from './text/prose.ts';
 import { outside } from './text/spans.ts';
 import { tokensOf } from './text/tokens.ts';
 import { findTurns } from './turns/find-turns.ts';
@@ -20,6 +22,14 @@ export function find(given: Prose, knowledge: Knowledge, told: Circumstances): F
   const other = otherLanguage(openingWords(given), told.lang);
   const found = findAs(given, knowledge, other ? { ...told, lang: other } : told);
   return other ? { ...found, language: { tag: other, told: told.lang ?? 'en' } } : found;
+}
+
+/** What the editor accepted, without what overlaps a directive on names or means an entry that isn't there. */
+function acceptedIn({ text, overrides }: Prose, { entities }: Knowledge, { accepted = [] }: Circumstances): Override[] {
+  const directed = overrides.filter(({ kind }) => kind !== 'quote');
+  const isNew = (one: Override) => one.kind === 'speech' || !directed.some((other) => overlap(one, other));
+  const isKnown = (one: Override) => one.kind !== 'entity' || entities.has(one.id);
+  return toOverrides(placeAccepted(text, accepted)).filter((one) => isNew(one) && isKnown(one));
 }
 
 /** How many of its first words tell the language of a text. */
@@ -34,7 +44,8 @@ function openingWords(prose: Prose): string[] {
 
 function findAs(given: Prose, knowledge: Knowledge, circumstances: Circumstances): Found {
   const { joints, isRead } = languageOf(circumstances.lang);
-  const prose = joints ? { ...given, joints } : given;
+  const overrides = [...given.overrides, ...acceptedIn(given, knowledge, circumstances)];
+  const prose = { ...given, overrides, ...(joints && { joints }) };
   const citations = findCitations(prose, knowledge);
   const { mentions: all, ambiguous } = findMentions(prose, knowledge, circumstances);
   const named = all.filter(({ entityId }) => entityId !== circumstances.self);

@@ -1,4 +1,5 @@
 import { doubtKinds } from '../desk/doubtful-mark.ts';
+import { findEntries } from '../desk/find-entries.ts';
 import type { Edition } from '../site/edition/edition.ts';
 import { count } from './count.ts';
 import type { Flags } from './flags.ts';
@@ -6,7 +7,10 @@ import { untilInterrupted } from './interrupted.ts';
 import { openContent, toSettings } from './open-content.ts';
 import { showProgress } from './progress.ts';
 import { refusedPort } from './refused-port.ts';
+import type { Asked } from './review/answer-question.ts';
 import { Desk } from './review/desk.ts';
+import { DoubtTray } from './review/doubt-tray.ts';
+import { memoryOf } from './review/memory.ts';
 import { openReviewed } from './review/reviewed.ts';
 import { serveDesk } from './review/serve-desk.ts';
 
@@ -22,17 +26,19 @@ export async function review(flags: Flags, slugs: string[]): Promise<number> {
     process.stderr.write(`Unexpected \`${unknown}\`, expected the slug of an article that is published\n`);
     return 1;
   }
-  const doubtful = doubtfulIn(edition).filter((slug) => slugs.length === 0 || slugs.includes(slug));
   const progress = showProgress('Reading what is doubtful');
-  const desk = new Desk(await openReviewed(flags.content), doubtful, progress.step);
+  const reviewed = await openReviewed(flags.content);
+  const doubts = new DoubtTray(reviewed, slugsIn(edition, slugs), progress.step);
   progress.end();
-  const { left } = desk.next({ skipped: [] });
-  if (left > 0) return await serve(desk, flags.port, left);
+  const desk = new Desk([doubts], flags.content, memoryOf(flags.content));
+  const left = desk.left();
+  if (left > 0)
+    return await serve({ desk, search: (question) => findEntries(question, reviewed.knowledge) }, flags.port, left);
   console.log('Nothing to review: there is no doubtful mark.');
   return 0;
 }
 
-async function serve(desk: Desk, port: number, left: number): Promise<number> {
+async function serve(desk: Asked, port: number, left: number): Promise<number> {
   const served = await serveDesk(desk, port).catch(refusedPort(port));
   if ('refusal' in served) {
     process.stderr.write(served.refusal);
@@ -45,13 +51,17 @@ async function serve(desk: Desk, port: number, left: number): Promise<number> {
   return 0;
 }
 
-/** Slugs of the articles that have anything of which the engine isn't sure. */
-function doubtfulIn({ articles }: Edition): string[] {
+/** Slugs of the articles that have anything of which the engine isn't sure, and anything that is likely. */
+function slugsIn({ articles }: Edition, asked: readonly string[]) {
   const rules = new Set<string>(doubtKinds);
-  return articles
-    .filter(
+  const own = articles.filter(({ slug }) => asked.length === 0 || asked.includes(slug));
+  const having = (isHad: (article: Edition['articles'][number]) => boolean) =>
+    own.filter(isHad).map(({ slug }) => slug);
+  return {
+    doubtful: having(
       ({ remarks, mentions }) =>
         remarks.some(({ rule }) => rules.has(rule)) || mentions.some(({ certainty }) => certainty === 'unsure'),
-    )
-    .map(({ slug }) => slug);
+    ),
+    likely: having(({ quotes, mentions }) => [...quotes, ...mentions].some(({ certainty }) => certainty === 'likely')),
+  };
 }

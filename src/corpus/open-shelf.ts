@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Accepted } from '../model/accepted.ts';
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import { byPlace, type Fault, type FaultRule } from '../model/fault.ts';
@@ -8,6 +9,7 @@ import { type Pattern, patternSchema } from '../model/pattern.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { readAccepted } from './accepted.ts';
 import { checkItems } from './check-items.ts';
 import { findPictures } from './entry-pictures.ts';
 import { archiveFaults } from './faults/archive-faults.ts';
@@ -66,6 +68,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
   const pages = merge(files.map(({ file, mark }) => (mark.role === 'page' ? readPage(file, mark.id) : nothing)));
   const patterns = merge(named('patterns').map((file) => checkItems(readData(file), patternSchema)));
   const refused = merge(named('refused').map(readRefused));
+  const accepted = merge(named('accepted').map(readAccepted));
   const ledger = merge(named('ledger').map(readLedger));
   // A fault in one thing hides none of its others, nor one elsewhere: what is left of faulty things is checked like the rest.
   const contents = {
@@ -103,6 +106,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
       .filter(manner === 'vault' ? isBesideNotes : isBesideTexts),
     ...(style.style && { style: style.style }),
     ledger: ledger.found.map(({ item }) => item),
+    accepted: accepted.found,
     faults: [
       ...listed,
       ...(isThere && slugs.length === 0 ? [emptiness(folder)] : onlyDrafts(folder, contents.articles)),
@@ -118,6 +122,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
         sources,
         patterns,
         refused,
+        accepted,
         ledger,
       ].flatMap((reading) => reading.faults),
       ...nameFaults(contents),
@@ -233,6 +238,8 @@ export interface Shelf {
   style?: StyleFile;
   /** The anchors given before, in the ledger's order. */
   ledger: LedgerEntry[];
+  /** What an editor decided of places of articles, without a sign in their texts. */
+  accepted: Sourced<Accepted>[];
   /** In the order in which they are told. */
   faults: Fault[];
 }

@@ -5,7 +5,8 @@ import { sourceEnding } from './sources/source-ending.ts';
 const foldersByKind = new Map<string, string>(Object.entries(foldersOfKinds));
 const kindsByFolder = new Map(kinds.map((kind) => [foldersOfKinds[kind] as string, kind]));
 const glossaryFolders = [...kindsByFolder.keys()];
-const looseFiles = 'site.yaml, references.json, references.yaml, references.bib, patterns.yaml or refused.yaml';
+const looseFiles =
+  'site.yaml, references.json, references.yaml, references.bib, patterns.yaml, refused.yaml or accepted.yaml';
 
 /** A picture that pages can show, by the ending of its name. */
 export const pictureEnding = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
@@ -50,6 +51,7 @@ function looseMark(name: string): ShelfMark {
   if (/^site\.ya?ml$/.test(name)) return { role: 'site' };
   if (/^patterns\.ya?ml$/.test(name)) return { role: 'patterns' };
   if (/^refused\.ya?ml$/.test(name)) return { role: 'refused' };
+  if (/^accepted\.ya?ml$/.test(name)) return { role: 'accepted' };
   if (/^references(?:\.[^.]+)*\.(?:json|ya?ml|bib)$/.test(name)) return { role: 'references' };
   if (name.endsWith('.csl')) return { role: 'style' };
   return { role: 'unknown', expected: looseFiles };
@@ -92,6 +94,7 @@ export type ShelfMark =
         | 'references'
         | 'patterns'
         | 'refused'
+        | 'accepted'
         | 'style'
         | 'ledger'
         | 'check'

@@ -1,15 +1,17 @@
 import { type OpenReading, readOpen } from '../annotate/annotate.ts';
 import type { Knowledge } from '../annotate/knowledge/knowledge.ts';
+import { placeInWords } from '../annotate/place-accepted.ts';
+import type { Accepted } from '../model/accepted.ts';
 import { overlap, type Span } from '../model/annotation.ts';
 import { faultRules } from '../model/fault.ts';
-import type { Candidate, Decision, DoubtfulMark } from './doubtful-mark.ts';
+import type { Candidate, DoubtfulMark, MarkDecision } from './doubtful-mark.ts';
 
 /**
  * Writes a decision into an article's source as a directive around the mark's words, and nothing else. It is tried
  * first: the new text must read as the old one, word for word and block for block, with the decided mark in it and no
  * other quotation lost. Where it doesn't, says why no directive can stand there.
  */
-export function decide(text: Decidable, mark: DoubtfulMark, decision: Decision): Decided {
+export function decide(text: Decidable, mark: DoubtfulMark, decision: MarkDecision): Decided {
   const { source, knowledge, circumstances } = text;
   const before = readOpen(source, knowledge, circumstances);
   const [start, end] = [before.place(mark.start), before.place(mark.end, true)];
@@ -20,7 +22,7 @@ export function decide(text: Decidable, mark: DoubtfulMark, decision: Decision):
   return refusal === undefined ? { source: written, inserted: [opening, closing] } : { refusal };
 }
 
-function directive({ kind }: DoubtfulMark, decision: Decision): [opening: string, closing: string] {
+function directive({ kind }: DoubtfulMark, decision: MarkDecision): [opening: string, closing: string] {
   if ('plain' in decision) return [':plain[', ']'];
   const { id, name } = decision.as;
   if (!isQuote(kind)) return [':entity[', `]{#${id}}`];
@@ -30,6 +32,33 @@ function directive({ kind }: DoubtfulMark, decision: Decision): [opening: string
 /** As the value of an attribute has it. */
 function escaped(name: string): string {
   return name.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
+/**
+ * Writes a decision as an item of `accepted.yaml`, with no sign in the text: for what the engine proposed, and for words
+ * that no directive can stand around. It is tried first, as `decide` does.
+ */
+export function accept(text: Decidable & { slug: string }, mark: DoubtfulMark, decision: MarkDecision): Accepting {
+  const { source, knowledge, circumstances = {}, slug } = text;
+  const before = readOpen(source, knowledge, circumstances);
+  const words = before.text.slice(mark.start, mark.end).replace(/\s+/g, ' ');
+  const item: Accepted = {
+    article: slug,
+    ...(isQuote(mark.kind) ? { quote: words, ...speech(decision) } : { name: words, ...meaning(decision) }),
+    ...placeInWords(before.text, mark),
+  };
+  const accepted = [...(circumstances.accepted ?? []), item];
+  const after = readOpen(source, knowledge, { ...circumstances, accepted });
+  const refusal = undecided(after, mark, decision) ?? lost({ before, after, mark }, decision);
+  return refusal === undefined ? { item } : { refusal };
+}
+
+function speech(decision: MarkDecision): Pick<Accepted, 'by' | 'plain'> {
+  return 'plain' in decision ? { plain: true } : { by: decision.as.id ?? decision.as.name };
+}
+
+function meaning(decision: MarkDecision): Pick<Accepted, 'as' | 'plain'> {
+  return 'plain' in decision || decision.as.id === undefined ? { plain: true } : { as: decision.as.id };
 }
 
 function isQuote(kind: DoubtfulMark['kind']): boolean {
@@ -47,28 +76,28 @@ function changed(before: OpenReading, after: OpenReading): string | undefined {
 }
 
 /** Why the mark would not be what was decided; undefined where it would. */
-function undecided(after: OpenReading, mark: DoubtfulMark, decision: Decision): string | undefined {
+function undecided(after: OpenReading, mark: DoubtfulMark, decision: MarkDecision): string | undefined {
   const marks = [...after.quotes, ...after.mentions, ...after.ambiguous].filter((one) => isSame(one, mark));
   const is = 'plain' in decision ? marks.length === 0 : isMarked(after, mark, decision.as);
-  return is ? undefined : 'a directive there would not give the mark that you chose';
+  return is ? undefined : 'it would not give the mark that you chose';
 }
 
 function isMarked({ quotes, mentions }: OpenReading, mark: DoubtfulMark, { id, name }: Candidate): boolean {
   if (!isQuote(mark.kind)) return mentions.some((one) => isSame(one, mark) && one.entityId === id);
   const quote = quotes.find((one) => isSame(one, mark));
-  if (quote?.rule !== 'editor') return false;
+  if (quote?.certainty !== 'certain') return false;
   return id === undefined ? quote.speaker === name : quote.speakerId === id;
 }
 
 /** Why other marks would be lost; undefined where none would. */
-function lost({ before, after, mark }: Change, decision: Decision): string | undefined {
+function lost({ before, after, mark }: Change, decision: MarkDecision): string | undefined {
   const isOther = (one: Span) => !isSame(one, mark);
   const isGone = (one: Span, kept: readonly Span[]) => !kept.some((other) => isSame(other, one));
   const quotes = before.quotes.filter((one) => overlap(one, mark) && isOther(one) && isGone(one, after.quotes));
-  if (quotes.length > 0) return 'a directive there would take away another quotation, which stands in or around it';
+  if (quotes.length > 0) return 'it would take away another quotation, which stands in or around it';
   const mentions = before.mentions.filter((one) => overlap(one, mark) && isOther(one) && isGone(one, after.mentions));
   if ('plain' in decision || mentions.length === 0) return undefined;
-  return 'a directive there would take away the mark of a name';
+  return 'it would take away the mark of a name';
 }
 
 function isSame(one: Span, other: Span): boolean {
@@ -85,6 +114,9 @@ export interface Decidable {
 
 /** The new source with what was put before and behind the words, or why there is none. */
 export type Decided = { source: string; inserted: [opening: string, closing: string] } | { refusal: string };
+
+/** An item of `accepted.yaml`, or why there is none. */
+export type Accepting = { item: Accepted } | { refusal: string };
 
 interface Change {
   before: OpenReading;

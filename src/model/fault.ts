@@ -130,6 +130,10 @@ export const faultRules = {
   'missing-licence': { severity: 'note', advice: 'add `licence` to site.yaml' },
   'settled-name': { severity: 'note', advice: 'where it is wrong, say which with :entity[…]{#id}' },
   'unexplained-name': { severity: 'note', advice: 'write an entry; npm run suggest proposes one' },
+  'lost-decision': {
+    severity: 'warning',
+    advice: 'decide it again with npx lectern review, and take the item out of accepted.yaml',
+  },
   'unclosed-quote': { severity: 'warning', advice: 'close the quotation mark, or escape it if it is none' },
 } as const satisfies Record<string, { severity: Severity; advice: string }>;
 

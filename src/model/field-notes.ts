@@ -1,3 +1,4 @@
+import type { Accepted } from './accepted.ts';
 import type { FrontMatter } from './article.ts';
 import type { Entry, Kind } from './entity.ts';
 import type { Site } from './site.ts';
@@ -134,4 +135,19 @@ export const siteNotes: Readonly<Record<keyof Site, FieldNote>> = {
     says: 'Whether check tells which originals and references have no copy in an archive of the web.',
     example: 'true',
   },
+};
+
+/** The fields of an item of `accepted.yaml`. */
+export const acceptedNotes: Readonly<Record<keyof Accepted, FieldNote>> = {
+  article: { says: 'The article’s slug: its file’s name without .md.', example: 'harbour-talks' },
+  quote: { says: 'A quotation, its marks included.', example: '“The quay is safe,”' },
+  name: { says: 'Words that are the name of something.', example: 'NQC' },
+  by: { says: 'Whose words the quotation is: the id of an entry, or a name.', example: 'mina-okafor' },
+  as: { says: 'The id of the entry that the name means.', example: 'north-quay-company' },
+  plain: { says: 'true: it is no quotation, or no name.', example: 'true' },
+  differs: { says: 'Why the quotation may differ from its source.', example: 'The minutes have a slip of the pen.' },
+  after: { says: 'The words that stand before it.', example: 'Mina Okafor left.' },
+  before: { says: 'The words that stand behind it.', example: 'the report had it.' },
+  nth: { says: 'Which one, where the same words stand several times in the same surroundings.', example: '2' },
+  why: { says: 'A word to those who edit after you.', example: 'She says so in the next paragraph.' },
 };

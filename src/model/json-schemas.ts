@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { acceptedSchema } from './accepted.ts';
 import { articleSchema } from './article.ts';
 import { checkSettingsSchema } from './check-settings.ts';
 import { dateField } from './dates/date-field.ts';
 import { entrySchema, listedEntrySchema } from './entity.ts';
-import { articleNotes, entryNotes, type FieldNote, siteNotes } from './field-notes.ts';
+import { acceptedNotes, articleNotes, entryNotes, type FieldNote, siteNotes } from './field-notes.ts';
 import { refusedSchema } from './refused.ts';
 import { siteSchema } from './site.ts';
 
@@ -14,6 +15,7 @@ import { siteSchema } from './site.ts';
  */
 export function jsonSchemas(): Record<SchemaName, object> {
   return {
+    'accepted.schema.json': listOf(schemaOf(acceptedSchema, acceptedNotes)),
     // Without a title an article takes one from its text or file.
     'article.schema.json': { ...schemaOf(articleSchema, articleNotes), required: [] },
     'check.schema.json': schemaOf(checkSettingsSchema, {}),
@@ -50,7 +52,7 @@ function listOf({ $schema, ...items }: JsonSchema): JsonSchema {
   return { $schema, type: 'array', items };
 }
 
-export type SchemaName = `${'article' | 'check' | 'entry' | 'glossary' | 'refused' | 'site'}.schema.json`;
+export type SchemaName = `${'accepted' | 'article' | 'check' | 'entry' | 'glossary' | 'refused' | 'site'}.schema.json`;
 
 interface JsonSchema {
   $schema?: unknown;

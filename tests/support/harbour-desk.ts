@@ -1,4 +1,7 @@
 import { compileKnowledge } from '../../src/annotate/knowledge/knowledge.ts';
+import { Desk } from '../../src/cli/review/desk.ts';
+import { DoubtTray } from '../../src/cli/review/doubt-tray.ts';
+import { openReviewed } from '../../src/cli/review/reviewed.ts';
 import type { Files } from './content-folder.ts';
 
 /** An edition in which the engine is sure of little. */
@@ -26,4 +29,9 @@ export const harbourKnowledge = compileKnowledge({
 /** A paragraph with a quotation that may be Okafor's, or may not. */
 export function unsureParagraph(quoted: string): string {
   return `Mina Okafor of the Harbour Board left. ${quoted} the report had it.`;
+}
+
+/** The desk of a content folder, with the doubtful marks of some articles. */
+export async function openDesk(content: string, doubtful: readonly string[]): Promise<Desk> {
+  return new Desk([new DoubtTray(await openReviewed(content), { doubtful })], content);
 }

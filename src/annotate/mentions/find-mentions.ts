@@ -60,7 +60,7 @@ export function findMentions(prose: Prose, knowledge: Knowledge, circumstances: 
 const byEditor = { rule: 'editor', certainty: 'certain' } as const;
 
 function isOnNames({ kind }: Override): boolean {
-  return kind !== 'quote';
+  return kind === 'entity' || kind === 'plain';
 }
 
 /** The mention that an editor’s directive makes, if it makes one. */

@@ -11,7 +11,7 @@ import { readByFrames } from './frames/read-by-frames.ts';
 import { cuesFor } from './grammar/cues.ts';
 import { groupUtterances } from './group-utterances.ts';
 import { nestedQuotes } from './nested-quotes.ts';
-import { overrule } from './overrule.ts';
+import { overrule, settleSpeech } from './overrule.ts';
 import type { QuoteContext, QuotedText } from './story.ts';
 import { pairMarks, type Stretch } from './stretches/pair-marks.ts';
 import { turnQuotes } from './turn-quotes.ts';
@@ -34,7 +34,8 @@ export function findQuotes(prose: Prose, context: QuoteContext): Quote[] {
     : frames
       ? readByFrames({ prose, context, stretches, frames })
       : stretches.map(unattributed);
-  const decided = overrule(found, stretches, { overrides: prose.overrides, entities: context.knowledge.entities });
+  const decisions = { overrides: prose.overrides, entities: context.knowledge.entities };
+  const decided = settleSpeech(overrule(found, stretches, decisions), stretches, decisions);
   const kept = decided.filter((quote) => isKept(quote, context.circumstances?.paraphrases));
   kept.push(...turnQuotes(context.turns ?? []));
   return groupUtterances(kept.sort(byPlace), prose);

@@ -1,3 +1,4 @@
+import type { Accepted } from '../../model/accepted.ts';
 import type { Span } from '../../model/annotation.ts';
 import type { Genre, Paraphrases } from '../../model/genre.ts';
 
@@ -40,11 +41,14 @@ export interface Block extends Span {
   parted?: true;
 }
 
-/** A directive: `:entity[…]{#id}`, `:plain[…]`, `:quote[…]{by=…}`. */
+/** What an editor decided: a directive, `:entity[…]{#id}`, `:plain[…]`, `:quote[…]{by=…}`, or a line of `accepted.yaml`. */
 export type Override =
   | (Span & { kind: 'entity'; id: string })
-  | (Span & { kind: 'plain' })
-  | (Span & { kind: 'quote'; by: string });
+  /** `isName` where it says so of a name alone, and nothing of quotations. */
+  | (Span & { kind: 'plain'; isName?: true })
+  | (Span & { kind: 'quote'; by: string })
+  /** Not in the text: the editor's word on the one quotation that begins and ends there; without `by` it is none. */
+  | (Span & { kind: 'speech'; by?: string });
 
 /** What is known about a text beside its words. */
 export interface Circumstances {
@@ -59,6 +63,8 @@ export interface Circumstances {
   self?: string | undefined;
   /** The editor’s choice for a surface: an entity id, or `false` for no mark. From `annotate` in the front matter. */
   choices?: Record<string, string | false> | undefined;
+  /** What the editor decided of places of this text, without a sign in it. From `accepted.yaml`. */
+  accepted?: readonly Accepted[] | undefined;
   /** Who wrote the text: whoever “I” is in it. */
   authors?: readonly string[] | undefined;
   /** The editor’s word for what kind of text it is; the engine tells where it is absent. */

@@ -1,31 +1,52 @@
 import { z } from 'zod';
+import type { Decision } from '../../desk/decision.ts';
+import type { findEntries } from '../../desk/find-entries.ts';
+import type { Filter } from '../../desk/item.ts';
+import { kindSchema } from '../../model/entity.ts';
 import type { Desk } from './desk.ts';
+import { filterSchema } from './memory.ts';
 
 const short = z.string().max(1000);
 const candidate = z.strictObject({ name: short.min(1), id: short.optional() });
+const entry = z.strictObject({ name: short.min(1), kind: kindSchema, aliases: z.array(short.min(1)).max(100) });
+const shown = z.strictObject({ key: z.string(), hash: short });
+const decision = z.union([
+  z.strictObject({ as: candidate }),
+  z.strictObject({ plain: z.literal(true) }),
+  z.strictObject({ entry }),
+  z.strictObject({ differs: short.min(1) }),
+  z.strictObject({ sourceWords: z.literal(true) }),
+]);
 
 const questions = {
-  next: z.strictObject({ skipped: z.array(z.string()), first: z.string().optional() }),
-  decide: z.strictObject({
-    key: z.string(),
-    hash: short,
-    decision: z.union([z.strictObject({ as: candidate }), z.strictObject({ plain: z.literal(true) })]),
+  start: z.strictObject({}),
+  next: z.strictObject({
+    filter: filterSchema.default({}),
+    skipped: z.array(z.string()),
+    first: z.string().optional(),
   }),
+  decide: z.strictObject({ ...shown.shape, decision }),
+  alike: z.strictObject({ shown: z.array(shown).min(1).max(100), decision }),
   undo: z.strictObject({}),
   search: z.strictObject({ question: short }),
 };
 
 /** What the desk answers to a question of its page; undefined where it is none. */
-export function answerQuestion(desk: Desk, name: string, body: string): object | undefined {
+export function answerQuestion({ desk, search }: Asked, name: string, body: string): object | undefined {
   const data = parsed(body);
+  if (name === 'start') return ask(questions.start, data, () => desk.start());
   if (name === 'next')
-    return ask(questions.next, data, ({ skipped, first }) => desk.next({ skipped, ...maybe(first) }));
+    return ask(questions.next, data, ({ filter, skipped, first }) =>
+      desk.next({ filter: filter as Filter, skipped, ...(first !== undefined && { first }) }),
+    );
   if (name === 'decide')
-    return ask(questions.decide, data, ({ key, hash, decision }) =>
-      desk.decide({ key, hash, decision: 'plain' in decision ? decision : { as: plainly(decision.as) } }),
+    return ask(questions.decide, data, ({ decision, ...one }) => desk.decide({ ...one, decision: plainly(decision) }));
+  if (name === 'alike')
+    return ask(questions.alike, data, ({ shown, decision }) =>
+      desk.decideAlike({ shown, decision: plainly(decision) }),
     );
   if (name === 'undo') return ask(questions.undo, data, () => desk.undo());
-  if (name === 'search') return ask(questions.search, data, ({ question }) => ({ found: desk.search(question) }));
+  if (name === 'search') return ask(questions.search, data, ({ question }) => ({ found: search(question) }));
   return undefined;
 }
 
@@ -34,12 +55,10 @@ function ask<T>(schema: z.ZodType<T>, data: unknown, answer: (asked: T) => objec
   return asked === undefined ? undefined : answer(asked);
 }
 
-function maybe(first: string | undefined): { first?: string } {
-  return first === undefined ? {} : { first };
-}
-
-function plainly({ name, id }: z.output<typeof candidate>): { name: string; id?: string } {
-  return id === undefined ? { name } : { name, id };
+function plainly(given: z.output<typeof decision>): Decision {
+  if (!('as' in given)) return given;
+  const { name, id } = given.as;
+  return { as: id === undefined ? { name } : { name, id } };
 }
 
 function parsed(body: string): unknown {
@@ -48,4 +67,11 @@ function parsed(body: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Who answers. */
+export interface Asked {
+  desk: Desk;
+  /** Entries of the glossary that answer a question. */
+  search(question: string): ReturnType<typeof findEntries>;
 }

@@ -1,135 +1,178 @@
-import { decide } from '../../desk/decide.ts';
-import { type Decision, doubtKinds } from '../../desk/doubtful-mark.ts';
-import { findEntries } from '../../desk/find-entries.ts';
-import { hashNow, writeArticleFile } from './article-file.ts';
-import { type ArticleDoubts, type Doubt, decidable, doubtsOfArticle } from './doubts-of-article.ts';
-import type { Reviewed } from './reviewed.ts';
+import type { Decision } from '../../desk/decision.ts';
+import { type Filter, type Item, isAsked, isWide, itemKinds } from '../../desk/item.ts';
+import { type Facets, facetsOf } from './facets.ts';
+import { inOne, undoEdits, type Written, writeEdits } from './file-edits.ts';
+import { type Alike, likeIt } from './like-it.ts';
+import type { Tray } from './tray.ts';
 
 /**
- * The desk: what is doubtful in the articles that are reviewed, and decisions on it. A decision is written when it is
- * made, unless the file is another than it was when the mark was shown; then nothing is.
+ * The desk: what is to be decided, and decisions on it. A decision is written when it is made, unless a file is another
+ * than it was when the item was shown; then nothing is.
  */
 export class Desk {
-  private readonly reviewed: Reviewed;
-  private readonly articles = new Map<string, ArticleDoubts>();
-  private readonly written: Written[] = [];
+  private readonly trays: readonly Tray[];
+  private readonly folder: string;
+  private readonly memory: Memory;
+  private readonly acts: Act[] = [];
 
-  /** @param progress Called after each article with how many are read. */
-  constructor(reviewed: Reviewed, slugs: readonly string[], progress?: (done: number, all: number) => void) {
-    this.reviewed = reviewed;
-    slugs.forEach((slug, index) => {
-      this.refresh(slug);
-      progress?.(index + 1, slugs.length);
-    });
+  /** @param folder The content folder, which nothing is written out of. */
+  constructor(trays: readonly Tray[], folder: string, memory: Memory = forgetful) {
+    this.trays = trays;
+    this.folder = folder;
+    this.memory = memory;
   }
 
-  /** The mark to be shown: the one that is asked for if it is there, else the worst that isn't skipped, else the one skipped first. */
-  next({ skipped, first }: { skipped: readonly string[]; first?: string }): Next {
+  /** What was asked for last, so that the page can go on where it was. */
+  start(): Place {
+    return this.memory.read() ?? { filter: {}, skipped: [] };
+  }
+
+  /** How many items there are, whatever is asked for. */
+  left(): number {
+    return this.all(false).length;
+  }
+
+  /** The item to be shown: the one that is asked for if it is there, else the worst that isn't skipped, else the one skipped first. */
+  next({ filter = {}, skipped = [], first }: Partial<Place>): Next {
     const places = new Map(skipped.map((key, index) => [key, index]));
-    const place = ({ key }: Placed) => (key === first ? -2 : (places.get(key) ?? -1));
-    const all = this.all().sort((a, b) => place(a) - place(b));
-    const [chosen] = all;
-    if (chosen && this.isStale(chosen)) {
-      this.refresh(chosen.slug);
-      return this.next({ skipped, ...(first !== undefined && { first }) });
+    const rank = ({ key }: Item) => (key === first ? -2 : (places.get(key) ?? -1));
+    const every = this.all(isWide(filter));
+    const all = every.filter((item) => isAsked(item, filter)).sort((a, b) => rank(a) - rank(b));
+    const [shown] = all;
+    const tray = shown && this.trayOf(shown);
+    if (shown && tray?.isStale(shown)) {
+      tray.renew(shown);
+      return this.next({ filter, skipped, ...(first !== undefined && { first }) });
     }
-    return { left: all.length, decided: this.written.length, ...(chosen && { shown: shown(chosen) }) };
+    const decided = this.acts.flatMap(({ items }) => items).filter((item) => isAsked(item, filter)).length;
+    const passed = shown && places.has(shown.key) ? 0 : all.filter(({ key }) => places.has(key)).length;
+    this.memory.write({ filter, skipped, ...(shown && { first: shown.key }) });
+    return {
+      left: all.length,
+      decided,
+      place: decided + passed + 1,
+      canUndo: this.acts.length > 0,
+      facets: facetsOf(every, filter),
+      ...(shown && { shown }),
+    };
   }
 
-  /** Writes a decision on the mark of this key, which was shown when its file had the digest `hash`. */
+  /** Writes a decision on the item of this key, which was shown when its file had the digest `hash`. */
   decide({ key, hash, decision }: Asked): Answer {
-    const found = this.all().find((one) => one.key === key);
-    if (!found || found.article.hash !== hash || this.isStale(found)) return this.conflict(found?.slug);
-    const { slug, article, doubt } = found;
-    const decided = decide(decidable(article, this.reviewed), doubt.mark, decision);
-    if ('refusal' in decided)
-      return { refused: `Nothing was written: ${decided.refusal}. Edit the file by hand, or skip this one.` };
-    const now = writeArticleFile(article, decided.source, this.reviewed.folder);
-    if (now === undefined) return this.conflict(slug);
-    this.written.push({ slug, key, source: article.article.text, hash: now });
-    this.refresh(slug);
-    const [opening, closing] = decided.inserted;
-    return { done: `Written: ${opening}…${closing} in ${article.article.path}, line ${doubt.line}.` };
+    const act = this.act({ key, hash, decision });
+    if ('refused' in act) return act;
+    this.acts.push(act);
+    const [item] = act.items as [Item];
+    const others = this.all(isWide({ kind: item.kind })).filter((one) => one.kind === item.kind);
+    return { done: act.done, alike: likeIt(item, others) };
   }
 
-  /** Takes the last decision back, where its file is as the decision left it. */
+  /** Writes the same decision on several items that were shown, as one act. */
+  decideAlike({ shown, decision }: { shown: readonly Omit<Asked, 'decision'>[]; decision: Decision }): Answer {
+    const all = new Map(this.all(true).map((item) => [item.key, item]));
+    const isAsShown = ({ key, hash }: Omit<Asked, 'decision'>) => {
+      const item = all.get(key);
+      return item !== undefined && item.hash === hash && !this.trayOf(item).isStale(item);
+    };
+    const fresh = shown.filter(isAsShown);
+    const outcomes = fresh.map(({ key }) => this.act({ key, decision }));
+    const done = outcomes.filter((one) => 'done' in one);
+    if (done.length > 0)
+      this.acts.push({
+        items: done.flatMap(({ items }) => items),
+        written: inOne(done.map(({ written }) => written)),
+        done: '',
+      });
+    const [refused] = outcomes.flatMap((one) => ('refused' in one ? one.refused : []));
+    const changed = shown.length - fresh.length;
+    const told = [
+      `Written in ${done.length} of ${shown.length} places.`,
+      changed > 0 && `${changed} were changed meanwhile.`,
+      refused,
+    ];
+    return { done: told.filter(Boolean).join(' ') };
+  }
+
+  /** Takes the last act back, where its files are as it left them. */
   undo(): Answer {
-    const last = this.written.pop();
+    const last = this.acts.pop();
     if (!last) return { refused: 'There is no decision to undo.' };
-    this.refresh(last.slug);
-    const article = this.articles.get(last.slug);
-    const isOurs = article?.hash === last.hash;
-    if (!isOurs || writeArticleFile(article, last.source, this.reviewed.folder) === undefined)
+    const isDone = undoEdits(last.written, this.folder);
+    for (const item of last.items) this.trayOf(item).renew(item);
+    if (!isDone)
       return {
         refused: 'Nothing was written: the file was changed since that decision, so take it back there by hand.',
       };
-    this.refresh(last.slug);
-    return { done: `Undone in ${article.article.path}.`, first: last.key };
+    const [item] = last.items as [Item];
+    const files = new Set(last.written.map(({ path }) => path));
+    return { done: `Undone in ${[...files].join(', ')}.`, first: item.key };
   }
 
-  /** Entries of the glossary that answer a question. */
-  search(question: string) {
-    return findEntries(question, this.reviewed.knowledge);
+  /** One decision, written; without `hash` on the item as it is. */
+  private act({ key, hash, decision }: Omit<Asked, 'hash'> & { hash?: string }): Act | { refused: string } {
+    const item = this.all(true).find((one) => one.key === key);
+    const tray = item && this.trayOf(item);
+    if (!item || !tray || (hash !== undefined && item.hash !== hash) || tray.isStale(item)) return this.conflict(item);
+    const outcome = tray.decide(item, decision);
+    if ('refused' in outcome) return outcome;
+    const written = writeEdits(outcome.edits, this.folder);
+    if (!written) return this.conflict(item);
+    tray.renew(item);
+    return { items: [item], written, done: outcome.done };
   }
 
-  /** All doubtful marks, the worst first, then by article and place. */
-  private all(): Placed[] {
-    const placed = [...this.articles].flatMap(([slug, article]) =>
-      article.doubts.map((doubt) => ({ key: `${slug} ${doubt.mark.key}`, slug, article, doubt })),
-    );
-    const rank = ({ doubt }: Placed) => doubtKinds.indexOf(doubt.mark.kind);
-    return placed.sort((a, b) => rank(a) - rank(b));
+  /** All that is to be decided, the worst first, then as it comes. */
+  private all(isWide: boolean): Item[] {
+    const rank = ({ kind }: Item) => itemKinds.indexOf(kind);
+    return this.trays.flatMap((tray) => tray.items(isWide)).sort((a, b) => rank(a) - rank(b));
   }
 
-  private isStale({ article: { article, hash } }: Placed): boolean {
-    return hashNow(article.path) !== hash;
+  private trayOf({ kind }: Item): Tray {
+    return this.trays.find(({ kinds }) => kinds.includes(kind)) as Tray;
   }
 
-  private refresh(slug: string): void {
-    const read = doubtsOfArticle(slug, this.reviewed);
-    if (read) this.articles.set(slug, read);
-    else this.articles.delete(slug);
-  }
-
-  private conflict(slug: string | undefined): Answer {
-    if (slug !== undefined) this.refresh(slug);
+  private conflict(item: Item | undefined): { refused: string } {
+    if (item) this.trayOf(item).renew(item);
     return { refused: 'Nothing was written: the file was changed meanwhile. Here is what is doubtful in it now.' };
   }
 }
 
-function shown({ key, article, doubt }: Placed): Shown {
-  const { kind, reason, candidates, isProposed } = doubt.mark;
-  const { title, path } = article.article;
-  const place = { title, file: path, line: doubt.line };
-  return { key, hash: article.hash, kind, reason, candidates, isProposed, ...doubt.context, ...place };
+const forgetful: Memory = { read: () => undefined, write: () => undefined };
+
+/** Decisions that were made at once, and what they wrote. */
+interface Act {
+  items: Item[];
+  written: Written[];
+  /** The sentence that says so. */
+  done: string;
 }
 
-interface Placed {
-  key: string;
-  slug: string;
-  article: ArticleDoubts;
-  doubt: Doubt;
+/** Where the editor is: what is shown, by which filter, and what was skipped, in that order. */
+export interface Place {
+  filter: Filter;
+  skipped: readonly string[];
+  /** The key of the item to be shown first. */
+  first?: string;
 }
 
-interface Written {
-  slug: string;
-  key: string;
-  /** The source before. */
-  source: string;
-  /** The digest of the file since. */
-  hash: string;
+/** Keeps the place from one start of the command to the next. */
+export interface Memory {
+  read(): Place | undefined;
+  write(place: Place): void;
 }
-
-/** A doubtful mark, as the page shows it. */
-export type Shown = Pick<Doubt['mark'], 'key' | 'kind' | 'reason' | 'candidates' | 'isProposed'> &
-  Doubt['context'] & { hash: string; title: string; file: string; line: number };
 
 /** What is to be looked at next; nothing where all is decided. */
 export interface Next {
+  /** How many are left of what is asked for. */
   left: number;
-  /** How many decisions stand, since the desk was opened. */
+  /** How many decisions on such items stand, since the desk was opened. */
   decided: number;
-  shown?: Shown;
+  /** Which one is shown, from 1, of all that were there. */
+  place: number;
+  /** Whether there is a decision to take back. */
+  canUndo: boolean;
+  facets: Facets;
+  shown?: Item;
 }
 
 export interface Asked {
@@ -138,5 +181,5 @@ export interface Asked {
   decision: Decision;
 }
 
-/** What came of a question to write: a sentence for the editor, and the mark to be shown first. */
-export type Answer = { done: string; first?: string } | { refused: string };
+/** What came of a question to write: a sentence for the editor, what is like it, and the item to be shown first. */
+export type Answer = { done: string; alike?: Alike[]; first?: string } | { refused: string };

@@ -1,11 +1,15 @@
 import { readOpen } from '../../annotate/annotate.ts';
+import { placeAccepted } from '../../annotate/place-accepted.ts';
 import { toPlace } from '../../annotate/remark.ts';
 import { type Context, contextOf } from '../../desk/context-of.ts';
 import type { Decidable } from '../../desk/decide.ts';
-import type { DoubtfulMark, DoubtKind } from '../../desk/doubtful-mark.ts';
+import type { DoubtfulMark } from '../../desk/doubtful-mark.ts';
 import { doubtfulMarks } from '../../desk/doubtful-marks.ts';
+import type { Span } from '../../model/annotation.ts';
+import { acceptedIn } from '../../site/edition/accepted-in.ts';
 import { circumstancesOf } from '../../site/edition/annotate-content.ts';
 import { type ArticleFile, readArticleFile } from './article-file.ts';
+import { acceptedNow } from './edit-accepted.ts';
 import type { Reviewed } from './reviewed.ts';
 
 /** An article's file with its doubtful marks. */
@@ -21,16 +25,22 @@ export interface Doubt {
   line: number;
 }
 
-/** Reads an article's file and what is doubtful in it; undefined where the file can't be decided on. */
-export function doubtsOfArticle(slug: string, reviewed: Reviewed): ArticleDoubts | undefined {
+/**
+ * Reads an article's file and what is doubtful in it; undefined where the file can't be read.
+ * @param isWide Whether what is likely counts too.
+ */
+export function doubtsOfArticle(slug: string, reviewed: Reviewed, isWide = false): ArticleDoubts | undefined {
   const path = reviewed.paths.get(slug);
   const file = path === undefined ? undefined : readArticleFile({ path, slug }, reviewed.reader);
   if (!file) return undefined;
   const { source, knowledge, circumstances } = decidable(file, reviewed);
   const reading = readOpen(source, knowledge, circumstances);
-  const isAsked = ({ kind }: { kind: DoubtKind }) => !reviewed.silenced.has(kind);
-  const doubts = doubtfulMarks(reading, knowledge)
-    .filter(isAsked)
+  // What is settled by an entry that is still a draft isn't asked again.
+  const settled = placeAccepted(reading.text, circumstances?.accepted ?? []);
+  const isSettled = (mark: Span) =>
+    settled.some(({ decision, span }) => !decision.differs && span?.start === mark.start && span.end === mark.end);
+  const doubts = doubtfulMarks(reading, knowledge, isWide)
+    .filter((mark) => !reviewed.silenced.has(mark.kind) && !isSettled(mark))
     .map(
       (mark): Doubt => ({
         mark,
@@ -42,6 +52,7 @@ export function doubtsOfArticle(slug: string, reviewed: Reviewed): ArticleDoubts
 }
 
 /** The article as decisions on it are tried. */
-export function decidable({ article }: ArticleFile, { knowledge, site }: Reviewed): Decidable {
-  return { source: article.text, knowledge, circumstances: circumstancesOf(article, site) };
+export function decidable({ article }: ArticleFile, { knowledge, site, folder }: Reviewed): Decidable {
+  const accepted = acceptedIn(acceptedNow(folder))(article);
+  return { source: article.text, knowledge, circumstances: circumstancesOf(article, site, accepted) };
 }

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { describeSystemFault } from '../../site/output/system-fault.ts';
 import { programFile } from '../../site/program/program-folder.ts';
 import { tellProgramFault } from '../tell-program-fault.ts';
-import { answerQuestion } from './answer-question.ts';
-import type { Desk } from './desk.ts';
+import { type Asked, answerQuestion } from './answer-question.ts';
+
 import { refuseRequest } from './refuse-request.ts';
 
 /**
@@ -14,7 +14,7 @@ import { refuseRequest } from './refuse-request.ts';
  * @param port 0 for any free one.
  * @throws Node's error when the port can't be had.
  */
-export async function serveDesk(desk: Desk, port: number): Promise<{ server: Server; address: string }> {
+export async function serveDesk(desk: Asked, port: number): Promise<{ server: Server; address: string }> {
   const token = randomBytes(24).toString('base64url');
   const server = createServer((request, response) => {
     const host = `127.0.0.1:${(server.address() as AddressInfo | null)?.port}`;
@@ -52,15 +52,17 @@ const headers = [
   ['x-content-type-options', 'nosniff'],
 ] as const;
 
+const scripts = ['review', 'show', 'keys', 'ask', 'parts', 'filters', 'alike', 'entry'];
+
 /** The page and its parts: nothing else is read, whatever the address says. */
 const files = new Map([
   ['', ['review.html', 'text/html']],
   ['review.css', ['review.css', 'text/css']],
-  ...['review.js', 'show.js', 'keys.js'].map((name): [string, string[]] => [name, [name, 'text/javascript']]),
+  ...scripts.map((name): [string, string[]] => [`${name}.js`, [`${name}.js`, 'text/javascript']]),
 ]);
 
 function sendFile(response: ServerResponse, name: string): void {
-  const [file, type] = files.get(name) ?? [];
+  const [file, type] = files.get(name.replace(/\?.*$/, '')) ?? [];
   if (file === undefined || type === undefined) send(response, { status: 404, body: 'Not found\n' });
   else send(response, { status: 200, body: readFileSync(programFile(`src/desk/page/${file}`), 'utf8'), type });
 }

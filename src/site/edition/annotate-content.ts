@@ -10,12 +10,14 @@ import {
 } from '../../annotate/annotate.ts';
 import { compileKnowledge } from '../../annotate/knowledge/knowledge.ts';
 import { toPlace } from '../../annotate/remark.ts';
+import type { Accepted } from '../../model/accepted.ts';
 import type { Article } from '../../model/article.ts';
 import { isPlainDate } from '../../model/dates/plain-date.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Fault, FaultRule } from '../../model/fault.ts';
 import type { OwnPage } from '../../model/own-page.ts';
 import type { Site } from '../../model/site.ts';
+import type { AcceptedIn } from './accepted-in.ts';
 import type { AnnotationCache } from './annotation-cache.ts';
 import { type Pictures, picturesFrom } from './pictures.ts';
 import type { Urls } from './urls.ts';
@@ -62,6 +64,8 @@ export interface Context {
   /** The content folder as the person named it, and the pictures in it. */
   folder: string;
   pictures: Pictures;
+  /** What the editor accepted in articles. */
+  acceptedIn: AcceptedIn;
   /** Whether texts may name a picture in any folder by its bare name. */
   anywhere: boolean;
 }
@@ -73,7 +77,7 @@ export function annotateArticle(
   ledger: ArticleLedger,
 ): { article: EditionArticle; faults: Fault[] } {
   const { text: source, ...front } = article;
-  const circumstances = circumstancesOf(article, context.site);
+  const circumstances = circumstancesOf(article, context.site, context.acceptedIn(article));
   const annotated = context.cache.get(`article ${article.slug}`, [source, circumstances, ledger.entries], () =>
     annotate(source, context.knowledge, {
       ...circumstances,
@@ -96,8 +100,9 @@ export function annotateArticle(
 }
 
 /** What the engine is told of an article beside its text. */
-export function circumstancesOf(article: Omit<Article, 'text'>, site: Site) {
+export function circumstancesOf(article: Omit<Article, 'text'>, site: Site, accepted: readonly Accepted[] = []) {
   return {
+    accepted: accepted.length > 0 ? accepted : undefined,
     date: article.date !== undefined && isPlainDate(article.date) ? article.date : undefined,
     lang: article.lang ?? site.language,
     slug: article.slug,

@@ -8,6 +8,7 @@ import { type Fault, isError } from '../../model/fault.ts';
 import { at } from '../../model/program-fault.ts';
 import { sortName } from '../../model/sort-name.ts';
 import { wordsIn } from '../../words/words-in.ts';
+import { acceptedIn } from './accepted-in.ts';
 import { annotateArticle, annotateEntity, annotatePage, type EditionArticle } from './annotate-content.ts';
 import { cacheFileOf, digest, engineVersion, openCache } from './annotation-cache.ts';
 import { articleLedgers } from './article-ledgers.ts';
@@ -52,6 +53,7 @@ export async function annotateShelf(
     urls,
     folder: shelf.folder,
     pictures,
+    acceptedIn: acceptedIn(shelf.accepted.map(({ item }) => item)),
     anywhere: shelf.manner === 'vault',
   };
   const published = shelf.articles.filter(({ draft }) => !draft);

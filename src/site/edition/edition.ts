@@ -9,6 +9,7 @@ import type { Reference } from '../../model/reference.ts';
 import type { Site } from '../../model/site.ts';
 import type { Words } from '../../words/words.ts';
 import { wordsIn } from '../../words/words-in.ts';
+import { acceptedFaults } from './accepted-faults.ts';
 import type { EditionArticle, EditionEntity, EditionPage } from './annotate-content.ts';
 import { annotateShelf, type Progress } from './annotate-shelf.ts';
 import { type Citations, chooseStyle, makeCitations } from './citations.ts';
@@ -108,6 +109,7 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
   const linked = linkTexts({ articles, entities, pages: ownPages }, read, index);
   const inDrafts = draftFaults({ articles: drafts, entries: entriesInDraft }, read, index);
   const linkedFiles = new Set([...linked.files, ...inDrafts.files].map((file) => posix.join(shelf.folder, file)));
+  const ofAccepted = acceptedFaults(read, [...articles, ...drafts.map(({ article }) => article)]);
   const left = known.filter(({ rule, file }) => rule !== 'unknown-file' || !linkedFiles.has(file));
   return {
     site: shelf.site,
@@ -127,7 +129,10 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     pictures,
     look: lookOf(shelf.site, urls, shelf.ownStyle),
     files: [...shelf.pictures, ...shelf.fonts, ...linked.files, ...verified.files],
-    faults: toTell([...left, ...faults, ...linked.faults, ...inDrafts.faults, ...verified.faults], shelf),
+    faults: toTell(
+      [...left, ...faults, ...linked.faults, ...inDrafts.faults, ...verified.faults, ...ofAccepted],
+      shelf,
+    ),
   };
 }
 

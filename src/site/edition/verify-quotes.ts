@@ -1,11 +1,15 @@
 import { posix } from 'node:path';
+import { placeAccepted } from '../../annotate/place-accepted.ts';
 import { toPlace } from '../../annotate/remark.ts';
 import { collate } from '../../collation/collate.ts';
 import { readSourceText } from '../../collation/sources/read-source-text.ts';
 import type { Shelf } from '../../corpus/open-shelf.ts';
+import type { Accepted } from '../../model/accepted.ts';
+import type { Span } from '../../model/annotation.ts';
 import type { Fault } from '../../model/fault.ts';
 import type { Collated, SourcePlace, SourceText } from '../../model/verdict.ts';
 import { wordsIn } from '../../words/words-in.ts';
+import { acceptedIn } from './accepted-in.ts';
 import type { EditionArticle } from './annotate-content.ts';
 import { collationFault } from './collation-fault.ts';
 import { markCollated, placeInWords, sourceName } from './mark-collated.ts';
@@ -25,12 +29,15 @@ export function verifyQuotes(shelf: Shelf, articles: EditionArticle[]): Verified
   const asked = sourcesOfQuotes(articles, shelf);
   const collated = collate(asked, sources);
   const byQuote = new Map(asked.map((one, index) => [one.quote, settled(collated[index], one)]));
+  const inArticle = acceptedIn(shelf.accepted.map(({ item }) => item));
   const texts = new Map(shelf.articles.map(({ slug, text }) => [slug, text]));
   for (const article of articles) {
     const found = article.quotes.map((quote) => byQuote.get(quote));
+    const isAccepted = acceptedDifferences(article, inArticle(article));
     const told = found.flatMap((one, index) => {
       const start = article.quoteStarts[index] ?? 0;
-      const fault = one && collationFault(one, names.get(one.source ?? ''));
+      const isTold = one && !isAccepted(article.quotes[index]);
+      const fault = isTold && collationFault(one, names.get(one.source ?? ''));
       return fault ? { ...fault, file: article.path, ...toPlace(texts.get(article.slug) ?? '', start) } : [];
     });
     faults.push(...told);
@@ -52,6 +59,16 @@ function settled(one: Collated | undefined, { isBound }: Asked): Collated | unde
   if (!one || isBound || one.verdict === 'exact' || one.verdict === 'typographic' || one.verdict === 'marked')
     return one;
   return one.verdict === 'changed' && isClose(one) ? one : { verdict: 'no-source' };
+}
+
+/** A test of whether a quotation differs from its source with the editor's word for why it does. */
+function acceptedDifferences({ text }: EditionArticle, accepted: readonly Accepted[]) {
+  const placed = placeAccepted(
+    text,
+    accepted.filter(({ differs }) => differs !== undefined),
+  );
+  const spans = new Set(placed.flatMap(({ span }) => (span ? `${span.start} ${span.end}` : [])));
+  return (quote: Span | undefined) => quote !== undefined && spans.has(`${quote.start} ${quote.end}`);
 }
 
 /** Whether three quarters of the words are the source's. */

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { readOpen } from '../../../src/annotate/annotate.ts';
 import { decide } from '../../../src/desk/decide.ts';
-import type { Decision } from '../../../src/desk/doubtful-mark.ts';
+import type { MarkDecision } from '../../../src/desk/doubtful-mark.ts';
 import { doubtfulMarks } from '../../../src/desk/doubtful-marks.ts';
 import { harbourKnowledge as knowledge, unsureParagraph } from '../../support/harbour-desk.ts';
 
 const circumstances = { lang: 'en' };
-const okafor: Decision = { as: { name: 'Mina Okafor', id: 'mina-okafor' } };
-const plain: Decision = { plain: true };
+const okafor: MarkDecision = { as: { name: 'Mina Okafor', id: 'mina-okafor' } };
+const plain: MarkDecision = { plain: true };
 
 /** The text after a decision on its first doubtful mark, or why there is none. */
-function decided(source: string, decision: Decision): string {
+function decided(source: string, decision: MarkDecision): string {
   const [mark] = doubtfulMarks(readOpen(source, knowledge, circumstances), knowledge);
   if (!mark) throw new Error('Unexpected certainty, expected a doubtful mark');
   const outcome = decide({ source, knowledge, circumstances }, mark, decision);
@@ -38,7 +38,7 @@ describe('a decision', () => {
 
   test('says which entry an ambiguous name means, or that it is none', () => {
     const source = 'The NQC left the harbour.\n';
-    const company: Decision = { as: { name: 'North Quay Company', id: 'north-quay-company' } };
+    const company: MarkDecision = { as: { name: 'North Quay Company', id: 'north-quay-company' } };
     expect(decided(source, company)).toBe('The :entity[NQC]{#north-quay-company} left the harbour.\n');
     expect(decided(source, plain)).toBe('The :plain[NQC] left the harbour.\n');
   });

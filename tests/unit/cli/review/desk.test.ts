@@ -1,20 +1,20 @@
 import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Desk } from '../../../../src/cli/review/desk.ts';
-import { openReviewed } from '../../../../src/cli/review/reviewed.ts';
+import type { Desk } from '../../../../src/cli/review/desk.ts';
 import { contentFolder, type Files } from '../../../support/content-folder.ts';
-import { harbourEntries, unsureParagraph } from '../../../support/harbour-desk.ts';
+import { harbourEntries, openDesk, unsureParagraph } from '../../../support/harbour-desk.ts';
 
 const head = '\uFEFF---\r\ntitle: The talks\r\ndate: 2024-03-07\r\n---\r\n\r\n';
 const [quay, ice] = ['“The quay is safe,”', '“The ice is gone,”'];
 const talks = `${head}${unsureParagraph(quay)}\r\n\r\n\tcode\r\n\r\n${unsureParagraph(ice)}`;
 const okafor = { as: { name: 'Mina Okafor', id: 'mina-okafor' } };
+const board = { as: { name: 'Harbour Board', id: 'harbour-board' } };
 
 async function desk(more: Files = {}) {
   const content = contentFolder({ ...harbourEntries, 'articles/talks.md': talks, ...more });
   const file = join(content, 'articles/talks.md');
-  const opened = async () => new Desk(await openReviewed(content), ['talks']);
+  const opened = async () => openDesk(content, ['talks']);
   return { content, file, opened, text: () => readFileSync(file, 'utf8') };
 }
 
@@ -24,7 +24,7 @@ function shownBy(opened: Desk, skipped: string[] = []) {
   return shown;
 }
 
-const by = (words: string) => `:quote[${words}]{by=mina-okafor}`;
+const by = (words: string) => `:quote[${words}]{by=harbour-board}`;
 
 describe('the desk', () => {
   test('writes a decision at once, and leaves every other byte, the permissions and no other file', async () => {
@@ -33,7 +33,7 @@ describe('the desk', () => {
     const own = await opened();
     const { key, hash, words } = shownBy(own);
     expect(words).toBe(quay);
-    expect(own.decide({ key, hash, decision: okafor })).toMatchObject({ done: expect.stringContaining('line 6') });
+    expect(own.decide({ key, hash, decision: board })).toMatchObject({ done: expect.stringContaining('line 6') });
     expect(text()).toBe(talks.replace(quay, by(quay)));
     expect(statSync(file).mode & 0o777).toBe(0o640);
     expect(readdirSync(join(content, 'articles'))).toEqual(['talks.md']);
@@ -43,7 +43,7 @@ describe('the desk', () => {
   test('goes on where it was when it is opened again', async () => {
     const { opened } = await desk();
     const own = await opened();
-    own.decide({ ...shownBy(own), decision: okafor });
+    own.decide({ ...shownBy(own), decision: board });
     expect((await opened()).next({ skipped: [] })).toMatchObject({ left: 1, decided: 0, shown: { words: ice } });
   });
 
@@ -53,9 +53,9 @@ describe('the desk', () => {
     const shown = shownBy(own);
     const edited = talks.replace('code', 'other code');
     writeFileSync(file, edited);
-    expect(own.decide({ ...shown, decision: okafor })).toMatchObject({ refused: expect.stringContaining('changed') });
+    expect(own.decide({ ...shown, decision: board })).toMatchObject({ refused: expect.stringContaining('changed') });
     expect(text()).toBe(edited);
-    own.decide({ ...shownBy(own), decision: okafor });
+    own.decide({ ...shownBy(own), decision: board });
     expect(text()).toBe(edited.replace(quay, by(quay)));
   });
 
@@ -64,7 +64,7 @@ describe('the desk', () => {
     const own = await opened();
     const both = shownBy(own);
     own.decide({ ...both, decision: { plain: true } });
-    expect(own.decide({ ...both, decision: okafor })).toHaveProperty('refused');
+    expect(own.decide({ ...both, decision: board })).toHaveProperty('refused');
     expect(text()).toBe(talks.replace(quay, `:plain[${quay}]`));
   });
 
@@ -72,9 +72,9 @@ describe('the desk', () => {
     const { opened, text } = await desk();
     const own = await opened();
     const first = shownBy(own);
-    own.decide({ ...first, decision: okafor });
-    own.decide({ ...shownBy(own), decision: okafor });
-    expect(own.next({ skipped: [] })).toEqual({ left: 0, decided: 2 });
+    own.decide({ ...first, decision: board });
+    own.decide({ ...shownBy(own), decision: board });
+    expect(own.next({ skipped: [] })).toMatchObject({ left: 0, decided: 2 });
     own.undo();
     expect(own.undo()).toMatchObject({ first: first.key });
     expect([text(), own.undo()]).toEqual([talks, { refused: 'There is no decision to undo.' }]);
@@ -83,7 +83,7 @@ describe('the desk', () => {
   test('undoes nothing where the file was changed since', async () => {
     const { file, opened, text } = await desk();
     const own = await opened();
-    own.decide({ ...shownBy(own), decision: okafor });
+    own.decide({ ...shownBy(own), decision: board });
     const edited = `${text()}\r\n`;
     writeFileSync(file, edited);
     expect(own.undo()).toMatchObject({ refused: expect.stringContaining('by hand') });
@@ -104,16 +104,67 @@ describe('the desk', () => {
       'check.yaml':
         'rules:\n  unsure-speaker:\n    level: "off"\n    reason: The minutes never name those who speak.\n',
     });
-    expect((await opened()).next({ skipped: [] })).toEqual({ left: 0, decided: 0 });
+    expect((await opened()).next({ skipped: [] })).toMatchObject({ left: 0, decided: 0 });
+  });
+
+  test('writes to accepted.yaml what no directive can stand around, and what is as the engine proposed it', async () => {
+    const bracket = '“The ] quay is safe,”';
+    const source = talks.replace(quay, bracket);
+    const { content, opened, text } = await desk({ 'articles/talks.md': source });
+    const own = await opened();
+    expect(own.decide({ ...shownBy(own), decision: board })).toHaveProperty('done');
+    expect(own.decide({ ...shownBy(own), decision: okafor })).toHaveProperty('done');
+    expect(text()).toBe(source);
+    const accepted = readFileSync(join(content, 'accepted.yaml'), 'utf8');
+    expect(accepted.split('\n').filter((line) => /^ {2}(?:quote|by):/.test(line))).toEqual([
+      `  quote: ${bracket}`,
+      '  by: harbour-board',
+      `  quote: ${ice}`,
+      '  by: mina-okafor',
+    ]);
+    expect((await opened()).next({})).toMatchObject({ left: 0 });
+    own.undo();
+    own.undo();
+    expect(readdirSync(content)).not.toContain('accepted.yaml');
   });
 
   test('tells why a decision can’t be written, and writes nothing', async () => {
-    const source = talks.replace(quay, '“The ] quay is safe,”');
-    const { opened, text } = await desk({ 'articles/talks.md': source });
+    const { content, opened, text } = await desk({ 'accepted.yaml': 'ours: [list]\n' });
     const own = await opened();
     expect(own.decide({ ...shownBy(own), decision: okafor })).toMatchObject({
-      refused: expect.stringContaining('bracket'),
+      refused: expect.stringContaining('accepted.yaml is no list'),
     });
-    expect(text()).toBe(source);
+    expect([text(), readFileSync(join(content, 'accepted.yaml'), 'utf8')]).toEqual([talks, 'ours: [list]\n']);
+  });
+
+  test('decides what is like the last one alike, and undoes it at once', async () => {
+    const { opened, text } = await desk({ 'articles/talks.md': `${talks}\r\n\r\nThe NQC left.` });
+    const own = await opened();
+    const answer = own.decide({ ...shownBy(own), decision: board });
+    const { alike = [] } = 'alike' in answer ? answer : {};
+    expect(alike.map(({ words, line }) => [words, line])).toEqual([[ice, 10]]);
+    expect(own.decideAlike({ shown: alike, decision: board })).toEqual({ done: 'Written in 1 of 1 places.' });
+    expect(text()).toContain(by(ice));
+    expect(own.decideAlike({ shown: alike, decision: board })).toEqual({
+      done: 'Written in 0 of 1 places. 1 were changed meanwhile.',
+    });
+    own.undo();
+    expect(text()).toBe(`${talks.replace(quay, by(quay))}\r\n\r\nThe NQC left.`);
+  });
+
+  test('shows what the filter asks for, and counts that alone', async () => {
+    const { opened } = await desk({ 'articles/talks.md': `${talks}\r\n\r\nThe NQC left.` });
+    const own = await opened();
+    const next = own.next({ filter: { kind: 'ambiguous-name' } });
+    expect(next).toMatchObject({ left: 1, place: 1, shown: { words: 'NQC' } });
+    expect(next.facets.kind).toEqual([
+      { value: 'unsure-speaker', count: 2 },
+      { value: 'ambiguous-name', count: 1 },
+    ]);
+    expect(own.next({ filter: { entity: 'new-quay-council' } })).toMatchObject({ left: 1 });
+    expect(own.next({ filter: { article: 'other-talks' } })).toMatchObject({ left: 0 });
+    own.decide({ ...shownBy(own), decision: board });
+    expect(own.next({})).toMatchObject({ left: 2, decided: 1, place: 2 });
+    expect(own.next({ filter: { kind: 'ambiguous-name' } })).toMatchObject({ left: 1, decided: 0, place: 1 });
   });
 });

@@ -1,0 +1,20 @@
+import type { Decision } from '../../desk/decision.ts';
+import type { Item, ItemKind } from '../../desk/item.ts';
+import type { FileEdit } from './file-edits.ts';
+
+/** Items of one sort, and what comes of decisions on them. */
+export interface Tray {
+  /** The kinds of its items, which no other tray has. */
+  readonly kinds: readonly ItemKind[];
+  /** What is to be decided, in the order in which it is to be shown. `isWide`: what is likely too. */
+  items(isWide: boolean): Item[];
+  /** Whether a file that the item was read from is another since. */
+  isStale(item: Item): boolean;
+  /** Reads anew what the item was read from, after a decision or since it was changed. */
+  renew(item: Item): void;
+  /** What a decision writes; nothing is written here. */
+  decide(item: Item, decision: Decision): Outcome;
+}
+
+/** What is to be written and a sentence that says so, or why nothing is. */
+export type Outcome = { edits: FileEdit[]; done: string } | { refused: string };
