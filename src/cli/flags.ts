@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isLanguageTag } from '../model/language-tag.ts';
 import { nearest } from '../model/nearest.ts';
+import { type Shard, toShard } from './annotate/shard.ts';
 import { type CommandName, commands, type FlagName, flags, sharedFlags } from './commands.ts';
 import { helpText } from './help.ts';
 import { newKinds } from './new-kinds.ts';
@@ -50,6 +51,7 @@ const forms = new Map<string, (value: string) => string | undefined>([
   ['base', (value) => (toBasePath(value) ? undefined : 'a path such as /edition/')],
   ['language', (value) => (isLanguageTag(value) ? undefined : 'a language tag such as en or de-AT')],
   ['port', (value) => (/^\d{1,5}$/.test(value) && Number(value) < 65536 ? undefined : 'a number from 0 to 65535')],
+  ['shard', (value) => (toShard(value) ? undefined : 'a part and their number, such as 3/7')],
   ['max-warnings', (value) => (/^\d{1,9}$/.test(value) ? undefined : 'a number')],
 ]);
 
@@ -59,10 +61,10 @@ function mistakeAmong(name: CommandName, values: Values, operands: string[]): st
     const hint = `behind npm’s own they need two hyphens: npm run ${name} -- --content FOLDER`;
     return `Unexpected \`${operands[0]}\`, expected flags only; ${hint}`;
   }
-  if (name === 'annotate' && Boolean(values.jsonl) === operands.length > 0) {
-    const found = values.jsonl ? `\`${operands[0]}\` beside \`--jsonl\`` : 'absence of a text';
-    return `Unexpected ${found}, expected files or \`--jsonl\``;
-  }
+  if (name === 'annotate' && !values.jsonl && (operands.length === 0 || values.shard))
+    return `Unexpected ${operands.length === 0 ? 'absence of a text' : '`--shard`'}, expected files or \`--jsonl\``;
+  if (name === 'annotate' && values.jsonl && operands.length > 0 && values.out === undefined)
+    return `Unexpected \`${operands[0]}\` beside \`--jsonl\`, expected \`--out FOLDER\` for the answers, too`;
   const shapes = ['json', 'sarif', 'github'].filter((shape) => name === 'check' && values[shape]);
   if (shapes[1]) return `Unexpected \`--${shapes[1]}\` beside \`--${shapes[0]}\`, expected one of them`;
   if ((name === 'init' || name === 'mark') && operands.length !== 1)
@@ -105,6 +107,7 @@ function toFlags(values: Values): Flags {
     title: textOf(values.title),
     language: textOf(values.language),
     selector: textOf(values.selector),
+    shard: toShard(textOf(values.shard) ?? ''),
   };
 }
 
@@ -165,6 +168,8 @@ export interface Flags {
   language: string | undefined;
   /** Of the elements of a page that are marked. */
   selector: string | undefined;
+  /** Of the lines of `annotate --jsonl`; undefined for all. */
+  shard: Shard | undefined;
 }
 
 export type Asked = { command: CommandName; flags: Flags; operands: string[] } | { help: string } | { wrong: string };

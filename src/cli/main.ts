@@ -21,7 +21,7 @@ const runners: Record<CommandName, () => Promise<Command>> = {
   import: async () => (await import('./import.ts')).importTexts,
   export: async () => (await import('./export.ts')).exportGlossary,
   verify: async () => (await import('./verify/verify.ts')).verify,
-  annotate: async () => (await import('./annotate.ts')).annotateTexts,
+  annotate: async () => (await import('./annotate/annotate.ts')).annotateTexts,
   mark: async () => (await import('./mark.ts')).markSite,
 };
 

@@ -9,8 +9,9 @@ export function showProgress(name: string, stream: NodeJS.WriteStream = process.
   if (!stream.isTTY) stream.write(`${name} …\n`);
   else show(`${name} …`);
   return {
-    step(done: number, all: number): void {
-      show(`${name} ${done}/${all}`);
+    /** `all` is left out where nobody knows it before the end. */
+    step(done: number, all?: number): void {
+      show(all === undefined ? `${name} ${done}` : `${name} ${done}/${all}`);
     },
     end(): void {
       if (stream.isTTY) stream.write('\r\u001b[K');

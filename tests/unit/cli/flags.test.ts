@@ -39,6 +39,7 @@ describe('a command', () => {
         title: undefined,
         language: undefined,
         selector: undefined,
+        shard: undefined,
       },
       operands: [],
     });
@@ -142,7 +143,14 @@ describe('annotate', () => {
     expect(read('annotate a.md b.md')).toMatchObject({ operands: ['a.md', 'b.md'] });
     expect(flagsOf('annotate --jsonl --glossary g.json')).toMatchObject({ jsonl: true, glossary: 'g.json' });
     expect(wrongOf('annotate')).toBe('Unexpected absence of a text, expected files or `--jsonl`');
-    expect(wrongOf('annotate --jsonl a.md')).toBe('Unexpected `a.md` beside `--jsonl`, expected files or `--jsonl`');
+    expect(wrongOf('annotate --jsonl a.jsonl')).toBe(
+      'Unexpected `a.jsonl` beside `--jsonl`, expected `--out FOLDER` for the answers, too',
+    );
+    expect(wrongOf('annotate --shard 1/2 a.md')).toBe('Unexpected `--shard`, expected files or `--jsonl`');
+    expect(wrongOf('annotate --jsonl --shard 0/2')).toBe(
+      'Unexpected `0/2` for `--shard`, expected a part and their number, such as 3/7',
+    );
+    expect(flagsOf('annotate --jsonl --shard 3/7')?.shard).toEqual({ index: 3, count: 7 });
   });
 });
 

@@ -4,8 +4,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentFolder } from '../../support/content-folder.ts';
-import { lectern } from '../../support/site.ts';
+import { contentFolder } from '../../../support/content-folder.ts';
+import { lectern } from '../../../support/site.ts';
 
 const person = { id: 'mk', kind: 'person', name: 'Mira Kesten', surname: 'Kesten', note: 'an unknown key' };
 const arrays = ['mentions', 'quotes', 'documents', 'citations', 'dates', 'names'];
@@ -65,7 +65,7 @@ describe('annotate --jsonl', () => {
 
   test('ends in peace when nobody reads on', async () => {
     const run = spawn(process.execPath, [
-      join(import.meta.dirname, '../../../src/cli/lectern.js'),
+      join(import.meta.dirname, '../../../../src/cli/lectern.js'),
       'annotate',
       '--jsonl',
     ]);
