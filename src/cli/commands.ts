@@ -78,7 +78,7 @@ export const flags = {
   site: { value: 'URL', means: 'the address it will be published at (else the `url` of site.yaml)' },
   base: { value: '/PATH/', means: 'the path below that address (else the path of --site)' },
   port: { value: 'N', means: 'the port to serve on, 0 for any that is free', default: '4321' },
-  force: { means: 'ignore the cache of earlier builds; of an import, an export or answers, replace files' },
+  force: { means: 'ignore the cache; of an import, an export or answers, replace files' },
   write: { means: 'write what is else only shown' },
   pictures: { means: 'fetch pictures that texts show from other sites' },
   against: { value: 'FOLDER', means: 'the texts to hold quotations against (else the sources/ of the content)' },
