@@ -79,7 +79,7 @@ function dependencyFindings(manifest: Manifest, wanted: Manifest, { version, ins
 
 function engineFindings({ engines = {} }: Manifest, { engines: wanted = {} }: Manifest): Finding[] {
   const [found, needed] = [engines.node, wanted.node];
-  if (found === undefined || needed === undefined || !/^\s*(?:>=|\^|~)?\s*\d/.test(found)) return [];
+  if (found === undefined || needed === undefined || !/^(?:>=|\^|~)? ?\d/.test(found.trim())) return [];
   if (!isOlder(found, needed)) return [];
   const reason = `Unexpected \`${found}\` as the Node that is needed, expected \`${needed}\``;
   const advice = `write "node": "${needed}" into its engines`;

@@ -41,8 +41,9 @@ function actionsIn(text: string) {
 function permissionFindings({ file, text }: Text, written: string): Finding[] {
   if (!text.includes('actions/deploy-pages@')) return [];
   const wanted = [...written.matchAll(/^ {2}([a-z-]+: write)$/gm)].flatMap(([, permission = '']) => permission);
+  const held = new Set(text.split('\n').map((line) => line.trim()));
   return wanted
-    .filter((permission) => !new RegExp(`^[ \\t]+${permission}`, 'm').test(text))
+    .filter((permission) => !held.has(permission))
     .map((permission) => ({
       file,
       reason: `Unexpected absence of the permission \`${permission}\`, expected it: GitHub refuses the step deploy-pages without`,
@@ -64,7 +65,7 @@ function withPermission(text: string, permission: string): string {
 /** A build that knows no address has links of the wrong host in its feed, and misses the path of a project page. */
 function addressFindings({ file, text }: Text): Finding[] {
   const address = addressIn({ file, text });
-  return [...text.matchAll(/(?:lectern build|npm run build)(?=\s|$)[^\n]*/g)]
+  return [...text.matchAll(/(?:lectern build|npm run build)(?:[ \t][^\n]*)?$/gm)]
     .filter(([command]) => !command.includes('--site'))
     .map((match) => ({
       file,
