@@ -25,8 +25,18 @@ export const search = {
     before: 'Before',
     after: 'After',
     certainty: 'Speaker is',
+    checked: 'Against its source',
   },
   certainties: { certain: 'certain', likely: 'likely', unsure: 'not certain' },
+  /** What became of quotes held against their sources, as values of a filter. */
+  verdicts: {
+    exact: 'exact',
+    typographic: 'the same words',
+    marked: 'changes marked',
+    changed: 'changed',
+    absent: 'not found there',
+    'no-source': 'no source',
+  },
   /** Between names of which one is meant. */
   or: 'or',
   not: (what: string) => `Not: ${what}`,

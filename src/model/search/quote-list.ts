@@ -1,3 +1,4 @@
+import type { Verdict } from '../verdict.ts';
 import type { Named } from './listed-name.ts';
 
 /** A part of a speaker's quotes, newest first; `pages` says how many parts there are. */
@@ -21,7 +22,8 @@ export interface QuoteList {
   named: Named[];
   /**
    * An utterance each, whole: text, index of the article, anchor, type, certainty; for each quote that it is of, indexes of
-   * the entities named in it; those who say it with the speaker, if any.
+   * the entities named in it; those who say it with the speaker, if any; what became of it where
+   * the edition has sources.
    */
   quotes: [
     text: string,
@@ -31,5 +33,6 @@ export interface QuoteList {
     certainty: string,
     named: number[][],
     others?: Named[],
+    checked?: Verdict,
   ][];
 }

@@ -11,16 +11,19 @@ import { type Stretch, stretchesOf } from './stretches.ts';
 
 /** What an article is found by: its words, each stretch with who is named and who speaks in it, and its filters. */
 export function articleRecord(article: EditionArticle, url: string, context: RecordContext): SearchRecord {
-  const { namedIn, nameOf, isSpeaker } = context;
+  const { namedIn, nameOf, isSpeaker, checkedOf } = context;
   const named = unique(article.mentions.map(({ entityId }) => entityId));
   const about = unique(article.quotes.flatMap((quote) => namedIn(article, quote)));
   const voices = new Map(article.quotes.flatMap(surelySaidBy).map((one) => [speakerKey(one), one.name]));
   const speakers = [...voices.keys()];
   const cast = [named.map((id) => nameOf(id)), speakers.map((key) => nameOf(key, voices.get(key)))];
+  const checked = unique(article.quotes.flatMap((quote) => checkedOf(quote) ?? []));
   const factsOf = ({ start, end, quote, block }: Stretch) => {
     const names = namedIn(article, { start, end }).map((id) => named.indexOf(id));
     const by = quote ? surelySaidBy(quote).map((one) => speakers.indexOf(speakerKey(one))) : [];
-    return `${names.join(',')};${quote ? `${quote.type};${quote.certainty};${by.join(',')};${block}` : ''}`;
+    const verdict = quote ? (checkedOf(quote) ?? []) : [];
+    const facts = quote ? [quote.type, quote.certainty, by.join(','), block].concat(verdict) : [];
+    return `${names.join(',')};${facts.join(';')}`;
   };
   const { slug, date = '', summary = '', authors, tags, publication, lang: language } = article;
   const title = context.titleOf(article);
@@ -34,6 +37,7 @@ export function articleRecord(article: EditionArticle, url: string, context: Rec
       year: yearsOfDate(date),
       ...(publication && { publication: [publication] }),
       certainty: unique(article.quotes.map(({ certainty }) => certainty)),
+      ...(checked.length > 0 && { checked }),
       ...inFilters('article', [slug]),
       ...inFilters('tag', context.groupsOf(article, 'tags')),
       ...inFilters('collection', context.groupsOf(article, 'collections')),

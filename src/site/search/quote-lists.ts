@@ -3,6 +3,7 @@ import { printedWords } from '../../concordance/printed-words.ts';
 import { piecesOf, utterancesIn } from '../../concordance/utterances.ts';
 import { type Certainty, type Quote, surelySaidBy } from '../../model/annotation.ts';
 import type { QuoteList } from '../../model/search/quote-list.ts';
+import { type Verdict, verdicts } from '../../model/verdict.ts';
 import type { Edition, EditionArticle } from '../edition/edition.ts';
 import type { RecordContext } from './record-context.ts';
 import { type Speaker, speakerKey, speakersOf } from './speakers.ts';
@@ -36,9 +37,23 @@ export function quoteLists(edition: Edition, context: RecordContext): Map<string
     };
   }
 
-  function others(quote: Quote, key: string): [QuoteList['named']] | [] {
+  function others(quote: Quote, key: string): QuoteList['named'] {
     const named = surelySaidBy(quote).filter((one) => speakerKey(one) !== key);
-    return named.length > 0 ? [named.map((one) => context.nameOf(speakerKey(one), one.name))] : [];
+    return named.map((one) => context.nameOf(speakerKey(one), one.name));
+  }
+
+  /** The worst that became of its quotes; none where nothing was looked up. */
+  function checked(utterance: Utterance): Verdict | undefined {
+    const held = new Set(utterance.map(({ quote }) => context.checkedOf(quote)));
+    const found = verdicts.filter((one) => one !== 'no-source' && held.has(one));
+    return found.at(-1) ?? (held.has('no-source') ? 'no-source' : undefined);
+  }
+
+  /** What only some utterances have, as the list keeps it: those who say it too, and what became of it. */
+  function rest(utterance: Utterance, key: string): [QuoteList['named'], Verdict] | [QuoteList['named']] | [] {
+    const [named, verdict] = [others(utterance[0].quote, key), checked(utterance)];
+    if (verdict) return [named, verdict];
+    return named.length > 0 ? [named] : [];
   }
 
   function listOf({ key, places: all }: Speaker, utterances: Utterance[]): Omit<QuoteList, 'pages'> {
@@ -57,7 +72,7 @@ export function quoteLists(edition: Edition, context: RecordContext): Map<string
         typeOf(utterance),
         certaintyOf(utterance),
         namedIn(utterance).map((ids) => ids.map((id) => named.indexOf(id))),
-        ...others(utterance[0].quote, key),
+        ...rest(utterance, key),
       ]),
     };
   }

@@ -1,5 +1,6 @@
-import type { Span } from '../../model/annotation.ts';
+import type { Quote, Span } from '../../model/annotation.ts';
 import type { Grouping } from '../../model/group-id.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import type { Edition, EditionArticle } from '../edition/edition.ts';
 import { groupsWith } from '../views/groupings.ts';
 import { titleApart } from '../views/titles-apart.ts';
@@ -15,12 +16,15 @@ export interface RecordContext {
   titleOf(article: EditionArticle): string;
   /** The names of the tags or collections that an article is in, as their pages have them. */
   groupsOf(article: EditionArticle, grouping: Grouping): string[];
+  /** What became of a quote that was held against its source; undefined where no edition’s quote was, or it is told words. */
+  checkedOf(quote: Quote): Verdict | undefined;
   /** Whether there is a list of what the speaker said. */
   isSpeaker(key: string): boolean;
 }
 
 export function recordContext(edition: Edition): RecordContext {
   const speakers = speakersOf(edition);
+  const isChecked = edition.articles.some(({ quotes }) => quotes.some(({ collated }) => collated));
   return {
     namedIn({ mentions }, { start, end }) {
       const ids = new Set<string>();
@@ -37,6 +41,8 @@ export function recordContext(edition: Edition): RecordContext {
     },
     titleOf: (article) => titleApart(article, edition),
     groupsOf: (article, grouping) => groupsWith(article, edition, grouping).map(({ name }) => name),
+    checkedOf: ({ collated, type }) =>
+      collated?.verdict ?? (isChecked && type !== 'indirect' && type !== 'no-comment' ? 'no-source' : undefined),
     isSpeaker: (key) => speakers.has(key),
   };
 }

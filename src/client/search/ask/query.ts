@@ -19,6 +19,7 @@ export const fields = [
   'before',
   'after',
   'certainty',
+  'checked',
 ] as const;
 
 /** Short forms of fields. */

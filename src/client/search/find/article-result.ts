@@ -56,8 +56,9 @@ function passage(stretch: Stretch, sections: Sections, { locations, href }: Prin
   const excerpt = quote ? { ...printed, text: upToMark(printed.text) } : printed;
   const result = { href: `${href}#${anchor}`, excerpt };
   if (!quote) return { ...result, kind: anchor.startsWith('h-') ? 'heading' : 'paragraph' };
-  const { speaker = null, others, type, certainty } = quote;
-  return { ...result, kind: 'quote', speaker, ...(others.length > 0 && { others }), type, certainty };
+  const { speaker = null, others, type, certainty, checked } = quote;
+  const rest = { ...(others.length > 0 && { others }), ...(checked && { checked }) };
+  return { ...result, kind: 'quote', speaker, ...rest, type, certainty };
 }
 
 /** A quotation without what is printed behind its last mark, such as a full stop. */
@@ -130,20 +131,23 @@ function chosenIn({ named }: Stretch, choices: Resolved[]): number {
 /** Whether a place is one of those wanted and none of those ruled out. */
 function suits({ quote, named }: Stretch, choices: Resolved[]): boolean {
   const speakers = speakersOf(quote);
-  const ofPlaces = choices.filter(({ field }) => ['kind', 'speaker', 'about', 'certainty'].includes(field));
+  const ofPlaces = choices.filter(({ field }) => ['kind', 'speaker', 'about', 'certainty', 'checked'].includes(field));
   return fitsChoices(ofPlaces, ({ field, value, names }) => {
     const isAmong = (key: string) => names.some((one) => one.key === key);
     if (field === 'speaker') return speakers.some(([key]) => isAmong(key));
     if (field === 'about') return named.some(isAmong);
-    if (field === 'certainty') return quote?.certainty === value;
+    if (field === 'certainty' || field === 'checked') return quote?.[field] === value;
     return value === 'article' || value === (quote ? 'quote' : 'paragraph');
   });
 }
 
+/** What only quotes have. */
+const ofQuotes: readonly Field[] = ['about', 'certainty', 'checked'];
+
 /** Whether only quotes can be results. */
 export function wantsQuotes(choices: Resolved[]): boolean {
   const kinds = wantedKinds(choices);
-  const isOfQuotes = choices.some(({ field, not }) => !not && (field === 'about' || field === 'certainty'));
+  const isOfQuotes = choices.some(({ field, not }) => !not && ofQuotes.includes(field));
   return isOfQuotes || (kinds.includes('quote') && !kinds.includes('paragraph') && !kinds.includes('article'));
 }
 

@@ -73,7 +73,7 @@ function valuesOf({ field, value, not, names }: Resolved, years: string[]): Valu
   if (field === 'before') return years.filter((year) => yearOf(year) <= yearOf(value)).map((year) => ({ year }));
   if (field === 'after') return years.filter((year) => yearOf(year) >= yearOf(value)).map((year) => ({ year }));
   if (field === 'article' || field === 'tag' || field === 'collection') return [{ [filterOf(field, value)]: value }];
-  if (field === 'certainty') return not ? [] : [{ certainty: value }];
+  if (field === 'certainty' || field === 'checked') return not ? [] : [{ [field]: value }];
   const family = field === 'speaker' || field === 'about' ? field : 'named';
   return names.map(({ key }) => ({ [filterOf(family, key)]: key }));
 }

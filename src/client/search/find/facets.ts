@@ -1,6 +1,7 @@
 import { firstFilters } from '../../../model/search/filter-files.ts';
 import { filterOf } from '../../../model/search/filter-names.ts';
 import type { Named } from '../../../model/search/listed-name.ts';
+import { verdicts } from '../../../model/verdict.ts';
 import type { Field } from '../ask/query.ts';
 import type { Engine, Hit } from '../index/engine.ts';
 import { type Fragment, sectionsOf } from '../text/passages.ts';
@@ -60,7 +61,14 @@ export async function facetsOf({ engine, found, fragments, quotes }: Counted): P
     inFamily('collection', fragments),
     plain('publication'),
     plain('year'),
+    { field: 'checked', values: verdictsAmong(fragments) },
   ];
+}
+
+/** What became of the quotes of the best articles, where the edition has sources; the best verdict first. */
+function verdictsAmong(fragments: Fragment[]): Facet['values'] {
+  const held = new Set(fragments.flatMap(({ filters }) => filters.checked ?? []));
+  return verdicts.filter((one) => held.has(one)).map((value) => ({ value, label: value }));
 }
 
 /** The tags or collections of the best articles, the commonest first. */

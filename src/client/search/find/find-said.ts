@@ -83,5 +83,6 @@ function facetsOf(said: Said[], choices: Resolved[], isAll: boolean): Facet[] {
     facet('collection', ({ article }) => (article.collection ? [[article.collection, article.collection]] : [])),
     facet('year', ({ article }) => [yearFacet(article.date)], false),
     facet('certainty', ({ certainty }) => [[certainty, certainty]]),
+    facet('checked', ({ checked }) => (checked ? [[checked, checked]] : [])),
   ];
 }

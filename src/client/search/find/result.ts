@@ -15,6 +15,8 @@ export interface Result {
   /** Of a quote: `direct`, `mixed`, `indirect`, `turn` or `no-comment`; and how sure its speaker is. */
   type?: string;
   certainty?: string;
+  /** Of a quote, where the edition has sources: what became of it when it was held against its own. */
+  checked?: string;
   date?: string;
   /** The publication an article appeared in, or the article that a quote stands in. */
   source?: string;

@@ -1,5 +1,6 @@
 import type { ListedName, Named } from '../../../model/search/listed-name.ts';
 import type { QuoteList } from '../../../model/search/quote-list.ts';
+import type { Verdict } from '../../../model/verdict.ts';
 import type { Query } from '../ask/query.ts';
 import { fetched } from '../index/fetched.ts';
 import { markedText } from '../text/passages.ts';
@@ -19,6 +20,7 @@ export interface Said {
   named: Named[][];
   speaker: Named;
   others?: Named[];
+  checked?: Verdict;
 }
 
 /** What was read so far of what somebody said, newest first. */
@@ -46,18 +48,22 @@ export async function readOn(base: string, list: SaidList): Promise<void> {
 
 async function part(base: string, key: string, page: number) {
   const list = await fetched<QuoteList>(`${base}search/quotes/${encodeURIComponent(key)}.${page}.json`);
-  const said = list.quotes.flatMap(([text, at, anchor, type, certainty, names, others]): Said[] => {
+  const said = list.quotes.flatMap(([text, at, anchor, type, certainty, names, others = [], checked]): Said[] => {
     const article = list.articles[at];
     const named = names.map((quote) => quote.flatMap((name) => (list.named[name] ? [list.named[name]] : [])));
-    return article
-      ? [{ text, article, anchor, type, certainty, named, speaker: list.speaker, ...(others && { others }) }]
-      : [];
+    if (!article) return [];
+    const own = { text, article, anchor, type, certainty, named, speaker: list.speaker };
+    return [{ ...own, ...(others.length > 0 && { others }), ...(checked && { checked }) }];
   });
   return { said, pages: list.pages, count: list.count };
 }
 
 /** Whether a quote has all words and phrases that were asked for, none that was ruled out, and fits every choice. */
-export function fitsQuery({ text, article, certainty, named }: Said, query: Query, choices: Resolved[]): boolean {
+export function fitsQuery(
+  { text, article, certainty, checked, named }: Said,
+  query: Query,
+  choices: Resolved[],
+): boolean {
   const words = foldedWords(text);
   const has = (asked: string) => holds(words, askedWords(asked));
   if (![...query.words, ...query.phrases].every(has) || query.without.some(has) || !fitsTime(article.date, choices))
@@ -69,6 +75,7 @@ export function fitsQuery({ text, article, certainty, named }: Said, query: Quer
     if (field === 'tag') return article.tags?.includes(value) ?? false;
     if (field === 'collection') return article.collection === value;
     if (field === 'certainty') return certainty === value;
+    if (field === 'checked') return checked === value;
     if (field === 'kind') return value === 'quote';
     if (field === 'before' || field === 'after') return true;
     return names.some(({ key }) => named.flat().some(([id]) => id === key));
@@ -84,7 +91,7 @@ export function countOf({ named }: Said, choices: Resolved[]): number {
 
 /** A quote as a result of its own. */
 export function saidResult(
-  { text, article, anchor, type, certainty, speaker, others }: Said,
+  { text, article, anchor, type, certainty, speaker, others, checked }: Said,
   query: Query,
   base: string,
 ): Result {
@@ -96,6 +103,7 @@ export function saidResult(
     ...(others && { others }),
     type,
     certainty,
+    ...(checked && { checked }),
     ...(article.date && { date: article.date }),
     source: article.title,
     lang: article.lang,

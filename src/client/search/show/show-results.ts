@@ -6,7 +6,7 @@ import { writtenOut } from '../../../model/written-out.ts';
 import { make } from '../../make-element.ts';
 import type { Result } from '../find/result.ts';
 import type { Marked } from '../text/passages.ts';
-import { kindInWords } from './words.ts';
+import { kindInWords, valueInWords } from './words.ts';
 
 /** How many places of an article are shown before a reader asks for the others. */
 const shownPassages = 3;
@@ -76,7 +76,16 @@ function passageOf(place: Result): HTMLElement {
 }
 
 /** Who said it, when, where. */
-function bylineOf({ kind, speaker, others = [], type, certainty, date, source }: Result): HTMLElement | undefined {
+function bylineOf({
+  kind,
+  speaker,
+  others = [],
+  type,
+  certainty,
+  checked,
+  date,
+  source,
+}: Result): HTMLElement | undefined {
   const parts: (Node | string)[] = [];
   const isUnsure = certainty === 'unsure' && !speaker;
   if (kind === 'quote' && !isUnsure)
@@ -95,6 +104,8 @@ function bylineOf({ kind, speaker, others = [], type, certainty, date, source }:
   const told = kind === 'quote' && search.told[type as keyof typeof search.told];
   if (told) parts.push(told);
   if (kind === 'quote' && certainty === 'unsure') parts.push(search.unsure);
+  if (checked && checked !== 'no-source')
+    parts.push(`${search.fields.checked}: ${valueInWords('checked', checked, checked)}`);
   if (source) parts.push(source);
   if (date) {
     const day = writtenOut(date, document.documentElement.lang);

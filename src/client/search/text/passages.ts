@@ -18,7 +18,18 @@ export interface Stretch {
   end: number;
   /** Ids of the entities named in it. */
   named: string[];
-  quote?: { type: string; certainty: string; speaker: Named | undefined; others: Named[]; paragraph: string };
+  quote?: SaidThere;
+}
+
+/** A quote, as a stretch has it. */
+export interface SaidThere {
+  type: string;
+  certainty: string;
+  speaker: Named | undefined;
+  others: Named[];
+  paragraph: string;
+  /** What became of it when it was held against its source; empty where the edition has none. */
+  checked: string;
 }
 
 /** An article's words in stretches, with all that are named in it. */
@@ -36,13 +47,13 @@ export function sectionsOf({ content, anchors }: Fragment): Sections {
   const [named, speakers] =
     cast?.id === 'cast' ? (JSON.parse(cast.title ?? '[[],[]]') as [Named[], Named[]]) : [[], []];
   const stretches = marks.map(({ id, title = '', location }, index): Stretch => {
-    const [names = '', type = '', certainty = '', speaker = '', paragraph = ''] = title.split(';');
+    const [names = '', type = '', certainty = '', speaker = '', paragraph = '', checked = ''] = title.split(';');
     const ids = names === '' ? [] : names.split(',').flatMap((at) => named[Number(at)]?.[0] ?? []);
     const stretch = { anchor: id, start: location, end: marks[index + 1]?.location ?? words.length, named: ids };
     if (!type) return stretch;
     const by = speaker === '' ? [] : speaker.split(',').map((at) => speakers[Number(at)]);
     const [first, ...others] = by.filter((one) => one !== undefined);
-    return { ...stretch, quote: { type, certainty, speaker: first, others, paragraph } };
+    return { ...stretch, quote: { type, certainty, speaker: first, others, paragraph, checked } };
   });
   return { words, stretches, named, speakers };
 }

@@ -11,6 +11,7 @@ const said: Said = {
   certainty: 'likely',
   named: [[['harbour', 'place', 'Harbour']], []],
   speaker: ['ada', 'person', 'Ada'],
+  checked: 'changed',
 };
 
 test.for([
@@ -19,6 +20,9 @@ test.for([
   ['certainty:certain certainty:likely', true],
   ['certainty:certain', false],
   ['-certainty:likely', false],
+  ['checked:changed', true],
+  ['checked:exact', false],
+  ['-checked:changed', false],
   ['before:2020 article:tides', true],
   ['before:2019', false],
   ['-before:2020', false],

@@ -35,6 +35,16 @@ describe('an article that was found', () => {
     expect(first?.excerpt?.text).toBe('“the tide will turn”');
   });
 
+  test('is found by what became of a quote when it was held against its source, with that quote alone', () => {
+    const [cast, ...marks] = fragment.anchors;
+    const anchors = [cast as (typeof marks)[0], ...marks].map((one) =>
+      one.id === 'q-one' ? { ...one, title: `${one.title};changed` } : one,
+    );
+    const found = (text: string) => articleResult({ ...fragment, anchors }, wanted(text))?.passages;
+    expect(found('checked:changed')).toMatchObject([{ kind: 'quote', checked: 'changed' }]);
+    expect(found('checked:exact')).toBeUndefined();
+  });
+
   test('is found by the name of either who said a quote together', () => {
     const cast = [
       [],
