@@ -40,7 +40,7 @@ export const commands = {
     flags: ['title', 'language', 'json'],
   },
   new: {
-    does: 'write an article or entry to fill in, each field explained',
+    does: 'write an article, entry or file of words to fill in',
     operands: 'KIND NAME',
     flags: ['content', 'json'],
   },

@@ -1,4 +1,4 @@
 import { foldersOfKinds } from '../model/entity.ts';
 
 /** What `new` makes. */
-export const newKinds: readonly string[] = ['article', ...Object.keys(foldersOfKinds), 'schemas'];
+export const newKinds: readonly string[] = ['article', ...Object.keys(foldersOfKinds), 'words', 'schemas'];

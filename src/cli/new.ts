@@ -2,9 +2,11 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { addFile } from '../corpus/add-file.ts';
+import { wordsFile } from '../corpus/words/words-file.ts';
 import { articleScaffold, entryScaffold } from '../intake/file/scaffold.ts';
 import { slugOf } from '../intake/file/slugs.ts';
 import { foldersOfKinds, type Kind } from '../model/entity.ts';
+import { isLanguageTag } from '../model/language-tag.ts';
 import { describeSystemFault } from '../site/output/system-fault.ts';
 import type { Flags } from './flags.ts';
 import { addSite } from './import/add-site.ts';
@@ -12,13 +14,16 @@ import { whatIsThere } from './import/what-is-there.ts';
 import { writeSchemas } from './write-schemas.ts';
 
 /**
- * `new`: writes an article or entry to fill in, each field explained, never over a file; or the schemas alone. 0 when done,
+ * `new`: writes an article or entry to fill in, each field explained, or the interface's words for a language, never over
+ * a file; or the schemas alone. 0 when done,
  * 1 when its file or id is taken or the system refuses it, 2 when nobody says what it is called.
  */
 export async function newText({ content, json }: Flags, [what = '', ...words]: string[]): Promise<number> {
   const name = what === 'schemas' ? '' : words.join(' ').trim() || (await askFor(what));
   if (name === '' && what !== 'schemas')
     return say(`Unexpected absence of a ${nameOf(what)}, expected one behind \`${what}\``, 2);
+  if (what === 'words' && !isLanguageTag(name))
+    return say(`Unexpected \`${name}\` behind \`words\`, expected a language tag such as pt-BR`, 2);
   const draft = what === 'schemas' ? undefined : draftOf(what as NewKind, name);
   const kept = draft && (await fileThere(draft, content));
   if (kept) return say(`Unexpected file \`${kept}\`, expected none: \`${draft.id}\` is the name of another`, 1);
@@ -48,6 +53,7 @@ function write(draft: Draft | undefined, content: string): string[] {
 }
 
 function draftOf(what: NewKind, name: string): Draft {
+  if (what === 'words') return { id: name, path: `words/${name}.yaml`, text: wordsFile() };
   const id = slugOf(name, what);
   if (what === 'article') {
     const values = { title: name, date: today(), draft: true };
@@ -83,7 +89,7 @@ async function askFor(what: string): Promise<string> {
 }
 
 function nameOf(what: string): string {
-  return what === 'article' ? 'title' : 'name';
+  return what === 'article' ? 'title' : what === 'words' ? 'language' : 'name';
 }
 
 /** The day by this machine's clock and zone. */
@@ -97,11 +103,11 @@ function say(sentence: string, status: number): number {
   return status;
 }
 
-type NewKind = 'article' | Kind;
+type NewKind = 'article' | 'words' | Kind;
 
 interface Draft {
   id: string;
-  /** Absent of an article. */
+  /** Absent of an article and of words. */
   kind?: Kind;
   /** In the content folder. */
   path: string;

@@ -9,6 +9,7 @@ import { type Pattern, patternSchema } from '../model/pattern.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import type { OwnFile } from '../words/words-in.ts';
 import { readAccepted } from './accepted.ts';
 import { checkItems } from './check-items.ts';
 import { findPictures } from './entry-pictures.ts';
@@ -37,6 +38,7 @@ import { sourceFaults } from './sources/source-faults.ts';
 import type { Manner } from './vault/folder-manner.ts';
 import { giveSlugs } from './vault/give-slugs.ts';
 import { lenient } from './vault/lenient.ts';
+import { readWords } from './words/read-words.ts';
 
 /**
  * Reads a content folder: all that can be read, sorted by slug, id or key in code-unit order, and every fault found
@@ -66,6 +68,9 @@ export async function openShelf(folder: string): Promise<Shelf> {
     files.map(({ file, mark }) => (mark.role === 'source' ? readSourceFile(file, mark.id) : nothing)),
   );
   const pages = merge(files.map(({ file, mark }) => (mark.role === 'page' ? readPage(file, mark.id) : nothing)));
+  const words = merge(
+    files.map(({ file, mark }) => (mark.role === 'words' ? readWords(file, mark.language) : nothing)),
+  );
   const patterns = merge(named('patterns').map((file) => checkItems(readData(file), patternSchema)));
   const refused = merge(named('refused').map(readRefused));
   const accepted = merge(named('accepted').map(readAccepted));
@@ -100,6 +105,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
     patterns: patterns.found.map(({ item }) => item),
     pictures,
     fonts,
+    words: words.found,
     ...ownStyle,
     others: named('unknown')
       .map(within)
@@ -120,6 +126,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
         broken,
         references,
         sources,
+        words,
         patterns,
         refused,
         accepted,
@@ -230,6 +237,8 @@ export interface Shelf {
   pages: OwnPage[];
   /** Paths of fonts, likewise. */
   fonts: string[];
+  /** What the interface says in the edition's own words. */
+  words: OwnFile[];
   /** What `styles/own.css` says. */
   ownStyle?: string;
   /** Paths of files beside articles, entries and pictures that are none of these; a text may link to them. */

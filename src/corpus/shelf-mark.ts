@@ -1,4 +1,5 @@
 import { foldersOfKinds, type Kind, kinds } from '../model/entity.ts';
+import { isLanguageTag } from '../model/language-tag.ts';
 import { nearest } from '../model/nearest.ts';
 import { sourceEnding } from './sources/source-ending.ts';
 
@@ -12,7 +13,7 @@ const looseFiles =
 export const pictureEnding = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** The folders at the top. */
-const folders = ['articles', 'glossary', 'images', 'sources', 'pages', 'fonts', 'styles'];
+const folders = ['articles', 'glossary', 'images', 'sources', 'pages', 'fonts', 'styles', 'words'];
 
 const fontEnding = /\.(?:woff2?|ttf|otf)$/i;
 
@@ -30,6 +31,7 @@ export function shelfMark(path: string): ShelfMark {
       : { role: 'unknown', expected: 'a font (.woff2, .woff, .ttf, .otf)' };
   if (top === 'styles')
     return path === 'styles/own.css' ? { role: 'own-style' } : { role: 'unknown', expected: 'the style sheet own.css' };
+  if (top === 'words') return wordsMark(path);
   if (top === 'pages') return textMark(path, (id) => ({ role: 'page', id }));
   if (top === 'articles') return textMark(path, (slug) => ({ role: 'article', slug }));
   if (below.length === 1) return listMark(path);
@@ -55,6 +57,13 @@ function looseMark(name: string): ShelfMark {
   if (/^references(?:\.[^.]+)*\.(?:json|ya?ml|bib)$/.test(name)) return { role: 'references' };
   if (name.endsWith('.csl')) return { role: 'style' };
   return { role: 'unknown', expected: looseFiles };
+}
+
+function wordsMark(path: string): ShelfMark {
+  const language = /^words\/([^/]+)\.ya?ml$/.exec(path)?.[1] ?? '';
+  return isLanguageTag(language)
+    ? { role: 'words', language }
+    : { role: 'unknown', expected: 'words named for their language (fr.yaml, pt-BR.yaml)' };
 }
 
 function listMark(path: string): ShelfMark {
@@ -86,6 +95,7 @@ export type ShelfMark =
   | { role: 'article'; slug: string }
   | { role: 'page'; id: string }
   | { role: 'source'; id: string }
+  | { role: 'words'; language: string }
   | { role: 'entry'; kind: Kind; id: string }
   | {
       role:

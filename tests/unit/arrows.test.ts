@@ -42,7 +42,7 @@ const rooms: Rooms = {
       'node:zlib',
     ],
   },
-  corpus: { rooms: ['model'], packages: ['node:fs', 'node:path', 'yaml', 'zod', 'saxes', '@citation-js/*'] },
+  corpus: { rooms: ['model', 'words'], packages: ['node:fs', 'node:path', 'yaml', 'zod', 'saxes', '@citation-js/*'] },
   site: {
     rooms: [
       'model',

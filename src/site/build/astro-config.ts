@@ -1,7 +1,5 @@
 import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration, AstroUserConfig } from 'astro';
-import { openSite } from '../../corpus/read-site.ts';
-import { languageOfWords } from '../../words/words-in.ts';
 import type { Settings } from '../edition/settings.ts';
 import type { Slot } from '../output/slot.ts';
 import { programFile, programFolder } from '../program/program-folder.ts';
@@ -10,10 +8,11 @@ import { lazyScripts } from './lazy-scripts.ts';
 import { serveFiles } from './serve-files.ts';
 import { shortEarlyScript } from './short-script.ts';
 import { sitemapOfListed } from './sitemap.ts';
+import { wordsAlias, wordsModule } from './words-module.ts';
 
 /** How Astro makes the pages of an edition, wherever it works. */
-export function astroConfig({ base, content, site = 'http://localhost' }: Settings): AstroUserConfig {
-  const words = programFile(`src/words/${languageOfWords(openSite(content).language)}.ts`);
+export function astroConfig(settings: Settings): AstroUserConfig {
+  const { base, content, site = 'http://localhost' } = settings;
   return {
     site,
     base,
@@ -22,7 +21,11 @@ export function astroConfig({ base, content, site = 'http://localhost' }: Settin
     // The policy of every page forbids inline scripts and styles: all of them are files.
     build: { format: 'directory', inlineStylesheets: 'never' },
     // Scripts get the words of the edition's language alone; elsewhere `#words` is English (package.json).
-    vite: { build: { assetsInlineLimit: 0 }, resolve: { alias: { '#words': words } } },
+    vite: {
+      build: { assetsInlineLimit: 0 },
+      resolve: { alias: { '#words': wordsAlias(settings) } },
+      plugins: [wordsModule(settings)],
+    },
     integrations: [
       followContent(),
       serveFiles({ base, content }),
@@ -52,7 +55,7 @@ export function astroConfigIn(slot: Slot, settings: Settings): AstroInlineConfig
       ...vite,
       cacheDir: slot.vite,
       server: { fs: { allow: [programFolder(), slot.root] } },
-      plugins: [settings.dev ? undefined : bundlePackages],
+      plugins: [...(vite.plugins ?? []), settings.dev ? undefined : bundlePackages],
     },
     integrations: [rootedIn(programFolder()), ...integrations],
   };

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { readSettings } from '../edition/settings.ts';
 import { isWithin } from '../output/place.ts';
+import { loadedWordsId } from './words-module.ts';
 
 /**
  * While serving for authors: when a file of the content folder changes, pages are made anew and browsers reload.
@@ -17,6 +18,8 @@ export function followContent(): AstroIntegration {
         server.watcher.on('all', (_, path) => {
           if (!isWithin(path, folder)) return;
           for (const { moduleGraph } of Object.values(server.environments)) {
+            const words = moduleGraph.getModuleById(loadedWordsId);
+            if (words) moduleGraph.invalidateModule(words);
             for (const [file, modules] of moduleGraph.fileToModulesMap) {
               if (file.includes('/src/pages/')) for (const module of modules) moduleGraph.invalidateModule(module);
             }

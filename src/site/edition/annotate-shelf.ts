@@ -7,7 +7,7 @@ import type { Entity } from '../../model/entity.ts';
 import { type Fault, isError } from '../../model/fault.ts';
 import { at } from '../../model/program-fault.ts';
 import { sortName } from '../../model/sort-name.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { ownWordsIn, wordsIn } from '../../words/words-in.ts';
 import { acceptedIn } from './accepted-in.ts';
 import { annotateArticle, annotateEntity, annotatePage, type EditionArticle } from './annotate-content.ts';
 import { cacheFileOf, digest, engineVersion, openCache } from './annotation-cache.ts';
@@ -28,7 +28,7 @@ export async function annotateShelf(
 ) {
   const { site, references, patterns } = shelf;
   const urls = makeUrls(settings.base);
-  const words = wordsIn(site.language);
+  const words = wordsIn(site.language, shelf.words);
   const keys = references.map(({ id }) => id);
   const knowledge = compileKnowledge({ entities: shelf.entities, patterns, keys });
   const folder = resolve(settings.content);
@@ -43,6 +43,7 @@ export async function annotateShelf(
     csl,
     [...pictures],
     words.marks,
+    ownWordsIn(site.language, shelf.words) ?? null,
   ]);
   const cache = openCache(cacheFileOf(folder), stamp, settings.force);
   const context = {

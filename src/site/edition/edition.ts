@@ -91,7 +91,8 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     draftEntries,
   });
   const verified = verifyQuotes(read, articles);
-  relateSayings(articles, wordsIn(shelf.site.language));
+  const words = wordsIn(shelf.site.language, shelf.words);
+  relateSayings(articles, words);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const concordance = buildConcordance(articles, entities);
   const pages = sitePages({ site: shelf.site, concordance, articles, entities, references: read.references });
@@ -113,7 +114,7 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
   const left = known.filter(({ rule, file }) => rule !== 'unknown-file' || !linkedFiles.has(file));
   return {
     site: shelf.site,
-    words: wordsIn(shelf.site.language),
+    words,
     urls,
     stamp,
     articles: isBroken ? [] : articles,

@@ -23,7 +23,7 @@ export function verifyQuotes(shelf: Shelf, articles: EditionArticle[]): Verified
   if (shelf.sources.length === 0) return { faults: [], files: [] };
   const { sources, faults } = readAll(shelf);
   const names = new Map(sources.map(({ id }) => [id, sourceName(id, shelf)]));
-  const { placed } = wordsIn(shelf.site.language).marks;
+  const { placed } = wordsIn(shelf.site.language, shelf.words).marks;
   const nameOf = (id: string, place?: SourcePlace) =>
     [names.get(id) ?? id, placeInWords(place, placed)].filter(Boolean).join(', ');
   const asked = sourcesOfQuotes(articles, shelf);

@@ -46,6 +46,18 @@ describe('new', () => {
     ]);
   });
 
+  test('writes the words of the interface for a language, all of them to be said', async () => {
+    const content = contentFolder({});
+    const { status } = await making(content, 'words', 'pt-BR');
+    const text = readFileSync(join(content, 'words/pt-BR.yaml'), 'utf8');
+    expect([status, text.includes('# frame:\n#   skip: "Skip to the text"\n')]).toEqual([0, true]);
+    const wrong = await making(content, 'words', 'in Portuguese');
+    expect([wrong.stderr.trim(), wrong.status]).toEqual([
+      'Unexpected `in Portuguese` behind `words`, expected a language tag such as pt-BR',
+      2,
+    ]);
+  });
+
   test('schemas writes the schemas alone, and nothing where they are there', async () => {
     const content = contentFolder({});
     const first = await making(content, 'schemas', '--json');
