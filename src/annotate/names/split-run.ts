@@ -162,7 +162,7 @@ function things(run: Passage, opening: boolean): NameRun[] {
 }
 
 /** Whether the run is a listed place of several words: `Buenos Aires`. */
-function isLongPlace({ tokens, from, to }: Passage): boolean {
+export function isLongPlace({ tokens, from, to }: Passage): boolean {
   if (to - from < 2 || to - from > 5 || !placeOpenings.has(lowerAt(tokens, from))) return false;
   const words = tokens.slice(from, to).map(({ word }) => word.lower);
   return longPlaces.has(words.join(' '));

@@ -21,7 +21,11 @@ const expected: readonly (readonly [kind: number, weight: number, features: stri
     2,
     'owns by-body|owns business|before of business|before business|after business|after , business|after , the business',
   ],
-  [1, 2, 'after , the body-noun|before body-noun|before at people|before at role|before at business'],
+  [
+    1,
+    2,
+    'after , the body-noun|before body-noun|before at people|before at role|before at business|before in business|inner &',
+  ],
   [2, 1.5, 'before direction|before of place-noun|before place-noun|after , Place|owns by-place'],
 ];
 

@@ -1,4 +1,5 @@
 import { fold } from '../../../model/fold.ts';
+import { singularsOf } from '../../languages/en/endings.ts';
 import { corporateWords, legalForms } from '../../languages/en/names/company-words.ts';
 import { isActing } from '../../languages/en/names/context-words.ts';
 import { frequentSurnames } from '../../languages/en/names/frequent-surnames.ts';
@@ -18,6 +19,9 @@ export const aspectsInside = perWord((word): readonly string[] => {
   return [
     ...tagAspects(tags),
     ...listed(insideLists, bare),
+    ...singularsOf(bare).flatMap((one) =>
+      listed(headLists, one).filter((aspect) => !listed(headLists, bare).includes(aspect)),
+    ),
     ...(legalForms.has(text.replace(/\.$/, '')) ? ['legal'] : []),
     ...(kinds.placeEnding.test(lower) ? ['place-ending'] : []),
     ...(kinds.personEnding.test(lower) ? ['person-ending'] : []),
@@ -48,11 +52,15 @@ export const aspectsBeside = perWord((word): readonly string[] => {
 /** Whose it is, by the noun behind `’s`. */
 export const aspectsOwned = perWord(({ lower }): readonly string[] => listed(ownedLists, lower));
 
-const insideLists: readonly (readonly [aspect: string, words: ReadonlySet<string>])[] = [
+const headLists: readonly (readonly [aspect: string, words: ReadonlySet<string>])[] = [
   ['place-head', kinds.placeHeads],
-  ['place-first', kinds.placeFirsts],
   ['body-head', kinds.bodyHeads],
   ['event-head', kinds.eventHeads],
+];
+
+const insideLists: readonly (readonly [aspect: string, words: ReadonlySet<string>])[] = [
+  ...headLists,
+  ['place-first', kinds.placeFirsts],
   ['known-place', knownPlaces],
   ['known-body', knownBodies],
   ['corporate', corporateWords],

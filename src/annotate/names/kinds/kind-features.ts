@@ -2,7 +2,7 @@ import { femalePronouns, malePronouns, neuterPronouns, pluralPronouns } from '..
 import type { Token } from '../../text/tokens.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { NameRun } from '../name-run.ts';
-import { isCited } from '../split-run.ts';
+import { isCited, isLongPlace } from '../split-run.ts';
 import { aspectsBeside, aspectsInside, aspectsOwned } from './kind-aspects.ts';
 
 /** The most places of one name that are looked at. */
@@ -18,6 +18,8 @@ export function kindFeatures(tokens: readonly Token[], fullest: NameRun, places:
   for (const run of places.slice(0, mostPlaces)) {
     addBefore(features, tokens, run);
     addAfter(features, tokens, run);
+    addList(features, tokens, run);
+    addDeed(features, tokens, run);
     if (isCited(tokens, run.from)) features.add('cited');
     addPronoun(features, tokens, run);
   }
@@ -28,16 +30,66 @@ export function kindFeatures(tokens: readonly Token[], fullest: NameRun, places:
 function addName(features: Set<string>, tokens: readonly Token[], { from, to }: NameRun): void {
   const count = to - from;
   features.add(`words ${Math.min(count, 4)}`);
-  if (count === 1) add(features, 'only', aspectsInside((tokens[from] as Token).word));
-  else {
-    add(features, 'first', aspectsInside((tokens[from] as Token).word));
-    add(features, 'last', aspectsInside((tokens[to - 1] as Token).word));
+  const last = (tokens[to - 1] as Token).word;
+  if (tokens[from - 1]?.word.lower === 'the') features.add(/[^su]s$/.test(last.lower) ? 'the plural' : 'the');
+  if (count === 1) {
+    add(features, 'only', aspectsInside((tokens[from] as Token).word));
+    return;
   }
+  const of = tokens.slice(from, to - 1).findIndex(({ word }) => word.lower === 'of') + from;
+  const head = of > from ? of - 1 : to - 1;
+  add(features, 'first', aspectsInside((tokens[from] as Token).word));
+  add(features, 'last', aspectsInside((tokens[head] as Token).word));
+  if (of > from) add(features, 'tail', aspectsInside((tokens[to - 1] as Token).word));
+  if (isLongPlace({ tokens, from, to })) features.add('whole place');
   for (let at = from + 1; at < to - 1; at += 1) {
     const { word } = tokens[at] as Token;
     if (word.shape === 'lower' || word.shape === 'mark') features.add(`inner ${word.lower}`);
     else add(features, 'inner', aspectsInside(word));
   }
+}
+
+/** The most words of a list of names that are looked at on either side of one of them. */
+const longestList = 14;
+
+/** What is observed of the other names of a list, and of what stands before it: `in the towns of Rell, [Merrin] and Oslo`. */
+function addList(features: Set<string>, tokens: readonly Token[], { from, to }: NameRun): void {
+  const start = listEdge(tokens, from - 1, -1);
+  const end = listEdge(tokens, to, 1);
+  if (start === from - 1 && end === to) return;
+  for (let at = start + 1; at < end; at += 1)
+    if (at < from || at >= to) {
+      const { word } = tokens[at] as Token;
+      if (word.shape === 'capital' || word.shape === 'upper') add(features, 'among', aspectsBeside(word));
+    }
+  const before = tokens[start]?.word;
+  const second = tokens[start - 1]?.word;
+  if (start === from - 1 || !before) return;
+  add(features, 'list', aspectsBeside(before));
+  if (second && before.tags & telling) add(features, `list ${before.lower}`, aspectsBeside(second));
+}
+
+/** The token beyond a list of names that goes on from `at` in a direction; `at` where none does. */
+function listEdge(tokens: readonly Token[], at: number, step: 1 | -1): number {
+  let edge = at;
+  let next = at;
+  while (isLink(tokens[next]) && Math.abs(next - at) < longestList) {
+    next += step;
+    if (isLink(tokens[next])) next += step;
+    const first = next;
+    while (isCapital(tokens[next]) && Math.abs(next - at) < longestList) next += step;
+    if (next === first) return edge;
+    edge = next;
+  }
+  return edge;
+}
+
+function isLink(token: Token | undefined): boolean {
+  return token !== undefined && (token.word.text === ',' || token.word.lower === 'and' || token.word.lower === 'or');
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && (token.word.shape === 'capital' || token.word.shape === 'upper');
 }
 
 /** Behind a word of these kinds the word before it counts too. */
@@ -52,6 +104,17 @@ function addBefore(features: Set<string>, tokens: readonly Token[], { from, to }
   if (second && (before.tags & telling || before.lower === ','))
     add(features, `before ${before.tags & Tag.determiner ? 'the' : before.lower}`, aspectsBeside(second));
 }
+
+/** What a verb behind the name has to do with: firms `report lower sales`. */
+function addDeed(features: Set<string>, tokens: readonly Token[], { to }: NameRun): void {
+  for (const { word } of tokens.slice(to, to + reachOfDeeds)) {
+    if (word.shape !== 'lower') return;
+    for (const aspect of aspectsBeside(word)) if (deedAspects.has(aspect)) features.add(`deed ${aspect}`);
+  }
+}
+
+const reachOfDeeds = 6;
+const deedAspects = new Set(['business', 'body-noun', 'place-noun', 'person-noun', 'event-noun']);
 
 function addAfter(features: Set<string>, tokens: readonly Token[], { from, to }: NameRun): void {
   const after = tokens[to]?.word;

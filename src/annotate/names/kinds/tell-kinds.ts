@@ -14,14 +14,13 @@ export function tellKinds(
 ): (Kind | undefined)[] {
   const kinds: (Kind | undefined)[] = [];
   for (const { fullest, places } of namesOf(tokens, runs, full)) {
-    const kind = likeliest(
-      kindFeatures(
-        tokens,
-        fullest,
-        places.map((index) => runs[index] as NameRun),
-      ),
+    const features = kindFeatures(
+      tokens,
+      fullest,
+      places.map((index) => runs[index] as NameRun),
     );
-    const isGroups = kind === 'person' && isGroup(lowerAt(tokens, fullest.to - 1));
+    const kind = likeliest(features);
+    const isGroups = kind === 'person' && (features.has('the plural') || isGroup(lowerAt(tokens, fullest.to - 1)));
     for (const index of places) kinds[index] = isGroups ? undefined : kind;
   }
   return kinds;

@@ -17,6 +17,12 @@ describe('the kind of a name is told', () => {
     ['by a given name', 'Then Mina Okafor rose.', 'Mina Okafor person'],
     ['by what happens', 'They won the Harbour Festival.', 'Harbour Festival event'],
     ['by a list of places', 'Flights from Zurich were late.', 'Zurich place'],
+    ['by the noun before “of”', 'They sailed through the Bay of Merrin.', 'Bay of Merrin place'],
+    ['by a plural of such a noun', 'Green Valley Bakeries employs 400 people.', 'Green Valley Bakeries organization'],
+    ['by “&”', 'The shop was sold to Okafor & Daughters in 1988.', 'Okafor & Daughters organization'],
+    ['by the other names of a list', 'It has offices in Zurich, Rellmere and Oslo.', 'Rellmere place'],
+    ['by what stands before a list', 'It struck the towns of Rell, Tarnwick and Brode.', 'Brode place'],
+    ['by what its verb has to do with', 'Last May Telvora reported lower sales.', 'Telvora organization'],
   ])('%s', (_, text, expected) => {
     expect(kindsIn(text)).toContain(expected);
   });
@@ -41,7 +47,7 @@ describe('the weights', () => {
 
   test('belong to features of places and kinds of words', () => {
     const places =
-      /^(?:any$|again$|cited$|run |words |only |first |last |inner |(?:one |many )?(?:before|after) |owns |then )/;
+      /^(?:any$|again$|cited$|the(?: plural)?$|whole place$|run |words |only |first |last |inner |tail |(?:one |many )?(?:before|after) |owns |then |among |list |deed )/;
     expect(Object.keys(learnt.weights).filter((feature) => !places.test(feature))).toEqual([]);
   });
 });
