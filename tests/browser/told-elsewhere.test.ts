@@ -60,6 +60,19 @@ test('the line stands in the margin, and below the paragraph where there is none
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
+test('with a mouse in a narrow window the paragraph’s sign stands at its last words, not on a line of its own', async ({
+  harbour,
+  visit,
+}) => {
+  const page = await visit(`${harbour}articles/courier/`, { viewport: { width: 390, height: 800 } });
+  const paragraph = page.locator('.prose p:has(.also)');
+  const [whole, line, sign] = await Promise.all(
+    [paragraph, paragraph.locator('.also'), paragraph.locator('.anchor')].map((one) => one.boundingBox()),
+  );
+  expect((sign?.y ?? Infinity) + (sign?.height ?? 0)).toBeLessThanOrEqual((line?.y ?? 0) + 1);
+  expect((line?.y ?? 0) + (line?.height ?? 0)).toBeCloseTo((whole?.y ?? 0) + (whole?.height ?? 0), 0);
+});
+
 test('the line goes with all marks, and stays where only those of speakers go', async ({ harbour, visit }) => {
   const page = await visit(`${harbour}articles/courier/`);
   await page.getByRole('radio', { name: 'People, documents' }).check();

@@ -10,16 +10,21 @@ export function toldElsewhere(article: EditionArticle, edition: Edition): [parag
   );
 }
 
-/** An article’s HTML with links, at the end of its paragraphs, to those of other articles that tell of the same. */
+/** An article’s HTML with links, behind the signs of its paragraphs, to those of other articles that tell of the same. */
 export function withToldElsewhere(article: EditionArticle, edition: Edition): string {
   const tellings = new Map(toldElsewhere(article, edition));
   if (tellings.size === 0) return article.html;
-  return article.html.replace(/<a class="anchor" href="#(p-[^"]{1,200})"/g, (anchor, id: string) => {
-    const links = (tellings.get(id) ?? []).map(({ href, title }) => `<a href="${escaped(href)}">${escaped(title)}</a>`);
-    if (links.length === 0) return anchor;
-    const list = new Intl.ListFormat(edition.site.language).format(links);
-    return `<span class="also" data-apparatus> ${edition.words.article.alsoIn.replace('{articles}', list)}</span>${anchor}`;
-  });
+  return article.html.replace(
+    /<a class="anchor" href="#(p-[^"]{1,200})"[^<>]{0,1000}>[^<>]{0,99}<\/a>/g,
+    (anchor, id: string) => {
+      const links = (tellings.get(id) ?? []).map(
+        ({ href, title }) => `<a href="${escaped(href)}">${escaped(title)}</a>`,
+      );
+      if (links.length === 0) return anchor;
+      const list = new Intl.ListFormat(edition.site.language).format(links);
+      return `${anchor}<span class="also" data-apparatus> ${edition.words.article.alsoIn.replace('{articles}', list)}</span>`;
+    },
+  );
 }
 
 const tellingsIn = oncePerEdition((edition) => alsoTold(edition.articles, (id) => dayOfEvent(id, edition)));
