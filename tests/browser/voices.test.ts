@@ -52,6 +52,7 @@ test('on a phone the voices are folded into one line, and open to links that a f
   const page = await openArticle(narrow);
   expect(await page.locator('.strip table').isVisible()).toBe(false);
   await page.locator('.strip summary').tap();
+  expect(await page.locator('.strip th span').first().isVisible()).toBe(true);
   const boxes = await page
     .locator('.strip svg a > rect:first-child, .strip button')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));

@@ -9,6 +9,7 @@ import type { EmbeddedArticle, EmbeddedQuote } from '../../export/embed/oembed.t
 import { perhapsSaidBy, surelySaidBy } from '../../model/annotation.ts';
 import { writtenOut } from '../../model/written-out.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
+import { bodyOfOffice } from './body-of-office.ts';
 
 /** An article and its quotations as other sites show them. @param places The quotations, in the text's order. */
 export function embedsOf(article: EditionArticle, places: Places, made: Made): EmbeddedArticle {
@@ -87,11 +88,11 @@ function speakersOf(quote: Quote, { date }: EditionArticle, { edition, origin }:
   });
 }
 
-function officeOf({ roles }: EditionEntity, date: string | undefined, { entity }: Edition): Credit[] {
+function officeOf({ roles }: EditionEntity, date: string | undefined, edition: Edition): Credit[] {
   const [office] = officesOn(roles, date);
   if (!office) return [];
-  const holder = office.of === undefined ? undefined : (entity(office.of)?.name ?? office.of);
-  return [{ text: office.title }, ...(holder === undefined ? [] : [{ text: holder }])];
+  const body = bodyOfOffice(office, edition);
+  return [{ text: office.title }, ...(body === undefined ? [] : [{ text: body }])];
 }
 
 /** Through whom the words came, and on which day they were said. */

@@ -3,6 +3,7 @@ import { toSvg } from '../../drawing/drawn.ts';
 import { drawVoice, type Tick } from '../../drawing/voices/draw-voice.ts';
 import { surelySaidBy } from '../../model/annotation.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
+import { bodyOfOffice } from './body-of-office.ts';
 
 /** Who is quoted in an article, as the strip above its text shows it. */
 export interface VoiceRow {
@@ -10,7 +11,7 @@ export interface VoiceRow {
   key: string;
   name: string;
   entity: EditionEntity | undefined;
-  /** The office held on the article's day. */
+  /** The office held on the article's day, and of which state or body. */
   office: string | undefined;
   count: number;
   /** The bar of the article with a tick for each quotation, as SVG. */
@@ -40,8 +41,10 @@ export function voicesOf(article: EditionArticle, edition: Edition): { rows: Voi
     .map(([key, { name, id, ticks }]): VoiceRow => {
       const entity = id === undefined ? undefined : edition.entity(id);
       const [office] = entity ? officesOn(entity.roles, article.date) : [];
+      const body = office && bodyOfOffice(office, edition);
       const bar = toSvg(drawVoice(ticks, edition.words.voices.bar));
-      return { key, name: entity?.name ?? name, entity, office: office?.title, count: ticks.length, bar };
+      const held = office && [office.title, ...(body === undefined ? [] : [body])].join(', ');
+      return { key, name: entity?.name ?? name, entity, office: held, count: ticks.length, bar };
     });
   return { rows, others: all.length - rows.length };
 }
