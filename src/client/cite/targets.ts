@@ -116,5 +116,5 @@ function bare(piece: DocumentFragment): string {
 }
 
 function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 58)}…` : text;
+  return text.length > 60 ? `${text.slice(0, text.lastIndexOf(' ', 58))} …` : text;
 }
