@@ -9,10 +9,17 @@ let opened: HTMLDialogElement | undefined;
 
 /**
  * Opens the quick search: a box for a name or words over the page, with what they lead to below it. `public/early.js`
- * calls it on `/` and Ctrl-K.
+ * calls it on `/` and Ctrl-K. On the search page it goes to that page's own box, from which the down arrow goes to the
+ * results.
  * @param base The base path.
  */
 export async function openQuickSearch(base: string): Promise<void> {
+  const box = document.querySelector<HTMLInputElement>('#search-text');
+  if (box) {
+    box.focus();
+    box.select();
+    return;
+  }
   await bringStyle();
   opened ??= dialogAt(base);
   if (!opened.open) opened.showModal();

@@ -1,6 +1,7 @@
 /**
- * A paragraph is one stop of the Tab key, at the mark that was left last, else its first; arrow keys go to its other
- * marks. Those that the reader chose not to see are passed over; the style sheet knows which.
+ * A paragraph is one stop of the Tab key, at the mark that was left last, else its first, or the first behind the
+ * words that the address leads to, where the key goes on from; arrow keys go to its other marks. Those that the reader
+ * chose not to see are passed over; the style sheet knows which.
  */
 const isShown = (mark: HTMLElement) =>
   !getComputedStyle(mark).getPropertyValue('--unmarked') && (mark.checkVisibility?.() ?? true);
@@ -9,13 +10,17 @@ const marksIn = (block: Element) =>
   [...block.querySelectorAll<HTMLElement>('a')].filter((mark) => blockOf(mark) === block);
 
 function keepStops(): void {
-  const seen = new Set<Element>();
+  const target = document.querySelector('.prose :target');
+  const isPassed = (mark: HTMLElement) =>
+    target && mark.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const stops = new Map<Element, HTMLElement>();
   for (const mark of document.querySelectorAll<HTMLElement>('.prose a')) {
-    const block = blockOf(mark);
-    const isFirst = !block || !seen.has(block);
-    mark.tabIndex = isFirst && isShown(mark) ? 0 : -1;
-    if (block && mark.tabIndex === 0) seen.add(block);
+    const block = blockOf(mark) ?? mark;
+    const stop = stops.get(block);
+    mark.tabIndex = -1;
+    if (isShown(mark) && (!stop || (isPassed(stop) && !isPassed(mark)))) stops.set(block, mark);
   }
+  for (const mark of stops.values()) mark.tabIndex = 0;
 }
 
 document.addEventListener('keydown', ({ target, key, altKey, ctrlKey, metaKey, shiftKey }) => {
@@ -34,6 +39,7 @@ document.addEventListener('focusin', ({ target }) => {
 });
 
 document.addEventListener('change', keepStops);
+addEventListener('hashchange', keepStops);
 keepStops();
 
 export {};

@@ -34,6 +34,19 @@ test('a paragraph is one stop of the Tab key, and arrow keys reach each of its m
   expect((await focused(page)).at).toBe(marks - 2);
 });
 
+test('from a quotation that was followed to, the Tab key goes to the marks behind its first words, not past them', async ({
+  open,
+}) => {
+  const page = await open('articles/2018-09-27-china-russia-easing-sanctions/');
+  const label = page.locator('.prose > p:nth-of-type(4) .voice').first();
+  const paragraph = await page.locator('.prose > p:nth-of-type(4)').getAttribute('id');
+  await page.evaluate((href) => location.assign(href), (await label.getAttribute('href')) ?? '');
+  await page.keyboard.press('Tab');
+  expect((await focused(page)).block).toBe(paragraph);
+  await page.keyboard.press('Shift+Tab');
+  expect((await focused(page)).block).not.toBe(paragraph);
+});
+
 test('no paragraph has more than one stop, and each that has marks has one', async ({ open }) => {
   for (const address of ['articles/2020-01-china-russia-draft-resolution/', 'people/sergey-lavrov/']) {
     const page = await open(address);

@@ -21,7 +21,6 @@ class Timeline extends HTMLElement {
     if (!this.#table || !this.#frame) return;
     this.#all = readTable(this.#table);
     this.#width = this.#frame.querySelector('svg')?.width.baseVal.value ?? 0;
-    this.hidden = false;
     const asked = new URLSearchParams(location.search);
     for (const box of this.#boxes()) box.checked = !asked.getAll('without').includes(box.value);
     this.addEventListener('change', () => this.#keep());

@@ -16,7 +16,6 @@ class Zoom extends HTMLElement {
     const frame = this.#frame();
     const drawing = this.#drawing();
     if (!tools || !frame || !drawing) return;
-    tools.hidden = false;
     this.#natural = { width: drawing.width.baseVal.value, height: drawing.height.baseVal.value };
     tools.addEventListener('click', (event) => {
       const button = event.target instanceof Element && event.target.closest<HTMLElement>('[data-zoom]');

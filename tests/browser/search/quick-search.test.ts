@@ -56,6 +56,16 @@ describe('quick search', () => {
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  test('gives way on the search page to its own box, whose words are ready to be typed over', async ({ open }) => {
+    const page = await open('search/?q=sanctions');
+    await page.locator('[data-results] a').first().waitFor();
+    await page.keyboard.press('/');
+    await page.locator('#search-text:focus').waitFor();
+    await page.keyboard.type('treaty');
+    expect(await page.locator('#search-text').inputValue()).toBe('treaty');
+    expect(await page.locator('dialog').count()).toBe(0);
+  });
+
   test('leaves a slash to the field that it is typed in', async ({ open }) => {
     const page = await open('search/');
     const box = page.locator('main input[type="search"]');
