@@ -27,3 +27,9 @@ test('entries of every kind that an article names have feeds, and each page tell
     .filter((file) => !/^(?:tags|collections)\//.test(file));
   expect(told.sort()).toEqual(feeds.sort());
 });
+
+test('a document that articles cite and nowhere name has a feed of these articles', () => {
+  const feed = readFileSync(join(folder, 'documents/s-res-2375/feed.xml'), 'utf8');
+  const links = [...feed.matchAll(/<item>.*?<link>([^<]+)/gs)].map(([, link]) => link);
+  expect(links).toEqual(['https://edition.example/articles/2018-09-27-china-russia-easing-sanctions/']);
+});

@@ -43,9 +43,9 @@ function dataFiles(edition: Listed): string[] {
   ].map(inData);
 }
 
-/** Whether an entity has a feed: every one that an article names or quotes. */
-export function hasFeed({ id }: { id: string }, concordance: Concordance): boolean {
-  return concordance.mentionsOf(id).length + concordance.quotesBy(id).length > 0;
+/** Whether an entity has a feed: every one that an article names, quotes or cites. */
+export function hasFeed({ id }: { id: string }, { mentionsOf, quotesBy, citationsOf }: Concordance): boolean {
+  return mentionsOf(id).length + quotesBy(id).length + citationsOf(id).length > 0;
 }
 
 /** The pages and feeds of tags or collections, and the list of them. */

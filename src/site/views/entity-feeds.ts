@@ -5,13 +5,12 @@ import { feedItem } from './feeds.ts';
 /** So many articles are in a feed, the newest, and of each so many quotations are told. */
 const [mostArticles, mostQuotes] = [20, 3];
 
-/** The feed of an entity: the articles that name it, each with what it says there, else with the article's summary. */
+/** The feed of an entity: the articles that name or cite it, each with what it says there, else with the article's summary. */
 export function feedOfEntity(entity: EditionEntity, edition: Edition, address: URL | undefined) {
   const { concordance, site } = edition;
   const said = Map.groupBy(concordance.quotesBy(entity.id), ({ article }) => article);
-  const naming = new Set(
-    [...concordance.mentionsOf(entity.id), ...concordance.quotesBy(entity.id)].map((one) => one.article),
-  );
+  const places = [concordance.mentionsOf, concordance.quotesBy, concordance.citationsOf].flatMap((of) => of(entity.id));
+  const naming = new Set(places.map(({ article }) => article));
   // The order of all articles is that of these by their dates and slugs: nothing of the others is asked.
   const { articles } = edition.watch?.whole ?? edition;
   const items = articles.filter((article) => naming.has(article)).slice(0, mostArticles);

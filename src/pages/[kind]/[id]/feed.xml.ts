@@ -13,7 +13,7 @@ export async function getStaticPaths() {
     .map((entity) => ({ params: { kind: foldersOfKinds[entity.kind], id: entity.id }, props: { entity } }));
 }
 
-/** The feed of an entity: the articles that name it, newest first. */
+/** The feed of an entity: the articles that name or cite it, newest first. */
 export async function GET({ site, props }: APIContext<{ entity: EditionEntity }>): Promise<Response> {
   return rss(feedOfEntity(props.entity, await currentEdition(), site));
 }
