@@ -7,13 +7,15 @@ import { isGlossary } from '../intake/glossary/read-entries.ts';
 import { webPictures } from '../intake/markdown/web-pictures.ts';
 import { count } from './count.ts';
 import type { Flags } from './flags.ts';
+import { hasSite } from './import/add-site.ts';
 import { describeImport, importAsJson } from './import/describe.ts';
 import { fetchPictures } from './import/fetch-pictures.ts';
 import { importGlossaries } from './import/glossaries.ts';
 import { listSources } from './import/list-sources.ts';
 import { type Planned, planArticles } from './import/plan-articles.ts';
 import { bytesOf, type Edition, readFiles } from './import/read-files.ts';
-import { writeArticles } from './import/write-articles.ts';
+import { settleLanguage } from './import/settle-language.ts';
+import { type Place, writeArticles } from './import/write-articles.ts';
 
 /**
  * `import`: shows which articles, or entries of a glossary, would be made of files from elsewhere; with `--write`, writes
@@ -30,7 +32,9 @@ export async function importTexts(flags: Flags, operands: string[]): Promise<num
     );
   if (glossaries.length > 0) return importGlossaries(flags, glossaries);
   const { files, passed, pictures } = listSources(operands);
-  const { read, refused } = await readFiles(files, { ...editionIn(flags.content), pictures });
+  const edition = editionIn(flags.content);
+  const { read, refused } = await readFiles(files, { ...edition, pictures });
+  const language = edition.language || settleLanguage(read);
   const planned = planArticles(read, flags.content);
   const shown = flags.json
     ? `${JSON.stringify(importAsJson(planned, refused), null, 2)}\n`
@@ -43,7 +47,7 @@ export async function importTexts(flags: Flags, operands: string[]): Promise<num
   for (const sentence of unfetched) say(sentence);
   const isHeldUp =
     refused.length + unfetched.length > 0 || (!flags.force && planned.some(({ state }) => state === 'taken'));
-  return Math.max(isHeldUp ? 1 : 0, finish(due, pictures, flags));
+  return Math.max(isHeldUp ? 1 : 0, finish(due, { pictures, language }, flags));
 }
 
 /** Whether a draft is to be written: it is new, may replace another, or gets pictures. */
@@ -58,18 +62,19 @@ async function fetchAll(due: readonly Planned[]): Promise<string[]> {
   return failed;
 }
 
-/** The language and the glossary of the edition that texts are read for, where it is there. */
+/** The glossary of the edition that texts are read for, and its language: none where it isn't there. */
 function editionIn(content: string): Omit<Edition, 'pictures'> {
   const glossary = posix.join(content, 'glossary');
   const ids = new Set(isFolder(glossary) ? openGlossary(glossary).entities.map(({ id }) => id) : []);
-  return { language: openSite(content).language, hasEntry: (id) => ids.has(id) };
+  const language = hasSite(content) ? openSite(content).language : '';
+  return { language, hasEntry: (id) => ids.has(id) };
 }
 
 /** Writes what is due, or tells how to. @returns The exit status. */
-function finish(due: readonly Planned[], pictures: ReadonlyMap<string, string>, { content, write }: Flags): number {
+function finish(due: readonly Planned[], made: Omit<Place, 'content'>, { content, write }: Flags): number {
   if (due.length === 0) return say('Nothing to write.', 0);
   if (!write) return say(`${count(due.length, 'article')} to write: the same command with --write does it.`, 0);
-  const { written, stopped } = writeArticles(due, { content, pictures });
+  const { written, stopped } = writeArticles(due, { content, ...made });
   if (stopped) say(stopped);
   if (written === 0) return 1;
   return say(

@@ -5,9 +5,13 @@ import { siteFile, titleOfFolder } from '../../intake/file/new-edition.ts';
 import { writeSchemas } from '../write-schemas.ts';
 
 /** Writes the `site.yaml` of an edition that has none. Throws Node's error where it can't. */
-export function addSite(content: string): void {
-  const files = ['site.yaml', 'site.yml'].map((name) => posix.join(content, name));
-  if (files.some((file) => existsSync(file))) return;
-  addFile(posix.join(content, 'site.yaml'), siteFile(titleOfFolder(basename(resolve(content)))), { within: content });
+export function addSite(content: string, language?: string): void {
+  if (hasSite(content)) return;
+  const text = siteFile(titleOfFolder(basename(resolve(content))), language);
+  addFile(posix.join(content, 'site.yaml'), text, { within: content });
   writeSchemas(content);
+}
+
+export function hasSite(content: string): boolean {
+  return ['site.yaml', 'site.yml'].some((name) => existsSync(posix.join(content, name)));
 }

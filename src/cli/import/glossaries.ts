@@ -55,7 +55,7 @@ function finish(due: readonly PlannedEntry[], { content, write }: Flags): number
 }
 
 function writeEntries(due: readonly PlannedEntry[], content: string): Written {
-  return writeEach(due, content, ({ to, text, state }) =>
+  return writeEach(due, { content }, ({ to, text, state }) =>
     addFile(to, text, { within: content, mayReplace: state === 'taken' }),
   );
 }

@@ -8,7 +8,7 @@ import { type Written, writeEach } from './write-each.ts';
 /** Writes articles with their pictures. */
 export function writeArticles(planned: readonly Planned[], place: Place): Written {
   const { content } = place;
-  return writeEach(planned, content, (one) => {
+  return writeEach(planned, place, (one) => {
     writePictures(one, place);
     addFile(one.to, one.text, { within: content, mayReplace: one.state !== 'new' });
   });
@@ -24,8 +24,10 @@ function writePictures({ from, draft }: Planned, { content, pictures }: Place): 
   }
 }
 
-interface Place {
+export interface Place {
   content: string;
+  /** That of an edition that is made. */
+  language: string;
   /** Pictures in the folders that are imported, by their names. */
   pictures: ReadonlyMap<string, string>;
 }

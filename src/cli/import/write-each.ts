@@ -6,10 +6,10 @@ import { addSite } from './add-site.ts';
  * `site.yaml` first. The first that can't be written ends it.
  * @returns How many are written, and the sentence that says why it ended early, where it did.
  */
-export function writeEach<T>(due: readonly T[], content: string, write: (one: T) => void): Written {
+export function writeEach<T>(due: readonly T[], { content, language }: Destination, write: (one: T) => void): Written {
   let written = 0;
   try {
-    addSite(content);
+    addSite(content, language);
     for (const one of due) {
       write(one);
       written += 1;
@@ -20,6 +20,12 @@ export function writeEach<T>(due: readonly T[], content: string, write: (one: T)
     if (stopped === undefined) throw error;
     return { written, stopped };
   }
+}
+
+/** Where to: a content folder, and the language of an edition that is made there. */
+interface Destination {
+  content: string;
+  language?: string;
 }
 
 /** What was written of what was due. */

@@ -10,7 +10,7 @@ import type { PlacedProposal } from './place-evidence.ts';
 
 /** Writes each proposal as a draft into a file of its own, never over another. @returns The exit status. */
 export function writeDrafts(proposals: readonly PlacedProposal[], { content }: Pick<Flags, 'content'>): number {
-  const { written, stopped } = writeEach(proposals, content, (proposal) =>
+  const { written, stopped } = writeEach(proposals, { content }, (proposal) =>
     addFile(
       posix.join(content, 'glossary', foldersOfKinds[proposal.kind], `${proposal.id}.md`),
       draftFile(proposal, content),

@@ -13,6 +13,7 @@ import { writeMarkdown } from '../markdown/write-markdown.ts';
 import { countWords } from '../text/words.ts';
 import { besideText } from './beside-text.ts';
 import { readProperties } from './read-properties.ts';
+import { marked, takeStyled } from './take-styled.ts';
 
 /** Styles of Word that mammoth doesn't map by itself. */
 const styles = [
@@ -21,6 +22,7 @@ const styles = [
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "p[style-name='Block Text'] => blockquote > p:fresh",
+  ...marked,
 ];
 
 /**
@@ -42,8 +44,11 @@ export async function readDocx(bytes: Uint8Array, { name }: Surroundings): Promi
 }
 
 function toReading(html: HastRoot, { name, pictures, beside, properties }: Parts): Reading {
+  const styled = takeStyled(html);
   const { body, lostPictures } = toBody(html, { hasFile: () => true });
-  const { fields, origins, doubts } = takeHeadOfTree(body);
+  const head = takeHeadOfTree(body);
+  const fields = { ...head.fields, ...styled.fields };
+  const origins = { ...head.origins, ...styled.origins };
   for (const [field, value] of Object.entries(properties)) {
     if (fields[field as keyof typeof fields] !== undefined) continue;
     Object.assign(fields, { [field]: value });
@@ -53,14 +58,15 @@ function toReading(html: HastRoot, { name, pictures, beside, properties }: Parts
   const words = countWords(mdastText(tree));
   if (words === 0) return { refusal: 'Unexpected document without words, expected a text' };
   const placed = placePictures(tree, name);
+  const left = [...styled.left, ...beside.left];
   const draft: Draft = {
     fields,
     origins,
     body: writeMarkdown(tree),
-    left: beside.left,
+    left,
     wordsKept: words,
-    wordsLeft: beside.left.reduce((sum, line) => sum + countWords(line), 0),
-    doubts: [...doubts, ...beside.doubts, ...lostOnes(lostPictures + placed.unfit)],
+    wordsLeft: left.reduce((sum, line) => sum + countWords(line), 0),
+    doubts: [...head.doubts, ...beside.doubts, ...lostOnes(lostPictures + placed.unfit)],
     pictures: placed.pictures.map((place) => ({ ...place, ...bytesOf(place, pictures) })),
   };
   return { drafts: [draft] };

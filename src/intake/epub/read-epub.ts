@@ -50,7 +50,7 @@ function readChapter({ page, path, number, book, archive }: Chapter): Draft {
   return {
     fields: { ...book.fields, title },
     origins: { title: heading ? 'the chapter’s heading' : 'the book’s contents', ...book.origins },
-    slug: slugOf(`${onOneLine(book.fields.publication ?? '').slice(0, 30)} ${title}`, 'chapter'),
+    slug: slugOf(`${beginningOf(onOneLine(book.fields.publication ?? ''))} ${title}`, 'chapter'),
     body: writeMarkdown(tree),
     left: [],
     wordsKept: countWords(mdastText(tree)),
@@ -64,6 +64,11 @@ function readChapter({ page, path, number, book, archive }: Chapter): Draft {
 }
 
 /** A chapter's name; one that is only a number has the book's before it. */
+/** The first words of a book's name, some thirty letters. */
+function beginningOf(name: string): string {
+  return name.length <= 30 ? name : name.slice(0, Math.max(name.slice(0, 31).lastIndexOf(' '), 10));
+}
+
 function titleOf(heading: string, { fields }: Book, number: number): string {
   const name = heading || `Chapter ${number}`;
   const isNumber = /^(?:chapter|kapitel|chapitre|part|book)?\s?(?:\d{1,4}|[ivxlc]{1,8})\.?$/i.test(name);

@@ -2,7 +2,7 @@ import { articleSchema } from '../../model/article.ts';
 import type { Draft, Surroundings } from '../draft.ts';
 import { readDate } from '../text/read-date.ts';
 import { onOneLine } from '../text/words.ts';
-import { titleFromName, titleFromText } from './title-from.ts';
+import { dateInName, titleFromName, titleFromText } from './title-from.ts';
 
 /** A draft with what can be told from the file's name, in the forms that the front matter takes, and with doubts for what it lacks. */
 export function finishDraft(draft: Draft, { name, language }: Surroundings): Draft {
@@ -35,7 +35,7 @@ function takeTitle({ fields, origins, doubts, body }: Draft, name: string): void
 /** The date in a form that front matter takes; of an interval that it doesn't take, the beginning. */
 function takeDate({ fields, origins, doubts }: Draft, name: string): void {
   if (fields.date === undefined) {
-    const { date } = readDate(/^\d{4}-\d\d-\d\d/.exec(name)?.[0] ?? '');
+    const { date } = readDate(dateInName.exec(name)?.[0] ?? '');
     if (date) Object.assign(fields, { date });
     if (date) origins.date = 'the file name';
   }

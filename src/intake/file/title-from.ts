@@ -1,8 +1,11 @@
 import { onOneLine } from '../text/words.ts';
 
+/** The day or the year that a file's name begins with: `2018-09-27-talks.txt`, `1865-talks.txt`. */
+export const dateInName = /^(?:\d{4}-\d\d-\d\d|1[0-9]\d\d(?=[-_ ]\p{L})|20\d\d(?=[-_ ]\p{L}))/u;
+
 /** The title that a file's name makes: `2018-09-27-harbour_talks.txt` gives `Harbour talks`; undefined for numbers and codes. */
 export function titleFromName(name: string): string | undefined {
-  const stem = name.replace(/\.[a-z\d]{1,8}$/i, '').replace(/^\d{4}-\d\d-\d\d/, '');
+  const stem = name.replace(/\.[a-z\d]{1,8}$/i, '').replace(dateInName, '');
   const words = stem.split(/[\s_.-]+/).filter(Boolean);
   const isNamed = words.some(
     (word) =>

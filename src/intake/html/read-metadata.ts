@@ -7,6 +7,8 @@ import { onOneLine } from '../text/words.ts';
 import { decodeReferences } from './decode-references.ts';
 import { readJsonLd } from './json-ld.ts';
 import { type MetaField, vocabularies } from './meta-names.ts';
+import { isPublisher } from './publishers.ts';
+import { withoutSite } from './without-site.ts';
 
 /**
  * What a page says of its article, and where it says it. JSON-LD is believed first, then `citation_*`, Dublin Core, Open
@@ -20,9 +22,34 @@ export function readMetadata(document: Document): Metadata {
   ];
   const found: Metadata = { fields: {}, origins: {}, doubts: [] };
   for (const field of fieldNames) take(field, statements, found);
-  const { title, publication } = found.fields;
-  if (title) found.fields.title = withoutSite(title, publication);
+  dropPublishers(found);
+  dropSiteName(found);
   return found;
+}
+
+/** Leaves out of the authors those who only publish, and tells them. */
+function dropPublishers({ fields, origins, doubts }: Metadata): void {
+  const { authors = [], publication } = fields;
+  const writers = authors.filter((name) => !isPublisher(name, publication));
+  if (writers.length === authors.length) return;
+  const others = authors.filter((name) => !writers.includes(name)).map((name) => `“${name}”`);
+  doubts.push(`${others.join(', ')} stands where authors do, and is left out`);
+  if (writers.length > 0) fields.authors = writers;
+  else {
+    delete fields.authors;
+    delete origins.authors;
+  }
+}
+
+/** Takes the name of the site off a title that it stands behind; it is the publication where nothing else says one. */
+function dropSiteName({ fields, origins }: Metadata): void {
+  if (fields.title === undefined) return;
+  const stated = fields.title.replace(/(?: [-–—|»])+$/, '');
+  const { title, site } = withoutSite(stated, [fields.publication, hostOf(fields.source)]);
+  fields.title = title;
+  if (fields.publication !== undefined || site === undefined) return;
+  fields.publication = site;
+  origins.publication = 'the title';
 }
 
 const fieldNames = ['title', 'date', 'authors', 'publication', 'source', 'lang', 'summary', 'tags'] as const;
@@ -60,7 +87,7 @@ function ofText(field: MetaField, stated: readonly string[]): string | string[] 
         .filter((tag) => tag !== '' && tag.length < 50)
         .slice(0, 12),
     );
-  if (field === 'source') return webAddress.safeParse(first).success ? first : undefined;
+  if (field === 'source') return webAddress.safeParse(first).success ? first.replace(/#(?!!).*$/, '') : undefined;
   if (field === 'lang')
     return languageTag.safeParse(first.replace('_', '-')).success ? first.replace('_', '-') : undefined;
   if (field === 'summary') return /(?:…|\.\.\.|\[…\])$/.test(first) ? undefined : onOneLine(first);
@@ -113,13 +140,10 @@ function shownIn(document: Document): Statements['values'] {
   };
 }
 
-/** A title without the name of the site that many pages put behind it. */
-function withoutSite(title: string, publication: string | undefined): string {
-  const at = Math.max(...[' | ', ' – ', ' — ', ' » ', ' - '].map((sign) => title.lastIndexOf(sign)));
-  const [head, tail] = [title.slice(0, at), title.slice(at + 3)];
-  if (at < 12 || tail.length > 40) return title;
-  const isSite = publication !== undefined && tail.toLowerCase().includes(publication.toLowerCase());
-  return isSite || title.startsWith(' | ', at) ? head : title;
+function hostOf(address: string | undefined): string | undefined {
+  return address === undefined
+    ? undefined
+    : new URL(address).hostname.replace(/^www\./, '').replace(/\.[a-z]{2,12}$/, '');
 }
 
 function nonEmpty(values: string[]): string[] | undefined {

@@ -1,4 +1,5 @@
 import type { Root as HastRoot } from 'hast';
+import type { Root } from 'mdast';
 import type { Draft, Reading, Surroundings } from '../draft.ts';
 import { cleanTree } from '../markdown/clean-tree.ts';
 import { mdastText } from '../markdown/mdast-text.ts';
@@ -33,7 +34,7 @@ function toDraft({ article, metadata, shown }: Parts, { name, hasFile }: Surroun
   const kept = blocksOf(article);
   const losses = lossesBetween(shown, kept);
   const { body, lostPictures } = toBody(article, { base: metadata.fields.source, hasFile });
-  const tree = cleanTree(body, metadata.fields.title);
+  const tree = withoutDateline(cleanTree(body, metadata.fields.title), metadata.fields.date);
   const placed = placePictures(tree, name);
   return {
     fields: metadata.fields,
@@ -55,8 +56,9 @@ function isMenu(article: HastRoot): boolean {
 /** What a page shows and its article lacks. Lines of menus and headings count as words alone. */
 function lossesBetween(shown: readonly string[], kept: readonly string[]) {
   const inArticle = new Set(kept);
-  const whole = kept.join('\n');
-  const lost = shown.filter((block) => !inArticle.has(block) && !whole.includes(block));
+  // Without blanks, as Readability makes paragraphs of what stands between two breaks.
+  const whole = kept.join('').replaceAll(' ', '');
+  const lost = shown.filter((block) => !inArticle.has(block) && !whole.includes(block.replaceAll(' ', '')));
   const left = lost.filter(isParagraph);
   const lengthOf = (blocks: readonly string[]) => blocks.reduce((sum, block) => sum + block.length, 0);
   const part = lengthOf(left) / Math.max(1, lengthOf(shown.filter(isParagraph)));
@@ -76,6 +78,14 @@ function takeDateline({ fields, origins }: Metadata, shown: readonly string[]): 
   if (date === undefined) return;
   fields.date = date;
   origins.date = 'a line of the page';
+}
+
+/** An article without a first line that only says its date once more. */
+function withoutDateline(tree: Root, date: string | undefined): Root {
+  const [first, ...others] = tree.children;
+  const line = first?.type === 'paragraph' ? onOneLine(mdastText(first)) : '';
+  const isSame = date !== undefined && isDateline(line) && readDate(line).date === date;
+  return isSame ? { ...tree, children: others } : tree;
 }
 
 function pictureDoubts(lost: number): string[] {

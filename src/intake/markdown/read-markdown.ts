@@ -74,11 +74,21 @@ function slugOfFile({ name, folder = '' }: Surroundings): string {
 
 /** Obsidian’s embeds of pictures as Markdown has them, `![[crane.png|A crane]]`; its numbers are sizes. */
 function withEmbeds(body: string): string {
-  return body.replace(embed, (whole: string, path: string, words = '') => {
-    if (!/\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(path)) return whole;
+  if (!body.includes('![[')) return body;
+  const code = codeIn(parser.parse(body));
+  const edits = [...body.matchAll(embed)].flatMap(({ index, 0: whole, 1: path = '', 2: words = '' }): Edit[] => {
+    const isCode = code.some(({ start, end }) => start <= index && index < end);
+    if (isCode || !/\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(path)) return [];
     const shows = words.replace(/(?:^|\|)\d{1,5}(?:x\d{1,5})?$/, '').replace(/[|[\]\\]/g, ' ');
-    return `![${shows}](<${path}>)`;
+    return [{ start: index, end: index + whole.length, text: `![${shows}](<${path}>)` }];
   });
+  return applyEdits(body, edits);
+}
+
+/** Where a text is code. */
+function codeIn(node: Nodes): { start: number; end: number }[] {
+  if (node.type === 'code' || node.type === 'inlineCode') return [spanOf(node)];
+  return 'children' in node ? node.children.flatMap(codeIn) : [];
 }
 
 const embed = /!\[\[([^[\]|#\\\n]{1,200})(?:#[^[\]|\n]{0,100})?(?:\\?\|([^[\]\n]{0,200}))?\]\]/g;

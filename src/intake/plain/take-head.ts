@@ -79,7 +79,11 @@ const labels: Readonly<Record<string, keyof DraftFields>> = {
 
 /** A short line that no full stop ends. */
 function isTitle(line: string): boolean {
-  return line.length <= 160 && /\p{L}/u.test(line) && !/[.,;:]["”’]?$/.test(line.replace(/\.{3}$/, ''));
+  return (
+    line.length <= 160 &&
+    /\p{L}/u.test(line.replaceAll(/<[^<>]{0,40}>/g, '')) &&
+    !/[.,;:]["”’]?$/.test(line.replace(/\.{3}$/, ''))
+  );
 }
 
 /** The date before the first sentence, `VELMORA, Sept. 27, 2018 —`, where no line has one. */

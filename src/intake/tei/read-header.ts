@@ -13,10 +13,7 @@ export function readHeader(tei: XmlElement): Pick<Draft, 'fields' | 'origins'> {
   );
   const titles = statement ? findAll(statement, 'title') : [];
   const title = titles.find(({ attributes }) => attributes.type === 'main') ?? titles[0];
-  const date = [source, publication]
-    .flatMap((part) => (part ? findAll(part, 'date') : []))
-    .map(dateOf)
-    .find(Boolean);
+  const date = datesIn(header, source, publication).map(dateOf).find(Boolean);
   const tags = findAll(header, 'keywords')
     .flatMap((keywords) => findAll(keywords, 'term', 'item'))
     .map(wordsOf);
@@ -29,6 +26,12 @@ export function readHeader(tei: XmlElement): Pick<Draft, 'fields' | 'origins'> {
     ...(tags.length > 0 && { tags }),
   };
   return { fields, origins: Object.fromEntries(Object.keys(fields).map((field) => [field, 'the TEI header'])) };
+}
+
+/** The dates of a header, the text's own first: when a letter was sent, when it was written, its source's, the file's. */
+function datesIn(header: XmlElement, ...parts: (XmlElement | undefined)[]): XmlElement[] {
+  const sent = findAll(header, 'correspAction').filter(({ attributes }) => attributes.type === 'sent');
+  return [...sent, ...findAll(header, 'creation'), ...parts].flatMap((part) => (part ? findAll(part, 'date') : []));
 }
 
 function dateOf(date: XmlElement): string | undefined {

@@ -26,7 +26,7 @@ export function readTei(text: string, surroundings: Surroundings): Reading {
 }
 
 function toDraft(tei: XmlElement, { name, hasFile, hasEntry = () => false }: Surroundings): Draft[] {
-  const [content] = childrenOf(tei, 'text');
+  const content = childrenOf(tei, 'text')[0] ?? childrenOf(tei, 'body')[0];
   const { fields, origins } = readHeader(tei);
   if (!content) return [];
   const told = {

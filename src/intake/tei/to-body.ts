@@ -21,6 +21,9 @@ const paragraphs = new Set(
   ),
 );
 
+/** What is no part of the text: running titles, data on it, and lists of those whom it names. */
+const apart = new Set('fw fs listPerson listPlace listOrg listEvent listRelation standOff'.split(' '));
+
 /** What an element holds, as blocks; words that stand between blocks are paragraphs. */
 function blocks(element: XmlElement, place: Place): RootContent[] {
   const found: RootContent[] = [];
@@ -44,7 +47,7 @@ function blocks(element: XmlElement, place: Place): RootContent[] {
 function isBlock(element: XmlElement): boolean {
   if (['list', 'table', 'listBibl', 'castList'].includes(element.name) || paragraphs.has(element.name)) return true;
   if (['q', 'quote', 'said', 'note', 'figure', 'cit'].includes(element.name)) return childrenOf(element).some(isBlock);
-  return holders.has(element.name) || ['milestone', 'fw'].includes(element.name);
+  return holders.has(element.name) || apart.has(element.name) || element.name === 'milestone';
 }
 
 function block(element: XmlElement, place: Place): RootContent[] {
@@ -59,8 +62,8 @@ function block(element: XmlElement, place: Place): RootContent[] {
     return [{ type: 'paragraph', children: [{ type: 'emphasis', children: phrasing(element, place) }] }];
   if (name === 'list' || name === 'listBibl' || name === 'castList') return [listOf(element, place)];
   if (name === 'table') return [tableOf(element, place)];
-  if (name === 'fw') place.told.left.push(wordsOf(element));
-  if (name === 'fw' || name === 'milestone') return [];
+  if (apart.has(name)) place.told.left.push(wordsOf(element));
+  if (apart.has(name) || name === 'milestone') return [];
   if (name === 'note') return noteOf(element, place).map((child) => ({ type: 'paragraph', children: [child] }));
   if (paragraphs.has(name)) return paragraphOf(element, place);
   if (name === 'quote' || name === 'cit')
@@ -146,7 +149,7 @@ function inline(element: XmlElement, place: Place): PhrasingContent[] {
     return [styled(element, words())].flat();
   if (name === 'lb') return attributes.break === 'no' ? [] : [{ type: 'text', value: ' ' }];
   if (['pb', 'cb', 'milestone', 'anchor', 'handShift', 'index'].includes(name)) return [];
-  if (name === 'del' || name === 'fw') return left(element, place);
+  if (name === 'del' || apart.has(name)) return left(element, place);
   if (name === 'choice') return phrasing({ ...element, children: chosen(element, place) }, place);
   if (name === 'gap') return [{ type: 'text', value: '[…]' }];
   if (name === 'note') return noteOf(element, place);

@@ -7,6 +7,7 @@ export function isFurniture(text: string): boolean {
   return (
     leads.test(words) ||
     credit.test(words) ||
+    classes.test(words) ||
     (words.length < 200 && asksReaders.some((phrase) => words.includes(phrase)))
   );
 }
@@ -16,6 +17,9 @@ export function headsFurniture(text: string): boolean {
   const words = text.replace(/\s+/g, ' ').trim().toLowerCase().replaceAll("'", '’');
   return words.length < 80 && (leads.test(words) || asksReaders.some((phrase) => words.includes(phrase)));
 }
+
+/** Names of a page’s own parts in one word, as hidden elements hold them: `for-phone-onlyfor-desktop-up`. */
+const classes = /^(?:[a-z]{1,20}-){4,20}[a-z]{1,20}$/;
 
 const leads = new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${leadsElsewhere.join('|')})(?: ?[:|>»›→…!]|\\.{3}|$)`, 'u');
 const credit = new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${creditsPictures.join('|')})s? ?[:/©|]`, 'u');

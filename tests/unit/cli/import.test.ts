@@ -38,6 +38,15 @@ describe('import', () => {
     expect([second.stderr.includes('Nothing to write.'), second.status]).toEqual([true, 0]);
   });
 
+  test('makes an edition in the language that most texts say, which they then needn’t', async () => {
+    const text = (lang: string) => `---\nlang: ${lang}\n---\n\n${sentence}\n`;
+    const files = { 'in/de-at.md': text('de-AT'), 'in/de.md': text('de'), 'in/en.md': text('en') };
+    const { content } = await importing(contentFolder(files), '--write');
+    const langOf = (name: string) => /^lang: (.*)$/m.exec(readFileSync(join(content, 'articles', name), 'utf8'))?.[1];
+    expect(readFileSync(join(content, 'site.yaml'), 'utf8')).toMatch(/^language: de$/m);
+    expect(['de-at.md', 'de.md', 'en.md'].map(langOf)).toEqual([undefined, undefined, 'en']);
+  });
+
   test('replaces another text of the same name only with --force', async () => {
     const folder = contentFolder({ 'in/talks.txt': text, 'edition/articles/the-harbour-talks.md': 'Mine.\n' });
     const file = join(folder, 'edition/articles/the-harbour-talks.md');

@@ -28,7 +28,7 @@ test.each([
 ])('%s ends an import with a sentence, what is written whole, nothing half', (code, said) => {
   const content = contentFolder({ 'site.yaml': 'title: Harbour\n' });
   failing.code = code;
-  const { written, stopped } = writeEach(['quay', 'crane', 'ferry'], content, (name) =>
+  const { written, stopped } = writeEach(['quay', 'crane', 'ferry'], { content }, (name) =>
     addFile(join(content, 'articles', `${name}.md`), 'The words of an article.', { within: content }),
   );
   failing.code = '';
@@ -39,7 +39,7 @@ test.each([
 
 test.runIf(existsSync('/proc/self'))('a place that nobody can write to is told, and no fault of the program', () => {
   const content = '/proc/lectern/edition';
-  const { written, stopped } = writeEach(['quay'], content, () => undefined);
+  const { written, stopped } = writeEach(['quay'], { content }, () => undefined);
   expect([written, stopped]).toEqual([
     0,
     expect.stringContaining('Unexpected lack of leave to write at `/proc/lectern`'),

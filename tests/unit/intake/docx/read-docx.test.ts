@@ -10,7 +10,7 @@ const paragraph = (inside: string, style = '') =>
   `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${inside}</w:p>`;
 
 function docx(body: string, more: Record<string, string> = {}): Uint8Array {
-  const styles = ['Title', 'Heading1', 'Quote'].map(
+  const styles = ['Title', 'Author', 'Date', 'TOC1', 'Heading1', 'Quote'].map(
     (id) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id.replace('1', ' 1')}"/></w:style>`,
   );
   return zipOf({
@@ -38,6 +38,28 @@ describe('a document of Word', () => {
     const draft = await draftOf('talks.docx', docx(body.join('')));
     expect(draft.fields).toEqual({ title: 'The harbour talks', authors: ['Ada Lund'], date: '2024-03-07' });
     expect(draft.body).toBe('“We have an offer,” Mina Okafor told the board.\n\n## Costs\n\n> The quay is dear.\n');
+  });
+
+  test('has its authors and date from paragraphs of these styles, and no table of contents', async () => {
+    const body = [
+      paragraph(run('The harbour talks'), 'Title'),
+      paragraph(run('What was offered')),
+      paragraph(run('Ada Lund'), 'Author'),
+      paragraph(run('Quayside Press'), 'Author'),
+      paragraph(run('7 March 2024'), 'Date'),
+      paragraph(run('in spring'), 'Date'),
+      paragraph(run('Costs 2'), 'TOC1'),
+      first,
+    ];
+    const core = `<p xmlns:dc="d" xmlns:dcterms="t"><dcterms:created>2020-01-01T10:00:00Z</dcterms:created></p>`;
+    const draft = await draftOf('talks.docx', docx(body.join(''), { 'docProps/core.xml': core }));
+    expect(draft.fields).toEqual({
+      title: 'The harbour talks',
+      authors: ['Ada Lund', 'Quayside Press'],
+      date: '2024-03-07',
+    });
+    expect(draft.body).toMatch(/^What was offered\n\nin spring\n\n“We have an offer,”/);
+    expect(draft.left).toEqual(['Costs 2']);
   });
 
   test('has its properties for what its lines don’t say, but not what programs put there', async () => {

@@ -42,6 +42,64 @@ describe('a page from the web', () => {
     expect(origins).toMatchObject({ title: 'JSON-LD', publication: 'Open Graph', authors: 'the page' });
   });
 
+  test.each([
+    ['The Courier', 'The Courier'],
+    ['Quay Media GmbH', 'Somebody'],
+    ['Reuters', 'Somebody'],
+    ['Home > News > Harbour', 'Somebody'],
+  ])('has no author called %s, which is told', async (author, site) => {
+    const head = `<meta name="author" content="${author}"><meta property="og:site_name" content="${site}">`;
+    const { fields, doubts } = await draftOf('talks.html', page({ head }));
+    expect(fields.authors).toBeUndefined();
+    expect(doubts.join()).toContain(`“${author}” stands where authors do`);
+  });
+
+  test('keeps those who write beside a publisher', async () => {
+    const head = '<meta name="citation_author" content="Ada Lund"><meta name="citation_author" content="dpa">';
+    const { fields } = await draftOf('talks.html', page({ head }));
+    expect(fields.authors).toEqual(['Ada Lund']);
+  });
+
+  test.each([
+    ['What we do - The Courier', 'The Courier', 'What we do'],
+    ['What we do (harbour courier)', '', 'What we do'],
+    ['The quay (and the pier)', '', 'The quay (and the pier)'],
+    ['Ada Lund - a life', 'The Courier', 'Ada Lund - a life'],
+    ['What we do -', 'The Courier', 'What we do'],
+  ])('called %s loses the name of the site', async (stated, site, title) => {
+    const head = `<meta property="og:title" content="${stated}"><meta property="og:site_name" content="${site}">
+      <link rel="canonical" href="https://www.harbour-courier.example/talks#webpage">`;
+    const { fields } = await draftOf('talks.html', page({ head }));
+    expect(fields).toMatchObject({ title, source: 'https://www.harbour-courier.example/talks' });
+  });
+
+  test('takes the name of the site from the title where nothing else says it', async () => {
+    const head = `<meta property="og:title" content="What we do (harbour courier)">
+      <link rel="canonical" href="https://harbour-courier.example/talks">`;
+    expect((await draftOf('talks.html', page({ head }))).fields.publication).toBe('harbour courier');
+  });
+
+  test('has no first line that only says its date again, but any other', async () => {
+    const head = '<meta name="date" content="2024-03-07">';
+    const with_ = async (line: string) =>
+      (await draftOf('talks.html', page({ head, inside: `<p>${line}</p>${article}` }))).body.split('\n')[0];
+    expect(await with_('07. März 2024 um 15:18 Uhr')).toBe(paragraphs[0]);
+    expect(await with_('8 March 2024')).toBe('8 March 2024');
+  });
+
+  test('leaves out the names of its own parts that hidden elements hold', async () => {
+    const hidden = '<p>for-phone-onlyfor-tablet-upfor-desktop-up</p>';
+    const { body } = await draftOf('talks.html', page({ inside: `${article}${hidden}` }));
+    expect(body).not.toContain('for-phone');
+  });
+
+  test('tells nothing as left out that stands between two breaks', async () => {
+    const inside = `<p>${paragraphs[0]}<br><br>${paragraphs[1]}<br><br>${paragraphs[2]}</p>${article}`;
+    const { body, left } = await draftOf('talks.html', page({ inside }));
+    expect(body.split('\n\n').length).toBeGreaterThan(3);
+    expect(left.filter((line) => line.includes('Mina Okafor'))).toEqual([]);
+  });
+
   test('is described by citation tags before Dublin Core', async () => {
     const head = `<meta name="DC.creator" content="Somebody Else"><meta name="citation_author" content="Lund, Ada">
       <meta name="citation_publication_date" content="2024/03/07"><meta name="DC.date" content="2023">`;

@@ -83,6 +83,11 @@ describe('an article of another house', () => {
     expect(doubts).toContain('tags of another program stay as they are: {{< gallery dir="quay" >}}');
   });
 
+  test('leaves embeds alone in code', async () => {
+    const code = 'Write `![[crane.png|100]]` or:\n\n```md\n![[crane.png]]\n```';
+    expect((await draftOf('talks.md', `${code}\n`, ['crane.png'])).body).toBe(`${code}\n`);
+  });
+
   test('brings its pictures, embedded and in HTML too, and has words in the place of those that are gone', async () => {
     const text = `${words}\n\n![[crane.png|200]] ![A rope](rope.jpg) <img src="/ship.gif" alt="A ship"> <img src="gone.png" alt="Gone">\n`;
     const { body, pictures, doubts } = await draftOf('talks.md', text, ['crane.png', '/ship.gif']);

@@ -24,6 +24,19 @@ describe('a plain text', () => {
     expect(body).toBe(`${first}\n\n${second}\n`);
   });
 
+  test('has the year and the title that its file is called by where its lines say none', async () => {
+    const { fields, origins } = await draftOf('1865-ada-lund.txt', `${first}\n\n${second}`);
+    expect(fields).toEqual({ title: 'Ada lund', date: '1865' });
+    expect(origins).toEqual({ title: 'the file name', date: 'the file name' });
+    expect((await draftOf('1865.txt', `${first}\n\n${second}`)).fields.date).toBeUndefined();
+  });
+
+  test('has no title of signs for sounds alone', async () => {
+    const { fields, body } = await draftOf('talks.txt', `<SIL> <NOISE>\n\n${first}\n\n${second}`);
+    expect(fields.title).toBe('Talks');
+    expect(body).toContain('NOISE');
+  });
+
   test('without a title is called by its first words, which is a doubt', async () => {
     const { fields, doubts } = await draftOf('0042_a1b2c3d4e5f6.txt', `${first}\n\n${second}`);
     expect(fields.title).toBe('The Harbour Board opened its talks on the new quay on Thursday, and nobody left …');

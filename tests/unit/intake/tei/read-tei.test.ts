@@ -29,6 +29,30 @@ describe('a text in TEI', () => {
     });
   });
 
+  test('that is a letter has the day on which it was sent', async () => {
+    const sent =
+      '<correspDesc><correspAction type="received"><date when="1912-05-04"/></correspAction><correspAction type="sent"><date when="1912-05-02"/></correspAction></correspDesc>';
+    const letter = tei('<p>The quay.</p>').replace('<profileDesc>', `<profileDesc>${sent}`);
+    expect((await draftOf('letter.xml', letter)).fields.date).toBe('1912-05-02');
+  });
+
+  test('has no list of those whom it names and no data on it in its body, and tells them', async () => {
+    const back =
+      '<back><listPerson><person><persName>Ada Lund</persName><birth>1970</birth></person></listPerson></back>';
+    const text = tei('<p><seg><fs><f name="year">1879</f></fs>The quay.</seg></p>').replace(
+      '</body>',
+      `</body>${back}`,
+    );
+    const { body, left } = await draftOf('talks.xml', text);
+    expect(body).toBe('The quay.\n');
+    expect(left.map((line) => line.replace(/\s+/g, ' '))).toEqual(['1879', expect.stringContaining('Ada Lund')]);
+  });
+
+  test('is read where its body stands in no text', async () => {
+    const text = tei('<p>The quay.</p>').replace(/<\/?text>/g, '');
+    expect((await draftOf('talks.xml', text)).body).toBe('The quay.\n');
+  });
+
   test('has headings by the depth of divisions, verse, lists, tables, emphasis and line breaks', async () => {
     const body = `<div><head>On the
       quay</head><p>It is <hi rend="italic">dear</hi>, they<lb/>said.</p><div><head>A song</head><lg><l>The ship came in,</l><l>the quay was wet.</l></lg></div>
