@@ -50,9 +50,9 @@ export const commands = {
     flags: ['content', 'write', 'force', 'json', 'pictures'],
   },
   export: {
-    does: 'write the glossary into one file, .csv or .json',
+    does: 'write the glossary into one file, or the corpus for databases',
     operands: 'FILE',
-    flags: ['content', 'force'],
+    flags: ['content', 'force', 'site', 'sqlite', 'parquet', 'opensearch', 'meilisearch'],
   },
   verify: {
     does: 'hold quotations of texts against their sources, word by word',
@@ -94,6 +94,10 @@ export const flags = {
   shard: { value: 'I/N', means: 'of the lines take only the Ith of N parts, which the id decides' },
   glossary: { value: 'PATH', means: 'the glossary to use, a folder or a JSON list; a whole edition: --content' },
   selector: { value: 'CSS', means: 'the elements of a page whose words are marked (else article, main or body)' },
+  sqlite: { value: 'FILE', means: 'write the annotated corpus into an SQLite database' },
+  parquet: { value: 'FOLDER', means: 'write it as Parquet, a file for each table' },
+  opensearch: { value: 'FOLDER', means: 'write it for OpenSearch, as bodies of _bulk requests' },
+  meilisearch: { value: 'FOLDER', means: 'write it for Meilisearch, as lines of documents' },
   help: { means: 'print this' },
 } as const satisfies Record<string, Flag>;
 

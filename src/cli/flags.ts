@@ -73,7 +73,11 @@ function mistakeAmong(name: CommandName, values: Values, operands: string[]): st
     const found = operands[0] === undefined ? 'absence of a kind' : `kind \`${operands[0]}\``;
     return unexpected(found, { word: operands[0] ?? '', known: newKinds });
   }
-  if (name === 'export' && operands.length !== 1) return `Unexpected ${operands.length} files, expected one`;
+  if (name === 'export') {
+    const given = [...operands, ...corpusShapes.filter((shape) => values[shape] !== undefined)];
+    if (given.length !== 1)
+      return `Unexpected ${given.length} places to write to, expected one: a file for the glossary, or ${corpusShapes.map((shape) => `--${shape}`).join(', ')}`;
+  }
   if (name === 'verify' && operands.length === 0) return 'Unexpected absence of a text, expected files with quotations';
   if (name === 'import' && operands.length === 0) return 'Unexpected absence of files, expected files or folders';
   const path = typeof values.site === 'string' ? basePathOf(values.site) : '/';
@@ -108,6 +112,7 @@ function toFlags(values: Values): Flags {
     language: textOf(values.language),
     selector: textOf(values.selector),
     shard: toShard(textOf(values.shard) ?? ''),
+    corpus: corpusShapes.map((shape) => ({ shape, path: textOf(values[shape]) ?? '' })).find(({ path }) => path !== ''),
   };
 }
 
@@ -120,6 +125,11 @@ function unexpected(what: string, { word, known, sign = '' }: Choice): string {
 function isCommand(name: string): name is CommandName {
   return Object.hasOwn(commands, name);
 }
+
+/** What the corpus can be exported as: flags of `export`. */
+const corpusShapes = ['sqlite', 'parquet', 'opensearch', 'meilisearch'] as const;
+
+export type CorpusShape = (typeof corpusShapes)[number];
 
 const options = Object.fromEntries(
   Object.entries(flags).map(([name, flag]) => [
@@ -170,6 +180,8 @@ export interface Flags {
   selector: string | undefined;
   /** Of the lines of `annotate --jsonl`; undefined for all. */
   shard: Shard | undefined;
+  /** Where `export` writes the corpus; undefined for the glossary. */
+  corpus: { shape: CorpusShape; path: string } | undefined;
 }
 
 export type Asked = { command: CommandName; flags: Flags; operands: string[] } | { help: string } | { wrong: string };

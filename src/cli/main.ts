@@ -19,7 +19,7 @@ const runners: Record<CommandName, () => Promise<Command>> = {
   init: async () => (await import('./init.ts')).init,
   new: async () => (await import('./new.ts')).newText,
   import: async () => (await import('./import.ts')).importTexts,
-  export: async () => (await import('./export.ts')).exportGlossary,
+  export: async () => (await import('./export/export.ts')).exportEdition,
   verify: async () => (await import('./verify/verify.ts')).verify,
   annotate: async () => (await import('./annotate/annotate.ts')).annotateTexts,
   mark: async () => (await import('./mark.ts')).markSite,

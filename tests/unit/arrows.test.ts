@@ -83,7 +83,7 @@ const rooms: Rooms = {
       'site',
       'adapters',
     ],
-    packages: ['node:*', 'zod'],
+    packages: ['node:*', 'zod', 'hyparquet-writer'],
   },
   adapters: {
     rooms: ['model', 'annotate', 'concordance', 'corpus', 'words'],

@@ -16,6 +16,7 @@ import { dataFormats } from '../edition/data-formats.ts';
 import type { Edition, EditionArticle } from '../edition/edition.ts';
 import { programFile } from '../program/program-folder.ts';
 import { hasSources, listSources, type Source, sourcesOfArticle } from '../views/sources.ts';
+import { toExported } from './to-exported.ts';
 
 /** A file below `/data/`. */
 export interface DataFile {
@@ -164,34 +165,6 @@ function listsOf(
       make: () => toCslJson(references()),
     },
   ];
-}
-
-/** The edition as the exports read it, with absolute addresses. */
-function toExported(edition: Edition, origin: URL): ExportedEdition {
-  const { urls, site } = edition;
-  const absolute = (path: string) => new URL(path, origin).href;
-  return {
-    site,
-    entity: edition.entity,
-    describeSource: (key) => describe(edition, key),
-    links: {
-      home: absolute(urls.home),
-      article: (slug) => absolute(urls.article(slug)),
-      entity: (id) => {
-        const entity = edition.entity(id);
-        return entity && absolute(entity.href);
-      },
-      source: (key) => absolute(`${urls.sources}#r-${encodeURIComponent(key)}`),
-      data: (path) => absolute(urls.data(path)),
-    },
-  };
-}
-
-/** A cited work in a line, with its archived copy. */
-function describe({ citations, words }: Edition, key: string): string | undefined {
-  const entry = citations.entry(key);
-  const archived = entry?.reference.archived;
-  return archived === undefined ? entry?.words : `${entry?.words} ${words.sources.archivedAt(archived)}.`;
 }
 
 function weighMade({ make }: DataFile): FileWeight {

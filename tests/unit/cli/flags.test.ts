@@ -40,6 +40,7 @@ describe('a command', () => {
         language: undefined,
         selector: undefined,
         shard: undefined,
+        corpus: undefined,
       },
       operands: [],
     });

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openShelf } from '../../../src/corpus/open-shelf.ts';
-import { anArticle, contentFolder, type Files } from '../../support/content-folder.ts';
-import { lectern } from '../../support/site.ts';
+import { openShelf } from '../../../../src/corpus/open-shelf.ts';
+import { anArticle, contentFolder, type Files } from '../../../support/content-folder.ts';
+import { lectern } from '../../../support/site.ts';
 
 const glossary: Files = {
   'edition/articles/sound.md': anArticle,

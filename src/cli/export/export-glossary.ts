@@ -1,17 +1,17 @@
 import { statSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
-import { addFile } from '../corpus/add-file.ts';
-import { isFolder } from '../corpus/list-shelf.ts';
-import { openGlossary } from '../corpus/open-glossary.ts';
-import { glossaryCsv } from '../export/glossary/glossary-csv.ts';
-import { glossaryJson } from '../export/glossary/glossary-json.ts';
-import { glossaryTei } from '../export/glossary/glossary-tei.ts';
-import type { Entity } from '../model/entity.ts';
-import { isError } from '../model/fault.ts';
-import { picturePath } from '../model/picture-path.ts';
-import { describeSystemFault } from '../site/output/system-fault.ts';
-import type { Flags } from './flags.ts';
-import { printFaults } from './print-faults.ts';
+import { addFile } from '../../corpus/add-file.ts';
+import { isFolder } from '../../corpus/list-shelf.ts';
+import { openGlossary } from '../../corpus/open-glossary.ts';
+import { glossaryCsv } from '../../export/glossary/glossary-csv.ts';
+import { glossaryJson } from '../../export/glossary/glossary-json.ts';
+import { glossaryTei } from '../../export/glossary/glossary-tei.ts';
+import type { Entity } from '../../model/entity.ts';
+import { isError } from '../../model/fault.ts';
+import { picturePath } from '../../model/picture-path.ts';
+import { describeSystemFault } from '../../site/output/system-fault.ts';
+import type { Flags } from '../flags.ts';
+import { printFaults } from '../print-faults.ts';
 
 /**
  * `export`: writes the glossary of an edition into one file, in the format that its ending names. 0 when it is written, 1
