@@ -44,7 +44,7 @@ function dropPublishers({ fields, origins, doubts }: Metadata): void {
 /** Takes the name of the site off a title that it stands behind; it is the publication where nothing else says one. */
 function dropSiteName({ fields, origins }: Metadata): void {
   if (fields.title === undefined) return;
-  const stated = fields.title.replace(/(?: [-–—|»])+$/, '');
+  const stated = fields.title.replace(/ [-–—|»]$/, '');
   const { title, site } = withoutSite(stated, [fields.publication, hostOf(fields.source)]);
   fields.title = title;
   if (fields.publication !== undefined || site === undefined) return;
@@ -87,7 +87,7 @@ function ofText(field: MetaField, stated: readonly string[]): string | string[] 
         .filter((tag) => tag !== '' && tag.length < 50)
         .slice(0, 12),
     );
-  if (field === 'source') return webAddress.safeParse(first).success ? first.replace(/#(?!!).*$/, '') : undefined;
+  if (field === 'source') return webAddress.safeParse(first).success ? withoutFragment(first) : undefined;
   if (field === 'lang')
     return languageTag.safeParse(first.replace('_', '-')).success ? first.replace('_', '-') : undefined;
   if (field === 'summary') return /(?:…|\.\.\.|\[…\])$/.test(first) ? undefined : onOneLine(first);
@@ -138,6 +138,12 @@ function shownIn(document: Document): Statements['values'] {
     source: [document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? ''],
     lang: [document.documentElement.getAttribute('lang') ?? ''],
   };
+}
+
+/** An address without the place on its page; `#!` is part of the page's address. */
+function withoutFragment(address: string): string {
+  const [page = '', fragment = ''] = address.split('#', 2);
+  return fragment.startsWith('!') ? address : page;
 }
 
 function hostOf(address: string | undefined): string | undefined {
