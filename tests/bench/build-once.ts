@@ -5,14 +5,18 @@
  */
 import { openContent } from '../../src/cli/open-content.ts';
 import { buildSite } from '../../src/site/build/build.ts';
+import { holdOutput } from '../../src/site/output/hold-output.ts';
 import { cpuSeconds } from './cpu-time.ts';
 
 const [content = '', out = '', flag] = process.argv.slice(2);
 const settings = { content, out, site: 'https://bench.example', base: '/', force: flag === '--force', dev: false };
 const steps: [name: string, from: number][] = [['annotate', 0]];
+const held = await holdOutput(settings, console.error);
+if ('refusal' in held) throw new Error(held.refusal);
 const edition = await openContent(settings);
 if (!edition) throw new Error('Unexpected faults in the generated content, expected none');
 await buildSite(edition, settings, (step) => steps.push([step, cpuSeconds()]));
+held.release();
 const seconds = steps.slice(0, -1).map(([name, from], at) => [name, (steps[at + 1]?.[1] ?? 0) - from]);
 const megabytes = process.resourceUsage().maxRSS / 1000;
 console.log(JSON.stringify({ steps: Object.fromEntries(seconds), megabytes }));
