@@ -10,37 +10,50 @@ import { parseQuoted } from './quoted/parse-quoted.ts';
  */
 export function groupSayings(quotations: readonly string[]): Saying[][] {
   const lexicon = new Lexicon();
-  const words = quotations.map((text) =>
+  // What many repeat is read once.
+  const wordsOf = once((text: string): readonly number[] =>
     parseQuoted(text, lexicon)
       .runs.flat()
       .map(({ id }) => id),
   );
+  const words = quotations.map(wordsOf);
   const roots = words.map((_, index) => index);
   for (const [one, other] of alikePairs(words)) {
     const [a, b] = [rootOf(roots, one), rootOf(roots, other)];
     if (a !== b) roots[Math.max(a, b)] = Math.min(a, b);
   }
+  const keyOf = once(keyOfWords);
   const groups = Map.groupBy(words.keys(), (index) => rootOf(roots, index));
   return [...groups.values()]
     .filter((members) => members.length > 1)
     .map((members) => {
-      const first = keyOfWords(words[members[0] ?? 0]);
+      const first = keyOf(words[members[0] ?? 0] ?? []);
       return members.map((index) => {
-        const key = keyOfWords(words[index]);
+        const key = keyOf(words[index] ?? []);
         return { index, how: howAlike(key, first), words: key };
       });
     });
 }
 
 /** Words by number, one space around each. */
-function keyOfWords(words: readonly number[] = []): string {
+function keyOfWords(words: readonly number[]): string {
   return ` ${words.join(' ')} `;
 }
 
+/** A function that is called once for each value that it is given. */
+function once<From, To>(make: (from: From) => To): (from: From) => To {
+  const made = new Map<From, To>();
+  return (from) => {
+    const known = made.get(from) ?? make(from);
+    made.set(from, known);
+    return known;
+  };
+}
+
 /** Pairs of quotations that share so many runs of words that one is a form of the other. */
-function alikePairs(words: readonly number[][]): [number, number][] {
+function alikePairs(words: readonly (readonly number[])[]): [number, number][] {
   const byRun = new Map<string, number[]>();
-  const runs = words.map(runsOf);
+  const runs = words.map(once(runsOf));
   for (const [index, ofQuote] of runs.entries())
     for (const run of ofQuote) {
       const users = byRun.get(run);

@@ -16,10 +16,9 @@ export function relateSayings(articles: EditionArticle[], words: Words): void {
   for (const group of groups)
     for (const one of group) {
       const mine = said[one.index] as Said;
-      const others = group.filter(({ index }) => said[index]?.article !== mine.article);
-      const told = others
-        .slice(0, mostTold)
-        .map((other) => beside(mine, one, { ...other, ...(said[other.index] as Said) }));
+      const told = firstOf(group, ({ index }) => said[index]?.article !== mine.article).map((other) =>
+        beside(mine, one, { ...other, ...(said[other.index] as Said) }),
+      );
       if (told.length > 0) again.set(mine.quote, told);
     }
   if (again.size === 0) return;
@@ -40,6 +39,16 @@ export function relateSayings(articles: EditionArticle[], words: Words): void {
 
 /** Of one quotation, so that what everybody repeats costs no page its weight. */
 const mostTold = 5;
+
+/** The first few that may be told; a saying of thousands is not gone through for each of them. */
+function firstOf(group: readonly Saying[], mayBeTold: (one: Saying) => boolean): Saying[] {
+  const first: Saying[] = [];
+  for (const one of group) {
+    if (first.length === mostTold) break;
+    if (mayBeTold(one)) first.push(one);
+  }
+  return first;
+}
 
 function isInMarks({ type }: Quote): boolean {
   return type === 'direct' || type === 'mixed';
