@@ -4,7 +4,7 @@ import { filterFiles } from './filter-files.ts';
 import { packed, unpacked } from './packed-file.ts';
 import { asIndexed, bagPageOf, pageOf, type SearchRecord, textOf } from './search-record.ts';
 import { hasOneStem, stemsIn } from './stems.ts';
-import { type WordBag, wordBags, wordsOf } from './word-bags.ts';
+import { type Counts, countsOf, type WordBag, wordBags, wordsOf } from './word-bags.ts';
 
 /**
  * The files of a language's search, with two indexes of Pagefind's. The first knows which records have a word, and is all
@@ -13,7 +13,10 @@ import { type WordBag, wordBags, wordsOf } from './word-bags.ts';
  */
 export async function pagefindBundle(records: SearchRecord[], language: string): Promise<BundleFile[]> {
   const indexed = records.map(asIndexed);
-  const bags = await bagsOf(records.map(textOf), language);
+  const bags = await bagsOf(
+    records.map((record) => countsOf(textOf(record))),
+    language,
+  );
   const words = await indexOf(
     language,
     indexed.map((record, at) => ({ url: record.url, content: bagPageOf(record, bags[at] ?? []) })),
@@ -54,7 +57,7 @@ function printed(kept: PackedRecord, record: SearchRecord | undefined): PackedRe
 }
 
 /** Pagefind itself gives the stems: with another stemmer, words on which the two differ would not be found. */
-async function bagsOf(texts: string[], language: string): Promise<WordBag[]> {
+async function bagsOf(texts: Counts[], language: string): Promise<WordBag[]> {
   const words = wordsOf(texts).filter(hasOneStem);
   const content = `<html lang="${language}"><body>${words.join(' ')}</body></html>`;
   const files = await indexOf(language, [{ url: 'words', content }]);

@@ -18,8 +18,8 @@ export interface WeighedWord {
  * would give it as many positions and double the time of a search.
  * @param stems The stems of words in lower case, where they are known.
  */
-export function wordBags(texts: string[], stems: Stems): WordBag[] {
-  const counted = texts.map((text) => countsOf(text, stems));
+export function wordBags(texts: Counts[], stems: Stems): WordBag[] {
+  const counted = texts.map((counts) => byStem(counts, stems));
   const ranks = ranksOf(counted);
   return counted.map((counts) => {
     const words = [...counts].sort(([a], [b]) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
@@ -28,8 +28,8 @@ export function wordBags(texts: string[], stems: Stems): WordBag[] {
 }
 
 /** All words of texts, each once, in lower case. */
-export function wordsOf(texts: string[]): string[] {
-  return [...countsOf(texts.join(' '), new Map()).keys()];
+export function wordsOf(texts: Counts[]): string[] {
+  return [...new Set(texts.flatMap((counts) => [...counts.keys()]))];
 }
 
 const most = 4;
@@ -60,28 +60,40 @@ function startOf(word: string): string {
 }
 
 /**
- * The words of a text as it prints them first, and how often it has a form of them; those with an elided article are
+ * The words of a text in lower case, each as it is printed first and how often it stands there; those with an elided article are
  * there with it and without. Where no spaces part words, it stays whole.
  */
-function countsOf(text: string, stems: Stems): Counts {
+export function countsOf(text: string): Counts {
   const counts: Counts = new Map();
   for (const piece of text.split(/\s+/)) {
     const printed = betweenMarks.exec(piece)?.[0] ?? '';
     if (printed === '') continue;
-    for (const word of new Set([printed, withoutElidedArticles(printed)])) countWord(word, counts, stems);
+    for (const word of new Set([printed, withoutElidedArticles(printed)]))
+      add(counts, word.toLowerCase(), { printed: word, count: 1 });
   }
   return counts;
 }
 
-function countWord(printed: string, counts: Counts, stems: Stems): void {
-  const lower = printed.toLowerCase();
-  const word = stems.get(lower) ?? lower;
+/** The same with forms of one stem as one word, as the first of them is printed. */
+function byStem(counts: Counts, stems: Stems): Counts {
+  const together: Counts = new Map();
+  for (const [word, counted] of counts) add(together, stems.get(word) ?? word, counted);
+  return together;
+}
+
+function add(counts: Counts, word: string, { printed, count }: Counted): void {
   const known = counts.get(word);
-  if (known) known.count += 1;
-  else counts.set(word, { printed, count: 1 });
+  if (known) known.count += count;
+  else counts.set(word, { printed, count });
 }
 
 /** From the first letter or digit to the last. */
 const betweenMarks = /[\p{L}\p{M}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/u;
 
-type Counts = Map<string, { printed: string; count: number }>;
+/** The words of a text. */
+export type Counts = Map<string, Counted>;
+
+interface Counted {
+  printed: string;
+  count: number;
+}

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { wordBags } from '../../../../src/site/search/word-bags.ts';
+import { countsOf, wordBags } from '../../../../src/site/search/word-bags.ts';
 
 describe('a bag of words', () => {
-  const bags = (...texts: string[]) => wordBags(texts, new Map()).map((bag) => bag.map(({ word }) => word).join(' '));
+  const bags = (...texts: string[]) =>
+    wordBags(texts.map(countsOf), new Map()).map((bag) => bag.map(({ word }) => word).join(' '));
 
   test('has every word once, as first printed and without the marks round it, and first what most texts have a form of', () => {
     expect(bags('(Tides) turn; “tides” rose.', 'A tidesman, he said.')).toEqual([
@@ -12,7 +13,8 @@ describe('a bag of words', () => {
   });
 
   test('weighs a word more each time that its count doubles, and no more than four times', () => {
-    const weightOf = (count: number) => wordBags([Array(count).fill('sea').join(' ')], new Map())[0]?.[0]?.weight;
+    const weightOf = (count: number) =>
+      wordBags([countsOf(Array(count).fill('sea').join(' '))], new Map())[0]?.[0]?.weight;
     expect([1, 2, 3, 4, 7, 8, 100].map(weightOf)).toEqual([1, 2, 2, 3, 3, 4, 4]);
   });
 
@@ -21,8 +23,11 @@ describe('a bag of words', () => {
       ['tides', 'tide'],
       ['tide', 'tide'],
     ]);
-    expect(wordBags(['Tides, a tide and tides turn.'], stems)[0]).toContainEqual({ word: 'Tides', weight: 2 });
-    expect(wordBags(['Tides, a tide and tides turn.'], stems)[0]).toHaveLength(4);
+    expect(wordBags([countsOf('Tides, a tide and tides turn.')], stems)[0]).toContainEqual({
+      word: 'Tides',
+      weight: 2,
+    });
+    expect(wordBags([countsOf('Tides, a tide and tides turn.')], stems)[0]).toHaveLength(4);
   });
 
   test('has a word behind an elided article with it and without', () => {
