@@ -10,8 +10,11 @@ import { shortEarlyScript } from './short-script.ts';
 import { sitemapOfListed } from './sitemap.ts';
 import { wordsAlias, wordsModule } from './words-module.ts';
 
-/** How Astro makes the pages of an edition, wherever it works. */
-export function astroConfig(settings: Settings): AstroUserConfig {
+/**
+ * How Astro makes the pages of an edition, wherever it works.
+ * @param kept The files of the site that Astro isn't told of, as they were taken over from the last one.
+ */
+export function astroConfig(settings: Settings, kept: () => Iterable<string> = () => []): AstroUserConfig {
   const { base, content, site = 'http://localhost' } = settings;
   return {
     site,
@@ -31,7 +34,7 @@ export function astroConfig(settings: Settings): AstroUserConfig {
       serveFiles({ base, content }),
       lazyScripts(),
       shortEarlyScript(),
-      sitemapOfListed(base),
+      sitemapOfListed(base, kept),
     ],
     devToolbar: { enabled: false },
   };
@@ -41,8 +44,8 @@ export function astroConfig(settings: Settings): AstroUserConfig {
  * The same for one command, which works in a slot: what Astro and Vite write goes there, nothing into the program's folder.
  * A build bundles every package, since what it writes there is not beside them; `dev` loads them where they are.
  */
-export function astroConfigIn(slot: Slot, settings: Settings): AstroInlineConfig {
-  const { integrations = [], vite = {}, ...config } = astroConfig(settings);
+export function astroConfigIn(slot: Slot, settings: Settings, kept?: () => Iterable<string>): AstroInlineConfig {
+  const { integrations = [], vite = {}, ...config } = astroConfig(settings, kept);
   return {
     ...config,
     configFile: false,

@@ -65,7 +65,7 @@ export async function buildSite(
       `/*\n  Content-Security-Policy: ${edition.look.policy}; frame-ancestors 'self'\n  X-Content-Type-Options: nosniff\n`,
     );
     onStep('check');
-    const faults = await checkOutput(slot.site, settings.base);
+    const { faults, checked } = await checkOutput({ folder: slot.site, base: settings.base, kept: files });
     if (faults.length > 0)
       throw new OutputFault(
         `${blame}: the built pages are wrong in ${faults.length} places. Please report it`,
@@ -73,7 +73,7 @@ export async function buildSite(
       );
     const heaviest = await weighLongest(edition, slot.site, settings.base);
     const leftover = await putInPlace(slot.site, settings.out);
-    files.save();
+    files.save(checked);
     onStep('done');
     return { heaviest, leftover };
   } finally {
@@ -87,12 +87,14 @@ export async function buildSite(
 async function writePages(edition: Edition, settings: Settings, slot: Slot): Promise<KeptFiles> {
   const listener = listen();
   let opened: Promise<KeptFiles> | undefined;
-  const files = () => {
+  let taken: Iterable<string> = [];
+  const files = async () => {
     opened ??= keptFilesOf(edition, settings, slot.site);
+    ({ taken } = await opened);
     return opened;
   };
   shareEdition(watchEdition(edition, listener.note));
-  const { integrations = [], ...config } = astroConfigIn(slot, settings);
+  const { integrations = [], ...config } = astroConfigIn(slot, settings, () => taken);
   const kept = keepPages({ base: settings.base, files, listener });
   await buildWithAstro({ ...config, integrations: [...integrations, kept], logLevel: 'error' });
   return files();

@@ -3,8 +3,11 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 
-/** The sitemap of the pages that search engines may show: all but those that say themselves that they may not. */
-export function sitemapOfListed(base: string): AstroIntegration {
+/**
+ * The sitemap of the pages that search engines may show: all but those that say themselves that they may not.
+ * @param kept The files of the site that Astro isn't told of, as they were taken over from the last one.
+ */
+export function sitemapOfListed(base: string, kept: () => Iterable<string>): AstroIntegration {
   let folder: URL | undefined;
   const { name, hooks } = sitemap({ filter: (address) => isListed(new URL(address).pathname.slice(base.length)) });
   const write = hooks['astro:build:done'];
@@ -14,7 +17,8 @@ export function sitemapOfListed(base: string): AstroIntegration {
       ...hooks,
       'astro:build:done': async (options) => {
         folder = options.dir;
-        await write?.(options);
+        const pages = [...kept()].flatMap((path) => (isPage.test(path) ? { pathname: path.replace(isPage, '') } : []));
+        await write?.({ ...options, pages: [...options.pages, ...pages] });
       },
     },
   };
@@ -23,6 +27,8 @@ export function sitemapOfListed(base: string): AstroIntegration {
     return folder !== undefined && !/<meta name="robots" content="noindex"/.test(headOf(new URL(fileOf(path), folder)));
   }
 }
+
+const isPage = /(?<=^|\/)index\.html$/;
 
 function fileOf(path: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : `${path}.html`;

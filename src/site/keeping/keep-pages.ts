@@ -1,4 +1,4 @@
-import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import type { Question } from '../edition/question.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { ownIngredients } from './routes.ts';
@@ -27,34 +27,43 @@ export function listen(): Listener {
  * is noted while it is made; in the next build all is asked again, and where the answers are the same so is the page.
  * Pages are made one after the other, so that what is asked is asked by the page at hand.
  */
-export function keepPages(keeping: {
-  base: string;
-  files: () => Promise<KeptFiles>;
-  listener: Listener;
-}): AstroIntegration {
+export function keepPages(keeping: Keeping): AstroIntegration {
   return {
     name: 'lectern:keep-pages',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((astro) => ({ ...astro, name: 'lectern:keep-pages', render: keeper(astro, keeping) }));
+        setPrerenderer((astro) => ({
+          ...astro,
+          name: 'lectern:keep-pages',
+          getStaticPaths: async () => toMake(await astro.getStaticPaths(), await keeping.files()),
+          render: maker(astro, keeping),
+        }));
       },
     },
   };
 }
 
-function keeper(
-  astro: AstroPrerenderer,
-  { base, files: opened, listener }: Parameters<typeof keepPages>[0],
-): AstroPrerenderer['render'] {
+/**
+ * Takes over what is kept, and gives the rest: Astro isn't told of more, as it takes its time for each. Of two pages at one
+ * address the first counts, as with Astro.
+ */
+function toMake(all: PathWithRoute[], files: KeptFiles): PathWithRoute[] {
+  const seen = new Set<string>();
+  return all.filter(({ pathname, route }) => {
+    const path = fileOf(pathname, route);
+    if (seen.has(path)) return false;
+    seen.add(path);
+    const found = ownIngredients(route.component, path) && files.find(path);
+    if (found) files.take(path, found);
+    return !found;
+  });
+}
+
+function maker(astro: AstroPrerenderer, { base, files: opened, listener }: Keeping): AstroPrerenderer['render'] {
   return async (request, options) => {
     const files = await opened();
-    const path = fileOf(new URL(request.url).pathname.slice(base.length), options.routeData);
+    const path = fileOf(decodeURI(new URL(request.url).pathname.slice(base.length)), options.routeData);
     const own = ownIngredients(options.routeData.component, path);
-    const found = own && files.find(path);
-    if (found) {
-      files.take(path, found);
-      return new Response(null);
-    }
     listener.heard();
     const made = await astro.render(request, options);
     const response = made instanceof Response ? made : made.response;
@@ -66,7 +75,13 @@ function keeper(
 
 /** The file of a page or of what an endpoint makes, below the site; Astro writes the page of lost addresses beside home. */
 function fileOf(address: string, { type, route }: RouteData): string {
-  const path = decodeURI(address);
+  const path = address.replace(/^\//, '');
   if (type !== 'page') return path;
-  return route === '/404' ? '404.html' : `${path}index.html`;
+  return route === '/404' ? '404.html' : `${path.replace(/(?<=[^/])$/, '/')}index.html`;
+}
+
+interface Keeping {
+  base: string;
+  files: () => Promise<KeptFiles>;
+  listener: Listener;
 }

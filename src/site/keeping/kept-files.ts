@@ -22,8 +22,18 @@ export interface KeptFiles {
   write(path: string, bytes: Uint8Array, from: readonly Ingredient[] | undefined): KeptFile;
   /** The paths of the files that were taken over. */
   taken: ReadonlySet<string>;
-  /** Notes for the next build what was written and taken over: once the new site is in its place. */
-  save(): void;
+  /** What the check of the last site found, where one was noted. */
+  checked: Checked | undefined;
+  /** Notes for the next build what was written and taken over, and what was checked: once the new site is in its place. */
+  save(checked: Checked): void;
+}
+
+/** What links of a site were found to lead to. */
+export interface Checked {
+  /** The ids of each page, by its path. */
+  ids: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The paths of files that are no pages. */
+  files: ReadonlySet<string>;
 }
 
 /**
@@ -31,7 +41,7 @@ export interface KeptFiles {
  * that a build that was killed, another program or a hand in the output folder does no harm: what doesn't fit is made anew.
  */
 export function openKeptFiles({ notes, out, folder, stamp, answer, force }: Opening): KeptFiles {
-  const old = force ? new Map<string, Note>() : readNotes(notes, stamp);
+  const { notes: old, checked } = (force ? undefined : readNotes(notes, stamp)) ?? { notes: new Map<string, Note>() };
   const current = new Map<string, Note>();
   const taken = new Set<string>();
   const parents = new Set<string>();
@@ -45,6 +55,7 @@ export function openKeptFiles({ notes, out, folder, stamp, answer, force }: Open
   const answersTo = (from: readonly Ingredient[]) => digest(from.map(answer));
   return {
     taken,
+    checked,
     find(path) {
       const note = old.get(path);
       if (!note || answersTo(note.from) !== note.answers) return undefined;
@@ -63,7 +74,7 @@ export function openKeptFiles({ notes, out, folder, stamp, answer, force }: Open
       if (from) current.set(path, { sha256, answers: answersTo(from), from });
       return { bytes, sha256 };
     },
-    save: () => saveNotes(notes, stamp, current),
+    save: (found) => saveNotes(notes, { stamp, notes: current, checked: found }),
   };
 }
 
@@ -73,23 +84,23 @@ export function notesFileOf(content: string, out: string): string {
   return join(cacheFolder(), `kept-${basename(resolve(content))}-${digest(folders).slice(0, 8)}.json`);
 }
 
-function readNotes(file: string, stamp: string): Map<string, Note> {
+function readNotes(file: string, stamp: string): Notes | undefined {
   try {
     const saved = JSON.parse(readFileSync(file, 'utf8')) as Saved;
-    if (saved.stamp !== stamp) return new Map();
-    return new Map(
-      saved.files.map(([path, sha256, answers, from]) => [
-        path,
-        { sha256, answers, from: from.map((at) => saved.ingredients[at] as Ingredient) },
-      ]),
-    );
+    if (saved.stamp !== stamp) return undefined;
+    const notes = saved.files.map(([path, sha256, answers, from]): [string, Note] => [
+      path,
+      { sha256, answers, from: from.map((at) => saved.ingredients[at] as Ingredient) },
+    ]);
+    const ids = new Map(saved.checked.ids.map(([path, own]) => [path, new Set(own)]));
+    return { notes: new Map(notes), checked: { ids, files: new Set(saved.checked.files) } };
   } catch {
-    return new Map(); // there is none, or it is broken
+    return undefined; // there is none, or it is broken
   }
 }
 
 /** Ingredients that many files have are written once, and files say their numbers. */
-function saveNotes(file: string, stamp: string, notes: ReadonlyMap<string, Note>): void {
+function saveNotes(file: string, { stamp, notes, checked }: Required<Notes> & { stamp: string }): void {
   const numbers = new Map<string, number>();
   const numberOf = (ingredient: Ingredient) => {
     const name = JSON.stringify(ingredient);
@@ -103,7 +114,12 @@ function saveNotes(file: string, stamp: string, notes: ReadonlyMap<string, Note>
     answers,
     from.map(numberOf),
   ]);
-  const saved: Saved = { stamp, files, ingredients: [...numbers.keys()].map((name) => JSON.parse(name)) };
+  const saved: Saved = {
+    stamp,
+    files,
+    ingredients: [...numbers.keys()].map((name) => JSON.parse(name)),
+    checked: { ids: [...checked.ids].map(([path, own]) => [path, [...own]]), files: [...checked.files] },
+  };
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.${process.pid}`, JSON.stringify(saved));
   renameSync(`${file}.${process.pid}`, file);
@@ -152,8 +168,14 @@ interface Note {
   from: readonly Ingredient[];
 }
 
+interface Notes {
+  notes: ReadonlyMap<string, Note>;
+  checked?: Checked;
+}
+
 interface Saved {
   stamp: string;
   files: [path: string, sha256: string, answers: string, from: number[]][];
   ingredients: Ingredient[];
+  checked: { ids: [path: string, ids: string[]][]; files: string[] };
 }

@@ -10,6 +10,7 @@ const from: Ingredient[] = [
   ['mentions', 'ada-lund'],
   ['article', 'ferries'],
 ];
+const checked = { ids: new Map([[page, new Set(['said'])]]), files: new Set(['chart.pdf']) };
 let home: string;
 let out: string;
 
@@ -37,7 +38,7 @@ function build(make: (files: KeptFiles) => void, given: Partial<Parameters<typeo
   make(files);
   rmSync(out, { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, out);
-  files.save();
+  files.save(checked);
 }
 
 test('a file is found and taken over, as the same file, where the answers to all that it was made from are the same', () => {
@@ -85,4 +86,9 @@ test('a build that was killed before it noted anything leaves the notes of the o
   const notes = join(home, 'notes.json');
   build((files) => files.write(page, Buffer.from('Ada Lund, pilot'), from), { notes: join(home, 'lost.json') });
   build((files) => expect(files.find(page)).toBeUndefined(), { notes });
+});
+
+test('what the last check found is noted for the next, but not for another program', () => {
+  build((files) => expect(files.checked).toEqual(checked));
+  build((files) => expect(files.checked).toBeUndefined(), { stamp: 'two' });
 });
