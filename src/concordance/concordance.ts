@@ -36,6 +36,8 @@ export interface Companion {
 export interface Concordance<A extends Indexed = Indexed> {
   /** Every mention of an entity, by article in their order, then by place. */
   mentionsOf(id: string): Place<A>[];
+  /** How many mentions there are of an entity. */
+  mentionCountOf(id: string): number;
   /** How many articles name an entity. */
   articlesNaming(id: string): number;
   quotesBy(id: string): QuotePlace<A>[];
@@ -94,6 +96,7 @@ export function buildConcordance<A extends Indexed>(articles: A[], entities: Pic
 
   return {
     mentionsOf: (id) => mentions.get(id) ?? [],
+    mentionCountOf: (id) => mentions.get(id)?.length ?? 0,
     articlesNaming: (id) => naming.get(id) ?? 0,
     quotesBy: (id) => by.get(id) ?? [],
     quoteCountOf: (id) => by.get(id)?.length ?? 0,

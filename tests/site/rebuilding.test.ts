@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -36,11 +36,16 @@ test('a rebuild takes over the pages and data that an edit doesn’t touch', asy
   writeEditedEdition(content);
   await build(out, '--force');
   const before = inodes(out);
+  appendFileSync(join(content, 'articles/ferries.md'), '\nNothing else was heard on the quay.\n');
   await build(out);
   const kept = filesOf(out).filter((file) => before.get(file) === statSync(join(out, file)).ino);
-  expect(kept).toContain('articles/ferries/index.html');
-  expect(kept).toContain('people/mina-okafor/index.html');
-  expect(kept).toContain('data/articles/ferries/tei.xml');
+  const pages = ['glossary', 'people/jonas-vik', 'places/saltmarsh', 'compare/jonas-vik'].map(
+    (page) => `${page}/index.html`,
+  );
+  for (const file of [...pages, 'timeline/jonas-vik.json', 'data/articles/lights/tei.xml'])
+    expect(kept).toContain(file);
+  expect(kept).not.toContain('articles/ferries/index.html');
+  expect(kept).not.toContain('people/mina-okafor/index.html');
 });
 
 async function build(folder: string, ...flags: string[]): Promise<void> {

@@ -6,7 +6,11 @@ export type Question = [name: QuestionName, ...about: string[]];
 
 export type QuestionName =
   | 'all'
+  | 'article'
+  | 'link-to'
+  | 'newest-date'
   | 'mentions'
+  | 'mention-count'
   | 'quotes-by'
   | 'quotes-to'
   | 'quotes-about'
@@ -21,6 +25,7 @@ export type QuestionName =
   | 'facts-beside-title'
   | 'groups-with'
   | 'has-groups'
+  | 'timeline'
   | 'compared'
   | 'compared-two'
   | 'has-many-quotes'

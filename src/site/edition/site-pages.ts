@@ -44,8 +44,8 @@ function dataFiles(edition: Listed): string[] {
 }
 
 /** Whether an entity has a feed: every one that an article names, quotes or cites. */
-export function hasFeed({ id }: { id: string }, { mentionsOf, quotesBy, citationsOf }: Concordance): boolean {
-  return mentionsOf(id).length + quotesBy(id).length + citationsOf(id).length > 0;
+export function hasFeed({ id }: { id: string }, concordance: Concordance): boolean {
+  return concordance.mentionCountOf(id) + concordance.quoteCountOf(id) + concordance.citationsOf(id).length > 0;
 }
 
 /** The pages and feeds of tags or collections, and the list of them. */

@@ -51,6 +51,7 @@ function watchConcordance(
   return {
     mentionsOf: noting('mentions', whole.mentionsOf),
     companionsOf: noting('mentions', whole.companionsOf),
+    mentionCountOf: noting('mention-count', whole.mentionCountOf),
     articlesNaming: noting('articles-naming', whole.articlesNaming),
     quotesBy: noting('quotes-by', whole.quotesBy),
     quoteCountOf: noting('quote-count', whole.quoteCountOf),

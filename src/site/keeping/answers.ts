@@ -5,7 +5,7 @@ import type { Edition, EditionArticle } from '../edition/edition.ts';
 import type { Question } from '../edition/question.ts';
 import { languagesOf } from '../search/search-bundles.ts';
 import { workFileCount } from '../search/work-files.ts';
-import { factsBesideTitle, neighboursOf } from '../views/article-lists.ts';
+import { factsBesideTitle, linkToArticle, neighboursOf } from '../views/article-lists.ts';
 import { comparedOn, comparisonOfTwo, comparisonsOf } from '../views/comparisons.ts';
 import { groupsWith, hasGroups } from '../views/groupings.ts';
 import { isTooLongForOnePage } from '../views/quote-groups.ts';
@@ -13,7 +13,7 @@ import { titleApart } from '../views/titles-apart.ts';
 import { toldElsewhere } from '../views/told-elsewhere.ts';
 
 /** A question of a page, or what a page is made of beside the questions that it asks. */
-export type Ingredient = Question | ['article', slug: string] | ['comparison', id: string];
+export type Ingredient = Question | ['comparison', id: string];
 
 /**
  * Says in a few letters what an edition answers to questions: two answers that say the same are the same. An article in an
@@ -43,6 +43,12 @@ export function answers(edition: Edition): (ingredient: Ingredient) => string {
         const { shares = [], further: left } = comparisonsOf(edition).get(about)?.comparison ?? {};
         return [shares.map((share) => digestOf(share.article)), left];
       }
+      case 'link-to':
+        return linkToArticle(about, edition);
+      case 'newest-date':
+        return edition.articles[0]?.date;
+      case 'mention-count':
+        return concordance.mentionCountOf(about);
       case 'mentions':
         return articlesOf(concordance.mentionsOf(about));
       case 'quotes-by':
@@ -75,6 +81,8 @@ export function answers(edition: Edition): (ingredient: Ingredient) => string {
         return article && groupings.filter((one) => one === further).map((one) => namesOf(article, one));
       case 'has-groups':
         return groupings.filter((one) => one === about).map((one) => hasGroups(edition, one));
+      case 'timeline':
+        return timelineMadeOf(about);
       case 'compared':
         return comparedOn(about, edition) ?? null;
       case 'compared-two':
@@ -95,6 +103,14 @@ export function answers(edition: Edition): (ingredient: Ingredient) => string {
     const known = digests.get(article) ?? digest(article);
     digests.set(article, known);
     return known;
+  }
+
+  /** The timeline of an entity is made of what names, quotes and addresses it, with the titles of these articles. */
+  function timelineMadeOf(id: string): string[] {
+    const { mentionsOf, quotesBy, quotesAbout, quotesTo } = concordance;
+    const places = [mentionsOf(id), quotesBy(id), quotesAbout(id), quotesTo(id)].flat();
+    const articles = [...new Set(places.map(({ article }) => article))];
+    return articles.flatMap((article) => [digestOf(article), titleApart(article, edition)]);
   }
 
   /** The articles of places, in their order: what is at a place follows from its article. */

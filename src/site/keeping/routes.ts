@@ -38,4 +38,5 @@ const ofEntries: ReadonlySet<string> = new Set([
   'about/[page].astro',
   'previews/[name].png.ts',
   'sources/[key].astro',
+  'timeline/[id].json.ts',
 ]);

@@ -63,7 +63,7 @@ function known(entity: EditionEntity, { concordance, urls }: Edition, speakers: 
     ...(forms.length > 0 && { forms }),
     url: entity.href.slice(urls.home.length),
     ...(entity.summary && { summary: shortened(entity.summary) }),
-    mentions: concordance.mentionsOf(entity.id).length,
+    mentions: concordance.mentionCountOf(entity.id),
     quotes: speakers.get(entity.id)?.places.length ?? 0,
   };
 }

@@ -45,4 +45,18 @@ export function factsBesideTitle(article: EditionArticle, edition: Edition): str
   return facts as string[];
 }
 
+/** Where an article is and what it is called; undefined where there is none of that slug. */
+export function linkToArticle(slug: string, edition: Edition): { href: string; title: string } | undefined {
+  return ask(edition, ['link-to', slug], (whole) => {
+    const article = bySlug(whole).get(slug);
+    return article && { href: article.href, title: article.title };
+  });
+}
+
+/** The day of the newest article. */
+export function newestDate(edition: Edition): string | undefined {
+  return ask(edition, ['newest-date'], ({ articles }) => articles[0]?.date);
+}
+
+const bySlug = oncePerEdition(({ articles }) => new Map(articles.map((article) => [article.slug, article])));
 const namesakes = oncePerEdition(({ articles }) => Map.groupBy(articles, ({ title }) => title));

@@ -7,6 +7,7 @@ import { printedWords } from '../../concordance/printed-words.ts';
 import { sharedWords } from '../../concordance/shared-words.ts';
 import { writtenOut } from '../../model/written-out.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
+import { ask } from '../edition/watched.ts';
 import type { ComparisonPage } from './comparisons.ts';
 
 /** What compared articles say on one subject. */
@@ -43,7 +44,7 @@ export function comparedRows(
 ): { rows: ComparedRow[]; differences: Differences<EditionArticle> } {
   const { concordance } = edition;
   const columns = comparison.shares.map((share) => passagesOf(entity.id, share));
-  const rows = alignBySubject(entity.id, columns, (id) => concordance.mentionsOf(id).length);
+  const rows = alignBySubject(entity.id, columns, (id) => concordance.mentionCountOf(id));
   const articles = comparison.shares.map(({ article }) => article);
   return {
     rows: rows.map((row) => toRow(row, articles, { own: entity.id, edition })),
@@ -86,16 +87,14 @@ export function toldContext(place: Place<EditionArticle>): Context {
 }
 
 /** The address of the first place where an article names a subject. */
-function placeOf(
-  article: EditionArticle,
-  { entity, day }: Row['subject'],
-  { concordance }: Edition,
-): string | undefined {
+function placeOf(article: EditionArticle, { entity, day }: Row['subject'], edition: Edition): string | undefined {
   const date = day === undefined ? undefined : article.dates.find(({ iso }) => iso === day);
   const place =
     entity === undefined
       ? date && { anchor: article.paragraphs.findLast(({ start }) => start <= date.start)?.id }
-      : concordance.mentionsOf(entity).find((one) => one.article === article);
+      : ask(edition, ['article', article.slug], ({ concordance }) =>
+          concordance.mentionsOf(entity).find((one) => one.article === article),
+        );
   return place && (place.anchor ? `${article.href}#${place.anchor}` : article.href);
 }
 

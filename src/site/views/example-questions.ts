@@ -56,7 +56,7 @@ const most = 4;
 
 function mostQuoted(entities: EditionEntity[], { concordance }: Edition): EditionEntity[] {
   return entities
-    .map((entity) => ({ entity, quotes: concordance.quotesBy(entity.id).length }))
+    .map((entity) => ({ entity, quotes: concordance.quoteCountOf(entity.id) }))
     .filter(({ entity, quotes }) => quotes > 0 && entity.kind !== 'document')
     .sort((a, b) => b.quotes - a.quotes)
     .slice(0, most)

@@ -10,7 +10,7 @@ import { yearText } from '../../model/dates/edtf.ts';
 import { noYear } from '../../model/search/filter-names.ts';
 import { spanWrittenOut, writtenOut } from '../../model/written-out.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
-import { oncePerEdition } from '../edition/watched.ts';
+import { ask, oncePerEdition } from '../edition/watched.ts';
 import { titleApart } from './titles-apart.ts';
 
 /** Width of the drawing in pixels, before a reader makes it larger. */
@@ -23,8 +23,17 @@ export interface TimelineLine extends TimelineEntry {
   detail?: string;
 }
 
+interface TimelineTable {
+  lines: TimelineLine[];
+  counted: string[];
+}
+
 /** The timeline of the edition, or of what concerns one entity; `counted` says what is counted rather than listed. */
-export function timelineOf(edition: Edition, id?: string): { lines: TimelineLine[]; counted: string[] } {
+export function timelineOf(edition: Edition, id?: string): TimelineTable {
+  return id === undefined ? layLines(edition) : ask(edition, ['timeline', id], (whole) => layLines(whole, id));
+}
+
+function layLines(edition: Edition, id?: string): TimelineTable {
   const timeline = timelineOfEdition(edition);
   const { rows, grains } = timelineRows(id === undefined ? timeline.all : timeline.of(id));
   const lines = [...rows.map((row) => lineOf(row, edition)), ...undatedLines(edition, id)];
