@@ -1,21 +1,16 @@
 import { isWithin } from '../model/dates/days.ts';
 import { isPlainDate } from '../model/dates/plain-date.ts';
 import { fold } from '../model/fold.ts';
+import { idleChoices } from './idle-choices.ts';
 import type { Inspected, InspectedArticle, InspectedEntity, Noticed } from './inspected.ts';
 
 /** Choices in front matter that choose nothing, and offices named before a name that were held at other times. */
 export function inspectArticles({ articles, entities }: Inspected): Noticed[] {
   const people = new Map(entities.flatMap((entity) => (entity.roles.length > 0 ? [[entity.id, entity] as const] : [])));
-  return articles.flatMap((article) => [...idleChoices(article), ...officesOutOfTime(article, people)]);
-}
-
-function idleChoices({ annotate, text, path }: InspectedArticle): Noticed[] {
-  return Object.keys(annotate)
-    .filter((surface) => !text.includes(surface))
-    .map((surface) => {
-      const reason = `Unexpected \`${surface}\` in \`annotate\`, expected words that the article has`;
-      return { rule: 'idle-choice', file: path, at: surface, reason };
-    });
+  const names = entities.flatMap(({ id, name, symbol = '', aliases }) =>
+    [name, symbol, ...aliases].map((one) => ({ id, text: fold(typeof one === 'string' ? one : one.text) })),
+  );
+  return articles.flatMap((article) => [...idleChoices(article, names), ...officesOutOfTime(article, people)]);
 }
 
 function officesOutOfTime(article: InspectedArticle, people: ReadonlyMap<string, InspectedEntity>): Noticed[] {

@@ -1,5 +1,6 @@
 import { fold } from '../model/fold.ts';
 import { commonWords } from './common-words.ts';
+import { duplicateEntries } from './duplicate-entries.ts';
 import type { Inspected, InspectedEntity, Noticed } from './inspected.ts';
 
 /** Entries that are the same, that nothing names, or that lack a summary, and other names that help nobody. */
@@ -7,14 +8,14 @@ export function inspectEntries({ articles, entities }: Inspected): Noticed[] {
   const used = surfacesById(articles);
   const named = namedIds(articles, entities, used);
   return [
-    ...duplicates(entities),
+    ...duplicateEntries(entities),
     ...entities.flatMap((entity) => [...inspectOne(entity, named), ...inspectAliases(entity, used)]),
   ];
 }
 
 function inspectOne({ id, name, summary, origin }: InspectedEntity, named: ReadonlySet<string>): Noticed[] {
   const file = origin?.path ?? 'glossary';
-  const at = `id: ${id}`;
+  const at = [`id: ${id}`, name];
   return [
     ...(named.has(id)
       ? []
@@ -40,7 +41,7 @@ function inspectOne({ id, name, summary, origin }: InspectedEntity, named: Reado
 }
 
 function inspectAliases(
-  { id, name, aliases, origin }: InspectedEntity,
+  { id, kind, name, aliases, origin }: InspectedEntity,
   used: ReadonlyMap<string, Set<string>>,
 ): Noticed[] {
   const file = origin?.path ?? 'glossary';
@@ -48,7 +49,7 @@ function inspectAliases(
     const text = typeof alias === 'string' ? alias : alias.text;
     const isAcronym =
       text.length > 1 && text === text.toUpperCase() && !(typeof alias !== 'string' && alias.case === 'any');
-    if (commonWords.has(text.toLowerCase()) && !isAcronym) {
+    if ((commonWords.has(text.toLowerCase()) && !isAcronym) || isCommonNoun(alias, kind)) {
       const reason = `Unexpected \`${text}\` as another name of \`${name}\`, expected a name: it is a common word`;
       return [{ rule: 'common-alias', file, at: text, reason }];
     }
@@ -59,23 +60,10 @@ function inspectAliases(
   });
 }
 
-/** Entries of one kind that have the same name but for accents, case, signs and doubled letters, or the same address elsewhere. */
-function duplicates(entities: readonly InspectedEntity[]): Noticed[] {
-  const first = new Map<string, InspectedEntity>();
-  return entities.flatMap((entity): Noticed[] => {
-    const keys = [
-      `${entity.kind} ${fold(entity.name)
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .replace(/(\p{L})\1/gu, '$1')
-        .trim()}`,
-      ...entity.sameAs.map((address) => `same ${address.replace(/\/$/, '')}`),
-    ];
-    const [known] = keys.flatMap((key) => first.get(key) ?? []);
-    for (const key of keys) if (!first.has(key)) first.set(key, entity);
-    if (!known || known === entity) return [];
-    const reason = `Unexpected second entry for \`${known.name}\` (\`${known.id}\`), expected one: \`${entity.id}\` has the same name or address`;
-    return [{ rule: 'duplicate-entry', file: entity.origin?.path ?? 'glossary', at: entity.id, reason }];
-  });
+/** Whether one word in small letters, without a condition, is to name somebody or something that has a name: `board`. */
+function isCommonNoun(alias: InspectedEntity['aliases'][number], kind: InspectedEntity['kind']): boolean {
+  if (typeof alias !== 'string') return false;
+  return (kind === 'person' || kind === 'organization' || kind === 'place') && /^\p{Ll}{4,}$/u.test(alias);
 }
 
 /** The words that each entry is named by, over all articles. */

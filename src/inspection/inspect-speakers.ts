@@ -1,24 +1,28 @@
 import { saidBy } from '../model/annotation.ts';
 import { fold } from '../model/fold.ts';
-import { slipsBetween } from '../model/slips-between.ts';
 import { commonWords } from './common-words.ts';
 import type { Inspected, InspectedArticle, Noticed } from './inspected.ts';
+import { isNear, otherSpellings } from './spellings.ts';
 
-/** Speakers that are no names, and such as are an entry's but for a letter. */
+/** Speakers that are no names, and such as are an entry's or another speaker's but for a letter. */
 export function inspectSpeakers({ articles, entities }: Inspected): Noticed[] {
   const names = entities
     .filter(({ kind }) => kind === 'person' || kind === 'organization')
     .map(({ id, name }) => ({ id, name, folded: fold(name) }));
-  return articles.flatMap((article) =>
-    unknownSpeakers(article).flatMap(({ name, at }): Noticed[] => {
+  const unknown = articles.map((article) => ({ article, speakers: unknownSpeakers(article) }));
+  const others = otherSpellings(unknown.flatMap(({ speakers }) => speakers.map(({ name }) => name)));
+  return unknown.flatMap(({ article, speakers }) =>
+    speakers.flatMap(({ name, at }): Noticed[] => {
       if (isOdd(name)) {
         const reason = `Unexpected \`${name}\` as a speaker, expected a name or a description of somebody`;
         return [{ rule: 'odd-speaker', file: article.path, at, reason }];
       }
       const folded = fold(name);
       const near = names.find((one) => one.folded !== folded && isNear(folded, one.folded));
-      if (!near) return [];
-      const reason = `Unexpected \`${name}\` as a speaker, expected \`${near.name}\` (\`${near.id}\`), whose name is the same but for a letter`;
+      const other = others.get(name);
+      if (!near && other === undefined) return [];
+      const expected = near ? `\`${near.name}\` (\`${near.id}\`)` : `\`${other}\` as elsewhere`;
+      const reason = `Unexpected \`${name}\` as a speaker, expected ${expected}, whose name is the same but for a letter`;
       return [{ rule: 'misspelt-speaker', file: article.path, at, reason }];
     }),
   );
@@ -35,9 +39,4 @@ function unknownSpeakers({ quotes, quoteStarts }: InspectedArticle): { name: str
 
 function isOdd(name: string): boolean {
   return commonWords.has(name.toLowerCase()) || !/\p{L}{2}/u.test(name);
-}
-
-/** Whether names of two words and more differ by one letter. */
-function isNear(one: string, other: string): boolean {
-  return one.includes(' ') && one.length >= 8 && one[0] === other[0] && slipsBetween(one, other, 1) === 1;
 }

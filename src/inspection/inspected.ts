@@ -32,7 +32,7 @@ export interface InspectedEntity extends Entity {
   bodyNames: string[];
 }
 
-/** A finding; `at` is its offset in the file, or the words that it is found by there, where it has no line yet. */
+/** A finding; `at` is its offset in the file, or the words that it is found by there, the first of several that are, where it has no line yet. */
 export interface Noticed extends Fault {
-  at?: number | string;
+  at?: number | string | readonly string[];
 }

@@ -27,6 +27,10 @@ export const faultRules = {
     advice:
       'add its old slug to `formerly` of the article that it is now, or record that it is gone: npx lectern anchors --write',
   },
+  'lost-permalink': {
+    severity: 'warning',
+    advice: 'put the words back, or record that they are gone: npx lectern anchors --write',
+  },
   'unknown-citation': { severity: 'error', advice: 'add the reference to references.yaml, or correct the key' },
   'uncitable-key': {
     severity: 'warning',

@@ -54,7 +54,7 @@ const behind = (file: string, text: string) => (files: Files) => ({ ...files, [f
 const quay = 'articles/quay.md';
 const letter = 'articles/letter.md';
 
-/** Forty faults, each with the rule that finds it and the file that it is found in. */
+/** Faults, each with the rule that finds it and the file that it is found in. */
 export const plantedFaults: { rule: string; file: string; plant: (files: Files) => Files }[] = [
   { rule: 'changed-quotation', file: quay, plant: changed(quay, 'opens in May', 'opens in June') },
   {
@@ -235,5 +235,64 @@ export const plantedFaults: { rule: string; file: string; plant: (files: Files) 
         { article: 'gone', id: 'p-lusab-babad', text: 'The quay.', fingerprint: '0123456789abcdef', sketch: '' },
       ]),
     ),
+  },
+  {
+    rule: 'lost-permalink',
+    file: letter,
+    plant: added(
+      'anchors.json',
+      JSON.stringify([
+        { article: 'letter', id: 'p-lusab-babad', text: 'The rope.', fingerprint: '0123456789abcdef', sketch: '' },
+      ]),
+    ),
+  },
+  {
+    rule: 'misspelt-speaker',
+    file: quay,
+    plant: (files) =>
+      behind(
+        quay,
+        '“Rope is dear this year,” Jonas Ferrar said.',
+      )(behind(letter, '“Tar is cheaper than it was,” Jonas Ferrer said. “And so is oil,” Jonas Ferrer said.')(files)),
+  },
+  {
+    rule: 'duplicate-entry',
+    file: 'glossary/people/tomas-brande.md',
+    plant: (files) =>
+      behind(letter, 'Tomas Brande was there.')(added('glossary/people/tomas-brande.md', entry('Tomas Brande'))(files)),
+  },
+  {
+    rule: 'common-alias',
+    file: 'glossary/places/velmora.md',
+    plant: changed('glossary/places/velmora.md', 'aliases: [', 'aliases: [haven, '),
+  },
+  {
+    rule: 'idle-choice',
+    file: 'articles/crane.md',
+    plant: changed('articles/crane.md', 'title: The crane', 'title: The crane\nannotate: {Ada Lund: ada-lund}'),
+  },
+  {
+    rule: 'idle-choice',
+    file: 'articles/divers.md',
+    plant: changed('articles/divers.md', 'title: The divers', 'title: The divers\nannotate: {quiet: false}'),
+  },
+  {
+    rule: 'unexplained-name',
+    file: letter,
+    plant: (files) =>
+      [letter, quay, 'articles/crane.md'].reduce(
+        (all, one) => behind(one, 'A clerk met Ines Palk on the pier.')(all),
+        files,
+      ),
+  },
+  {
+    rule: 'settled-name',
+    file: 'articles/ferry.md',
+    plant: (files) =>
+      [
+        added('glossary/people/jon-lund.md', entry('Jon Lund', 'family: Lund\n')),
+        behind(letter, 'Jon Lund was there.'),
+        behind('articles/ferry.md', 'Ada Lund and Jon Lund left. Later Lund came back.'),
+      ].reduce((all, plant) => plant(all), files),
   },
 ];
