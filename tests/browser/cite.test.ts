@@ -191,6 +191,19 @@ test('a paragraph that three clicks select is offered at its own end', async ({ 
   expect(await isOnTop(button)).toBe(true);
 });
 
+test('three clicks select a paragraph to its end, past the labels of its speakers', async ({ openArticle }) => {
+  const page = await openArticle();
+  const paragraph = page.locator('.prose > p', { has: page.locator('.voice') }).first();
+  const words = { position: { x: 300, y: 12 } };
+  await paragraph.click({ ...words, clickCount: 2 });
+  await page.getByRole('button', { name: 'Cite', exact: true }).waitFor();
+  await page.mouse.click(5, 5);
+  await paragraph.click({ ...words, clickCount: 3 });
+  const selected = await page.evaluate(() => String(getSelection()));
+  const last = await paragraph.locator('.quote').last().textContent();
+  expect(selected.replace(/\s+/g, ' ')).toContain(last?.trim().slice(-30));
+});
+
 test('the open box and the open list have nothing that axe objects to', async ({ openArticle }) => {
   const page = await openArticle({ colorScheme: 'dark' });
   await page.locator('.cite summary').click();

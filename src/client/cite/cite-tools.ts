@@ -125,6 +125,11 @@ function offerForSelection(prose: HTMLElement, box: Box): void {
   };
   document.addEventListener('selectionchange', follow);
   follow();
+  // What three clicks select ends at the first speaker's label, which is a block in its paragraph.
+  prose.addEventListener('click', ({ detail, target: clicked }) => {
+    const paragraph = detail === 3 && (clicked as Element).closest('[id^="p-"]');
+    if (paragraph) getSelection()?.selectAllChildren(paragraph);
+  });
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('click', () => {
     if (target) box.open([target], button);
