@@ -1,5 +1,5 @@
 /**
- * Lighthouse's four categories on an article, an entity, the search page without and with results, and the home page of a built site:
+ * Lighthouse's four categories on the pages of a built site that readers meet first, as on a phone and on a desktop:
  * `node tests/bench/lighthouse.ts [FOLDER]`. Lighthouse itself is fetched by npx, as only this needs it.
  */
 import { execFile } from 'node:child_process';
@@ -24,12 +24,18 @@ const pages = {
   entity: `people/${firstBelow('people')}/`,
   search: 'search/',
   results: 'search/?q=sanctions',
+  quotes: 'quotes/',
+  compare: `compare/${firstBelow('compare')}/`,
+  voices: 'voices/',
+  timeline: 'timeline/',
 };
 
-console.log(['page', ...categories, 'below 100'].join('\t'));
+console.log(['page', 'as on', ...categories, 'below 100'].join('\t'));
 for (const [name, address] of Object.entries(pages)) {
-  const { scores, faults } = await judge(server.url + address);
-  console.log([name, ...scores, faults.join(', ')].join('\t'));
+  for (const [form, preset] of Object.entries({ phone: [], desktop: ['--preset=desktop'] })) {
+    const { scores, faults } = await judge(server.url + address, preset);
+    console.log([name, form, ...scores, faults.join(', ')].join('\t'));
+  }
 }
 await server.close();
 await rm(scratch, { recursive: true });
@@ -40,11 +46,11 @@ function firstBelow(parent: string): string {
 }
 
 /** The scores from 0 to 100, and the audits that cost points. */
-async function judge(address: string): Promise<{ scores: number[]; faults: string[] }> {
+async function judge(address: string, preset: string[]): Promise<{ scores: number[]; faults: string[] }> {
   const file = join(scratch, 'report.json');
   const flags = ['--headless', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...launch.args];
   const choices = [`--only-categories=${categories}`, '--output=json', `--output-path=${file}`, '--quiet'];
-  const argv = ['--yes', lighthouse, address, ...choices, `--chrome-flags=${flags.join(' ')}`];
+  const argv = ['--yes', lighthouse, address, ...preset, ...choices, `--chrome-flags=${flags.join(' ')}`];
   const env = { ...process.env, ...launch.env, CHROME_PATH: launch.executablePath };
   await promisify(execFile)('npx', argv, { env, maxBuffer: 1e8 });
   const report = JSON.parse(await readFile(file, 'utf8')) as Report;
