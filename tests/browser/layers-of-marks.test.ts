@@ -54,6 +54,15 @@ test('at first a name that is named again has no line and is no stop of the Tab 
   await page.locator('.card:popover-open').waitFor();
 });
 
+test('in the narrowest window all layers are in sight', async ({ openArticle }) => {
+  const page = await openArticle({ viewport: { width: 320, height: 844 } });
+  const rights = await page
+    .locator('.reading-tools .choice')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+  expect(rights).toHaveLength(5);
+  expect(Math.max(...rights)).toBeLessThanOrEqual(320);
+});
+
 test('headings carry no marks', async ({ openReading }) => {
   const page = await openReading('articles/ferry-line/');
   expect(await page.locator('.prose :is(h2, h3) .mention').count()).toBe(0);
