@@ -21,6 +21,7 @@ test('the front page shows a passage of an article with its speaker beside it an
 test.for([
   ['beside the passage and its speaker', 992],
   ['below the passage', 990],
+  ['below the passage', 390],
 ] as const)('the card stands %s in a window of %i px, within the page', async ([where, width], { open }) => {
   const page = await open('', { viewport: { width, height: 800 } });
   const [card, words, label] = await Promise.all(
