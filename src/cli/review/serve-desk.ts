@@ -62,7 +62,7 @@ const files = new Map([
 ]);
 
 function sendFile(response: ServerResponse, name: string): void {
-  const [file, type] = files.get(name.replace(/\?.*$/, '')) ?? [];
+  const [file, type] = files.get(name.split('?', 1)[0] ?? '') ?? [];
   if (file === undefined || type === undefined) send(response, { status: 404, body: 'Not found\n' });
   else send(response, { status: 200, body: readFileSync(programFile(`src/desk/page/${file}`), 'utf8'), type });
 }
