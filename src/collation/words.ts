@@ -1,7 +1,7 @@
 import type { Span } from '../model/annotation.ts';
 
 /** Letters and figures in a row. Soft hyphens and signs without width stand within words. */
-const core = /[\p{L}\p{M}\p{Nd}\p{Nl}\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
+const core = /[\p{L}\p{M}\p{Nd}\p{Nl}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 
 /** Writing that puts no space between words: each letter is a word of its own. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
@@ -88,7 +88,7 @@ const ascii = /^[\x20-\x7e]*$/;
 export function spelling(word: string): string {
   if (ascii.test(word)) return word;
   return word
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/[’ʼ]/g, "'")
     .replace(/−/g, '-')

@@ -4,7 +4,7 @@ import { slipsBetween } from '../model/slips-between.ts';
 /** For each name that has nearly that of another, which stands more often or, of equals, earlier: that other. */
 export function otherSpellings(names: readonly string[]): Map<string, string> {
   const counts = Map.groupBy(
-    names.filter((name) => isFullName.test(name)),
+    names.filter((name) => isFullName(name)),
     (name) => name,
   );
   const before = new Map<string, string[]>();
@@ -22,8 +22,11 @@ export function otherSpellings(names: readonly string[]): Map<string, string> {
   return others;
 }
 
-/** Names, not descriptions: `senior officials` are no slip of `senior official`. */
-const isFullName = /^\p{Lu}[^ ]* .*(?<= )\p{Lu}[^ ]*$/u;
+/** Whether it is a name, not a description: `senior officials` are no slip of `senior official`. */
+function isFullName(name: string): boolean {
+  const words = name.split(' ');
+  return words.length > 1 && [words[0], words.at(-1)].every((word) => /^\p{Lu}/u.test(word ?? ''));
+}
 
 /** So many names of one first or last word are compared, so that the time stays linear where thousands share it. */
 const mostCompared = 100;

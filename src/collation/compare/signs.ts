@@ -9,7 +9,7 @@ export function signsBetween(text: string, { start, end }: Span, asides: readonl
 
 /** Signs with all quotation marks and spaces taken out and all dashes made one; a hyphen between two words stays apart. */
 export function plainSigns(signs: string): string {
-  const bare = signs.replace(/["'“”„‟‘’‚‛«»‹›`´\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+  const bare = signs.replace(/["'“”„‟‘’‚‛«»‹›`´\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
   if (/^[-‐‑]\s*$/.test(bare)) return /^.[^\S\n\f\r]+$/.test(bare) ? '–' : '-';
   return bare
     .replace(/\.\s?\.\s?\./g, '…')

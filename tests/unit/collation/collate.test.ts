@@ -48,6 +48,15 @@ describe('a quotation differs in typography alone', () => {
     ['by an apostrophe', '“We can’t tell.”'],
   ])('%s', (_, quotation) => expect(verdictOf(quotation)).toBe('typographic'));
 
+  test.each([
+    ['by the call of a footnote behind a blank', 'The office is closed [12] now.', '“The office is closed now.”'],
+    ['by a sign of the direction of writing', 'The east\u200e quay opens.', '“The east quay opens.”'],
+    ['by dashes within dashes', 'We are -- as I said -- ready.', '“We are – as I said – ready.”'],
+    ['by accents written apart', 'The cafe\u0301 is closed.', '“The café is closed.”'],
+    ['by soft hyphens', 'We re\u00adopen the chan\u00adnel.', '“We reopen the channel.”'],
+    ['by marks within marks', 'They call it ‘progress’ here.', '“They call it “progress” here.”'],
+  ])('%s of the source', (_, source, quotation) => expect(verdictOf(quotation, source)).toBe('typographic'));
+
   test('across a page break with the page’s number and running head', () => {
     const page = (number: number, words: string) => `The Courier, No. ${number}\n${words}\n- ${number} -\n`;
     const text = [page(1, 'The quay is'), page(2, 'closed and the'), page(3, 'ferry waits.')].join('\f');
@@ -97,6 +106,30 @@ describe('a quotation was changed', () => {
     );
     if (changes !== undefined) expect(shown?.join('')).toBe(changes);
   });
+});
+
+test.each([
+  ['a letter of another script', 'Мы откроем причал в мае.', '«Мы oткроем причал в мае.»'],
+  ['a negation in Chinese', '我们将在五月开放东边的码头。', '“我们不将在五月开放东边的码头。”'],
+  ['an accent that is dropped', 'The café of the pier is closed.', '“The cafe of the pier is closed.”'],
+  ['an unmarked omission', 'The quay, which is made of stone, opens in May.', '“The quay opens in May.”'],
+  ['figures in words', 'They waited 3 hours at the east quay.', '“They waited three hours at the east quay.”'],
+  ['empty brackets for a negation', 'The quay will not open in May.', '“The quay will [] open in May.”'],
+])('%s is a change', (_, source, quotation) => expect(verdictOf(quotation, source)).toBe('changed'));
+
+test.each([
+  ['that stands in the source as a sentence', '“No.”', 'exact'],
+  ['that is only a part of its words', '“no”', 'absent'],
+])('a quotation of one word %s', (_, quotation, verdict) =>
+  expect(verdictOf(quotation, verdict === 'exact' ? 'No. They left.' : 'The nobles left.')).toBe(verdict),
+);
+
+test('the exact one of two like places is found', () => {
+  expect(verdictOf('“We open in May.”', 'we open in May. Then they left. We open in May.')).toBe('exact');
+});
+
+test('tags within the words of a web page change nothing', () => {
+  expect(verdictOf('“The east quay opens.”', '<p>The <b>e</b>ast quay op<wbr>ens.</p>', 'html')).toBe('exact');
 });
 
 test('a quotation that the source lacks is absent, whatever few words both have', () => {
