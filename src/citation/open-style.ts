@@ -152,7 +152,7 @@ function engineOf(csl: string, language: string): Processor {
   const tag = Object.keys(byTag).find((one) => one.slice(0, 2) === language.slice(0, 2)) ?? 'en-US';
   const system = {
     retrieveLocale: (wanted: string) => byTag[wanted] ?? byTag['en-US'] ?? '',
-    retrieveItem: (id: string) => evenRanges(items.get(withoutSigns(id)) ?? { id, type: 'document' }),
+    retrieveItem: (id: string) => evenRanges(items.get(withoutSigns(id)) ?? { id, type: 'document' }, language),
   };
   return { engine: new citeproc.Engine(system, csl, tag, true), items, count: 0 };
 }

@@ -16,6 +16,15 @@ export function shortened(text: string, width: number, size: number): string {
   return `${letters.join('').trimEnd()}…`;
 }
 
+/** The same for a title: what stands in brackets behind it, which may tell it from others, stays where there is room. */
+export function shortenedTitle(title: string, width: number, size: number): string {
+  const at = title.endsWith(')') ? title.lastIndexOf(' (') : -1;
+  const ending = at < 0 ? '' : title.slice(at);
+  const left = width - widthOf(ending, size);
+  if (ending === '' || left < width * 0.4 || widthOf(title, size) <= width) return shortened(title, width, size);
+  return shortened(title.slice(0, at), left, size) + ending;
+}
+
 /** The text in lines no wider than `width`, cut between words; the last of `most` lines takes an ellipsis if need be. */
 export function inLines(text: string, size: number, { width, most }: { width: number; most: number }): string[] {
   const lines: string[] = [];

@@ -26,7 +26,7 @@ export function planArticles(read: readonly ReadFile[], content: string): Planne
     const text = articleFile(draft);
     const twin = mine.get(wished);
     if (twin?.text === text) return { from, draft, text, to: twin.to, state: 'twin' };
-    const slug = freeSlug(wished, new Set(mine.keys()));
+    const slug = freeSlug(datedSlug(wished, draft, mine), mine);
     if (slug !== wished)
       draft.doubts.push(`\`${wished}\` is the name of ${twin?.from} already: this one is \`${slug}\``);
     const to = there.get(slug) ?? posix.join(content, 'articles', `${slug}.md`);
@@ -64,6 +64,14 @@ function articlesAmong(read: readonly ReadFile[], there: ReadonlySet<string>): A
   const bySource = new Map(named.map(({ slug, address }) => [address.replace(/\/$/, ''), slug]));
   bySource.delete('');
   return { bySource, slugs: new Set([...there, ...named.map(({ slug }) => slug)]) };
+}
+
+/** The slug with the year behind it where a text of another year has it. */
+function datedSlug(wished: string, { fields }: Draft, mine: ReadonlyMap<string, Planned>): string {
+  const [year, other] = [fields.date, mine.get(wished)?.draft.fields.date].map(
+    (date) => /^\d{4}/.exec(date ?? '')?.[0],
+  );
+  return mine.has(wished) && year !== undefined && year !== other ? `${wished}-${year}` : wished;
 }
 
 function wishedSlug(from: string, draft: Draft): string {

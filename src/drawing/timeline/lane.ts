@@ -1,4 +1,4 @@
-import { shortened, widthOf } from '../text-width.ts';
+import { shortenedTitle, widthOf } from '../text-width.ts';
 import { packRows } from './pack.ts';
 import type { Scale } from './scale.ts';
 import type { Mark } from './timeline-entry.ts';
@@ -87,7 +87,7 @@ function place(mark: Mark, { scale, longest }: { scale: Scale; longest: number }
   const end = Math.max(mark.isSpan || !mark.isExact ? scale.x(mark.to) : x, x + markWidth);
   // Half the width at most: there is room before a mark then where there is none after it.
   const room = Math.min(longest, (scale.width - markWidth) / 2 - 2 * gap);
-  const text = shortened(mark.short ?? mark.label, room, labelSize);
+  const text = shortenedTitle(mark.short ?? mark.label, room, labelSize);
   const width = widthOf(text, labelSize);
   const goesBefore = x + markWidth + gap + width > scale.width;
   const label = { text, x: goesBefore ? x - gap - width : x + markWidth + gap, width, goesBefore };

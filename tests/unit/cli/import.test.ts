@@ -47,6 +47,18 @@ describe('import', () => {
     expect(['de-at.md', 'de.md', 'en.md'].map(langOf)).toEqual([undefined, undefined, 'en']);
   });
 
+  test('gives texts of one title addresses with their years', async () => {
+    const address = (year: string) =>
+      `Title: Address\nDate: ${year}\n\n${sentence}\n\nIn ${year} they met ${sentence}\n`;
+    const files = {
+      'in/a.txt': address('1861'),
+      'in/b.txt': address('1865'),
+      'in/c.txt': `${address('1865')}\nAgain.`,
+    };
+    const { articles } = await importing(contentFolder(files), '--write');
+    expect(articles).toEqual(['address-1865-2.md', 'address-1865.md', 'address.md']);
+  });
+
   test('replaces another text of the same name only with --force', async () => {
     const folder = contentFolder({ 'in/talks.txt': text, 'edition/articles/the-harbour-talks.md': 'Mine.\n' });
     const file = join(folder, 'edition/articles/the-harbour-talks.md');
