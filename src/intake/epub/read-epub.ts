@@ -35,8 +35,12 @@ export async function readEpub(bytes: Uint8Array): Promise<Reading> {
 /** Covers and title pages have fewer. */
 const fewestWords = 30;
 
+/** Elements whose words are for programs that can't play what they hold. */
+const playing = ['canvas', 'video', 'audio'];
+
 function readChapter({ page, path, number, book, archive }: Chapter): Draft {
   const document = openPage(new TextDecoder().decode(page));
+  const doubts = unshownIn(document);
   const html = withShownOnly(domToHast(document.body));
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const inArchive = (src: string) => inFolder(folder, src);
@@ -55,15 +59,16 @@ function readChapter({ page, path, number, book, archive }: Chapter): Draft {
     left: [],
     wordsKept: countWords(mdastText(tree)),
     wordsLeft: 0,
-    doubts:
-      lostPictures + placed.unfit > 0
+    doubts: [
+      ...(lostPictures + placed.unfit > 0
         ? [`${lostPictures + placed.unfit} × a picture was left out, as the book doesn’t have it`]
-        : [],
+        : []),
+      ...doubts,
+    ],
     pictures: placed.pictures.map((picture) => withBytes(picture, archive, inArchive(picture.from))),
   };
 }
 
-/** A chapter's name; one that is only a number has the book's before it. */
 /** The first words of a book's name, some thirty letters. */
 function beginningOf(name: string): string {
   return name.length <= 30 ? name : name.slice(0, Math.max(name.slice(0, 31).lastIndexOf(' '), 10));
@@ -90,7 +95,16 @@ function withShownOnly<Tree extends HastRoot | Element>(tree: Tree): Tree {
   return tree;
 }
 
-const hidden = new Set(['script', 'style', 'head', 'nav']);
+const hidden = new Set(['script', 'style', 'head', 'nav', ...playing]);
+
+/** What a chapter has that Markdown has nothing for. */
+function unshownIn(document: Document): string[] {
+  const [films, formulas] = [playing.join(), 'math'].map((names) => document.querySelectorAll(names).length);
+  return [
+    ...(films ? [`${films} × a film, a sound or a drawing by script was left out, with the words in its place`] : []),
+    ...(formulas ? [`${formulas} × a formula stands in a row, as code`] : []),
+  ];
+}
 
 interface Chapter {
   page: Uint8Array;

@@ -51,6 +51,13 @@ describe('a book', () => {
     ]);
   });
 
+  test('has no words that stand in the place of films, and tells these and formulas', async () => {
+    const film = `<p>${words}</p><video src="quay.mp4">Your program shows no films.</video><p><math><mi>x</mi> <mn>2</mn></math> ${words}</p>`;
+    const [, second] = await draftsOf('nights.epub', book({ 'OEBPS/text/two.xhtml': page(film) }));
+    expect(second?.body).toBe(`${words}\n\n\`x 2\` ${words}\n`);
+    expect(second?.doubts.join()).toMatch(/1 × a film.*1 × a formula/);
+  });
+
   test('has notes and pictures, and no numbers of printed pages', async () => {
     const [first, second] = await draftsOf('nights.epub', book());
     expect(first?.body).toBe(

@@ -87,6 +87,12 @@ describe('a page from the web', () => {
     expect(await with_('8 March 2024')).toBe('8 March 2024');
   });
 
+  test('has its formulas as code, in TeX where they say so', async () => {
+    const tex = '<annotation encoding="application/x-tex">x^2</annotation>';
+    const inside = `<p>${paragraphs[0]} <math><msup><mi>x</mi><mn>2</mn></msup>${tex}</math></p>${article}`;
+    expect((await draftOf('talks.html', page({ inside }))).body).toContain('as the offer was new. `$x^2$`');
+  });
+
   test('leaves out the names of its own parts that hidden elements hold', async () => {
     const hidden = '<p>for-phone-onlyfor-tablet-upfor-desktop-up</p>';
     const { body } = await draftOf('talks.html', page({ inside: `${article}${hidden}` }));
