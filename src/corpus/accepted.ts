@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
-import { isMap, isSeq, parseDocument, stringify } from 'yaml';
+import { isMap } from 'yaml';
 import { type Accepted, acceptedSchema } from '../model/accepted.ts';
 import { checkItems } from './check-items.ts';
+import { withItem } from './edits/list-items.ts';
 import { readData } from './read-data.ts';
 import type { Reading, Sourced } from './reading.ts';
-import { yamlOptions } from './source.ts';
 
 /** What `accepted.yaml` lists. */
 export function readAccepted(file: string): Reading<Sourced<Accepted>> {
   return checkItems(readData(file), acceptedSchema);
 }
 
-/** The path of the `accepted.yaml` of a content folder, also where there is none yet. */
-export function acceptedFile(folder: string): string {
-  const paths = ['accepted.yaml', 'accepted.yml'].map((name) => posix.join(folder, name));
+/** The path of a list at the top of a content folder, `accepted` or `refused`, also where there is none yet. */
+export function listFile(folder: string, name: 'accepted' | 'refused'): string {
+  const paths = ['yaml', 'yml'].map((ending) => posix.join(folder, `${name}.${ending}`));
   return paths.find((path) => existsSync(path)) ?? (paths[0] as string);
 }
 
@@ -23,61 +23,11 @@ export function acceptedFile(folder: string): string {
  * comments too, stays as it is. Undefined where the file isn't a list with each item on lines of its own.
  */
 export function withAccepted(text: string, item: Accepted): string | undefined {
-  const { contents, errors } = parseDocument(text, yamlOptions);
-  if (errors.length > 0) return undefined;
-  const end = text.includes('\r\n') ? '\r\n' : '\n';
-  if (contents === null || isEmpty(contents)) return `${text}${isClosed(text) ? '' : end}${written(item, 0, end)}`;
-  if (!isSeq(contents) || contents.flow) return undefined;
-  const starts = contents.items.map((one) => (isMap(one) && !one.flow ? one.range?.[0] : undefined));
-  const indent = indentOf(text, starts[0]);
-  if (starts.includes(undefined) || indent === undefined) return undefined;
-  const behind = contents.items.findIndex((one) => inOrder(one, item) > 0);
-  if (behind >= 0) {
-    const at = lineWithComments(text, starts[behind] as number);
-    return text.slice(0, at) + written(item, indent, end) + text.slice(at);
-  }
-  return `${text}${isClosed(text) ? '' : end}${written(item, indent, end)}`;
-}
-
-/** Where an item begins with the comments that stand right above it. */
-function lineWithComments(text: string, start: number): number {
-  let at = text.lastIndexOf('\n', start - 1) + 1;
-  while (at > 0) {
-    const above = text.lastIndexOf('\n', at - 2) + 1;
-    if (!text.slice(above, at).trimStart().startsWith('#')) break;
-    at = above;
-  }
-  return at;
-}
-
-/** How far the hyphens of the list stand in; undefined where the first item has none on its line. */
-function indentOf(text: string, start: number | undefined): number | undefined {
-  if (start === undefined) return undefined;
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  return /^ *- +$/.test(before) ? before.indexOf('-') : undefined;
-}
-
-function written(item: Accepted, indent: number, end: string): string {
-  const lines = stringify([item], { lineWidth: 0 }).trimEnd().split('\n');
-  return lines.map((line) => `${' '.repeat(indent)}${line}${end}`).join('');
-}
-
-function isEmpty(contents: unknown): boolean {
-  return typeof contents === 'object' && contents !== null && 'value' in contents && contents.value === null;
-}
-
-function isClosed(text: string): boolean {
-  return text === '' || text.endsWith('\n');
-}
-
-/** The order of items: by article, then by their words in code-unit order. */
-function inOrder(node: unknown, item: Accepted): number {
-  const field = (name: string) => (isMap(node) ? String(node.get(name) ?? '') : '');
-  const mine = [field('article'), field('quote') || field('name')];
-  const other = [item.article, item.quote ?? item.name ?? ''];
-  for (const [index, one] of mine.entries()) {
-    const two = other[index] as string;
-    if (one !== two) return one < two ? -1 : 1;
-  }
-  return 0;
+  const mine = [item.article, item.quote ?? item.name ?? ''];
+  return withItem(text, item, (other) => {
+    const field = (name: string) => (isMap(other) ? String(other.get(name) ?? '') : '');
+    const theirs = [field('article'), field('quote') || field('name')];
+    const at = theirs.findIndex((one, index) => one !== mine[index]);
+    return at >= 0 && (theirs[at] as string) > (mine[at] as string);
+  });
 }

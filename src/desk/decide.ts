@@ -39,18 +39,29 @@ function escaped(name: string): string {
  * that no directive can stand around. It is tried first, as `decide` does.
  */
 export function accept(text: Decidable & { slug: string }, mark: DoubtfulMark, decision: MarkDecision): Accepting {
-  const { source, knowledge, circumstances = {}, slug } = text;
+  const { source, knowledge, circumstances = {} } = text;
   const before = readOpen(source, knowledge, circumstances);
-  const words = before.text.slice(mark.start, mark.end).replace(/\s+/g, ' ');
-  const item: Accepted = {
-    article: slug,
-    ...(isQuote(mark.kind) ? { quote: words, ...speech(decision) } : { name: words, ...meaning(decision) }),
-    ...placeInWords(before.text, mark),
-  };
+  const item = acceptedItem(text, before, { mark, decision });
   const accepted = [...(circumstances.accepted ?? []), item];
   const after = readOpen(source, knowledge, { ...circumstances, accepted });
   const refusal = undecided(after, mark, decision) ?? lost({ before, after, mark }, decision);
   return refusal === undefined ? { item } : { refusal };
+}
+
+/** The same without a trial: the glossary may not have the entry yet. */
+export function acceptUntried(
+  text: Decidable & { slug: string },
+  mark: DoubtfulMark,
+  decision: MarkDecision,
+): Accepted {
+  const { source, knowledge, circumstances } = text;
+  return acceptedItem(text, readOpen(source, knowledge, circumstances), { mark, decision });
+}
+
+function acceptedItem({ slug }: { slug: string }, { text }: OpenReading, { mark, decision }: Taken): Accepted {
+  const words = text.slice(mark.start, mark.end).replace(/\s+/g, ' ');
+  const said = isQuote(mark.kind) ? { quote: words, ...speech(decision) } : { name: words, ...meaning(decision) };
+  return { article: slug, ...said, ...placeInWords(text, mark) };
 }
 
 function speech(decision: MarkDecision): Pick<Accepted, 'by' | 'plain'> {
@@ -61,8 +72,9 @@ function meaning(decision: MarkDecision): Pick<Accepted, 'as' | 'plain'> {
   return 'plain' in decision || decision.as.id === undefined ? { plain: true } : { as: decision.as.id };
 }
 
-function isQuote(kind: DoubtfulMark['kind']): boolean {
-  return kind === 'no-speaker' || kind === 'unsure-speaker';
+/** Whether the mark is a quotation, not a name. */
+export function isQuote(kind: DoubtfulMark['kind']): boolean {
+  return kind.endsWith('-speaker');
 }
 
 /** Why the text would no longer be the same; undefined where it would. */
@@ -117,6 +129,11 @@ export type Decided = { source: string; inserted: [opening: string, closing: str
 
 /** An item of `accepted.yaml`, or why there is none. */
 export type Accepting = { item: Accepted } | { refusal: string };
+
+interface Taken {
+  mark: DoubtfulMark;
+  decision: MarkDecision;
+}
 
 interface Change {
   before: OpenReading;

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { serveDesk } from '../../src/cli/review/serve-desk.ts';
-import { findEntries } from '../../src/desk/find-entries.ts';
 import { test as browsing } from '../support/browsing.ts';
-import { removeContent, writeContent } from '../support/content-folder.ts';
-import { harbourEntries, harbourKnowledge, openDesk, unsureParagraph } from '../support/harbour-desk.ts';
+import { type Files, removeContent, writeContent } from '../support/content-folder.ts';
+import { deskOf, harbourEntries, unsureParagraph } from '../support/harbour-desk.ts';
 import { violationsOf } from '../support/violations.ts';
 
 const head = '\uFEFF---\r\ntitle: Talks\r\ndate: 2024-03-07\r\n---\r\n\r\n';
@@ -14,28 +13,33 @@ const quoted = (article: number, index: number) => `“The quay of basin ${artic
 const textOf = (article: number, many: number) =>
   head + Array.from({ length: many }, (_, index) => unsureParagraph(quoted(article, index))).join('\r\n\r\n');
 
-const test = browsing.extend<{ openDesk: (many: number) => Promise<Opened> }>({
+/** An article with two quotations that differ from its source, and two people whom the glossary lacks. */
+const walks = {
+  'articles/walks.md': `${head}${[
+    '“The west quay opens in *May*, and no later,” Mina Okafor said.',
+    '“Nobody asked the three divers at all,” Mina Okafor said.',
+    'Ines Tarrow, head of the pilots, met Jonas Holm. Ines Tarrow left. Ines Tarrow answered Jonas Holm.',
+    'Jonas Holm, a diver, stayed. Ines Tarrow came back to Jonas Holm.',
+  ].join('\r\n\r\n')}`,
+  'sources/walks.txt': 'The east quay opens in May, and no later. Nobody asked the two divers at all.\n',
+};
+
+const test = browsing.extend<{ openDesk: (many: number, more?: Files) => Promise<Opened> }>({
   openDesk: async ({ visit }, use) => {
     const ends: (() => void)[] = [];
-    await use(async (many) => {
+    await use(async (many, more) => {
       const articles = [1, 2].map((article) => [`articles/talks-${article}.md`, textOf(article, many)]);
-      const content = writeContent({ ...harbourEntries, ...Object.fromEntries(articles) });
-      const { server, address } = await serveDesk(
-        {
-          desk: await openDesk(content, ['talks-1', 'talks-2']),
-          search: (question) => findEntries(question, harbourKnowledge),
-        },
-        0,
-      );
+      const content = writeContent({ ...harbourEntries, ...Object.fromEntries(articles), ...more });
+      const { server, address } = await serveDesk(await deskOf(content, more ? [] : ['talks-1', 'talks-2']), 0);
       ends.push(() => {
         server.closeAllConnections();
         server.close();
         removeContent(content);
       });
       const page = await visit(address);
-      await counts(page, `1 of ${2 * many}, 0 decided`);
+      await counts(page, `1 of ${2 * many + (more ? 4 : 0)}, 0 decided`);
       const read = (path: string) => readFileSync(join(content, path), 'utf8');
-      return { page, read, textIn: (article) => read(`articles/talks-${article}.md`) };
+      return { page, address, read, textIn: (article) => read(`articles/talks-${article}.md`) };
     });
     for (const end of ends) end();
   },
@@ -45,34 +49,91 @@ const counts = (page: Page, words: string) => page.locator('#counter', { hasText
 const by = (id: string, words: string) => `:quote[${words}]{by=${id}}`;
 
 describe('the page of review', () => {
-  test('decides a hundred doubtful marks by keys alone, and the files differ only where it was decided', async ({
+  test('decides a hundred items of all kinds by keys alone, and the files differ only where it was decided', async ({
     openDesk,
   }) => {
-    const { page, read, textIn } = await openDesk(50);
+    const { page, read, textIn } = await openDesk(48, walks);
+    const decides = async (done: number, ...keys: string[]) => {
+      for (const key of keys) await (key.length > 5 ? page.keyboard.type(key) : page.keyboard.press(key));
+      await counts(page, done === 100 ? '0 left, 100 decided' : `${done + 1} of 100, ${done} decided`);
+    };
+    await decides(1, 'w');
+    await decides(2, 'Enter', 'It was heard in a storm.', 'Enter');
     const keys = ['Enter', '2', 'x'];
-    for (let done = 0; done < 100; done += 1) {
-      await page.keyboard.press(keys[done % 3] as string);
-      await counts(page, done === 99 ? '0 left, 100 decided' : `${done + 2} of 100, ${done + 1} decided`);
-    }
+    for (let done = 2; done < 98; done += 1) await decides(done + 1, keys[done % 3] as string);
+    await decides(99, 'Enter');
+    await decides(100, 'x');
+    const wayOf = (article: number, index: number) => keys[(48 * (article - 1) + index + 2) % 3];
     const decided = (article: number, index: number) => {
-      const words = quoted(article, index);
-      const way = keys[(50 * (article - 1) + index) % 3];
+      const [words, way] = [quoted(article, index), wayOf(article, index)];
       if (way === 'Enter') return words;
       return way === 'x' ? `:plain[${words}]` : by('harbour-board', words);
     };
     for (const article of [1, 2]) {
-      const paragraphs = Array.from({ length: 50 }, (_, index) => unsureParagraph(decided(article, index)));
+      const paragraphs = Array.from({ length: 48 }, (_, index) => unsureParagraph(decided(article, index)));
       expect(textIn(article)).toBe(head + paragraphs.join('\r\n\r\n'));
     }
-    const accepted = read('accepted.yaml').match(/^ {2}quote: .*\n {2}by: .*$/gm);
+    expect(read('articles/walks.md')).toBe(walks['articles/walks.md'].replace('west', 'east'));
     const confirmed = [1, 2].flatMap((article) =>
-      Array.from({ length: 50 }, (_, index) => quoted(article, index)).filter((words) =>
-        textIn(article).includes(` ${words}`),
-      ),
+      Array.from({ length: 48 }, (_, index) =>
+        wayOf(article, index) === 'Enter' ? quoted(article, index) : [],
+      ).flat(),
     );
-    expect(accepted?.sort()).toEqual(confirmed.map((words) => `  quote: ${words}\n  by: mina-okafor`).sort());
-    expect(confirmed).toHaveLength(34);
+    const accepted = read('accepted.yaml').match(/^ {2}quote: .*\n {2}(?:by|differs): .*$/gm);
+    expect(accepted?.sort()).toEqual(
+      [
+        ...confirmed.map((words) => `  quote: ${words}\n  by: mina-okafor`),
+        '  quote: “Nobody asked the three divers at all,”\n  differs: It was heard in a storm.',
+      ].sort(),
+    );
+    expect(read('glossary/people/jonas-holm.md')).toContain('draft: true');
+    expect(read('refused.yaml')).toContain('- name: Ines Tarrow\n  kind: person\n');
     expect(await page.locator('#told').textContent()).toContain('Nothing is left to decide.');
+  });
+
+  test('decides what is like the last one with one key, and takes it back with one', async ({ openDesk }) => {
+    const { page, textIn } = await openDesk(3);
+    await page.keyboard.press('2');
+    await page.getByRole('heading', { name: /^And these \d like it$/ }).waitFor();
+    const alike = await page.locator('#alike-list li').count();
+    expect(await page.locator('#alike-list li').first().textContent()).toContain('The quay of basin');
+    await page.keyboard.press('a');
+    await counts(page, `${1 + alike} decided`);
+    expect(textIn(1)).toContain(by('harbour-board', quoted(1, 1)));
+    await page.keyboard.press('u');
+    await counts(page, ', 1 decided');
+    expect(textIn(1)).not.toContain(by('harbour-board', quoted(1, 1)));
+  });
+
+  test('opens filtered by its address, filters by its fields, and goes on where it was', async ({ openDesk }) => {
+    const { page, address } = await openDesk(2, walks);
+    await page.goto(`${address}?kind=suggestion`);
+    await counts(page, '1 of 2, 0 decided');
+    await page.keyboard.press('s');
+    await counts(page, '2 of 2, 0 decided');
+    const words = await page.locator('#words').textContent();
+    await page.goto(address);
+    await counts(page, '2 of 2, 0 decided');
+    expect(await page.locator('#words').textContent()).toBe(words);
+    expect(page.url()).toContain('?kind=suggestion');
+    await page.keyboard.press('f');
+    const kind = page.locator('#filters select[name=kind]');
+    await kind.selectOption('changed-quotation');
+    await counts(page, '1 of 2, 0 decided');
+    await page.keyboard.press('x');
+    expect(await kind.inputValue()).toBe('changed-quotation');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await counts(page, 'of 8, 0 decided');
+  });
+
+  test('writes a new entry by a form that is filled in, and takes it for who is meant', async ({ openDesk }) => {
+    const { page, read, textIn } = await openDesk(1);
+    await page.keyboard.press('n');
+    await page.locator('#entry-name').fill('Jonas Holm');
+    await page.keyboard.press('Enter');
+    await counts(page, '1 decided');
+    expect(read('glossary/people/jonas-holm.md')).toContain('draft: true');
+    expect(textIn(1)).toContain(by('"Jonas Holm"', quoted(1, 0)));
   });
 
   test('searches the glossary, takes a speaker whom it lacks, skips and undoes, without the pointer', async ({
@@ -111,21 +172,36 @@ describe('the page of review', () => {
   });
 
   test.for(['light', 'dark'] as const)(
-    'has no barrier in %s colours, and fits 320 pixels',
+    'has no barrier in %s colours and fits 320 pixels, whatever it shows',
     async (colorScheme, { openDesk }) => {
-      const { page } = await openDesk(1);
+      const { page } = await openDesk(2, walks);
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 320, height: 700 });
+      const isSound = async () => {
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+        expect(await violationsOf(page)).toEqual([]);
+      };
       await page.keyboard.press('?');
-      expect(await page.locator('#keys').isVisible()).toBe(true);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-      expect(await violationsOf(page)).toEqual([]);
+      await page.keyboard.press('f');
+      await page.keyboard.press('Enter');
+      await page.locator('#differs').waitFor();
+      await isSound();
+      await page.keyboard.press('Escape');
+      for (const [done, key] of ['1', 'w', '2'].entries()) {
+        await page.keyboard.press(key);
+        await counts(page, `, ${done + 1} decided`);
+      }
+      await page.locator('#alike').waitFor();
+      await page.keyboard.press('n');
+      await page.locator('#entry-name').waitFor();
+      await isSound();
     },
   );
 });
 
 interface Opened {
   page: Page;
+  address: string;
   /** What a file of the content folder holds. */
   read(path: string): string;
   textIn(article: number): string;

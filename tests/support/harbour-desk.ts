@@ -1,7 +1,9 @@
 import { compileKnowledge } from '../../src/annotate/knowledge/knowledge.ts';
-import { Desk } from '../../src/cli/review/desk.ts';
-import { DoubtTray } from '../../src/cli/review/doubt-tray.ts';
+import type { Asked } from '../../src/cli/review/answer-question.ts';
+import type { Memory, Place } from '../../src/cli/review/desk.ts';
+import { openDesk } from '../../src/cli/review/open-desk.ts';
 import { openReviewed } from '../../src/cli/review/reviewed.ts';
+import { openEdition } from '../../src/site/edition/edition.ts';
 import type { Files } from './content-folder.ts';
 
 /** An edition in which the engine is sure of little. */
@@ -31,7 +33,15 @@ export function unsureParagraph(quoted: string): string {
   return `Mina Okafor of the Harbour Board left. ${quoted} the report had it.`;
 }
 
-/** The desk of a content folder, with the doubtful marks of some articles. */
-export async function openDesk(content: string, doubtful: readonly string[]): Promise<Desk> {
-  return new Desk([new DoubtTray(await openReviewed(content), { doubtful })], content);
+/** The desk of a content folder with what answers its page: of some articles alone, or of all with suggestions. */
+export async function deskOf(content: string, slugs: readonly string[] = []): Promise<Asked> {
+  const edition = await openEdition({ content, out: 'dist', base: '/', site: undefined, force: false, dev: false });
+  let place: Place | undefined;
+  const memory: Memory = {
+    read: () => place,
+    write: (at) => {
+      place = at;
+    },
+  };
+  return openDesk(edition, await openReviewed(content), { slugs, memory });
 }

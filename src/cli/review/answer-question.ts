@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Decision } from '../../desk/decision.ts';
 import type { findEntries } from '../../desk/find-entries.ts';
-import type { Filter } from '../../desk/item.ts';
+import type { Filter, Item, NewEntry } from '../../desk/item.ts';
 import { kindSchema } from '../../model/entity.ts';
 import type { Desk } from './desk.ts';
 import { filterSchema } from './memory.ts';
@@ -29,10 +29,11 @@ const questions = {
   alike: z.strictObject({ shown: z.array(shown).min(1).max(100), decision }),
   undo: z.strictObject({}),
   search: z.strictObject({ question: short }),
+  propose: z.strictObject({ key: z.string(), name: short }),
 };
 
 /** What the desk answers to a question of its page; undefined where it is none. */
-export function answerQuestion({ desk, search }: Asked, name: string, body: string): object | undefined {
+export function answerQuestion({ desk, search, propose }: Asked, name: string, body: string): object | undefined {
   const data = parsed(body);
   if (name === 'start') return ask(questions.start, data, () => desk.start());
   if (name === 'next')
@@ -47,6 +48,8 @@ export function answerQuestion({ desk, search }: Asked, name: string, body: stri
     );
   if (name === 'undo') return ask(questions.undo, data, () => desk.undo());
   if (name === 'search') return ask(questions.search, data, ({ question }) => ({ found: search(question) }));
+  if (name === 'propose')
+    return ask(questions.propose, data, ({ key, name }) => ({ entry: propose(desk.item(key), name) }));
   return undefined;
 }
 
@@ -74,4 +77,6 @@ export interface Asked {
   desk: Desk;
   /** Entries of the glossary that answer a question. */
   search(question: string): ReturnType<typeof findEntries>;
+  /** What a new entry would be for what an item means, and a name that the editor gives it. */
+  propose(item: Item | undefined, name: string): NewEntry;
 }

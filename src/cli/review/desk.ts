@@ -14,6 +14,8 @@ export class Desk {
   private readonly folder: string;
   private readonly memory: Memory;
   private readonly acts: Act[] = [];
+  /** Whether what is likely was asked for. */
+  private isWide = false;
 
   /** @param folder The content folder, which nothing is written out of. */
   constructor(trays: readonly Tray[], folder: string, memory: Memory = forgetful) {
@@ -29,14 +31,20 @@ export class Desk {
 
   /** How many items there are, whatever is asked for. */
   left(): number {
-    return this.all(false).length;
+    return this.all({}).length;
+  }
+
+  /** The item of a key. */
+  item(key: string): Item | undefined {
+    return this.known().find((one) => one.key === key);
   }
 
   /** The item to be shown: the one that is asked for if it is there, else the worst that isn't skipped, else the one skipped first. */
   next({ filter = {}, skipped = [], first }: Partial<Place>): Next {
     const places = new Map(skipped.map((key, index) => [key, index]));
     const rank = ({ key }: Item) => (key === first ? -2 : (places.get(key) ?? -1));
-    const every = this.all(isWide(filter));
+    this.isWide ||= isWide(filter);
+    const every = this.all(filter);
     const all = every.filter((item) => isAsked(item, filter)).sort((a, b) => rank(a) - rank(b));
     const [shown] = all;
     const tray = shown && this.trayOf(shown);
@@ -63,13 +71,13 @@ export class Desk {
     if ('refused' in act) return act;
     this.acts.push(act);
     const [item] = act.items as [Item];
-    const others = this.all(isWide({ kind: item.kind })).filter((one) => one.kind === item.kind);
+    const others = this.all({ kind: item.kind }).filter((one) => one.kind === item.kind);
     return { done: act.done, alike: likeIt(item, others) };
   }
 
   /** Writes the same decision on several items that were shown, as one act. */
   decideAlike({ shown, decision }: { shown: readonly Omit<Asked, 'decision'>[]; decision: Decision }): Answer {
-    const all = new Map(this.all(true).map((item) => [item.key, item]));
+    const all = new Map(this.known().map((item) => [item.key, item]));
     const isAsShown = ({ key, hash }: Omit<Asked, 'decision'>) => {
       const item = all.get(key);
       return item !== undefined && item.hash === hash && !this.trayOf(item).isStale(item);
@@ -82,6 +90,9 @@ export class Desk {
         items: done.flatMap(({ items }) => items),
         written: inOne(done.map(({ written }) => written)),
         done: '',
+        undo: () => {
+          for (const { undo } of done) undo();
+        },
       });
     const [refused] = outcomes.flatMap((one) => ('refused' in one ? one.refused : []));
     const changed = shown.length - fresh.length;
@@ -98,6 +109,7 @@ export class Desk {
     const last = this.acts.pop();
     if (!last) return { refused: 'There is no decision to undo.' };
     const isDone = undoEdits(last.written, this.folder);
+    if (isDone) last.undo();
     for (const item of last.items) this.trayOf(item).renew(item);
     if (!isDone)
       return {
@@ -110,21 +122,27 @@ export class Desk {
 
   /** One decision, written; without `hash` on the item as it is. */
   private act({ key, hash, decision }: Omit<Asked, 'hash'> & { hash?: string }): Act | { refused: string } {
-    const item = this.all(true).find((one) => one.key === key);
+    const item = this.item(key);
     const tray = item && this.trayOf(item);
     if (!item || !tray || (hash !== undefined && item.hash !== hash) || tray.isStale(item)) return this.conflict(item);
     const outcome = tray.decide(item, decision);
     if ('refused' in outcome) return outcome;
     const written = writeEdits(outcome.edits, this.folder);
     if (!written) return this.conflict(item);
+    const undo = outcome.also?.();
     tray.renew(item);
-    return { items: [item], written, done: outcome.done };
+    return { items: [item], written, done: outcome.done, undo: () => undo?.() };
   }
 
   /** All that is to be decided, the worst first, then as it comes. */
-  private all(isWide: boolean): Item[] {
+  private all(filter: Filter): Item[] {
     const rank = ({ kind }: Item) => itemKinds.indexOf(kind);
-    return this.trays.flatMap((tray) => tray.items(isWide)).sort((a, b) => rank(a) - rank(b));
+    return this.trays.flatMap((tray) => tray.items(filter)).sort((a, b) => rank(a) - rank(b));
+  }
+
+  /** All items that can have been shown. */
+  private known(): Item[] {
+    return this.all(this.isWide ? { certainty: 'likely' } : {});
   }
 
   private trayOf({ kind }: Item): Tray {
@@ -145,6 +163,8 @@ interface Act {
   written: Written[];
   /** The sentence that says so. */
   done: string;
+  /** Takes back what was kept in mind of it. */
+  undo(): void;
 }
 
 /** Where the editor is: what is shown, by which filter, and what was skipped, in that order. */

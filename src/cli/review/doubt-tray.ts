@@ -1,11 +1,11 @@
-import { accept, decide } from '../../desk/decide.ts';
 import type { Decision } from '../../desk/decision.ts';
-import { doubtKinds } from '../../desk/doubtful-mark.ts';
-import type { Item } from '../../desk/item.ts';
-import { editArticle } from './article-file.ts';
-import { type ArticleDoubts, type Doubt, decidable, doubtsOfArticle } from './doubts-of-article.ts';
-import { editAccepted } from './edit-accepted.ts';
+import { type Candidate, doubtKinds } from '../../desk/doubtful-mark.ts';
+import { type Filter, type Item, isWide } from '../../desk/item.ts';
+import type { PlacedProposal } from '../suggest/place-evidence.ts';
+import { type DecidedDoubt, decideForDraft, decideMark } from './decide-mark.ts';
+import { type ArticleDoubts, type Doubt, doubtsOfArticle } from './doubts-of-article.ts';
 import { hashNow } from './file-edits.ts';
+import { writtenDraft } from './new-draft.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { Outcome, Tray } from './tray.ts';
 
@@ -15,14 +15,12 @@ export class DoubtTray implements Tray {
   private readonly reviewed: Reviewed;
   private readonly articles = new Map<string, ArticleDoubts>();
   private readonly likely: readonly string[];
+  private readonly proposalOf: ProposalOf;
 
-  /**
-   * @param doubtful Slugs of the articles that have doubtful marks.
-   * @param likely Those that have marks which are likely; they are read when these are asked for.
-   * @param progress Called after each article with how many are read.
-   */
-  constructor(reviewed: Reviewed, { doubtful, likely = [] }: Slugs, progress?: Progress) {
+  /** @param progress Called after each article with how many are read. */
+  constructor(reviewed: Reviewed, { doubtful, likely = [], proposalOf = () => undefined }: Given, progress?: Progress) {
     this.reviewed = reviewed;
+    this.proposalOf = proposalOf;
     this.likely = likely;
     doubtful.forEach((slug, index) => {
       this.refresh(slug);
@@ -30,18 +28,20 @@ export class DoubtTray implements Tray {
     });
   }
 
-  items(isWide: boolean): Item[] {
-    if (isWide) for (const slug of this.likely) if (!this.articles.has(slug)) this.refresh(slug);
+  items(filter: Filter): Item[] {
+    const isAlso = isWide(filter);
+    if (isAlso) for (const slug of this.likely) if (!this.articles.has(slug)) this.refresh(slug);
     return [...this.articles].flatMap(([slug, article]) =>
       article.doubts
-        .filter(({ mark }) => isWide || !mark.kind.startsWith('likely'))
+        .filter(({ mark }) => isAlso || !mark.kind.startsWith('likely'))
         .map((doubt) => toItem(slug, article, doubt)),
     );
   }
 
   isStale({ facets, hash }: Item): boolean {
     const [slug = ''] = facets.article;
-    return hashNow(this.reviewed.paths.get(slug) ?? '') !== hash;
+    const isOldKnowledge = this.articles.get(slug)?.knowledge !== this.reviewed.knowledge;
+    return isOldKnowledge || hashNow(this.reviewed.paths.get(slug) ?? '') !== hash;
   }
 
   renew({ facets }: Item): void {
@@ -52,24 +52,22 @@ export class DoubtTray implements Tray {
     const [slug = ''] = facets.article;
     const article = this.articles.get(slug);
     const doubt = article?.doubts.find(({ mark }) => `${slug} ${mark.key}` === key);
-    if (!article || !doubt || !('as' in decision || 'plain' in decision))
-      return { refused: 'Nothing was written: that can’t be decided of this.' };
-    const { mark, line } = doubt;
-    const text = { ...decidable(article, this.reviewed), slug };
-    const isConfirmed = mark.isProposed && 'as' in decision && isSame(decision.as, mark.candidates[0]);
-    const directed = isConfirmed || !article.isVerbatim ? undefined : decide(text, mark, decision);
-    if (directed && 'source' in directed) {
-      const [opening, closing] = directed.inserted;
-      const done = `Written: ${opening}…${closing} in ${article.article.path}, line ${line}.`;
-      return { edits: [editArticle(article, directed.source)], done };
-    }
-    const accepted = accept(text, mark, decision);
-    const reasons = [directed?.refusal, 'refusal' in accepted && accepted.refusal].filter(Boolean).join('; ');
-    if ('refusal' in accepted)
-      return { refused: `Nothing was written: ${reasons}. Edit the file by hand, or skip this one.` };
-    const edit = editAccepted(this.reviewed.folder, accepted.item);
-    if ('refusal' in edit) return { refused: `Nothing was written: ${edit.refusal}.` };
-    return { edits: [edit], done: `Written to ${edit.path}: ${inWords(decision)}.` };
+    if (!article || !doubt) return { refused: 'Nothing was written: it is doubtful no more.' };
+    const decided = { slug, article, doubt };
+    if ('plain' in decision) return decideMark(this.reviewed, decided, decision);
+    if ('as' in decision) return this.choose(decided, decision.as);
+    if (!('entry' in decision)) return { refused: 'Nothing was written: that can’t be decided of this.' };
+    const { name, aliases } = decision.entry;
+    const written = writtenDraft(this.reviewed, decision.entry, this.proposalOf([name, ...aliases]));
+    const chosen = decideForDraft(this.reviewed, decided, { name, id: written.id });
+    if ('refused' in chosen) return chosen;
+    return { ...written, edits: [...written.edits, ...chosen.edits], done: `${written.done} ${chosen.done}` };
+  }
+
+  private choose(decided: DecidedDoubt, candidate: Candidate): Outcome {
+    const isDraft = candidate.id !== undefined && this.reviewed.drafts.has(candidate.id);
+    if (isDraft) return decideForDraft(this.reviewed, decided, candidate);
+    return decideMark(this.reviewed, decided, { as: candidate });
   }
 
   private refresh(slug: string): void {
@@ -92,17 +90,15 @@ function toItem(slug: string, { article, hash }: ArticleDoubts, { mark, context,
   };
 }
 
-function isSame(one: { id?: string; name: string }, other: { id?: string; name: string } | undefined): boolean {
-  return other !== undefined && one.id === other.id && one.name === other.name;
-}
+type ProposalOf = (names: readonly string[]) => PlacedProposal | undefined;
 
-function inWords(decision: Exclude<Decision, { entry: unknown }>): string {
-  return 'as' in decision ? decision.as.name : 'no quotation, or no name';
-}
-
-interface Slugs {
+interface Given {
+  /** Slugs of the articles that have doubtful marks. */
   doubtful: readonly string[];
+  /** Those that have marks which are likely; they are read when these are asked for. */
   likely?: readonly string[];
+  /** What is suggested by one of these names. */
+  proposalOf?: ProposalOf;
 }
 
 type Progress = (done: number, all: number) => void;

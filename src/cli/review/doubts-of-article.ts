@@ -1,4 +1,5 @@
 import { readOpen } from '../../annotate/annotate.ts';
+import type { Knowledge } from '../../annotate/knowledge/knowledge.ts';
 import { placeAccepted } from '../../annotate/place-accepted.ts';
 import { toPlace } from '../../annotate/remark.ts';
 import { type Context, contextOf } from '../../desk/context-of.ts';
@@ -9,12 +10,14 @@ import type { Span } from '../../model/annotation.ts';
 import { acceptedIn } from '../../site/edition/accepted-in.ts';
 import { circumstancesOf } from '../../site/edition/annotate-content.ts';
 import { type ArticleFile, readArticleFile } from './article-file.ts';
-import { acceptedNow } from './edit-accepted.ts';
+import { acceptedNow } from './edit-lists.ts';
 import type { Reviewed } from './reviewed.ts';
 
 /** An article's file with its doubtful marks. */
 export interface ArticleDoubts extends ArticleFile {
   doubts: Doubt[];
+  /** What the engine knew when it was read. */
+  knowledge: Knowledge;
 }
 
 /** A doubtful mark as it is shown. */
@@ -48,7 +51,7 @@ export function doubtsOfArticle(slug: string, reviewed: Reviewed, isWide = false
         line: toPlace(source, reading.place(mark.start)).line,
       }),
     );
-  return { ...file, doubts };
+  return { ...file, doubts, knowledge: reviewed.knowledge };
 }
 
 /** The article as decisions on it are tried. */

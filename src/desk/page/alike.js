@@ -18,5 +18,14 @@ export function showAlike(alike, decided) {
 /** @param {any} one */
 function toItem({ before, words, after, file, line }) {
   const place = element('small', `${file}, line ${line}`);
-  return element('li', before.slice(-80), element('mark', words), after.slice(0, 80), ' ', place);
+  const [behind, next] = [before.slice(-80), after.slice(0, 80)];
+  const cut = { before: behind.replace(/^\S*\s/, '… '), after: next.replace(/\s\S*$/, ' …') };
+  return element(
+    'li',
+    behind === before ? before : cut.before,
+    element('mark', words),
+    next === after ? after : cut.after,
+    ' ',
+    place,
+  );
 }

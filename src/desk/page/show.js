@@ -70,6 +70,8 @@ function fill(shown, choose) {
   part('reason').textContent = shown.kind === 'suggestion' ? shown.reason : `Doubtful: ${shown.reason}.`;
   part('evidence').replaceChildren(...(shown.evidence ?? []).map((/** @type {string} */ one) => element('li', one)));
   part('choose').hidden = shown.candidates.length === 0 && shown.kind === 'suggestion';
+  const other = shown.kind === 'suggestion' ? 'Another name of an entry' : 'Another one';
+  part('asked').textContent = `${other}: search the glossary`;
   part('searching').hidden = isCompared(shown);
   /** @type {Element} */ for (const [id, words] of [
     ['accept', accept],

@@ -17,7 +17,7 @@ describe('review', () => {
     const before = readFileSync(join(content, 'articles/talks.md'), 'utf8');
     const { address, printed, end } = await startServer(['review', '--content', content, '--port', '0', 'talks']);
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{32}\/$/);
-    expect(printed).toContain('1 doubtful mark to decide at ');
+    expect(printed).toContain('1 item to decide at ');
     expect(await (await fetch(address)).text()).toContain('<title>Review</title>');
     expect(await end()).toBe(0);
     expect(readFileSync(join(content, 'articles/talks.md'), 'utf8')).toBe(before);
@@ -25,7 +25,7 @@ describe('review', () => {
 
   test('says so where nothing is doubtful', async () => {
     const { stdout, status } = await lectern(['review', '--content', folderOf('“It is safe,” Mina Okafor said.')]);
-    expect([stdout, status]).toEqual(['Nothing to review: there is no doubtful mark.\n', 0]);
+    expect([stdout, status]).toEqual(['Nothing to review: nothing is doubtful, and nothing to suggest.\n', 0]);
   });
 
   test('refuses an article that there isn’t', async () => {

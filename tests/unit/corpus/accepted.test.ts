@@ -22,12 +22,7 @@ describe('accepted.yaml', () => {
   });
 
   test('is left alone where it is no list of lines', () => {
-    for (const text of [
-      '[{article: a, name: b, plain: true}]\n',
-      'a: b\n',
-      '- {article: a, name: b, plain: true}\n',
-      '- [\n',
-    ])
+    for (const text of ['[{article: a, name: b, plain: true}]\n', 'a: b\n', '- [\n'])
       expect(withAccepted(text, quay)).toBeUndefined();
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Desk } from '../../../../src/cli/review/desk.ts';
 import { contentFolder, type Files } from '../../../support/content-folder.ts';
-import { harbourEntries, openDesk, unsureParagraph } from '../../../support/harbour-desk.ts';
+import { deskOf, harbourEntries, unsureParagraph } from '../../../support/harbour-desk.ts';
 
 const head = '\uFEFF---\r\ntitle: The talks\r\ndate: 2024-03-07\r\n---\r\n\r\n';
 const [quay, ice] = ['“The quay is safe,”', '“The ice is gone,”'];
@@ -14,7 +14,7 @@ const board = { as: { name: 'Harbour Board', id: 'harbour-board' } };
 async function desk(more: Files = {}) {
   const content = contentFolder({ ...harbourEntries, 'articles/talks.md': talks, ...more });
   const file = join(content, 'articles/talks.md');
-  const opened = async () => openDesk(content, ['talks']);
+  const opened = async () => (await deskOf(content, ['talks'])).desk;
   return { content, file, opened, text: () => readFileSync(file, 'utf8') };
 }
 
@@ -129,8 +129,9 @@ describe('the desk', () => {
   });
 
   test('tells why a decision can’t be written, and writes nothing', async () => {
-    const { content, opened, text } = await desk({ 'accepted.yaml': 'ours: [list]\n' });
+    const { content, opened, text } = await desk();
     const own = await opened();
+    writeFileSync(join(content, 'accepted.yaml'), 'ours: [list]\n');
     expect(own.decide({ ...shownBy(own), decision: okafor })).toMatchObject({
       refused: expect.stringContaining('accepted.yaml is no list'),
     });

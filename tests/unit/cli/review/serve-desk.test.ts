@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveDesk } from '../../../../src/cli/review/serve-desk.ts';
 import { removeContent, writeContent } from '../../../support/content-folder.ts';
-import { harbourEntries, openDesk, unsureParagraph } from '../../../support/harbour-desk.ts';
+import { deskOf, harbourEntries, unsureParagraph } from '../../../support/harbour-desk.ts';
 
 let served: Awaited<ReturnType<typeof serveDesk>>;
 let content: string;
@@ -11,7 +11,7 @@ const question = { method: 'POST', path: 'next', body: '{"skipped":[]}' };
 beforeAll(async () => {
   const talks = `---\ntitle: The talks\n---\n\n${unsureParagraph('“The quay is safe,”')}\n`;
   content = writeContent({ ...harbourEntries, 'articles/talks.md': talks });
-  served = await serveDesk({ desk: await openDesk(content, ['talks']), search: () => [] }, 0);
+  served = await serveDesk(await deskOf(content, ['talks']), 0);
 });
 
 afterAll(() => {
