@@ -21,7 +21,7 @@ export const commands = {
     flags: ['content', 'write', 'json'],
   },
   review: {
-    does: 'decide doubtful marks one by one, on a page in the browser',
+    does: 'decide doubts and suggestions one by one in the browser',
     operands: 'ARTICLE…',
     flags: ['content', 'port', 'force'],
   },
