@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { writeNamedIn } from './astro/named-in.ts';
 import type { Options } from './options.ts';
 import rehypeLectern from './rehype.ts';
 import remarkLectern from './remark.ts';
@@ -25,6 +26,7 @@ export interface AstroOptions extends Omit<Options, 'pages'> {
  * @throws Error if the glossary is at fault, or the processor isn’t one that it knows.
  */
 export default function lectern({ route = 'glossary', layout, ...options }: AstroOptions): AstroIntegration {
+  let known: AstroConfig | undefined;
   return {
     name: 'lectern',
     hooks: {
@@ -38,6 +40,12 @@ export default function lectern({ route = 'glossary', layout, ...options }: Astr
         updateConfig({ vite: { plugins: [provide(glossary, layoutOf(config, layout))] } });
         injectRoute({ pattern: `/${route}`, entrypoint: fileOf('astro/List.astro'), prerender: true });
         injectRoute({ pattern: `/${route}/[kind]/[id]`, entrypoint: fileOf('astro/Entry.astro'), prerender: true });
+      },
+      'astro:config:done'({ config }) {
+        known = config;
+      },
+      'astro:build:done'({ dir }) {
+        if (route !== false && known) writeNamedIn(dir, { route, lang: options.lang ?? 'en', config: known });
       },
     },
   };

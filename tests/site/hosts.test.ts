@@ -48,6 +48,8 @@ describe('a text has the marks that `annotate` finds', () => {
     expect(marksIn(page('dist/index.html'))).toEqual(expected);
     expect(page('dist/index.html')).toContain('href="/glossary/people/ada-lund/"');
     expect(page('dist/glossary/people/ada-lund/index.html')).toContain('Harbour master of Selm.');
+    expect(page('dist/glossary/people/ada-lund/index.html')).toContain('<li><a href="/">/</a> (2)</li>');
+    expect(page('dist/glossary/organizations/harbour-board/index.html')).not.toContain('data-lectern-named');
     expect(page('dist/glossary/index.html')).toContain('Harbour Board');
   });
 
@@ -62,6 +64,7 @@ describe('a text has the marks that `annotate` finds', () => {
     expect(marksIn(page('dist/index.html'))).toEqual(expected);
     expect(page('dist/index.html')).toContain('href="/docs/glossary/people/ada-lund/"');
     expect(page('dist/glossary/people/ada-lund/index.html')).toContain('sl-markdown-content');
+    expect(page('dist/glossary/people/ada-lund/index.html')).toMatch(/<a href="\/docs\/">At the quay[^<]*<\/a> \(2\)/);
   });
 
   test('in an Eleventy project', () => {

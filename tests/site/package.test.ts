@@ -2,7 +2,16 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { below, install, ownFolder, type Packed, pack, removeInstalled, runInstalled } from '../support/package.ts';
+import {
+  below,
+  install,
+  installByPnpm,
+  ownFolder,
+  type Packed,
+  pack,
+  removeInstalled,
+  runInstalled,
+} from '../support/package.ts';
 import { buildEdition, contentOfEdition, filesOf } from '../support/site.ts';
 
 let home: string;
@@ -71,6 +80,19 @@ test('an installed package that is only read builds the pages of the checkout, b
       .filter((name) => !['site', 'caches'].includes(name))
       .sort(),
   ]).toEqual(before);
+});
+
+test('a package beside which lies only what it asks for, as pnpm has it, writes a project and builds it', async () => {
+  const store = installByPnpm(packed.file, join(home, 'Kai'));
+  const made = await runInstalled(store, ['init', 'edition am Kai', '--language', 'de'], home);
+  expect(made.status, made.stderr).toBe(0);
+  const words = ['--content', 'edition am Kai', '--out', 'edition am Kai/dist'];
+  const built = await runInstalled(store, ['build', ...words], home);
+  expect(built.status, built.stderr).toBe(0);
+  const page = readFileSync(join(home, 'edition am Kai/dist/articles/the-harbour-talks/index.html'), 'utf8');
+  expect(page).toContain('data-entity="mina-okafor"');
+  const examined = await runInstalled(store, ['doctor', ...words], home);
+  expect([examined.status, examined.stdout]).toEqual([0, 'Nothing is out of date.\n']);
 });
 
 /** Everything in a folder, with the time of its last change. */

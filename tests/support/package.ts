@@ -1,5 +1,16 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,11 +41,30 @@ export function pack(folder: string): Packed {
  */
 export function install(tarball: string, project: string): string {
   const packages = join(project, 'node_modules');
+  const names = readdirSync(join(root, 'node_modules')).filter((one) => !/^\.|^lectern/.test(one));
+  return unpack(tarball, packages, names);
+}
+
+/**
+ * The same as pnpm does it: the package lies in a folder of its own beside those packages alone that it says it needs,
+ * and the project has a link to it.
+ */
+export function installByPnpm(tarball: string, project: string): string {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const store = join(project, 'node_modules/.pnpm/lectern@0.0.0/node_modules');
+  const program = unpack(tarball, store, Object.keys(dependencies));
+  symlinkSync(program, join(project, 'node_modules/lectern'));
+  return program;
+}
+
+function unpack(tarball: string, packages: string, names: readonly string[]): string {
   const program = join(packages, 'lectern');
   mkdirSync(program, { recursive: true });
   execFileSync('tar', ['-xzf', tarball, '-C', program, '--strip-components=1']);
-  for (const name of readdirSync(join(root, 'node_modules')).filter((one) => !/^\.|^lectern/.test(one)))
+  for (const name of names) {
+    mkdirSync(join(packages, name, '..'), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), join(packages, name));
+  }
   for (const path of [program, ...below(program)]) chmodSync(path, statSync(path).mode & 0o555);
   return program;
 }
@@ -65,7 +95,7 @@ export function runInstalled(program: string, words: string[], home: string): Pr
 
 /** Removes a folder with a read-only package in it. */
 export function removeInstalled(folder: string): void {
-  for (const path of below(folder)) if (!statSync(path, { throwIfNoEntry: false })?.isFile()) chmodWhereOwn(path);
+  for (const path of below(folder)) if (lstatSync(path).isDirectory()) chmodSync(path, 0o755);
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -75,14 +105,6 @@ export function below(folder: string): string[] {
     const path = join(folder, entry.name);
     return entry.isDirectory() ? [path, ...below(path)] : [path];
   });
-}
-
-function chmodWhereOwn(path: string): void {
-  try {
-    if (statSync(path).isDirectory() && !path.includes('/node_modules/.')) chmodSync(path, 0o755);
-  } catch {
-    // a link to nothing
-  }
 }
 
 function nobody(): { uid: number; gid: number } | undefined {

@@ -17,6 +17,7 @@ export function newProject({ title, language, folder, version }: ProjectFacts): 
   return {
     ...Object.fromEntries(content),
     'package.json': `${JSON.stringify(manifest(folder, version), null, 2)}\n`,
+    'pnpm-workspace.yaml': pnpm,
     '.gitignore': 'node_modules/\n/dist/\n.*.lectern/\n',
     '.gitattributes': 'anchors.json merge=union\n',
     'README.md': readme(title),
@@ -67,6 +68,12 @@ Each file that is here to begin with explains its fields. \`npx lectern help\` l
 **A newer Lectern.** \`npm update lectern\`; its changelog says what is new, and \`npx lectern doctor\` what this project should change for it.
 `;
 }
+
+/** pnpm ends with an error until it is told of each package that would run something when it is installed. */
+const pnpm = `# For pnpm: the script that esbuild would run when it is installed isn't needed.
+allowBuilds:
+  esbuild: false
+`;
 
 const github = `# Publishes the edition on GitHub Pages with every push. Under Settings, Pages, choose "GitHub Actions" as the source.
 name: Publish

@@ -51,6 +51,7 @@ describe('init', () => {
     const { jobs } = parse(read(folder, '.github/workflows/pages.yml'));
     expect(JSON.stringify(jobs.publish.steps)).toContain('lectern build --site');
     expect(parse(read(folder, '.gitlab-ci.yml')).pages.artifacts.paths).toEqual(['public']);
+    expect(parse(read(folder, 'pnpm-workspace.yaml'))).toEqual({ allowBuilds: { esbuild: false } });
     expect(read(folder, '.gitignore').split('\n')).toContain('/dist/');
   });
 
