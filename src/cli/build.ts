@@ -12,6 +12,7 @@ import type { Flags } from './flags.ts';
 import { endOnSignals } from './interrupted.ts';
 import { openContent, toSettings } from './open-content.ts';
 import { showProgress } from './progress.ts';
+import { say } from './say.ts';
 
 const names = { pages: 'Writing pages', search: 'Writing the search index', check: 'Checking links' } as const;
 
@@ -72,10 +73,6 @@ async function buildInto(settings: Settings): Promise<number> {
 function leftAlone({ out }: Settings): 1 {
   if (existsSync(out)) say(`The site in ${out} was left as it was.`);
   return 1;
-}
-
-function say(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
 }
 
 /** What the ledger of permalinks does not know; empty where it knows all. */

@@ -16,6 +16,7 @@ import { type Planned, planArticles } from './import/plan-articles.ts';
 import { bytesOf, type Edition, readFiles } from './import/read-files.ts';
 import { settleLanguage } from './import/settle-language.ts';
 import { type Place, writeArticles } from './import/write-articles.ts';
+import { say } from './say.ts';
 
 /**
  * `import`: shows which articles, or entries of a glossary, would be made of files from elsewhere; with `--write`, writes
@@ -81,9 +82,4 @@ function finish(due: readonly Planned[], made: Omit<Place, 'content'>, { content
     `${count(written, 'article')} written to ${content}; npx lectern check --content ${content} tells what to look at.`,
     stopped ? 1 : 0,
   );
-}
-
-function say(sentence: string, status = 0): number {
-  process.stderr.write(`${sentence}\n`);
-  return status;
 }

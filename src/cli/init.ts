@@ -7,6 +7,7 @@ import { isLanguageTag } from '../model/language-tag.ts';
 import { describeSystemFault } from '../site/output/system-fault.ts';
 import { isInstalled, programFile } from '../site/program/program-folder.ts';
 import type { Flags } from './flags.ts';
+import { say } from './say.ts';
 import { writeSchemas } from './write-schemas.ts';
 
 /**
@@ -77,11 +78,6 @@ function refuse(folder: string, paths: readonly string[]): string | undefined {
   return held === undefined
     ? undefined
     : `Unexpected folder \`${folder}\` that holds \`${held}\`, expected an empty one or none`;
-}
-
-function say(sentence: string, status: number): number {
-  process.stderr.write(`${sentence}\n`);
-  return status;
 }
 
 interface Answers {

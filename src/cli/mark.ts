@@ -5,6 +5,7 @@ import { type Glossary, readGlossary } from '../adapters/read-glossary.ts';
 import { count } from './count.ts';
 import type { Flags } from './flags.ts';
 import { showProgress } from './progress.ts';
+import { say } from './say.ts';
 
 /** How many pages are listed for people; `--json` has them all. */
 const listed = 20;
@@ -65,9 +66,4 @@ function outcome(pages: number, isWritten: boolean): string {
   if (pages === 0) return 'No page has other marks than it should.';
   if (isWritten) return `${count(pages, 'page')} marked; the glossary is at lectern/ in the same folder.`;
   return `${count(pages, 'page')} to mark: the same command with --write does it.`;
-}
-
-function say(sentence: string, status = 0): number {
-  process.stderr.write(`${sentence}\n`);
-  return status;
 }

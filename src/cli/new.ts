@@ -11,6 +11,7 @@ import { describeSystemFault } from '../site/output/system-fault.ts';
 import type { Flags } from './flags.ts';
 import { addSite } from './import/add-site.ts';
 import { whatIsThere } from './import/what-is-there.ts';
+import { say } from './say.ts';
 import { writeSchemas } from './write-schemas.ts';
 
 /**
@@ -96,11 +97,6 @@ function nameOf(what: string): string {
 function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-function say(sentence: string, status: number): number {
-  process.stderr.write(`${sentence}\n`);
-  return status;
 }
 
 type NewKind = 'article' | 'words' | Kind;

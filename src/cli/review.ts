@@ -9,6 +9,7 @@ import { memoryOf } from './review/memory.ts';
 import { openDesk } from './review/open-desk.ts';
 import { openReviewed } from './review/reviewed.ts';
 import { serveDesk } from './review/serve-desk.ts';
+import { say } from './say.ts';
 
 /**
  * `review`: serves a page on this machine that shows one doubtful mark after the other and writes what is decided. 1 when
@@ -19,7 +20,7 @@ export async function review(flags: Flags, slugs: string[]): Promise<number> {
   if (!edition) return 1;
   const unknown = slugs.find((slug) => !edition.articles.some((article) => article.slug === slug));
   if (unknown !== undefined) {
-    process.stderr.write(`Unexpected \`${unknown}\`, expected the slug of an article that is published\n`);
+    say(`Unexpected \`${unknown}\`, expected the slug of an article that is published`);
     return 1;
   }
   const progress = showProgress('Reading what is doubtful');

@@ -7,6 +7,7 @@ import type { Flags } from './flags.ts';
 import { toSettings } from './open-content.ts';
 import { printFaults } from './print-faults.ts';
 import { showProgress } from './progress.ts';
+import { say } from './say.ts';
 import { chooseProposals } from './suggest/choose-proposals.ts';
 import { describeProposals, proposalsAsJson } from './suggest/describe-proposals.ts';
 import { placeEvidence } from './suggest/place-evidence.ts';
@@ -25,7 +26,7 @@ export async function suggestEntries(flags: Flags, names: string[]): Promise<num
   if (!edition) return 1;
   const all = proposalsFor(edition, refused);
   const { chosen, unknown } = chooseProposals(all, { names, isWhole: flags.all || (flags.json && names.length === 0) });
-  for (const name of unknown) process.stderr.write(`Unexpected \`${name}\`, expected the name or id of a proposal\n`);
+  for (const name of unknown) say(`Unexpected \`${name}\`, expected the name or id of a proposal`);
   const placed = placeEvidence(chosen, edition.articles);
   process.stdout.write(flags.json ? proposalsAsJson(placed) : describeProposals(placed, flags.content));
   if (placed.length === 0)
@@ -61,8 +62,4 @@ function tellHow(shown: number, all: number): void {
   say(
     `${count(shown, 'proposal')}.${rest} The same command with --write makes drafts of them, with names behind it of those alone; what refused.yaml lists doesn’t come back.`,
   );
-}
-
-function say(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
 }

@@ -5,6 +5,7 @@ import { digest, engineVersion } from '../../site/edition/annotation-cache.ts';
 import { describeSystemFault } from '../../site/output/system-fault.ts';
 import type { Flags } from '../flags.ts';
 import { showProgress } from '../progress.ts';
+import { say } from '../say.ts';
 import { answerFile } from './answer-file.ts';
 import { digestOfFile, type Ingredients, isFinished, type Manifest, readManifest } from './manifest.ts';
 import type { Shard } from './shard.ts';
@@ -74,11 +75,6 @@ function refusalOf(error: unknown, out: string): string {
   const refusal = describeSystemFault(error, `write the answers into ${out}`);
   if (refusal === undefined) throw error;
   return refusal;
-}
-
-function say(sentence: string, status: number): number {
-  process.stderr.write(`${sentence}\n`);
-  return status;
 }
 
 interface Known {

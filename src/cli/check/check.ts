@@ -6,6 +6,7 @@ import { count } from '../count.ts';
 import type { Flags } from '../flags.ts';
 import { toSettings } from '../open-content.ts';
 import { showProgress } from '../progress.ts';
+import { say } from '../say.ts';
 import { printReport } from './print-report.ts';
 import { toGithub } from './to-github.ts';
 import { toSarif } from './to-sarif.ts';
@@ -18,7 +19,7 @@ import { toSarif } from './to-sarif.ts';
 export async function check(flags: Flags): Promise<number> {
   const settings = toSettings(flags);
   const refusal = flags.isOutNamed ? refuseOutput(settings) : undefined;
-  if (refusal) process.stderr.write(`${refusal}\n`);
+  if (refusal) say(refusal);
   const progress = showProgress('Reading');
   const edition = await openEdition(settings, progress.step);
   const { articles, entities } = edition;

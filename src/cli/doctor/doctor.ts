@@ -7,6 +7,7 @@ import { lineChanges } from '../../upkeep/line-changes.ts';
 import { count } from '../count.ts';
 import type { Flags } from '../flags.ts';
 import { onOneLine } from '../print-faults.ts';
+import { say } from '../say.ts';
 import { examineContent } from './examine-content.ts';
 import { type Mended, mendedFiles, writeMended } from './mended-files.ts';
 import { projectAround, readProject } from './read-project.ts';
@@ -22,7 +23,7 @@ export async function doctor(flags: Flags): Promise<number> {
   const { content } = flags;
   const folder = projectAround(content);
   if (folder === undefined && !isFolder(content))
-    return say(`Unexpected absence of the folder \`${content}\`, expected that of an edition: --content FOLDER`);
+    return say(`Unexpected absence of the folder \`${content}\`, expected that of an edition: --content FOLDER`, 1);
   const ofProject = folder === undefined ? [] : examineProject(readProject(folder, content));
   const findings = [
     ...ofProject.map((finding) => ({ ...finding, file: posix.join(folder ?? '', finding.file) })),
@@ -34,7 +35,7 @@ export async function doctor(flags: Flags): Promise<number> {
   } catch (error) {
     const refusal = describeSystemFault(error, 'mend the project');
     if (refusal === undefined) throw error;
-    return say(refusal);
+    return say(refusal, 1);
   }
   const left = findings.filter((finding) => !flags.write || !isMended(finding, mended));
   if (flags.json)
@@ -90,11 +91,6 @@ function inJson(findings: readonly Finding[], mended: readonly Mended[]) {
 /** Whether the command can see to it. */
 function isMended(finding: Finding | undefined, mended: readonly Mended[]): boolean {
   return mended.some(({ findings }) => finding !== undefined && findings.includes(finding));
-}
-
-function say(sentence: string): 1 {
-  process.stderr.write(`${sentence}\n`);
-  return 1;
 }
 
 interface Told {

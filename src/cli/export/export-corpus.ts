@@ -8,6 +8,7 @@ import { toExported } from '../../site/files/to-exported.ts';
 import { describeSystemFault } from '../../site/output/system-fault.ts';
 import type { Flags } from '../flags.ts';
 import { openContent, toSettings } from '../open-content.ts';
+import { say } from '../say.ts';
 import { writeSqlite } from './write-sqlite.ts';
 
 /**
@@ -73,8 +74,3 @@ function refusalOf(error: unknown, path: string): string {
 
 /** SQLITE_CANTOPEN. @see https://www.sqlite.org/rescode.html */
 const cannotOpen = 14;
-
-function say(sentence: string, status: number): number {
-  process.stderr.write(`${sentence}\n`);
-  return status;
-}

@@ -12,6 +12,7 @@ import { picturePath } from '../../model/picture-path.ts';
 import { describeSystemFault } from '../../site/output/system-fault.ts';
 import type { Flags } from '../flags.ts';
 import { printFaults } from '../print-faults.ts';
+import { say } from '../say.ts';
 
 /**
  * `export`: writes the glossary of an edition into one file, in the format that its ending names. 0 when it is written, 1
@@ -59,9 +60,4 @@ function withRootedPicture(entity: Entity, content: string): Entity {
   const { image, origin } = entity;
   const path = image && origin && picturePath(image.src, posix.relative(content, origin.path));
   return path === undefined || image === undefined ? entity : { ...entity, image: { ...image, src: `/${path}` } };
-}
-
-function say(sentence: string, status: number): number {
-  process.stderr.write(`${sentence}\n`);
-  return status;
 }

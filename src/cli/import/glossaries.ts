@@ -4,6 +4,7 @@ import { openSite } from '../../corpus/read-site.ts';
 import { readGlossaryFile } from '../../intake/glossary/read-entries.ts';
 import { count } from '../count.ts';
 import type { Flags } from '../flags.ts';
+import { say } from '../say.ts';
 import { describeEntries, entriesAsJson } from './describe-entries.ts';
 import { planEntries } from './plan-entries.ts';
 import type { PlannedEntry, ReadGlossary } from './planned-entry.ts';
@@ -58,9 +59,4 @@ function writeEntries(due: readonly PlannedEntry[], content: string): Written {
   return writeEach(due, { content }, ({ to, text, state }) =>
     addFile(to, text, { within: content, mayReplace: state === 'taken' }),
   );
-}
-
-function say(sentence: string, status = 0): number {
-  process.stderr.write(`${sentence}\n`);
-  return status;
 }
