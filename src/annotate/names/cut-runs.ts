@@ -1,4 +1,4 @@
-import { adverbialEnding } from '../languages/en/endings.ts';
+import { adverbialEnding, participleEnding } from '../languages/en/endings.ts';
 import { lowerAt, tagsAt } from '../text/passages.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName, Tag } from '../text/word-tags.ts';
@@ -8,7 +8,10 @@ import { splitRun } from './split-run.ts';
 /** Cuts the surname off a run that has other words before it, if the text has the full name: `the Kestrel Informer [Okafor]`. */
 export function cutRuns(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[] {
   const surnames = surnamesOf(tokens, runs);
+  const whole = new Set(runs.map(({ from, to }) => wordsOf(tokens, from, to)));
   return runs.flatMap((run) => {
+    if (isParticiple(tokens, run) && whole.has(wordsOf(tokens, run.from + 1, run.to)))
+      return [{ ...run, from: run.from + 1 }];
     const last = run.to - 1;
     const isKnown = surnames.has(lowerAt(tokens, last)) && !isGivenName(tagsAt(tokens, run.from));
     if (last === run.from || !isKnown || run.kind === 'organization') return [run];
@@ -19,6 +22,18 @@ export function cutRuns(tokens: readonly Token[], runs: readonly NameRun[]): Nam
     const { weak } = run;
     return [...head, { from: last, to: run.to, kind: 'person' as const, weak }];
   });
+}
+
+/** Whether a participle stands before a name, with a capital as its sentence or headline begins so: `[Troubled] Quaynet under scrutiny`. */
+function isParticiple(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  const word = tokens[from]?.word;
+  return word !== undefined && to - from > 1 && !isGivenName(word.tags) && participleEnding.test(word.lower);
+}
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  let words = '';
+  for (let at = from; at < to; at += 1) words += `${lowerAt(tokens, at)} `;
+  return words;
 }
 
 /** The surnames of the names that begin with a given name. */

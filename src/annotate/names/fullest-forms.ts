@@ -1,4 +1,5 @@
 import { besideSpeakers } from '../languages/en/names/context-words.ts';
+import { surnameTitles } from '../languages/en/names/titles.ts';
 import { papers as papersOf } from '../languages/en/word-lists.ts';
 import { lowerAt, tagsAt } from '../text/passages.ts';
 import type { Token } from '../text/tokens.ts';
@@ -32,7 +33,9 @@ export function fullestForms(tokens: readonly Token[], runs: readonly NameRun[])
     }
     if (run.kind === 'place' && !isSaying(tokens, run)) return index;
     const titled = isTitled(tokens, run);
-    return personOf(bearers.get(name) ?? [], { run, name, titled, index, last: named.get(name) })?.fullest ?? index;
+    const surnamed = surnameTitles.has(lowerAt(tokens, run.from - 1));
+    const place = { run, name, titled, surnamed, index, last: named.get(name) };
+    return personOf(bearers.get(name) ?? [], place)?.fullest ?? index;
   });
 }
 
@@ -115,6 +118,8 @@ interface NameOfOneWord {
   name: string;
   /** Whether a title stands before it: then its gender counts. Without one, `Warren` may be a surname and says nothing. */
   titled: boolean;
+  /** Whether the title stands before surnames alone. */
+  surnamed: boolean;
   index: number;
   /** The person whose full name with this word came last. */
   last: NamedPerson | undefined;
@@ -122,13 +127,14 @@ interface NameOfOneWord {
 
 function personOf(
   bearers: readonly NamedPerson[],
-  { run, name, titled, index, last }: NameOfOneWord,
+  { run, name, titled, surnamed: isSurname, index, last }: NameOfOneWord,
 ): NamedPerson | undefined {
   const fits = bearers.filter((one) => !run.gender || !one.gender || one.gender === run.gender);
   const surnamed = (titled ? fits : bearers).filter((one) => one.surname === name);
   const sure = surnamed.filter((one) => one.sure);
   const bySurname = sure.length > 0 ? sure : surnamed;
-  const pool = bySurname.length > 0 ? bySurname : fits.length === 1 ? fits : [];
+  const isGiven = fits.length === 1 && !isSurname;
+  const pool = bySurname.length > 0 ? bySurname : isGiven ? fits : [];
   if (last && pool.includes(last)) return last;
   return pool.findLast((one) => one.first < index) ?? pool[0];
 }

@@ -8,6 +8,7 @@ import {
   organizationLinks,
   venues,
 } from '../languages/en/names/place-words.ts';
+import { shortForNouns } from '../languages/en/names/short-for-nouns.ts';
 import { numbered } from '../languages/en/word-lists.ts';
 import { inSmallLetters, perWord } from '../text/lexicon.ts';
 import { lowerAt, type Passage, tagsAt } from '../text/passages.ts';
@@ -30,11 +31,16 @@ export function nameRuns(block: Passage): NameRun[] {
       continue;
     }
     const end = runEnd({ tokens, from: at, to });
-    if (!isListLetter({ tokens, from: at, to: end }, block))
+    if (!isListLetter({ tokens, from: at, to: end }, block) && !(end === at + 1 && isShort(tokens[at] as Token)))
       runs.push(...splitRun({ tokens, from: at, to: end }, opening));
     at = end;
   }
   return runs;
+}
+
+/** Whether the word is short for what has no name: `GDP`. */
+function isShort({ word }: Token): boolean {
+  return shortForNouns.has(word.lower) && /^\p{Lu}{2}/u.test(word.text);
 }
 
 /** Whether the run is a letter that names nobody: of a row (`A/B/[C]. Profit`), of a list, or at the end of a sentence. */
@@ -221,6 +227,7 @@ function overLink({ tokens, from, to }: Passage, at: number): number {
     return isHead && !isGivenName(before) && !isHeld ? next : at;
   }
   const head = { tokens, from, to: at };
+  if (word === 'and' && next === at + 1 && isOffice(head) && !(tagsAt(tokens, next) & notBody)) return next;
   return (word === 'and' ? next === at + 1 && isJoinedBody(head, { tokens, from: next, to }) : isBody(head))
     ? next
     : at;
@@ -229,6 +236,12 @@ function overLink({ tokens, from, to }: Passage, at: number): number {
 /** Whether the token is a given name or an initial: in `Mina K. [Prince] of Oslo` what follows is no title. */
 function isNamed(token: Token | undefined): boolean {
   return token !== undefined && (isGivenName(token.word.tags) || isInitial(token.word));
+}
+
+/** Whether the words are a body’s with what it is for, which may be two things: `Department of Work [and Pensions]`. */
+function isOffice({ tokens, from, to }: Passage): boolean {
+  const [head, link] = [tagsAt(tokens, to - 3), lowerAt(tokens, to - 2)];
+  return to - 3 >= from && link === 'of' && (head & Tag.organization) !== 0 && !(tagsAt(tokens, to - 1) & notBody);
 }
 
 /** Whether the words name an organization and contain no person’s or place’s name. */

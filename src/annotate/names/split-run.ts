@@ -14,6 +14,7 @@ import {
 import { knownPlaces } from '../languages/en/names/known-places.ts';
 import { longPlaces, placeOpenings } from '../languages/en/names/long-places.ts';
 import { compassPoints, nameLinks, organizationLinks } from '../languages/en/names/place-words.ts';
+import { portfolioTitles } from '../languages/en/names/titles.ts';
 import { inSmallLetters, perWord } from '../text/lexicon.ts';
 import { lowerAt, type Passage, tagsAt } from '../text/passages.ts';
 import type { Token } from '../text/tokens.ts';
@@ -35,11 +36,17 @@ export function splitRun(run: Passage, opening: boolean): NameRun[] {
   if (start === from) return person(run, opening);
   const title = lastTitle({ ...run, to: start + 1 });
   const office = title !== undefined && title + 1 === start;
-  const before = things(
-    { ...run, from: title !== undefined && !office ? title + 1 : from, to: office ? title : start },
-    false,
-  );
+  const before = isPortfolio(run, office ? title : undefined)
+    ? []
+    : things({ ...run, from: title !== undefined && !office ? title + 1 : from, to: office ? title : start }, false);
   return [...before, ...person({ ...run, from: start }, false)];
+}
+
+/** Whether the one word before a title says what the office is for: `[Agriculture] Minister Mina Okafor`. */
+function isPortfolio({ tokens, from }: Passage, title: number | undefined): boolean {
+  if (title !== from + 1 || !portfolioTitles.has(lowerAt(tokens, title))) return false;
+  const { word } = tokens[from] as Token;
+  return !(word.tags & (Tag.place | Tag.organization | Tag.demonym)) && word.shape === 'capital' && !isKnownPlace(word);
 }
 
 /** Whether an acronym with points stands before somebody’s name: `[the U.N.] Mina Okafor`. */

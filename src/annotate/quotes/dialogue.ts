@@ -108,7 +108,9 @@ function followOn(prose: Prose, lines: readonly Line[], { at, genre }: { at: num
   if (!quote || !isNextLine(prose, last, line)) return;
   if (!/[.?!…]["'”’»“]*$/.test(prose.text.slice(line.stretch.start, line.stretch.end))) return;
   if (genre !== 'story') {
-    const areLines = last.isTold && [last, earlier].every((one) => one && one.stretch.start === startOf(prose, one));
+    const isAlone = earlier?.quote?.speaker !== null;
+    const areLines =
+      isAlone && last.isTold && [last, earlier].every((one) => one && one.stretch.start === startOf(prose, one));
     if (!line.quote && areLines) line.said = { ...saidLike(line, quote), rule: 'paragraph-before' };
     return;
   }

@@ -31,6 +31,7 @@ export function addIndirectQuote({ story, read, clause }: Told, isReport: (place
   const phrase = relayAt(read, clause.cueUnit)?.speaker ?? clause.phrase;
   const alone = phrase && speakerOf(phrase, read, story);
   if (alone && (!alone.speaks || isOwnMind(alone, { read, clause, story }))) return;
+  if (story.genres[read.block] === 'story' && isOfMind({ read, clause })) return;
   const isSure = isOwnWord(alone, { read, clause, story }) || isDeed({ read, clause, story }) || isInner(read, clause);
   if (!isSure && !isReport({ ...story, read, clause, speaker: alone })) return;
   if (!phrase || !alone) {
@@ -68,6 +69,12 @@ function isOwnMind({ name, start }: Speaker, { read, clause, story }: Told): boo
   const verb = read.verbAt[clause.cueUnit];
   if (genre === 'transcript') return verb === undefined || mindLemmas.has(verb.lemma);
   return genre === 'first-person' && !(story.discourse.self && verb?.form === 'past' && !mindLemmas.has(verb.lemma));
+}
+
+/** Whether a clause is what goes on in a mind, which a tale knows and nobody has said: `he knew that [she was alone]`. */
+function isOfMind({ read, clause }: Pick<Told, 'read' | 'clause'>): boolean {
+  const verb = read.verbAt[clause.cueUnit];
+  return verb === undefined || mindLemmas.has(verb.lemma);
 }
 
 /** Whether a labelled speaker tells what they say there and then, `I confirm that`, which needs no judge. */

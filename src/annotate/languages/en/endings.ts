@@ -37,7 +37,7 @@ export const demonymEnding = /(?:an|ish|ese|ch|ic)$/;
 export const nationalAdjectiveEnding = /(?:an|ish|ese|ic|al|ch|ern)$/;
 /** What tells where somebody is from or whose something is: `Oslo-born`. */
 export const originEnding =
-  /-(?:born|based|backed|led|style|era|owned|run|raised|bred|educated|leaning|affiliated|linked|controlled|held)$/;
+  /-(?:born|based|backed|led|style|era|owned|run|raised|bred|educated|leaning|affiliated|linked|controlled|held|wide|speaking|winning|bound|friendly|wielding|inspired|listed|designed|funded|sponsored)$/;
 
 /** Of nouns and verbs that take `-es`. */
 export const sibilantEnding = /(?:s|sh|ch|x)$/;
@@ -53,3 +53,6 @@ export function singularsOf(noun: string): string[] {
   if (noun.endsWith('ies')) return [`${noun.slice(0, -3)}y`, bare];
   return noun.endsWith('es') ? [bare, noun.slice(0, -2)] : [bare];
 }
+
+/** Of participles that may stand before a name at the head of a line: `[Troubled] Quaynet`. */
+export const participleEnding = /.{4}ed$/;

@@ -181,7 +181,7 @@ export const places = `afghanistan albania algeria andorra angola argentina arme
   seattle denver detroit miami atlanta manhattan brooklyn hampshire jersey york dakota carolina zealand orleans
   n.h. n.y. n.j. n.c. n.d. n.m. s.c. s.d. r.i. d.c. b.c.`;
 
-export const demonyms = `american americans british english scottish welsh irish french german italian spanish portuguese dutch
+export const demonyms = `dutchman englishman frenchman frenchwoman irishman irishwoman scotsman welshman american americans british english scottish welsh irish french german italian spanish portuguese dutch
   belgian swiss austrian danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish
   russian ukrainian belarusian georgian armenian azerbaijani israeli palestinian jordanian lebanese syrian iraqi iranian saudi
   yemeni emirati qatari kuwaiti egyptian libyan tunisian algerian moroccan sudanese ethiopian somali kenyan ugandan tanzanian

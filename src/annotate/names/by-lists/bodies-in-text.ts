@@ -28,7 +28,8 @@ type Range = [from: number, to: number];
 function companyAt(read: Reading, at: number): Range | undefined {
   if (!read.is(at, As.legalForm) || !read.isCapital(at)) return undefined;
   let from = at;
-  while (from > at - 4 && read.isBeside(from) && (isNamePart(read, from - 1) || isAnd(read, from - 1))) from -= 1;
+  while (from > at - 4 && read.isBeside(from) && (isNamePart(read, from - 1, from === at) || isAnd(read, from - 1)))
+    from -= 1;
   while (isAnd(read, from)) from += 1;
   if (
     from + 1 < at &&
@@ -39,8 +40,9 @@ function companyAt(read: Reading, at: number): Range | undefined {
   return from < at ? [from, at + 1] : undefined;
 }
 
-function isNamePart(read: Reading, at: number): boolean {
-  return read.isCapital(at) && !read.is(at, As.title | As.role | As.determiner);
+/** Whether a token can be part of a firm’s name; right before the legal form a role can be a surname: `[Holzmann] GmbH`. */
+function isNamePart(read: Reading, at: number, isLast: boolean): boolean {
+  return read.isCapital(at) && !read.is(at, As.determiner | As.title | (isLast ? 0 : As.role));
 }
 
 function isAnd(read: Reading, at: number): boolean {

@@ -1,5 +1,5 @@
 import { indefiniteOpeners, locatives } from '../../languages/en/closed-classes.ts';
-import { firstPersonWords } from '../../languages/en/genre-words.ts';
+import { firstPersonWords, secondPersonWords } from '../../languages/en/genre-words.ts';
 import { leadingRoles } from '../../languages/en/speech/organization-words.ts';
 import { askingWords } from '../../languages/en/speech/subject-words.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
@@ -92,11 +92,17 @@ function referredBy(
   }
   if (discourse.self && firstPersonWords.has(lowerAt(read.units, phrase.from)))
     return { referent: discourse.self, phrase };
+  if (isOfSpeakers(lowerAt(read.units, phrase.from))) return undefined;
   if (!phrase.gender) return phrase.plural ? discourse.lastGroup : discourse.lastThing;
   const others = othersIn(read, discourse.spokenOfIn);
   const place = { gender: phrase.gender, pronoun: phrase, except: phrase.governed ? subject : undefined, others };
   const afterWhere = lowerAt(read.units, phrase.from - 1) === 'where';
   return antecedentOf(discourse, { ...place, afterWhere });
+}
+
+/** Whether a pronoun means whoever speaks or hears, never somebody whom the text tells of. */
+function isOfSpeakers(pronoun: string): boolean {
+  return firstPersonWords.has(pronoun) || secondPersonWords.has(pronoun);
 }
 
 /** Whether a verb of asking stands right before: `A reporter asked [Okafor]`. */

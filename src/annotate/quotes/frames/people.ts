@@ -10,6 +10,8 @@ export interface Person {
   gender?: Gender;
   /** The block in which they were spoken of last. */
   block: number;
+  /** Where they were first: a pronoun can’t mean somebody who is named behind it. */
+  start: number;
 }
 
 /** The people named so far by name, the most recent last. */
@@ -55,7 +57,14 @@ export function notePerson(people: People, phrase: SpeakerPhrase, { text, block 
   const name = fuller ?? printed;
   const known = people.get(name);
   const of = gender ?? known?.gender;
-  const person = { name, ...(id !== undefined && { id }), ...known, ...(of && { gender: of }), block };
+  const person = {
+    name,
+    ...(id !== undefined && { id }),
+    ...known,
+    ...(of && { gender: of }),
+    block,
+    start: known?.start ?? phrase.start,
+  };
   people.delete(name);
   if (people.size >= mostPeople) people.delete(people.keys().next().value as string);
   people.set(name, person);
@@ -73,8 +82,12 @@ export interface Place {
 }
 
 /** The most recent person of a gender, or of one that nothing tells, in a block or the one before it. */
-export function lastOf(people: People, gender: Gender | undefined, block: number): Person | undefined {
-  const near = [...people.values()].reverse().filter((one) => one.block >= block - 1);
+export function lastOf(
+  people: People,
+  gender: Gender | undefined,
+  { block, before }: { block: number; before: number },
+): Person | undefined {
+  const near = [...people.values()].reverse().filter((one) => one.block >= block - 1 && one.start < before);
   if (gender === undefined) return near[0];
   return near.find((one) => one.gender === gender) ?? near.find((one) => one.gender === undefined);
 }

@@ -196,7 +196,9 @@ function nobody(rule: QuoteRule): Attributed {
 /** Whom a phrase means; undefined for a pronoun without an antecedent. */
 function speakerOf(phrase: SpeakerPhrase, block: number, { people, prose: { text } }: Story): QuoteSpeaker | undefined {
   const { start, end } = phrase.named ?? phrase;
-  const person = phrase.isPronoun ? lastOf(people, phrase.gender, block) : notePerson(people, phrase, { text, block });
+  const person = phrase.isPronoun
+    ? lastOf(people, phrase.gender, { block, before: phrase.start })
+    : notePerson(people, phrase, { text, block });
   if (phrase.isPronoun && !person) return undefined;
   const name = person?.name ?? text.slice(start, end).replace(/\s+/g, ' ');
   return { name, ...(person?.id !== undefined && { id: person.id }), start, end };

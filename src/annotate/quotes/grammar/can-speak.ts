@@ -34,8 +34,17 @@ export function voiceOf(phrase: NounPhrase, read: ReadSentence): Voice | undefin
   const head = headOf(phrase, read);
   const { word } = read.units[head] as Unit;
   if (partsSpeaking.has(word.lower) || word.text === '%' || word.tags & Tag.number) return voiceOfPart(phrase, read);
-  const voice = voiceOfWord(word) ?? (looksLikeName(word, head) ? 'name' : undefined);
+  const voice =
+    voiceOfWord(word) ?? (looksLikeName(word, head) ? 'name' : isInverted(phrase, read) ? 'people' : undefined);
   return voice === 'words' && lowerAt(read.units, phrase.from) === 'this' ? undefined : voice;
+}
+
+/** Whether whatever speaks here does so behind its own words: `“…,” said [the parrot]`. */
+function isInverted({ from, head, to }: NounPhrase, { units, verbAt }: ReadSentence): boolean {
+  const verb = verbAt[from - 1];
+  if (!verb?.kinds.has('say') || !units[from - 2]?.stretch || head !== to - 1) return false;
+  const { tags, lower } = (units[head] as Unit).word;
+  return !(tags & (Tag.time | Tag.common)) && !abstractNounEnding.test(lower);
 }
 
 /** Whether a word may be a name that nobody knows: with a capital inside the sentence, or at its head where no ending tells a noun. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/annotation.ts';
 import { objectPronouns, severalWords, titleLinks } from '../../languages/en/closed-classes.ts';
+import { surnameTitles } from '../../languages/en/names/titles.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { genderOf, Tag } from '../../text/word-tags.ts';
 import { type Gender, genderOfPronoun, type Referent } from '../referents/referent.ts';
@@ -121,7 +122,11 @@ function isRoleBeside(units: readonly Unit[], role: NounPhrase, phrase: NounPhra
 
 function phraseAt(units: readonly Unit[], from: number, cues: Cues): NounPhrase | undefined {
   const first = units[from] as Unit;
-  const isOwned = (first.word.tags & Tag.possessive) !== 0 && !first.referent && isNounLike(units[from + 1], cues);
+  const isOwned =
+    (first.word.tags & Tag.possessive) !== 0 &&
+    !first.referent &&
+    isNounLike(units[from + 1], cues) &&
+    !surnameTitles.has(lowerAt(units, from + 1));
   if (!first.referent && !isOwned && isPersonal(first.word)) return pronounAt(units, from);
   const owner = isOwned ? { referent: undefined, unit: from } : undefined;
   const read: PhraseRead = { to: from, head: from, owner, referent: undefined };

@@ -3,6 +3,7 @@ import {
   coordinatorsAndSign,
   questionWords,
   relativePronouns,
+  subjectPronouns,
   whetherWords,
 } from '../../languages/en/closed-classes.ts';
 import { pluralOrShare } from '../../languages/en/endings.ts';
@@ -183,6 +184,7 @@ function thatAfter(read: ReadSentence, from: number, last: number): number | und
     const unit = read.units[at];
     if (!unit || /^[:;]$/.test(unit.word.text) || (unit.stretch && !isTitle(read, at))) return undefined;
     if (unit.word.lower === 'that') return at;
+    if (at > from && subjectPronouns.has(unit.word.lower)) return undefined;
     const isTime = (unit.word.tags & Tag.preposition) !== 0 && unit.word.lower !== 'since';
     if (unit.word.tags & Tag.subordinator && !isTime) return undefined;
     if (read.verbAt[at] !== undefined || (unit.word.tags & Tag.auxiliary && !(unit.word.tags & Tag.clitic)))

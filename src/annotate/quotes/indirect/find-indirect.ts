@@ -11,7 +11,7 @@ import { passiveAt } from '../subjects/passive.ts';
 import { ascribedClause } from './ascribed-clauses.ts';
 import { clauseAround, clauseBefore, closingClause } from './closing-clauses.ts';
 import { contentEnd } from './content-end.ts';
-import { type Content, contentStart, isVerb } from './content-start.ts';
+import { type Content, contentStart, hasVerb, isVerb } from './content-start.ts';
 import { beforeHearing, hearingIn, isHeard, isOfHearing } from './hearings.ts';
 import { idiomsIn } from './idioms.ts';
 import { type ReportedClause, spanOf } from './reported-clause.ts';
@@ -94,7 +94,7 @@ function clauseAfter(
   if (!phrase && !(passive && rulesWithoutSpeaker.has(content.rule))) return undefined;
   const isFronted = subject !== undefined && subject.phrase.from > cue.unit;
   const to = contentEnd(read, { cue: cue.unit, from: content.from, last: isFronted ? subject.phrase.from - 1 : last });
-  if (to - content.from < 2 || hasStretch(read, content.from, to)) return undefined;
+  if (to - content.from < 2 || hasStretch(read, content.from, to) || isNounAlone(read, content, to)) return undefined;
   return {
     from: content.from,
     to,
@@ -104,6 +104,17 @@ function clauseAfter(
     rule: content.rule,
     certainty: subject && isPlain(subject) && content.rule === 'indirect-that' ? 'certain' : 'likely',
   };
+}
+
+/** Whether what a verb without `that` leads to is no clause but a noun: `As Okafor announced [the date], the board met`. */
+function isNounAlone(read: ReadSentence, { from, rule }: Content, to: number): boolean {
+  return (
+    rule === 'indirect-bare' &&
+    !/.{2}ing$/.test(lowerAt(read.units, from)) &&
+    read.beginning[from]?.kind !== 'pronoun' &&
+    !hasVerb(read, from, to) &&
+    read.inPhrase[from] === true
+  );
 }
 
 /** Whether a clause opens with a speaker of its own: `The court was told [Holm said] …`. */

@@ -96,6 +96,8 @@ export function datelineEnd({ units, beginning }: ReadSentence): number {
   if (!first || first.referent?.kind === 'person') return 0;
   const dash = units.findIndex((unit, at) => at < longestDateline && isDash(unit) && units[at - 1]?.word.text === ')');
   if (dash > 0) return dash + 1;
+  const bare = units.findIndex((unit, at) => at > first.to && at < longestDateline && isDash(unit));
+  if (bare > 0 && units.slice(first.to, bare).every(isOfDate) && units[first.to]?.word.text === ',') return bare + 1;
   if (!isDash(units[first.to])) return 0;
   const next = units.findIndex((unit, at) => at > first.to && isDash(unit));
   return next < 0 ? first.to + 1 : 0;
@@ -103,6 +105,11 @@ export function datelineEnd({ units, beginning }: ReadSentence): number {
 
 /** The most words of a dateline. */
 const longestDateline = 14;
+
+/** Whether a unit can stand in the date of a dateline: `LAGOS[, Feb 3] -`. */
+function isOfDate({ word, referent, stretch }: Unit): boolean {
+  return !referent && !stretch && (word.shape === 'number' || word.text === ',' || (word.tags & Tag.time) !== 0);
+}
 
 function isDash(unit: Unit | undefined): boolean {
   return unit !== undefined && /^(?:—|–|-|--)$/.test(unit.word.text);

@@ -9,6 +9,7 @@ import { canAct, isObject } from '../grammar/phrase-relations.ts';
 import type { Unit } from '../grammar/split-sentences.ts';
 import { isPassedOver } from './adjuncts.ts';
 import type { Subject } from './clause-subject.ts';
+import { isPassive } from './passive.ts';
 
 /**
  * The unit of the verb that governs an infinitive or participle: `crews [continue] to warn`, `crews [began] warning`,
@@ -43,7 +44,7 @@ export function sharedSubject(read: ReadSentence, joint: number, beside: boolean
     if (!hasTense(read, at)) continue;
     const phrase = read.ending[firstOfGroup(read, at)];
     const before = read.units[(phrase?.from ?? 0) - 1]?.word;
-    const isHeard = before !== undefined && hearingForms.has(before.lower);
+    const isHeard = before !== undefined && (hearingForms.has(before.lower) || isToldBefore(read, phrase?.from ?? 0));
     if (!phrase || phrase.governed || (isObject(read, phrase) && !isHeard)) continue;
     const opens =
       isHeard ||
@@ -54,6 +55,11 @@ export function sharedSubject(read: ReadSentence, joint: number, beside: boolean
     return opens && canAct(phrase) ? { phrase, by: 'clause' } : undefined;
   }
   return undefined;
+}
+
+/** Whether somebody is told what the clause from `from` on says: `The jury was told [he nodded]`. */
+function isToldBefore(read: ReadSentence, from: number): boolean {
+  return read.verbAt[from - 1]?.kinds.has('tell') === true && isPassive(read, from - 1);
 }
 
 /** Whether the unit is a finite verb. */

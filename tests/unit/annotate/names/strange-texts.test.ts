@@ -11,11 +11,33 @@ describe('names in German and Spanish texts', () => {
   test.each([
     ['de', 'Das Unternehmen Nordkai AG baut in Emden eine Halle.', ['Nordkai AG', 'Emden']],
     ['de', 'Am Freitag reiste Staatssekretär Jonas Wittek nach Rostock.', ['Jonas Wittek', 'Rostock']],
+    ['de', 'Die Firma Holzmann GmbH in Passau entlässt Mitarbeiter.', ['Holzmann GmbH', 'Passau']],
     ['de', 'Ein Zeuge sah den Wagen auf der Brücke.', []],
     ['es', 'El ministro Julio Saavedra viajó a Lima.', ['Julio Saavedra', 'Lima']],
     ['es', 'Julio Saavedra viajó a Lima en julio.', ['Julio Saavedra', 'Lima']],
   ])('%s: %s', (lang, text, expected) => {
     expect(names(text, lang)).toEqual(expected);
+  });
+});
+
+describe('names in English texts', () => {
+  test.each([
+    ['an office’s task is no name', 'They met Agriculture Minister Mina Okafor.', ['Mina Okafor']],
+    ['a body may have two tasks', 'It is the Department of Tides and Wrecks.', ['Department of Tides and Wrecks']],
+    ['letters short for a noun name nothing', 'The MP paid VAT on forty PCs at noon GMT.', []],
+    [
+      'an adjective with a hyphen is no name',
+      'The Oslo-wide strike hit the prize-winning Harbour Board.',
+      ['Harbour Board'],
+    ],
+    [
+      'a participle at the head of a line is no name',
+      'Troubled Orbello sued\nThe maker Orbello fell.',
+      ['Orbello', 'Orbello'],
+    ],
+    ['a Dutchman is no body', 'Nobody asked the Dutchman.', []],
+  ])('%s', (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
   });
 });
 

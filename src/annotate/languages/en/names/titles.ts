@@ -38,3 +38,9 @@ export const heldByPeople = wordSet(
 export const followers: ReadonlySet<string> = wordSet(
   'administration brothers campaign cabinet doctrine era family government presidency regime sisters team',
 );
+
+/** Titles behind which a surname stands, folded, never a given name alone. */
+export const surnameTitles: ReadonlySet<string> = wordSet('mr mr. mrs mrs. ms ms. miss');
+
+/** Titles before which a word says what the office is for: `Agriculture [Minister]`. */
+export const portfolioTitles: ReadonlySet<string> = wordSet('minister secretary undersecretary');

@@ -4,7 +4,7 @@
  */
 
 /** Take a clause, with or without `that`, or words in quotation marks. */
-export const sayingVerbs = `say/says/said/said/saying ask request wonder inquire add announce argue claim note report write/writes/wrote/written/writing state
+export const sayingVerbs = `say/says/said/said/saying ask request order wonder inquire add announce argue claim note report write/writes/wrote/written/writing state
   explain suggest warn acknowledge admit insist declare predict promise vow pledge
   tweet reply respond confirm reveal assert contend complain stress maintain recall remark mention
   conclude allege testify concede caution observe reiterate repeat emphasize emphasise
