@@ -27,7 +27,7 @@ function twice({ id, name }: InspectedEntity, entity: InspectedEntity, why: stri
   return {
     rule: 'duplicate-entry',
     file: entity.origin?.path ?? 'glossary',
-    at: [`id: ${entity.id}`, entity.name],
+    at: [`id: ${entity.id}`, `name: ${entity.name}`, entity.name],
     reason,
   };
 }

@@ -15,7 +15,7 @@ export function inspectEntries({ articles, entities }: Inspected): Noticed[] {
 
 function inspectOne({ id, name, summary, origin }: InspectedEntity, named: ReadonlySet<string>): Noticed[] {
   const file = origin?.path ?? 'glossary';
-  const at = [`id: ${id}`, name];
+  const at = [`id: ${id}`, `name: ${name}`, name];
   return [
     ...(named.has(id)
       ? []

@@ -1,4 +1,4 @@
-import { openEdition } from '../../site/edition/edition.ts';
+import { type Edition, openEdition } from '../../site/edition/edition.ts';
 import { refuseOutput } from '../../site/output/hold-output.ts';
 import { findingsOf, type Report } from '../../site/report/findings.ts';
 import { reportOf } from '../../site/report/report-of.ts';
@@ -31,7 +31,18 @@ export async function check(flags: Flags): Promise<number> {
     const checked = `${count(articles.length, 'article')} and ${count(entities.length, 'entry', 'entries')}`;
     console.log(`Nothing to correct in ${checked}.`);
   }
+  if (!isForPrograms(flags)) tellDrafts(edition);
   return refusal ? 2 : statusOf(report, flags.maxWarnings);
+}
+
+/** That what waits to be published is published nowhere. */
+function tellDrafts({ drafts, draftEntries }: Pick<Edition, 'drafts' | 'draftEntries'>): void {
+  const waiting = [
+    ...(drafts.length > 0 ? [count(drafts.length, 'article')] : []),
+    ...(draftEntries.length > 0 ? [count(draftEntries.length, 'entry', 'entries')] : []),
+  ];
+  if (waiting.length === 0) return;
+  console.log(`Drafts, published nowhere: ${waiting.join(', ')}. Take \`draft: true\` out of what is ready.`);
 }
 
 function isForPrograms({ json, sarif, github }: Flags): boolean {

@@ -43,6 +43,8 @@ export interface Edition {
   articles: EditionArticle[];
   /** Slugs of the articles that are not published yet. */
   drafts: string[];
+  /** Ids of the entries that are not published yet; an editor’s own preview has them among the others. */
+  draftEntries: string[];
   /** By name. */
   entities: EditionEntity[];
   /** Pages of its own, in order. */
@@ -119,6 +121,7 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     stamp,
     articles: isBroken ? [] : articles,
     drafts: shelf.articles.flatMap(({ slug, draft }) => (draft ? slug : [])),
+    draftEntries: draftEntries.map(({ id }) => id),
     entities: isBroken ? [] : entities,
     pages: ownPages,
     entity: (id) => byId.get(id),

@@ -20,6 +20,7 @@ const parts: Record<keyof Edition, 'in every page' | 'asked for' | 'made of othe
   look: 'in every page',
   articles: 'asked for',
   drafts: 'asked for',
+  draftEntries: 'asked for',
   ledger: 'asked for',
   files: 'asked for',
   faults: 'asked for',

@@ -91,7 +91,7 @@ const opening =
 const noName = opening | Tag.determiner | Tag.possessive | Tag.time | Tag.relative | Tag.clitic;
 
 function isName(tokens: readonly Token[], { opens, use }: { opens: boolean; use: WordUse }): boolean {
-  if (tokens.every(({ word }) => (word.tags & (Tag.demonym | Tag.conjunction)) !== 0 || compass.has(word.lower)))
+  if (tokens.every(({ word }) => (word.tags & (Tag.demonym | Tag.conjunction)) !== 0 || noNames.has(word.lower)))
     return false;
   if (tokens.every(({ word }) => word.shape !== 'capital' && word.shape !== 'upper')) return false;
   if (isOffice(tokens) && !isParty(tokens, { opens, use })) return false;
@@ -103,7 +103,11 @@ function isName(tokens: readonly Token[], { opens, use }: { opens: boolean; use:
   return !use.isCommon(lower);
 }
 
-const compass = new Set(['north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central']);
+/** Directions, and words of offices: `Secretary of State`, `North Kestrel Vice Foreign Minister`. */
+const noNames = new Set([
+  ...['north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central'],
+  ...['state', 'vice', 'deputy', 'foreign', 'prime', 'first', 'chief', 'interior', 'finance', 'assistant'],
+]);
 
 /** Whether the words are an office without a person: `Secretary of State`. */
 function isOffice(tokens: readonly Token[]): boolean {

@@ -43,6 +43,8 @@ describe('suggest', () => {
     );
     const second = await suggesting(content, '--json');
     expect(JSON.parse(second.stdout).proposals.map(({ name }: { name: string }) => name)).toEqual(['Jonas Lund']);
+    const checked = await lectern(['check', '--content', content]);
+    expect(checked.stdout).toContain('Drafts, published nowhere: 1 entry. Take `draft: true` out of what is ready.');
   });
 
   test('ends with 1 where a name is no proposal’s', async () => {

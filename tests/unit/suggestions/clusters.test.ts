@@ -103,6 +103,11 @@ describe('one proposal for one thing', () => {
     );
   });
 
+  test('and none for the words of an office', () => {
+    const names = suggested(['They met Secretary of State Ines Palk.', 'French Vice Foreign Minister Ada Lund left.']);
+    expect(names.map(({ name }) => name).sort()).toEqual(['Ada Lund', 'Ines Palk']);
+  });
+
   test('and none for two names run together', () => {
     const names = suggested([
       'In Kestrel the Harbour Board met. The Harbour Board left Kestrel.',
