@@ -26,6 +26,7 @@ import { readSigns } from './signs/read-signs.ts';
 import { unreadLinks } from './signs/unread-links.ts';
 import type { EntryCalled } from './signs/wiki-links.ts';
 import { descendants } from './tree/descendants.ts';
+import { elementsIn } from './tree/elements-in.ts';
 import { sanitizeSchema } from './tree/sanitize-schema.ts';
 import { endOf, startOf } from './tree/source-map.ts';
 
@@ -163,10 +164,11 @@ function heldPart({ start, end, places }: Piece, source: Span): Span {
 /** Pictures from elsewhere, which pages may not show. */
 function foreignImages(tree: Root): Remark[] {
   const remarks: Remark[] = [];
-  visit(tree, 'element', ({ tagName, properties: { src }, position }) => {
-    if (tagName !== 'img' || typeof src !== 'string' || !leadsElsewhere(src)) return;
+  for (const { tagName, properties, position } of elementsIn(tree)) {
+    const { src } = properties;
+    if (tagName !== 'img' || typeof src !== 'string' || !leadsElsewhere(src)) continue;
     const reason = `Unexpected picture at \`${src}\`, expected a file of the edition`;
     remarks.push({ rule: 'foreign-image', start: position?.start.offset ?? 0, reason });
-  });
+  }
   return remarks;
 }

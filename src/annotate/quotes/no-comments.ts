@@ -1,5 +1,6 @@
 import type { Quote, Span } from '../../model/annotation.ts';
 import {
+  denial,
   neitherPredicate,
   noCommentPredicate,
   surelyAsked,
@@ -18,6 +19,7 @@ import { subjectOf } from './subjects/find-subject.ts';
  */
 export function noComments(story: Story, read: ReadSentence): Quote[] {
   const words = blanked(story.text, read);
+  if (!denial.test(words)) return [];
   const forms = /\bneither\b/i.test(words) ? [noCommentPredicate, neitherPredicate] : [noCommentPredicate];
   const found = forms.flatMap((form) => [...words.matchAll(form)]).map((match) => toSilence(read, match, subjectAt));
   const vain = [...words.matchAll(vainAttempt)].map((match) => toSilence(read, match, askedIn));

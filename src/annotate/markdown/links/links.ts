@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { elementsIn } from '../tree/elements-in.ts';
 import { asWritten } from './mend-addresses.ts';
 
 /** A link of a text to something of its edition. */
@@ -29,16 +29,16 @@ const standIn = 'link:';
  */
 export function takeLinks(tree: Root, source: string): AuthoredLink[] {
   const links: AuthoredLink[] = [];
-  visit(tree, 'element', (node) => {
+  for (const node of elementsIn(tree)) {
     const { href, dataWiki, ...properties } = node.properties;
-    if (node.tagName !== 'a' || typeof href !== 'string' || isNoteLink(node) || leadsElsewhere(href)) return;
+    if (node.tagName !== 'a' || typeof href !== 'string' || isNoteLink(node) || leadsElsewhere(href)) continue;
     node.properties = { href: `${standIn}${links.length}`, ...properties };
     const start = node.position?.start.offset ?? 0;
     const written = asWritten(href, source.slice(start, node.position?.end.offset));
     const byName = dataWiki !== undefined && { isByName: true as const };
     const embed = dataWiki === 'embed' && { embed: 'nowhere' as const };
     links.push({ start, address: href, written, ...byName, ...embed });
-  });
+  }
   return links;
 }
 

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { decoded } from '../../../model/decoded.ts';
 import type { Remark } from '../../remark.ts';
+import { elementsIn } from '../tree/elements-in.ts';
 import { linkSchemes } from '../tree/sanitize-schema.ts';
 
 /**
@@ -10,15 +10,15 @@ import { linkSchemes } from '../tree/sanitize-schema.ts';
  */
 export function mendAddresses(tree: Root, source: string): Remark[] {
   const remarks: Remark[] = [];
-  visit(tree, 'element', ({ tagName, properties, position }) => {
-    if (tagName !== 'a' || typeof properties.href !== 'string') return;
+  for (const { tagName, properties, position } of elementsIn(tree)) {
+    if (tagName !== 'a' || typeof properties.href !== 'string') continue;
     properties.href = properties.href.replace(/^[a-z][a-z\d+.-]*:/i, (scheme) => scheme.toLowerCase());
     const start = position?.start.offset ?? 0;
     const fault = faultOf(properties.href, asWritten(properties.href, source.slice(start, position?.end.offset)));
     if (fault) remarks.push({ ...fault, start });
     // Its words stand without a link.
     if (fault?.rule === 'malformed-address') delete properties.href;
-  });
+  }
   return remarks;
 }
 

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Remark } from '../../remark.ts';
+import { elementsIn } from '../tree/elements-in.ts';
 
 /** A picture that pages can show: its address on the site, and its size in CSS pixels. */
 export interface Picture {
@@ -22,11 +22,11 @@ export interface PictureFinder {
  */
 export function placePictures(tree: Root, { pictureAt, nearestTo }: PictureFinder): Remark[] {
   const remarks: Remark[] = [];
-  visit(tree, 'element', (node) => {
-    if (node.tagName !== 'img') return;
+  for (const node of elementsIn(tree)) {
+    if (node.tagName !== 'img') continue;
     const start = node.position?.start.offset ?? 0;
     const { src, alt, dataWiki } = node.properties;
-    if (typeof src !== 'string') return;
+    if (typeof src !== 'string') continue;
     const picture = pictureAt(src, dataWiki !== undefined);
     delete node.properties.dataWiki;
     if (picture) show(node, picture);
@@ -42,7 +42,7 @@ export function placePictures(tree: Root, { pictureAt, nearestTo }: PictureFinde
       const reason = `Unexpected picture \`${src}\` without words, expected what it shows: \`![what it shows](${src})\``;
       remarks.push({ rule: 'missing-alt', start, reason });
     }
-  });
+  }
   return remarks;
 }
 

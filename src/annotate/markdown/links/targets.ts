@@ -1,7 +1,7 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { decoded } from '../../../model/decoded.ts';
+import { elementsIn } from '../tree/elements-in.ts';
 import { authored } from '../tree/sanitize-schema.ts';
 import type { AuthoredLink } from './links.ts';
 
@@ -15,9 +15,10 @@ export type Targets = [name: string, id: string][];
  */
 export function targetsIn(tree: Root, headings: readonly { id: string; text: string }[]): Targets {
   const targets: Targets = [];
-  visit(tree, 'element', ({ properties: { id } }) => {
+  for (const { properties } of elementsIn(tree)) {
+    const { id } = properties;
     if (typeof id === 'string' && id.startsWith(authored)) targets.push([id.slice(authored.length).normalize(), id]);
-  });
+  }
   const slugger = new GithubSlugger();
   const slugs = headings.map(({ id, text }): [string, string] => [slugger.slug(text).normalize(), id]);
   return [...targets, ...slugs, ...headings.map(({ id }): [string, string] => [id, id])];

@@ -12,6 +12,10 @@ const what = '(?=[.,;]|$| (?:whether|who|whom|whose|how|why|what|when|where|whic
 /** Behind a bare verb of answering: nothing more is said of it. */
 const ends = '(?=[.,;]|$| (?:by|before|in time|on|when|after|last|this|until)\\b)';
 
+/** Each of the expressions below has one of these words: where there is none, the sentence need not be read for them. */
+export const denial =
+  /\b(?:not?|neither|ignored|failed|yet|declin(?:ed|es|ing)|refus(?:ed|es|ing)|un(?:available|reachable|answered|successful))\b|n['’]t\b/i;
+
 /** Predicates, whose subject is whoever said nothing: `[declined to comment]`. */
 export const noCommentPredicate: RegExp = toExpression([
   `${refused} (?:(?:further|any|public|all|media|repeated|multiple) ){0,3}(?:requests? for )?(?:an )?(?:comments?|interviews?)`,
