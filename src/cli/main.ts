@@ -1,5 +1,6 @@
 import { editionFolder } from '../corpus/edition-folder.ts';
 import { describeSystemFault } from '../site/output/system-fault.ts';
+import { keepCompiled } from '../site/program/keep-compiled.ts';
 import type { CommandName } from './commands.ts';
 import { type Flags, readFlags } from './flags.ts';
 import { tellProgramFault } from './tell-program-fault.ts';
@@ -40,6 +41,7 @@ export async function main(given: string[]): Promise<number> {
     process.stderr.write(asked.wrong);
     return 2;
   }
+  keepCompiled();
   process.stdout.on('error', endWithReader);
   try {
     const flags = { ...asked.flags, content: editionFolder(asked.flags.content) };
