@@ -7,6 +7,7 @@ import type { Edition } from '../site/edition/edition.ts';
 import type { Settings } from '../site/edition/settings.ts';
 import { holdOutput } from '../site/output/hold-output.ts';
 import { describeSystemFault } from '../site/output/system-fault.ts';
+import { shortOfMemory } from '../site/search/memory-of-search.ts';
 import { count } from './count.ts';
 import type { Flags } from './flags.ts';
 import { endOnSignals } from './interrupted.ts';
@@ -51,6 +52,7 @@ async function buildInto(settings: Settings): Promise<number> {
   let progress: ReturnType<typeof showProgress> | undefined;
   const onStep = (step: Step) => {
     progress?.end();
+    if (step === 'search') process.stderr.write(memoryLine(edition));
     progress = step === 'done' ? undefined : showProgress(names[step]);
   };
   try {
@@ -73,6 +75,14 @@ async function buildInto(settings: Settings): Promise<number> {
 function leftAlone({ out }: Settings): 1 {
   if (existsSync(out)) say(`The site in ${out} was left as it was.`);
   return 1;
+}
+
+/** Said before it may happen: what Pagefind does without memory ends the build. */
+function memoryLine({ articles }: Edition): string {
+  const short = shortOfMemory(articles, process.availableMemory());
+  if (!short) return '';
+  const [needed, free] = [short.needed, short.free].map((bytes) => (bytes / 1e9).toFixed(1));
+  return `The search index may take ${needed} GB of memory, of which ${free} GB are free. Where the build ends here, it needs a machine with more.\n`;
 }
 
 /** What the ledger of permalinks does not know; empty where it knows all. */

@@ -77,6 +77,8 @@ async function indexOf(language: string, pages: { url: string; content: string }
   // One after the other: the order of records is that of results, and decides the names of files.
   for (const page of pages) checked(await index.addHTMLFile(page));
   const { files } = checked(await index.getFiles());
+  // Pagefind's process keeps each index with all its texts for as long as it runs.
+  await index.deleteIndex();
   const hasOwn = files.some(({ path }) => path.startsWith('wasm.') && path !== unknown);
   return files.filter(({ path }) => !(path === unknown && hasOwn));
 }
