@@ -61,7 +61,7 @@ describe('new', () => {
   test('schemas writes the schemas alone, and nothing where they are there', async () => {
     const content = contentFolder({});
     const first = await making(content, 'schemas', '--json');
-    expect(JSON.parse(first.stdout).written).toHaveLength(6);
+    expect(JSON.parse(first.stdout).written).toHaveLength(7);
     expect(JSON.parse((await making(content, 'schemas', '--json')).stdout).written).toEqual([]);
     expect(readdirSync(content)).toEqual(['.schemas']);
   });
