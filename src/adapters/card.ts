@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { officesOn } from '../concordance/offices.ts';
-import { type Entity, foldersOfKinds, type Role } from '../model/entity.ts';
+import type { Entity, Kind, Role } from '../model/entity.ts';
+import { folderOf } from '../model/kinds.ts';
 import type { KnownEntry } from '../model/known-entity.ts';
 import { writtenOut } from '../model/written-out.ts';
 import { wordsIn } from '../words/words-in.ts';
@@ -27,8 +28,8 @@ export function cardsOf(entries: readonly (Entity | KnownEntry)[], setting: Card
 }
 
 /** The address of an entity's page below that of all pages. */
-export function pageBelow(pages: string, { kind, id }: Pick<Entity, 'id' | 'kind'>): string {
-  return `${pages.replace(/\/$/, '')}/${foldersOfKinds[kind]}/${encodeURIComponent(id)}/`;
+export function pageBelow(pages: string, entity: Pick<Entity, 'id' | 'kind' | 'folder'>): string {
+  return `${pages.replace(/\/$/, '')}/${folderOf(entity)}/${encodeURIComponent(entity.id)}/`;
 }
 
 function cardOf(entry: Entity | KnownEntry, setting: CardSetting): Element {
@@ -49,7 +50,7 @@ export function paragraphsOf(entry: Entity | KnownEntry, setting: CardSetting): 
 }
 
 function kindOf({ kind }: Entity | KnownEntry, { lang = 'en' }: CardSetting): Element {
-  return element('span', { className: ['kind'] }, [text(wordsIn(lang).kinds[kind].one)]);
+  return element('span', { className: ['kind'] }, [text(wordsIn(lang).kinds[kind as Kind]?.one ?? kind)]);
 }
 
 /** The offices of the text’s day; all of them, with their time, where it has none. */

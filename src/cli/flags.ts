@@ -69,9 +69,10 @@ function mistakeAmong(name: CommandName, values: Values, operands: string[]): st
   if (shapes[1]) return `Unexpected \`--${shapes[1]}\` beside \`--${shapes[0]}\`, expected one of them`;
   if ((name === 'init' || name === 'mark') && operands.length !== 1)
     return `Unexpected ${operands.length} folders, expected one`;
-  if (name === 'new' && !newKinds.includes(operands[0] ?? '')) {
+  const makes = name === 'new' ? newKinds(String(values.content ?? flags.content.default)) : [];
+  if (name === 'new' && !makes.includes(operands[0] ?? '')) {
     const found = operands[0] === undefined ? 'absence of a kind' : `kind \`${operands[0]}\``;
-    return unexpected(found, { word: operands[0] ?? '', known: newKinds });
+    return unexpected(found, { word: operands[0] ?? '', known: makes });
   }
   if (name === 'export') {
     const given = [...operands, ...corpusShapes.filter((shape) => values[shape] !== undefined)];

@@ -1,4 +1,7 @@
-import { foldersOfKinds } from '../model/entity.ts';
+import { openSite } from '../corpus/read-site.ts';
+import { kindsOf } from '../model/kinds.ts';
 
-/** What `new` makes. */
-export const newKinds: readonly string[] = ['article', ...Object.keys(foldersOfKinds), 'words', 'schemas'];
+/** What `new` makes in a content folder: entries of each kind that the edition has. */
+export function newKinds(content: string): string[] {
+  return ['article', ...kindsOf(openSite(content)).map(({ kind }) => kind), 'words', 'schemas'];
+}

@@ -2,10 +2,12 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { addFile } from '../corpus/add-file.ts';
+import { openSite } from '../corpus/read-site.ts';
 import { wordsFile } from '../corpus/words/words-file.ts';
 import { articleScaffold, entryScaffold } from '../intake/file/scaffold.ts';
 import { slugOf } from '../intake/file/slugs.ts';
-import { foldersOfKinds, type Kind } from '../model/entity.ts';
+import type { AnyKind } from '../model/entity.ts';
+import { kindsOf } from '../model/kinds.ts';
 import { isLanguageTag } from '../model/language-tag.ts';
 import { describeSystemFault } from '../site/output/system-fault.ts';
 import type { Flags } from './flags.ts';
@@ -25,7 +27,7 @@ export async function newText({ content, json }: Flags, [what = '', ...words]: s
     return say(`Unexpected absence of a ${nameOf(what)}, expected one behind \`${what}\``, 2);
   if (what === 'words' && !isLanguageTag(name))
     return say(`Unexpected \`${name}\` behind \`words\`, expected a language tag such as pt-BR`, 2);
-  const draft = what === 'schemas' ? undefined : draftOf(what as NewKind, name);
+  const draft = what === 'schemas' ? undefined : draftOf(what, name, content);
   const kept = draft && (await fileThere(draft, content));
   if (kept) return say(`Unexpected file \`${kept}\`, expected none: \`${draft.id}\` is the name of another`, 1);
   try {
@@ -53,19 +55,20 @@ function write(draft: Draft | undefined, content: string): string[] {
   return [path];
 }
 
-function draftOf(what: NewKind, name: string): Draft {
+function draftOf(what: string, name: string, content: string): Draft {
   if (what === 'words') return { id: name, path: `words/${name}.yaml`, text: wordsFile() };
   const id = slugOf(name, what);
   if (what === 'article') {
     const values = { title: name, date: today(), draft: true };
     return { id, path: `articles/${id}.md`, text: articleScaffold(values, 'The text, in Markdown.') };
   }
+  const folder = kindsOf(openSite(content)).find(({ kind }) => kind === what)?.folder ?? what;
   const text = entryScaffold(
     what,
     { name, summary: '', draft: true },
     'What its page says at more length, in Markdown.',
   );
-  return { id, kind: what, path: `glossary/${foldersOfKinds[what]}/${id}.md`, text };
+  return { id, kind: what, path: `glossary/${folder}/${id}.md`, text };
 }
 
 /** The file that has the name already: the very file, or of an entry any file that has its id. */
@@ -99,12 +102,10 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-type NewKind = 'article' | 'words' | Kind;
-
 interface Draft {
   id: string;
   /** Absent of an article and of words. */
-  kind?: Kind;
+  kind?: AnyKind;
   /** In the content folder. */
   path: string;
   text: string;

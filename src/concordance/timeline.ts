@@ -54,8 +54,8 @@ function ofArticle<A extends Indexed>(article: A): Moment<A, never>[] {
 }
 
 function momentOf<E extends Dated>(entity: E) {
-  const { kind } = entity;
-  if (entity.date === undefined || (kind !== 'event' && kind !== 'document')) return [];
+  const kind = (['event', 'document'] as const).find((one) => one === entity.kind);
+  if (entity.date === undefined || kind === undefined) return [];
   const [date, last] = (kind === 'event' && endsOf(entity.date)) || [entity.date];
   const end = entity.end ?? last;
   return [{ kind, date, ...(end !== undefined && end !== date && { end }), entity }];

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, isAbsolute, posix, relative, sep } from 'node:path';
 import type { Fault } from '../model/fault.ts';
+import type { KindOfEdition } from '../model/kinds.ts';
 import { misplaced } from './shelf-mark.ts';
 import { isPassedOver, type Manner } from './vault/folder-manner.ts';
 
@@ -10,9 +11,9 @@ import { isPassedOver, type Manner } from './vault/folder-manner.ts';
  * be published, nor back into a folder that the link lies in. `part` is what of a
  * content folder the folder stands for: `glossary`, or the whole.
  */
-export function listFiles(folder: string, { part, manner }: { part: '' | 'glossary'; manner: Manner }): Listing {
+export function listFiles(folder: string, { part, manner, kinds }: Listed): Listing {
   const listing: Listing = { files: [], faults: [] };
-  const walk = { folder, part, manner, listing, above: [] };
+  const walk = { folder, part, manner, kinds, listing, above: [] };
   attempt('', walk, () => enter('', walk));
   return listing;
 }
@@ -45,7 +46,8 @@ function visit(path: string, found: Dirent, walk: Walk): void {
     return;
   }
   const entry = found.isSymbolicLink() ? statSync(file) : found;
-  const expected = entry.isDirectory() && isPlaced(path, walk) ? misplaced(posix.join(walk.part, path)) : undefined;
+  const expected =
+    entry.isDirectory() && isPlaced(path, walk) ? misplaced(posix.join(walk.part, path), walk.kinds) : undefined;
   if (expected) {
     const reason = `Unexpected folder \`${basename(path)}/\`, expected ${expected}`;
     walk.listing.faults.push({ rule: 'unknown-file', file, reason });
@@ -91,10 +93,16 @@ export interface Listing {
   faults: Fault[];
 }
 
-interface Walk {
-  folder: string;
-  part: string;
+/** What of a content folder is listed, and how. */
+interface Listed {
+  part: '' | 'glossary';
   manner: Manner;
+  /** The kinds that its glossary has folders for. */
+  kinds?: readonly KindOfEdition[] | undefined;
+}
+
+interface Walk extends Listed {
+  folder: string;
   listing: Listing;
   /** Real paths of the folders on the way down. */
   above: string[];

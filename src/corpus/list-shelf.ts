@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Fault } from '../model/fault.ts';
+import { type KindOfEdition, kindsOf } from '../model/kinds.ts';
 import { listFiles } from './list-files.ts';
+import { openSite } from './read-site.ts';
 import { type ShelfMark, shelfMark } from './shelf-mark.ts';
 import { type Manner, mannerOf } from './vault/folder-manner.ts';
 import { vaultMark } from './vault/vault-mark.ts';
@@ -9,10 +11,12 @@ import { vaultMark } from './vault/vault-mark.ts';
 /** The files of a content folder, or of a folder shaped like a part of one, with what each is. Strangers are told of. */
 export function listShelf(folder: string, part: '' | 'glossary' = ''): ShelfList {
   const manner = part === '' ? mannerOf(folder) : 'edition';
-  const { files: paths, faults } = listFiles(folder, { part, manner });
+  // The kinds of entity are the edition's to say.
+  const kinds = kindsOf(openSite(part === '' ? folder : posix.join(folder, '..')));
+  const { files: paths, faults } = listFiles(folder, { part, manner, kinds });
   const markOf = manner === 'vault' ? vaultMark : shelfMark;
-  const files = paths.map((path) => ({ file: posix.join(folder, path), mark: markOf(posix.join(part, path)) }));
-  return { manner, files, faults: [...faults, ...files.flatMap(strangers)] };
+  const files = paths.map((path) => ({ file: posix.join(folder, path), mark: markOf(posix.join(part, path), kinds) }));
+  return { manner, kinds, files, faults: [...faults, ...files.flatMap(strangers)] };
 }
 
 /** Whether there is a folder at `path` that can be looked at. */
@@ -32,6 +36,8 @@ function strangers({ file, mark }: ShelvedFile): Fault[] {
 
 export interface ShelfList {
   manner: Manner;
+  /** The kinds of entity that the edition has. */
+  kinds: readonly KindOfEdition[];
   files: ShelvedFile[];
   faults: Fault[];
 }

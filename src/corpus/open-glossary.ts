@@ -24,6 +24,6 @@ export function openPublishedGlossary(path: string): ReturnType<typeof openGloss
 
 function readFolder(folder: string): Reading<Sourced<Entity>> {
   const listed = listShelf(folder, 'glossary');
-  const { found, faults } = readGlossary(listed.files);
+  const { found, faults } = readGlossary(listed);
   return { found, faults: [...listed.faults, ...faults] };
 }

@@ -16,6 +16,7 @@ import { findPictures } from './entry-pictures.ts';
 import { archiveFaults } from './faults/archive-faults.ts';
 import { compareFaults } from './faults/compare-faults.ts';
 import { duplicateFaults } from './faults/duplicate-faults.ts';
+import { kindFaults } from './faults/kind-faults.ts';
 import { ledgerFaults } from './faults/ledger-faults.ts';
 import { linkFaults } from './faults/link-faults.ts';
 import { lookFaults } from './faults/look-faults.ts';
@@ -46,7 +47,7 @@ import { readWords } from './words/read-words.ts';
  */
 export async function openShelf(folder: string): Promise<Shelf> {
   const isThere = isFolder(folder);
-  const { manner, files, faults: listed } = isThere ? listShelf(folder) : absence(folder);
+  const { manner, kinds, files, faults: listed } = isThere ? listShelf(folder) : absence(folder);
   const named = (role: ShelfMark['role']) => files.filter(({ mark }) => mark.role === role).map(({ file }) => file);
 
   const { site, faults } = readSite(folder, named('site'));
@@ -60,7 +61,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
   const pictures = named('picture').map(within);
   const fonts = named('font').map(within);
   const { ofOwnStyle, ...ownStyle } = ownStyleIn(named('own-style')[0]);
-  const glossary = readGlossary(files);
+  const glossary = readGlossary({ files, kinds });
   const entities = findPictures(glossary.found, { folder, pictures });
   const broken = findPictures(glossary.partial ?? [], { folder, pictures });
   const references = merge(named('references').map(readReferences));
@@ -137,6 +138,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
       ...archiveFaults(contents, site, named('site')[0]),
       ...ledgerFaults(ledger.found, contents, slugs),
       ...ofOwnStyle,
+      ...kindFaults(site, named('site')[0]),
       ...lookFaults(site, [...pictures, ...fonts], named('site')[0]),
       ...(glossary.ids ? compareFaults(site.compare, glossary.ids, named('site')[0]) : []),
       ...(glossary.ids ? sourceFaults(sources.found, contents) : []),
@@ -180,7 +182,7 @@ function isBesideTexts(path: string): boolean {
 
 function absence(folder: string): ShelfList {
   const reason = `Unexpected absence of the folder \`${folder}\`, expected a content folder that can be opened`;
-  return { manner: 'edition', files: [], faults: [{ rule: 'content-missing', file: folder, reason }] };
+  return { manner: 'edition', kinds: [], files: [], faults: [{ rule: 'content-missing', file: folder, reason }] };
 }
 
 function emptiness(folder: string): Fault {

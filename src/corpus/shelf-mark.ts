@@ -1,11 +1,12 @@
-import { foldersOfKinds, type Kind, kinds } from '../model/entity.ts';
+import { type AnyKind, foldersOfKinds } from '../model/entity.ts';
+import { type KindOfEdition, kindsOf } from '../model/kinds.ts';
 import { isLanguageTag } from '../model/language-tag.ts';
 import { nearest } from '../model/nearest.ts';
 import { sourceEnding } from './sources/source-ending.ts';
 
 const foldersByKind = new Map<string, string>(Object.entries(foldersOfKinds));
-const kindsByFolder = new Map(kinds.map((kind) => [foldersOfKinds[kind] as string, kind]));
-const glossaryFolders = [...kindsByFolder.keys()];
+/** The six kinds, where nobody says which an edition has. */
+const six = kindsOf({});
 const looseFiles =
   'site.yaml, references.json, references.yaml, references.bib, patterns.yaml, refused.yaml or accepted.yaml';
 
@@ -18,7 +19,7 @@ const folders = ['articles', 'glossary', 'images', 'sources', 'pages', 'fonts', 
 const fontEnding = /\.(?:woff2?|ttf|otf)$/i;
 
 /** What the file at `path` is, read off its place. `path` is relative to the content folder, with slashes. */
-export function shelfMark(path: string): ShelfMark {
+export function shelfMark(path: string, kinds: readonly KindOfEdition[] = six): ShelfMark {
   const [top = '', ...below] = path.split('/');
   if (/(?:^|\/)readme\.md$/i.test(path)) return { role: 'aside' };
   if (below.length === 0) return looseMark(top);
@@ -34,17 +35,18 @@ export function shelfMark(path: string): ShelfMark {
   if (top === 'words') return wordsMark(path);
   if (top === 'pages') return textMark(path, (id) => ({ role: 'page', id }));
   if (top === 'articles') return textMark(path, (slug) => ({ role: 'article', slug }));
-  if (below.length === 1) return listMark(path);
-  const kind = kindsByFolder.get(below[0] ?? '');
+  if (below.length === 1) return listMark(path, kinds);
+  const kind = kinds.find(({ folder }) => folder === below[0])?.kind;
   return kind ? textMark(path, (id) => ({ role: 'entry', kind, id })) : { role: 'unknown', expected: looseFiles };
 }
 
 /** What was expected in place of the folder at `path`; undefined where it holds something of the content. */
-export function misplaced(path: string): string | undefined {
+export function misplaced(path: string, kinds: readonly KindOfEdition[] = six): string | undefined {
   const [top = '', kind, ...deeper] = path.split('/');
   if (!folders.includes(top)) return oneOf(top, folders);
   if (top !== 'glossary' || kind === undefined || deeper.length > 0) return undefined;
-  return kindsByFolder.has(kind) ? undefined : oneOf(kind, glossaryFolders);
+  const known = kinds.map(({ folder }) => folder);
+  return known.includes(kind) ? undefined : oneOf(kind, known);
 }
 
 function looseMark(name: string): ShelfMark {
@@ -66,9 +68,11 @@ function wordsMark(path: string): ShelfMark {
     : { role: 'unknown', expected: 'words named for their language (fr.yaml, pt-BR.yaml)' };
 }
 
-function listMark(path: string): ShelfMark {
-  if (/\.(?:json|ya?ml)$/.test(path)) return { role: 'list' };
-  return { role: 'unknown', expected: `a list (.yaml, .json), or an entry in ${glossaryFolders.join('/, ')}/` };
+function listMark(path: string, kinds: readonly KindOfEdition[]): ShelfMark {
+  const name = /([^/]+)\.(?:json|ya?ml)$/.exec(path)?.[1];
+  if (name !== undefined) return { role: 'list', kind: kinds.find(({ folder }) => folder === name)?.kind };
+  const folders = kinds.map(({ folder }) => `${folder}/`).join(', ');
+  return { role: 'unknown', expected: `a list (.yaml, .json), or an entry in ${folders}` };
 }
 
 function sourceMark(path: string): ShelfMark {
@@ -96,10 +100,11 @@ export type ShelfMark =
   | { role: 'page'; id: string }
   | { role: 'source'; id: string }
   | { role: 'words'; language: string }
-  | { role: 'entry'; kind: Kind; id: string }
+  | { role: 'entry'; kind: AnyKind; id: string }
+  /** `kind` is that of entries which don't say theirs, where the list is called as its folder. */
+  | { role: 'list'; kind: AnyKind | undefined }
   | {
       role:
-        | 'list'
         | 'site'
         | 'references'
         | 'patterns'

@@ -1,6 +1,6 @@
 import type { Annotations, Quote, Span } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import type { Kind } from '../model/entity.ts';
+import type { AnyKind } from '../model/entity.ts';
 import type { Layout } from '../model/layout.ts';
 import type { Site } from '../model/site.ts';
 
@@ -34,7 +34,7 @@ export interface ExportedEdition {
 
 export interface ExportedEntity {
   name: string;
-  kind: Kind;
+  kind: AnyKind;
 }
 
 /** Absolute addresses. */

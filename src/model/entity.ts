@@ -109,7 +109,15 @@ export const listedEntrySchema = z.object({
   body: z.string().default(''),
 });
 
+/** The same for an edition that has these kinds. */
+export function listedEntryOf(names: readonly AnyKind[]) {
+  return listedEntrySchema.extend({ kind: z.enum(names as [AnyKind, ...AnyKind[]]) });
+}
+
+/** One of the six. */
 export type Kind = (typeof kinds)[number];
+/** One of the six, or a kind of the edition's own. */
+export type AnyKind = Kind | (string & {});
 export type Alias = z.output<typeof aliasSchema>;
 export type Role = z.output<typeof roleSchema>;
 export type Entry = z.output<typeof entrySchema>;
@@ -117,7 +125,9 @@ export type Entry = z.output<typeof entrySchema>;
 /** A glossary entry with its id, kind and longer text. */
 export interface Entity extends Entry {
   id: string;
-  kind: Kind;
+  kind: AnyKind;
+  /** The folder of its kind, where that is one of the edition's own. */
+  folder?: string;
   /** The longer text of the entity's page, Markdown; empty where there is none. */
   body: string;
   /** Where the entry is written. */

@@ -103,6 +103,10 @@ export const siteNotes: Readonly<Record<keyof Site, FieldNote>> = {
     says: 'The marks that readers see at first: everything, people, quotes, first or nothing.',
     example: 'everything',
   },
+  kinds: {
+    says: 'Kinds of entry beside people, organizations, places, documents, events and terms.',
+    example: '{ ship: { one: ship, many: ships } }',
+  },
   logo: { says: 'A picture in place of the title at the top of pages.', example: '/images/logo.svg' },
   favicon: { says: 'The picture in a browser’s tab.', example: '/images/tab.svg' },
   colors: {

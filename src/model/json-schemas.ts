@@ -3,7 +3,7 @@ import { acceptedSchema } from './accepted.ts';
 import { articleSchema } from './article.ts';
 import { checkSettingsSchema } from './check-settings.ts';
 import { dateField } from './dates/date-field.ts';
-import { entrySchema, listedEntrySchema } from './entity.ts';
+import { type AnyKind, entrySchema, listedEntryOf, kinds as six } from './entity.ts';
 import { acceptedNotes, articleNotes, entryNotes, type FieldNote, siteNotes } from './field-notes.ts';
 import { refusedSchema } from './refused.ts';
 import { siteSchema } from './site.ts';
@@ -11,16 +11,17 @@ import { siteSchema } from './site.ts';
 /**
  * JSON schemas of what editors write, by the names of their files, made of the schemas that check it: for editors of code
  * that complete fields and mark mistakes.
+ * @param kinds The kinds of entry that the edition has.
  * @see https://json-schema.org/draft/2020-12/schema
  */
-export function jsonSchemas(): Record<SchemaName, object> {
+export function jsonSchemas(kinds: readonly AnyKind[] = six): Record<SchemaName, object> {
   return {
     'accepted.schema.json': listOf(schemaOf(acceptedSchema, acceptedNotes)),
     // Without a title an article takes one from its text or file.
     'article.schema.json': { ...schemaOf(articleSchema, articleNotes), required: [] },
     'check.schema.json': schemaOf(checkSettingsSchema, {}),
     'entry.schema.json': schemaOf(entrySchema, entryNotes),
-    'glossary.schema.json': listOf(schemaOf(z.strictObject(listedEntrySchema.shape), entryNotes)),
+    'glossary.schema.json': listOf(schemaOf(z.strictObject(listedEntryOf(kinds).shape), entryNotes)),
     'refused.schema.json': listOf(schemaOf(refusedSchema, {})),
     'site.schema.json': schemaOf(siteSchema, siteNotes),
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { genreSchema, paraphrasesSchema } from './genre.ts';
+import { ownKindsSchema } from './kinds.ts';
 import { languageTag } from './language-tag.ts';
 import { lookFields } from './look.ts';
 import { webAddress } from './web-address.ts';
@@ -60,6 +61,8 @@ export const siteSchema = z.strictObject({
   expectArchived: z.boolean().default(false),
   /** The layer of marks shown at first. */
   layer: z.enum(layers).default('first'),
+  /** Kinds of entity beside the six. */
+  kinds: ownKindsSchema.optional(),
   ...lookFields,
 });
 

@@ -10,7 +10,9 @@ export function withOwn<Section extends object>(section: Section, own: OwnWords,
     const mine = Object.hasOwn(own, key) ? own[key] : undefined;
     return [key, mine === undefined ? word : inPlaceOf(word, mine, { ...speaking, places: places[key] })];
   });
-  return Object.fromEntries(said) as Section;
+  // Kinds of the edition's own have names in no other words.
+  const added = Object.entries(own).filter(([key]) => !Object.hasOwn(section, key));
+  return Object.fromEntries([...said, ...added]) as Section;
 }
 
 function inPlaceOf(

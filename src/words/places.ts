@@ -84,6 +84,7 @@ export const places = {
   },
   report: { findings: ['n'], further: ['n'] },
   search: {
+    named: ['kind'],
     not: ['what'],
     remove: ['what'],
     found: { exact: ['counts'], most: ['counts'], least: ['counts'] },

@@ -25,6 +25,7 @@ export const search: typeof en.search = {
     certainty: 'Sprecher ist',
     checked: 'Mit der Quelle verglichen',
   },
+  named: (kind) => `Genannt: ${kind}`,
   certainties: { certain: 'sicher', likely: 'wahrscheinlich', unsure: 'nicht sicher' },
   verdicts: {
     exact: 'wörtlich',

@@ -27,6 +27,8 @@ export const search = {
     certainty: 'Speaker is',
     checked: 'Against its source',
   },
+  /** The heading of a filter by a kind of the edition's own. */
+  named: (kind: string) => `${kind} named`,
   certainties: { certain: 'certain', likely: 'likely', unsure: 'not certain' },
   /** What became of quotes held against their sources, as values of a filter. */
   verdicts: {

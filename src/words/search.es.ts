@@ -25,6 +25,7 @@ export const search: Words['search'] = {
     certainty: 'Atribución',
     checked: 'Cotejada con la fuente',
   },
+  named: (kind) => `Nombrado: ${kind}`,
   certainties: { certain: 'segura', likely: 'probable', unsure: 'no segura' },
   verdicts: {
     exact: 'literal',

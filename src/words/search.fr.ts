@@ -25,6 +25,7 @@ export const search: Words['search'] = {
     certainty: 'Attribution',
     checked: 'Confrontée à la source',
   },
+  named: (kind) => `Nommé : ${kind}`,
   certainties: { certain: 'certaine', likely: 'probable', unsure: 'incertaine' },
   verdicts: {
     exact: 'à l’identique',

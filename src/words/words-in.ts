@@ -25,7 +25,7 @@ export function ownWordsIn(language: string, files: readonly OwnFile[]): OwnWord
   const tag = `${language.toLowerCase()}-`;
   const fitting = files.filter((file) => tag.startsWith(`${file.language.toLowerCase()}-`));
   const inOrder = fitting.sort((a, b) => a.language.length - b.language.length).map(({ words }) => words);
-  return inOrder.length === 0 ? undefined : inOrder.reduce(joined);
+  return inOrder.length === 0 ? undefined : inOrder.reduce(joinedWords);
 }
 
 /** The language that the words are in: the tag's own where there is a file for it, else `en`. */
@@ -35,10 +35,10 @@ export function languageOfWords(language: string): string {
 }
 
 /** Two trees of words; where both say something, the second holds. Forms of one sentence stay together. */
-function joined(one: OwnWords, other: OwnWords): OwnWords {
+export function joinedWords(one: OwnWords, other: OwnWords): OwnWords {
   const said = Object.entries(other).map(([key, word]) => {
     const before = one[key];
-    return [key, isTree(before) && isTree(word) ? joined(before, word) : word];
+    return [key, isTree(before) && isTree(word) ? joinedWords(before, word) : word];
   });
   return { ...one, ...Object.fromEntries(said) };
 }

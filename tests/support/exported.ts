@@ -3,7 +3,7 @@ import { compileKnowledge } from '../../src/annotate/knowledge/knowledge.ts';
 import type { KnownEntity } from '../../src/annotate/knowledge/known-entity.ts';
 import type { ExportedArticle, ExportedEdition } from '../../src/export/exported.ts';
 import { articleSchema } from '../../src/model/article.ts';
-import { foldersOfKinds } from '../../src/model/entity.ts';
+import { folderOf } from '../../src/model/kinds.ts';
 import { siteSchema } from '../../src/model/site.ts';
 
 const home = 'https://edition.example/';
@@ -42,7 +42,7 @@ export const exportedEdition: ExportedEdition = {
     article: (slug) => `${home}articles/${slug}/`,
     entity: (id) => {
       const entity = entities.find((one) => one.id === id);
-      return entity && `${home}${foldersOfKinds[entity.kind]}/${id}/`;
+      return entity && `${home}${folderOf(entity)}/${id}/`;
     },
     source: (key) => `${home}sources/#r-${key}`,
     data: (path) => `${home}data/${path}`,

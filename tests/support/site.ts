@@ -39,11 +39,17 @@ export function buildChecked(): Promise<string> {
   return cached(contentOfChecked, ['--report', '--site', 'https://checked.example']);
 }
 
-/** The content folders of the five. */
+/** The edition of `tests/fixtures/own`: words, kinds and components of its own; its pages run from right to left. */
+export function buildOwn(): Promise<string> {
+  return cached(contentOfOwn, ['--site', 'https://own.example']);
+}
+
+/** The content folders of the six. */
 export const contentOfEdition = join(root, 'content');
 export const contentOfReading = join(root, 'tests/fixtures/reading');
 export const contentOfGerman = join(root, 'tests/fixtures/german');
 export const contentOfChecked = join(root, 'tests/fixtures/checked');
+export const contentOfOwn = join(root, 'tests/fixtures/own');
 export const contentOfGenerated = join(home, 'generated-content');
 
 /** The base path that the generated corpus is built for. */

@@ -1,5 +1,5 @@
 import { render } from '../../annotate/render.ts';
-import { foldersOfKinds } from '../../model/entity.ts';
+import { folderOf } from '../../model/kinds.ts';
 import { pageBelow } from '../card.ts';
 import { entryContent } from '../entry.ts';
 import type { Options } from '../options.ts';
@@ -17,7 +17,7 @@ export function entryPages({ glossary: source, lang, pages }: Told): EntryPage[]
   return [...glossary.entries.values()]
     .sort((a, b) => compare(a.name, b.name))
     .map((entry) => ({
-      kind: foldersOfKinds[entry.kind],
+      kind: folderOf(entry),
       id: entry.id,
       name: entry.name,
       href: pageBelow(pages, entry),

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { type Entity, foldersOfKinds } from '../../model/entity.ts';
+import type { Entity, Kind } from '../../model/entity.ts';
+import { folderOf } from '../../model/kinds.ts';
 import type { KnownEntry } from '../../model/known-entity.ts';
 import { wordsIn } from '../../words/words-in.ts';
 import { type CardSetting, pageBelow } from '../card.ts';
@@ -30,8 +31,8 @@ export function glossaryPages(glossary: Glossary, appearances: Appearances, lang
   return new Map([['index.html', listPage(named, appearances, lang)], ...pages]);
 }
 
-function pathOf({ kind, id }: Entity | KnownEntry): string {
-  return `${foldersOfKinds[kind]}/${encodeURIComponent(id)}/index.html`;
+function pathOf(entry: Entity | KnownEntry): string {
+  return `${folderOf(entry)}/${encodeURIComponent(entry.id)}/index.html`;
 }
 
 function listPage(entries: readonly (Entity | KnownEntry)[], { named }: Appearances, lang: string): string {
@@ -39,7 +40,7 @@ function listPage(entries: readonly (Entity | KnownEntry)[], { named }: Appearan
   const items = entries.map((entry) => {
     const pages = named.get(entry.id)?.length ?? 0;
     const link = h('a', { href: pathOf(entry).replace(/index\.html$/, '') }, [entry.name]);
-    return h('li', {}, [link, ` ${kinds[entry.kind].one}, ${pages}`]);
+    return h('li', {}, [link, ` ${kinds[entry.kind as Kind]?.one ?? entry.kind}, ${pages}`]);
   });
   return page({ title: frame.glossary, lang, root: './' }, [h('h1', {}, [frame.glossary]), h('ul', {}, items)]);
 }

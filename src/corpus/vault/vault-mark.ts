@@ -1,3 +1,4 @@
+import type { KindOfEdition } from '../../model/kinds.ts';
 import { pictureEnding, type ShelfMark, shelfMark } from '../shelf-mark.ts';
 import { markdownEnding } from './folder-manner.ts';
 
@@ -5,8 +6,8 @@ import { markdownEnding } from './folder-manner.ts';
  * What the file at `path` is in a vault: Markdown is an article wherever it lies, the files of an edition beside
  * `articles/` are what they are there, and the rest is what texts may show or link to.
  */
-export function vaultMark(path: string): ShelfMark {
-  const mark = shelfMark(path);
+export function vaultMark(path: string, kinds: readonly KindOfEdition[]): ShelfMark {
+  const mark = shelfMark(path, kinds);
   if (path.startsWith('glossary/') || mark.role === 'aside') return mark;
   if (pictureEnding.test(path)) return { role: 'picture' };
   if (markdownEnding.test(path)) return { role: 'article', slug: path.replace(markdownEnding, '') };

@@ -24,7 +24,7 @@ export function drawNetwork({ width, height, nodes, links }: NetworkLayout): Dra
 }
 
 function drawNode(node: PlacedNode, index: number): Drawn {
-  const { x, y, width, height, radius, lines, kind, href, label } = node;
+  const { x, y, width, height, radius, lines, kind, sign, href, label } = node;
   const top = y - height / 2;
   const first = top + 2 * radius + 4 + lineHeight - 3;
   return drawn(
@@ -32,7 +32,7 @@ function drawNode(node: PlacedNode, index: number): Drawn {
     { href, class: 'node', 'data-node': index, 'data-kind': kind },
     drawn('title', {}, label),
     drawn('rect', { class: 'reach', x: px(x - width / 2), y: top, width, height }),
-    drawn('path', { class: 'sign', d: signs[kind]({ ...middleOf(node), r: radius }) }),
+    drawn('path', { class: 'sign', d: signs[sign]({ ...middleOf(node), r: radius }) }),
     drawn(
       'text',
       { 'text-anchor': 'middle' },

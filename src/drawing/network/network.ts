@@ -1,4 +1,4 @@
-import type { Kind } from '../../model/entity.ts';
+import type { Sign } from '../signs.ts';
 
 /** What is linked with what, before it has places. */
 export interface Network<T extends Tie = Tie> {
@@ -8,7 +8,9 @@ export interface Network<T extends Tie = Tie> {
 
 export interface Node {
   id: string;
-  kind: Kind;
+  kind: string;
+  /** The outline that it is drawn as. */
+  sign: Sign;
   label: string;
   href: string;
 }

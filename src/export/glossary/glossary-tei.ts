@@ -1,5 +1,5 @@
 import { isPlainDate } from '../../model/dates/plain-date.ts';
-import { type Alias, type Entity, type Kind, kinds, type Role } from '../../model/entity.ts';
+import { type Alias, type AnyKind, type Entity, type Kind, kinds, type Role } from '../../model/entity.ts';
 import { wholeLines } from '../../model/whole-lines.ts';
 import { dateAttributes } from '../tei/date-attributes.ts';
 import { type Attributes, element, escapeXml } from '../tei/xml.ts';
@@ -24,7 +24,8 @@ export function glossaryTei(entities: readonly Entity[], title = 'Glossary'): st
     ),
   );
   const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const lists = kinds.flatMap((kind) => listOf(kind, entities, names));
+  const own = new Set(entities.map(({ kind }) => kind).filter((kind) => !Object.hasOwn(elements, kind)));
+  const lists = [...kinds, ...own].flatMap((kind) => listOf(kind, entities, names));
   const root = { xmlns: 'http://www.tei-c.org/ns/1.0' };
   const standOff = element('standOff', {}, `\n${lists.join('\n')}\n`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('TEI', root, `\n${header}\n${standOff}\n`)}\n`;
@@ -40,15 +41,20 @@ const elements: Readonly<Record<Kind, TeiElements>> = {
   term: { list: 'list', type: 'terms', item: 'item', name: 'term' },
 };
 
-function listOf(kind: Kind, entities: readonly Entity[], names: Names): string[] {
+/** The elements of a kind; one of the edition's own is a list of its type, with names of its type. */
+function elementsOf(kind: AnyKind): TeiElements {
+  return elements[kind as Kind] ?? { list: 'list', type: kind, item: 'item', name: 'name', nameType: kind };
+}
+
+function listOf(kind: AnyKind, entities: readonly Entity[], names: Names): string[] {
   const items = entities.filter((entity) => entity.kind === kind).map((entity) => entryOf(entity, names));
-  const { list, type } = elements[kind];
+  const { list, type } = elementsOf(kind);
   return items.length === 0 ? [] : [element(list, { type }, `\n${items.join('\n')}\n`)];
 }
 
 /** An entry: names first, then addresses and what else TEI has a place for, notes last, as its content models ask. */
 function entryOf(entity: Entity, names: Names): string {
-  const { item } = elements[entity.kind];
+  const { item } = elementsOf(entity.kind);
   const isOwn = isXmlId.test(entity.id);
   const parts = [
     ...namesOf(entity),
@@ -63,9 +69,13 @@ function entryOf(entity: Entity, names: Names): string {
 const isXmlId = /^[a-z][a-z\d-]*$/;
 
 function namesOf({ kind, name, aliases, family = [] }: Entity): string[] {
-  const element = elements[kind].name;
+  const { name: element, nameType: type } = elementsOf(kind);
   const surnames = kind === 'person' ? family.map(surnameOf) : [];
-  return [say(element, name), ...aliases.map((alias) => say(element, textOf(alias), { type: 'alias' })), ...surnames];
+  return [
+    say(element, name, { type }),
+    ...aliases.map((alias) => say(element, textOf(alias), { type: 'alias' })),
+    ...surnames,
+  ];
 }
 
 function surnameOf(family: string): string {
@@ -147,4 +157,6 @@ interface TeiElements {
   type?: string;
   item: string;
   name: string;
+  /** The type of its name, where the element says none. */
+  nameType?: string;
 }

@@ -1,5 +1,5 @@
 import { type Certainty, type Citation, isSaid, type Quote, type Span, saidBy } from '../../model/annotation.ts';
-import type { Kind } from '../../model/entity.ts';
+import type { AnyKind, Kind } from '../../model/entity.ts';
 import type { ExportedArticle, ExportedEdition } from '../exported.ts';
 import { codeBetween } from './code.ts';
 import { element, escapeXml } from './xml.ts';
@@ -20,6 +20,11 @@ const elements: Record<Kind, [name: string, type?: string]> = {
   term: ['term'],
 };
 
+/** The element of a kind; a kind of the edition's own is a name of its type. */
+function elementOf(kind: AnyKind): [name: string, type?: string] {
+  return elements[kind as Kind] ?? ['name', kind];
+}
+
 const degrees = { certain: 'high', likely: 'medium', unsure: 'low' } as const satisfies Record<Certainty, string>;
 
 /** Everything found in an article as marks, by start, the longer first. */
@@ -27,7 +32,7 @@ export function marksOf(article: ExportedArticle, edition: ExportedEdition, spea
   const marks: Mark[] = [
     ...article.quotes.flatMap((quote) => said(quote, edition, speakers)),
     ...article.mentions.map(({ start, end, entityId, certainty }) => {
-      const [name, type] = elements[edition.entity(entityId)?.kind ?? 'term'];
+      const [name, type] = elementOf(edition.entity(entityId)?.kind ?? 'term');
       const attributes = { type, ref: edition.links.entity(entityId), cert: degrees[certainty] };
       return { start, end, write: (content: string) => element(name, attributes, content) };
     }),

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Kind } from '../../model/entity.ts';
+import { type AnyKind, kinds as six } from '../../model/entity.ts';
 import { articleNotes, entryNotes, type FieldNote, siteNotes } from '../../model/field-notes.ts';
 import { schemaLine } from '../../model/json-schemas.ts';
 
@@ -9,9 +9,15 @@ export function articleScaffold(values: Values, text: string): string {
 }
 
 /** A new entry of a kind, with every field explained that the kind has use for, and its longer text. */
-export function entryScaffold(kind: Kind, values: Values, text: string): string {
-  const own = Object.entries(entryNotes).filter(([, { kinds }]) => kinds === undefined || kinds.includes(kind));
+export function entryScaffold(kind: AnyKind, values: Values, text: string): string {
+  const own = Object.entries(entryNotes).filter(([, { kinds }]) => isOf(kind, kinds));
   return withFront(schemaLine('entry.schema.json', '../../'), fieldsOf(Object.fromEntries(own), values), text);
+}
+
+/** Whether a kind has use for a field: one of the edition's own for all that are not people's alone. */
+function isOf(kind: AnyKind, kinds: FieldNote['kinds']): boolean {
+  if (kinds === undefined) return true;
+  return six.some((one) => one === kind) ? kinds.some((one) => one === kind) : kinds.some((one) => one !== 'person');
 }
 
 /** A new `site.yaml`. */

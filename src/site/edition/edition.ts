@@ -3,6 +3,7 @@ import { openStyle } from '../../citation/open-style.ts';
 import { buildConcordance, type Concordance } from '../../concordance/concordance.ts';
 import { type Related, relateArticles } from '../../concordance/related.ts';
 import { openShelf, type Shelf } from '../../corpus/open-shelf.ts';
+import type { AnyKind } from '../../model/entity.ts';
 import { type Fault, isError } from '../../model/fault.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Reference } from '../../model/reference.ts';
@@ -15,6 +16,7 @@ import { annotateShelf, type Progress } from './annotate-shelf.ts';
 import { type Citations, chooseStyle, makeCitations } from './citations.ts';
 import { asideDraftEntries, draftNamingFaults } from './draft-entries.ts';
 import { draftFaults } from './draft-faults.ts';
+import { type EditionKind, editionKinds, kindFinder } from './edition-kinds.ts';
 import { indexLinks } from './link-index.ts';
 import { linkTexts } from './link-texts.ts';
 import { type Look, lookOf } from './look.ts';
@@ -49,6 +51,9 @@ export interface Edition {
   entities: EditionEntity[];
   /** Pages of its own, in order. */
   pages: EditionPage[];
+  /** Kinds of entity, in the order in which pages list them. */
+  kinds: EditionKind[];
+  kindOf(kind: AnyKind): EditionKind;
   entity(id: string): EditionEntity | undefined;
   references: Reference[];
   /** References and documents in the edition's citation style. */
@@ -94,6 +99,7 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
   });
   const verified = verifyQuotes(read, articles);
   const words = wordsIn(shelf.site.language, shelf.words);
+  const kinds = editionKinds(shelf.site, words, urls);
   relateSayings(articles, words);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const concordance = buildConcordance(articles, entities);
@@ -124,6 +130,8 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     draftEntries: draftEntries.map(({ id }) => id),
     entities: isBroken ? [] : entities,
     pages: ownPages,
+    kinds,
+    kindOf: kindFinder(kinds),
     entity: (id) => byId.get(id),
     references: shelf.references,
     citations,

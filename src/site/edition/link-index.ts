@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { toTargetMap } from '../../annotate/markdown/links/targets.ts';
 import type { Shelf } from '../../corpus/open-shelf.ts';
-import { type Entity, foldersOfKinds } from '../../model/entity.ts';
+import type { Entity } from '../../model/entity.ts';
+import { folderOf, kindsOf } from '../../model/kinds.ts';
 import type { EditionArticle, EditionEntity, EditionPage } from './annotate-content.ts';
 import type { Destination } from './destination.ts';
 import { indexNames, type Named } from './name-index.ts';
@@ -18,6 +19,8 @@ export interface LinkIndex {
   base: string;
   /** Whether all entries of the glossary are known; else a link to one may be right. */
   isGlossaryWhole: boolean;
+  /** Where pages and files of the glossary lie: the first parts of their addresses and paths. */
+  glossaryPlaces: ReadonlySet<string>;
 }
 
 /** What there is to link to in an edition. @param pages Addresses of its other pages and files. */
@@ -49,8 +52,9 @@ export function indexLinks({
       [inContent(draft.path)],
       [`articles/${draft.slug}/`],
     );
-  for (const { id, kind, origin } of draftEntries) {
-    const place = `${foldersOfKinds[kind]}/${id}`;
+  for (const entry of draftEntries) {
+    const { id, origin } = entry;
+    const place = `${folderOf(entry)}/${id}`;
     const file = origin?.path.endsWith('.md') ? [inContent(origin.path)] : [];
     add({ href: '', refusal: 'a draft', isDraft: true }, [`glossary/${place}.md`, ...file], [`${place}/`]);
   }
@@ -64,7 +68,7 @@ export function indexLinks({
   for (const { id, path, href, targets } of ownPages)
     add({ href, targets: once(() => toTargetMap(targets)) }, [inContent(path)], [`pages/${id}/`]);
   for (const entity of entities) {
-    const places = [entity.id, ...entity.formerly].map((id) => `${foldersOfKinds[entity.kind]}/${id}`);
+    const places = [entity.id, ...entity.formerly].map((id) => `${folderOf(entity)}/${id}`);
     const destination = { href: entity.href, targets: once(() => toTargetMap(entity.targets)) };
     const file = entity.origin?.path.endsWith('.md') ? [inContent(entity.origin.path)] : [];
     add(
@@ -79,7 +83,8 @@ export function indexLinks({
   ];
   const texts = [...shelf.articles, ...shelf.partial.articles];
   const byName = indexNames({ folder: shelf.folder, articles: texts, entities, files, byAddress });
-  return { byPath, byAddress, byName, base: urls.home, isGlossaryWhole: shelf.partial.isGlossaryWhole };
+  const glossaryPlaces = new Set(['glossary', ...kindsOf(shelf.site).map(({ folder }) => folder)]);
+  return { byPath, byAddress, byName, base: urls.home, isGlossaryWhole: shelf.partial.isGlossaryWhole, glossaryPlaces };
 }
 
 /** An address on another site as a key of ours: without its host and the slashes round it, with one behind it. */
@@ -121,7 +126,7 @@ function once<T>(make: () => T): () => T {
 }
 
 interface Indexed {
-  shelf: Pick<Shelf, 'folder' | 'articles' | 'others' | 'ledger' | 'partial'>;
+  shelf: Pick<Shelf, 'site' | 'folder' | 'articles' | 'others' | 'ledger' | 'partial'>;
   articles: readonly EditionArticle[];
   drafts: readonly EditionArticle[];
   draftEntries: readonly Pick<Entity, 'id' | 'kind' | 'origin'>[];

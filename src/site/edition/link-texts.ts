@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { type AuthoredLink, fillLinks } from '../../annotate/markdown/links/links.ts';
 import { toPlace } from '../../annotate/remark.ts';
 import type { Shelf } from '../../corpus/open-shelf.ts';
-import { foldersOfKinds } from '../../model/entity.ts';
 import type { Fault } from '../../model/fault.ts';
+import { folderOf } from '../../model/kinds.ts';
 import type { EditionArticle, EditionEntity, EditionPage } from './annotate-content.ts';
 import type { LinkIndex } from './link-index.ts';
 import { type LinkingText, resolveLink } from './resolve-link.ts';
@@ -57,7 +57,7 @@ function linkPage(page: EditionPage, source: string, { textAt, index, language }
 
 function linkEntity(entity: EditionEntity, { textAt, index, language }: Means): LinkedText {
   const { path: file = 'glossary', line = 1, summaryLine = 1 } = entity.origin ?? {};
-  const text = textAt(file, `${foldersOfKinds[entity.kind]}/${entity.id}/`);
+  const text = textAt(file, `${folderOf(entity)}/${entity.id}/`);
   const summary = resolveAll(entity.links.summary, text, index);
   const body = resolveAll(entity.links.body, text, index);
   entity.summaryHtml = fillLinks(entity.summaryHtml, summary.hrefs);

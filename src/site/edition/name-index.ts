@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Shelf } from '../../corpus/open-shelf.ts';
-import { foldersOfKinds } from '../../model/entity.ts';
+import { folderOf } from '../../model/kinds.ts';
 import type { EditionEntity } from './annotate-content.ts';
 import type { Destination } from './destination.ts';
 
@@ -20,8 +20,8 @@ export function indexNames({ folder, articles, entities, files, byAddress }: Nam
     names: [[slug], pathNames(posix.relative(folder, path).replace(ending, '')), [title], [...aliases, ...formerly]],
   }));
   const ofFiles = files.map(([path, destination]) => ({ destination, names: [[], pathNames(path)] }));
-  const ofEntities = entities.map(({ id, kind, name, aliases, formerly }) => ({
-    destination: byAddress.get(`${foldersOfKinds[kind]}/${id}/`),
+  const ofEntities = entities.map(({ id, kind, folder, name, aliases, formerly }) => ({
+    destination: byAddress.get(`${folderOf({ kind, ...(folder && { folder }) })}/${id}/`),
     names: [
       [name],
       [],

@@ -2,7 +2,6 @@ import { posix } from 'node:path';
 import type { AuthoredLink } from '../../annotate/markdown/links/links.ts';
 import { idOfFragment } from '../../annotate/markdown/links/targets.ts';
 import { decoded } from '../../model/decoded.ts';
-import { foldersOfKinds } from '../../model/entity.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Destination } from './destination.ts';
 import type { LinkIndex } from './link-index.ts';
@@ -98,12 +97,10 @@ function findDestination(path: string, { path: file, page }: LinkingText, index:
 }
 
 /** Whether a path leads to where pages or files of the glossary lie. */
-function mayBeEntry(path: string, { path: file }: LinkingText, { base }: LinkIndex): boolean {
+function mayBeEntry(path: string, { path: file }: LinkingText, { base, glossaryPlaces }: LinkIndex): boolean {
   const places = [inContent(path, file), withoutBase(path, base) ?? ''];
   return places.some((place) => glossaryPlaces.has(place.split('/', 1)[0] ?? ''));
 }
-
-const glossaryPlaces: ReadonlySet<string> = new Set(['glossary', ...Object.values(foldersOfKinds)]);
 
 /** A path with each of the endings, and likewise without what servers add or leave out. */
 function spellings(path: string, endings: string[]): string[] {

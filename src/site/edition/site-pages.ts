@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { mostShared } from '../../concordance/comparison.ts';
 import type { Concordance } from '../../concordance/concordance.ts';
-import { foldersOfKinds, type Kind, kinds } from '../../model/entity.ts';
+import type { Entity } from '../../model/entity.ts';
 import { type Grouping, groupId, groupings, groupNames } from '../../model/group-id.ts';
+import { folderOf, kindsOf } from '../../model/kinds.ts';
 import type { Site } from '../../model/site.ts';
 import { programFile } from '../program/program-folder.ts';
 import { dataFormats, formatsOfArticle, tableFiles } from './data-formats.ts';
@@ -11,7 +12,6 @@ const always = [
   ...['', 'articles/', 'glossary/', 'quotes/', 'sources/', 'timeline/', 'network/', 'compare/', 'search/', 'voices/'],
   ...['about/', 'about/rules/', 'rss.xml', 'sitemap-index.xml', 'favicon.svg'],
   ...['manifest.json', 'references.bib', 'references.json'].map(inData),
-  ...kinds.map((kind) => `${foldersOfKinds[kind]}/`),
 ];
 
 /**
@@ -21,9 +21,10 @@ const always = [
 export function sitePages(edition: Listed): string[] {
   return [
     ...always,
+    ...kindsOf(edition.site).map(({ folder }) => `${folder}/`),
     ...edition.entities
       .filter((entity) => hasFeed(entity, edition.concordance))
-      .map(({ kind, id }) => `${foldersOfKinds[kind]}/${id}/feed.xml`),
+      .map((entity) => `${folderOf(entity)}/${entity.id}/feed.xml`),
     ...listDocPages().map((page) => `about/${page}/`),
     ...comparedIds(edition).map((id) => `compare/${id}/`),
     ...edition.references.filter(({ id }) => hasPage(id)).map(({ id }) => `sources/${id}/`),
@@ -82,9 +83,9 @@ function inData(file: string): string {
 }
 
 interface Listed {
-  site: Pick<Site, 'compare' | 'exports'>;
+  site: Pick<Site, 'compare' | 'exports' | 'kinds'>;
   concordance: Concordance;
   articles: readonly { slug: string; tags: string[]; collection?: string | undefined }[];
-  entities: readonly { kind: Kind; id: string }[];
+  entities: readonly Pick<Entity, 'id' | 'kind' | 'folder'>[];
   references: readonly { id: string }[];
 }

@@ -1,4 +1,5 @@
-import { foldersOfKinds, type Kind } from '../../model/entity.ts';
+import type { Entity } from '../../model/entity.ts';
+import { folderOf } from '../../model/kinds.ts';
 
 /** The addresses of an edition's pages, each below `base`, which begins and ends with a slash. */
 export function makeUrls(base: string) {
@@ -16,11 +17,9 @@ export function makeUrls(base: string) {
     article: (slug: string) => at(`articles/${slug}/`),
     /** The page of its own that a quotation is shared by, where it has one. */
     quote: (slug: string, id: string) => at(`articles/${slug}/${id}/`),
-    kind: (kind: Kind) => at(`${foldersOfKinds[kind]}/`),
-    entity: ({ kind, id }: { kind: Kind; id: string }) => at(`${foldersOfKinds[kind]}/${id}/`),
+    entity: (entity: Placed) => at(`${folderOf(entity)}/${entity.id}/`),
     /** A further page of one of an entity's lists. */
-    entityList: ({ kind, id }: { kind: Kind; id: string }, list: string, page: number) =>
-      at(`${foldersOfKinds[kind]}/${id}/${list}/${page}/`),
+    entityList: (entity: Placed, list: string, page: number) => at(`${folderOf(entity)}/${entity.id}/${list}/${page}/`),
     glossary: at('glossary/'),
     quotes: at('quotes/'),
     /** One of the pages of quotes by speakers that the glossary lacks. */
@@ -50,5 +49,8 @@ export function makeUrls(base: string) {
     data: (path: string) => at(`data/${path}`),
   };
 }
+
+/** What the address of an entry's page is made of. */
+type Placed = Pick<Entity, 'id' | 'kind' | 'folder'>;
 
 export type Urls = ReturnType<typeof makeUrls>;

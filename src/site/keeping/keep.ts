@@ -28,6 +28,8 @@ const parts: Record<keyof Edition, 'in every page' | 'asked for' | 'made of othe
   related: 'asked for',
   words: 'made of others',
   urls: 'made of others',
+  kinds: 'made of others',
+  kindOf: 'made of others',
   entity: 'made of others',
   citations: 'made of others',
   pictures: 'made of others',

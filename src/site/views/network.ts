@@ -4,8 +4,8 @@ import { drawNetwork } from '../../drawing/network/draw-network.ts';
 import { layNetwork } from '../../drawing/network/lay-network.ts';
 import { type Link, strongest, type Tie } from '../../drawing/network/network.ts';
 import { signs } from '../../drawing/signs.ts';
-import type { Kind } from '../../model/entity.ts';
 import type { Edition, EditionEntity } from '../edition/edition.ts';
+import type { EditionKind } from '../edition/edition-kinds.ts';
 
 /** More than these in one drawing can't be told apart. */
 const mostDrawn = { nodes: 42, links: 90 };
@@ -19,7 +19,7 @@ export interface NetworkView<L> {
   /** How many entities the drawing has, and how many there are. */
   drawn: number;
   all: number;
-  kinds: Kind[];
+  kinds: EditionKind[];
   lines: L[];
   /** How many lines the table leaves out. */
   further: number;
@@ -64,29 +64,29 @@ export function speechView(edition: Edition): NetworkView<{ from: EditionEntity;
 }
 
 /** The sign of a kind, as mark-up, for legends. */
-export function signOf(kind: Kind): string {
+export function signOf({ sign }: EditionKind): string {
   const attributes = { class: 'sign-key', width: 16, height: 16, viewBox: '0 0 16 16', 'aria-hidden': 'true' };
-  return toSvg(drawn('svg', attributes, drawn('path', { class: 'sign', d: signs[kind]({ x: 8, y: 8, r: 5.5 }) })));
+  return toSvg(drawn('svg', attributes, drawn('path', { class: 'sign', d: signs[sign]({ x: 8, y: 8, r: 5.5 }) })));
 }
 
 /** The strongest of the ties, drawn; only these are put into words, since an edition may have a million. */
 function drawView<T extends Tie>(
   ties: T[],
-  { entities }: Edition,
+  { entities, kindOf }: Edition,
   describe: (tie: T) => Pick<Link, 'title' | 'arrow'>,
 ): Pick<NetworkView<never>, 'svg' | 'drawn' | 'all' | 'kinds'> {
   const linked = new Set<string>();
   for (const { from, to } of ties) linked.add(from).add(to);
   const nodes = entities
     .filter(({ id }) => linked.has(id))
-    .map(({ id, kind, name, href }) => ({ id, kind, label: name, href }));
+    .map(({ id, kind, name, href }) => ({ id, kind, sign: kindOf(kind).sign, label: name, href }));
   const part = strongest({ nodes, links: ties }, mostDrawn);
   const links = part.links.map((tie): Link => ({ from: tie.from, to: tie.to, weight: tie.weight, ...describe(tie) }));
   return {
     svg: part.nodes.length > 0 ? toSvg(drawNetwork(layNetwork({ nodes: part.nodes, links }, drawingWidth))) : '',
     drawn: part.nodes.length,
     all: nodes.length,
-    kinds: [...new Set(part.nodes.map(({ kind }) => kind))],
+    kinds: [...new Set(part.nodes.map(({ kind }) => kind))].map(kindOf),
   };
 }
 

@@ -2,7 +2,6 @@ import type { QuotePlace } from '../../concordance/concordance.ts';
 import { surelySaidBy } from '../../model/annotation.ts';
 import { yearOf } from '../../model/dates/days.ts';
 import { yearText } from '../../model/dates/edtf.ts';
-import { kinds } from '../../model/entity.ts';
 import type { Edition, EditionArticle } from '../edition/edition.ts';
 import { type Ranked, speakersRanked } from './rankings.ts';
 
@@ -47,7 +46,7 @@ export function quotedBy(edition: Edition): Counted[] {
       id: 'by-kind',
       heading: words.quoted.kinds,
       rows: [
-        ...kinds.flatMap((kind) => rowOf(byKind.get(kind), words.kinds[kind].many)),
+        ...edition.kinds.flatMap(({ kind, many }) => rowOf(byKind.get(kind), many)),
         ...rowOf(byKind.get(undefined), words.quoted.others),
       ].map(({ unsure: _, ...row }) => row),
     },

@@ -1,9 +1,9 @@
 import { surelySaidBy } from '../../model/annotation.ts';
-import type { Kind } from '../../model/entity.ts';
+import type { AnyKind } from '../../model/entity.ts';
 import type { Edition, EditionEntity } from '../edition/edition.ts';
 
 /** The entities of a kind that articles name or cite most often, by name where equally often; others left out. */
-export function mostNamed({ entities, concordance }: Edition, kind: Kind, count: number): EditionEntity[] {
+export function mostNamed({ entities, concordance }: Edition, kind: AnyKind, count: number): EditionEntity[] {
   const ranked = entities
     .filter((entity) => entity.kind === kind)
     .map((entity) => ({
@@ -29,7 +29,7 @@ export interface Ranked {
   /** How many more quotations there are whose speaker isn't sure, where that is counted. */
   unsure?: number;
   /** The kind of the speaker's entry. */
-  kind?: Kind | undefined;
+  kind?: AnyKind | undefined;
 }
 
 /** All who are surely quoted, the most quoted first. */

@@ -1,6 +1,6 @@
 import { surelySaidBy } from '../../model/annotation.ts';
 import { isPlainDate } from '../../model/dates/plain-date.ts';
-import type { Kind } from '../../model/entity.ts';
+import type { AnyKind, Kind } from '../../model/entity.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
 
@@ -15,6 +15,12 @@ const types = {
   event: 'Event',
   term: 'DefinedTerm',
 } as const satisfies Record<Kind, string>;
+
+/** The type of a kind; one of the edition's own is a thing, and what kind of thing is said in words. */
+function typeOf(kind: AnyKind): Thing {
+  const type = types[kind as Kind];
+  return type ? { '@type': type } : { '@type': 'Thing', additionalType: kind };
+}
 
 /**
  * What search engines read of an article, as JSON-LD: the article, and each of its quotations in marks whose speaker the
@@ -59,7 +65,7 @@ function quotation(
   );
   const things = [...sources].map(([role, ones]): [string, Thing | Thing[]] => {
     const described = ones.map(({ kind, name, href }) => ({
-      '@type': types[kind],
+      ...typeOf(kind),
       name,
       url: new URL(href, address).href,
     }));
@@ -79,10 +85,10 @@ export function entityData(entity: EditionEntity, address: string, { site, urls,
   const dates = isEvent
     ? { ...(isPlain(entity.date) && { startDate: entity.date }), ...(isPlain(entity.end) && { endDate: entity.end }) }
     : { ...(entity.kind === 'document' && isPlain(entity.date) && { datePublished: entity.date }) };
-  const place = within && { '@type': types[within.kind], name: within.name };
+  const place = within && { ...typeOf(within.kind), name: within.name };
   return {
     '@context': 'https://schema.org',
-    '@type': types[entity.kind],
+    ...typeOf(entity.kind),
     '@id': address,
     name: entity.name,
     url: address,

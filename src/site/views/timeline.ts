@@ -99,8 +99,8 @@ function wordsOfArticle(article: EditionArticle, edition: Edition) {
 }
 
 /** Where the things that a line counts are listed. */
-function listOf({ kind, date, end }: Row, { urls }: Edition): string {
-  if (kind === 'event' || kind === 'document') return urls.kind(kind);
+function listOf({ kind, date, end }: Row, { urls, kindOf }: Edition): string {
+  if (kind === 'event' || kind === 'document') return kindOf(kind).href;
   const year = yearOf(date);
   const span =
     end === undefined ? `year=${yearText(year)}` : `after=${yearText(year - 1)}&before=${yearText(yearOf(end) + 1)}`;

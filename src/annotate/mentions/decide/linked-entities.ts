@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/annotation.ts';
-import { foldersOfKinds, type Kind } from '../../../model/entity.ts';
+import { folderOf } from '../../../model/kinds.ts';
 import { addressKey } from '../../knowledge/addresses.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Prose } from '../../text/prose.ts';
@@ -20,16 +20,12 @@ export function linkedEntities({ links = [] }: Prose, { addresses, entities }: K
   });
 }
 
-const kindsOfFolders = new Map<string, Kind>(
-  Object.entries(foldersOfKinds).map(([kind, folder]) => [folder, kind as Kind]),
-);
-
 /** The id of the entity whose page or file in the edition has the address. */
 function idInPath(address: string, entities: Knowledge['entities']): string | undefined {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address)) return undefined;
   const [path = ''] = address.split(/[?#]/, 1);
   const [name = '', folder = ''] = path.replace(/\/$/, '').split('/').reverse();
-  const kind = kindsOfFolders.get(folder);
   const id = name.replace(/\.(?:md|html)$/, '');
-  return kind !== undefined && entities.get(id)?.kind === kind ? id : undefined;
+  const entity = entities.get(id);
+  return entity && folderOf(entity) === folder ? id : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Mention, Name } from '../../../model/annotation.ts';
+import { kinds } from '../../../model/entity.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { KnownEntity } from '../../knowledge/known-entity.ts';
 import { readPersonName } from '../../knowledge/person-name.ts';
@@ -43,7 +44,9 @@ export function namingsOf(prose: Prose, { mentions, names, knowledge }: Named): 
 }
 
 function referentOf(entity: KnownEntity): Referent {
-  const { id, kind, name } = entity;
+  const { id, name } = entity;
+  // A kind of the edition's own is something that has a name, and nobody who speaks.
+  const kind = kinds.find((one) => one === entity.kind) ?? 'event';
   if (kind !== 'person') return newReferent(name, { id, kind });
   const { given, familyFirst } = readPersonName(entity);
   const gender = familyFirst ? undefined : genderOf(tagsOf(given[0]?.toLowerCase() ?? '', 'capital'));

@@ -1,14 +1,12 @@
+import { kinds as words } from '#words';
+import type { Kind } from '../../../model/entity.ts';
 import { inSyntax } from './question.ts';
 
-/** What a search can be narrowed by, as typed before a colon and as named in the address. */
-export const fields = [
-  'kind',
-  'person',
-  'organization',
-  'place',
-  'document',
-  'event',
-  'term',
+/** The kinds of entity, each a field of its own: the six, and the edition's own. */
+export const kinds = Object.keys(words) as readonly Kind[];
+
+/** Fields that every edition has. */
+const always = [
   'speaker',
   'about',
   'article',
@@ -21,6 +19,9 @@ export const fields = [
   'certainty',
   'checked',
 ] as const;
+
+/** What a search can be narrowed by, as typed before a colon and as named in the address. */
+export const fields: readonly Field[] = ['kind', ...kinds, ...always];
 
 /** Short forms of fields. */
 const shortForms: Record<string, Field> = {
@@ -111,4 +112,4 @@ export interface Choice {
   not: boolean;
 }
 
-export type Field = (typeof fields)[number];
+export type Field = 'kind' | Kind | (typeof always)[number];

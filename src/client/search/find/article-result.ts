@@ -1,5 +1,5 @@
 import type { Named } from '../../../model/search/listed-name.ts';
-import type { Field, Query } from '../ask/query.ts';
+import { type Field, kinds, type Query } from '../ask/query.ts';
 import { isMeant, locationsIn } from '../text/locations.ts';
 import { excerptOf, type Fragment, markedText, type Sections, type Stretch, sectionsOf } from '../text/passages.ts';
 import { askedWords, foldedWords, holds, isForm } from '../text/word-forms.ts';
@@ -121,7 +121,7 @@ function hasAny(unwanted: string[], words: string[]): boolean {
   return unwanted.some((asked) => holds(folded, askedWords(asked)));
 }
 
-const namedFields: readonly Field[] = ['person', 'organization', 'place', 'document', 'event', 'term', 'about'];
+const namedFields: readonly Field[] = [...kinds, 'about'];
 
 function chosenIn({ named }: Stretch, choices: Resolved[]): number {
   const chosen = choices.filter(({ field, not }) => !not && namedFields.includes(field));
@@ -146,15 +146,15 @@ const ofQuotes: readonly Field[] = ['about', 'certainty', 'checked'];
 
 /** Whether only quotes can be results. */
 export function wantsQuotes(choices: Resolved[]): boolean {
-  const kinds = wantedKinds(choices);
+  const wanted = wantedKinds(choices);
   const isOfQuotes = choices.some(({ field, not }) => !not && ofQuotes.includes(field));
-  return isOfQuotes || (kinds.includes('quote') && !kinds.includes('paragraph') && !kinds.includes('article'));
+  return isOfQuotes || (wanted.includes('quote') && !wanted.includes('paragraph') && !wanted.includes('article'));
 }
 
 /** Whether an article counts by its places only. */
 function wantsPlaces(choices: Resolved[]): boolean {
-  const kinds = wantedKinds(choices);
-  return wantsQuotes(choices) || (kinds.includes('paragraph') && !kinds.includes('article'));
+  const wanted = wantedKinds(choices);
+  return wantsQuotes(choices) || (wanted.includes('paragraph') && !wanted.includes('article'));
 }
 
 function wantedKinds(choices: Resolved[]): string[] {

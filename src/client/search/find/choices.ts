@@ -2,7 +2,7 @@ import { search } from '#words';
 import { daysOf, isWithin, yearOf } from '../../../model/dates/days.ts';
 import { filterOf, noYear } from '../../../model/search/filter-names.ts';
 import type { ListedName } from '../../../model/search/listed-name.ts';
-import type { Choice, Field, Query } from '../ask/query.ts';
+import { type Choice, type Field, kinds, type Query } from '../ask/query.ts';
 import type { Names } from '../index/names.ts';
 import type { Filter, Value } from '../index/record-filters.ts';
 
@@ -12,9 +12,6 @@ export interface Resolved extends Choice {
   /** What a chip calls it. */
   label: string;
 }
-
-/** The kinds of entity, each a field of its own. */
-export const kinds = ['person', 'organization', 'place', 'document', 'event', 'term'] as const;
 
 /** Kinds of places in articles. */
 const inArticles = ['quote', 'paragraph'];

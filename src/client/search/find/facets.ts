@@ -2,10 +2,10 @@ import { firstFilters } from '../../../model/search/filter-files.ts';
 import { filterOf } from '../../../model/search/filter-names.ts';
 import type { Named } from '../../../model/search/listed-name.ts';
 import { verdicts } from '../../../model/verdict.ts';
-import type { Field } from '../ask/query.ts';
+import { type Field, kinds } from '../ask/query.ts';
 import type { Engine, Hit } from '../index/engine.ts';
 import { type Fragment, sectionsOf } from '../text/passages.ts';
-import { kinds } from './choices.ts';
+
 import type { Facet } from './result.ts';
 import { newestFirst, yearInWords } from './years.ts';
 

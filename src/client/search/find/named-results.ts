@@ -1,8 +1,8 @@
 import type { ListedName } from '../../../model/search/listed-name.ts';
-import type { Query } from '../ask/query.ts';
+import { kinds, type Query } from '../ask/query.ts';
 import { markedText } from '../text/passages.ts';
 import { searchedWords } from './article-result.ts';
-import { kinds } from './choices.ts';
+
 import type { Result } from './result.ts';
 import { fitsQuery, saidBy, saidResult } from './said.ts';
 import type { Search } from './search.ts';

@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
-import { foldersOfKinds } from '../../../model/entity.ts';
+import { folderOf } from '../../../model/kinds.ts';
 import { currentEdition } from '../../../site/edition/current-edition.ts';
 import type { EditionEntity } from '../../../site/edition/edition.ts';
 import { hasFeed } from '../../../site/edition/site-pages.ts';
@@ -10,7 +10,7 @@ export async function getStaticPaths() {
   const { concordance, entities } = await currentEdition();
   return entities
     .filter((entity) => hasFeed(entity, concordance))
-    .map((entity) => ({ params: { kind: foldersOfKinds[entity.kind], id: entity.id }, props: { entity } }));
+    .map((entity) => ({ params: { kind: folderOf(entity), id: entity.id }, props: { entity } }));
 }
 
 /** The feed of an entity: the articles that name or cite it, newest first. */

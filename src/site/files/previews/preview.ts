@@ -1,6 +1,6 @@
 import type { EmbeddedArticle, EmbeddedQuote } from '../../../export/embed/oembed.ts';
-import { foldersOfKinds, type Kind, kinds } from '../../../model/entity.ts';
 import type { Edition, EditionArticle } from '../../edition/edition.ts';
+import type { EditionKind } from '../../edition/edition-kinds.ts';
 
 /** The image that other sites show beside a link: what stands on it. */
 export interface Preview {
@@ -14,16 +14,16 @@ export interface Preview {
 }
 
 /** The edition's own preview image, and one for each kind of entity. */
-export function listPreviews({ site, words, entities }: Edition): Preview[] {
+export function listPreviews({ site, words, kinds, entities }: Edition): Preview[] {
   const edition = { name: 'edition', label: words.frame.edition, title: site.title, text: site.tagline };
   return [edition, ...kinds.map(ofKind)];
 
-  function ofKind(kind: Kind): Preview {
+  function ofKind({ kind, many, folder }: EditionKind): Preview {
     const names = entities.filter((entity) => entity.kind === kind).length;
     return {
-      name: previewOfKind(kind),
+      name: folder,
       label: site.title,
-      title: words.kinds[kind].many,
+      title: many,
       text: words.nouns.entries(names),
     };
   }
@@ -35,8 +35,8 @@ export function previewOfArticle({ slug, title, publication }: EditionArticle, {
 }
 
 /** The name of the image that links to entities of a kind show. */
-export function previewOfKind(kind: Kind): string {
-  return foldersOfKinds[kind];
+export function previewOfKind({ folder }: Pick<EditionKind, 'folder'>): string {
+  return folder;
 }
 
 /** The preview image of a quotation that is shared by a page of its own: its words, and below them whose they are. */

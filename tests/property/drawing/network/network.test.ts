@@ -16,6 +16,7 @@ const network: fc.Arbitrary<Network<Link>> = fc
     nodes: labels.map((label, index) => ({
       id: `n${index}`,
       kind: kinds[index % kinds.length] ?? 'term',
+      sign: kinds[index % kinds.length] ?? 'term',
       label,
       href: `/${index}/`,
     })),

@@ -9,7 +9,13 @@ const most = { nodes: 40, links: 80 };
 
 describe('a network set out', () => {
   test('puts a pair nearer together than strangers', () => {
-    const chain = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, kind: 'person' as const, label: id, href: '/' }));
+    const chain = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({
+      id,
+      kind: 'person',
+      sign: 'person' as const,
+      label: id,
+      href: '/',
+    }));
     const links = chain.slice(1).map(({ id }, index) => link(chain[index]?.id ?? '', id, 3));
     const { nodes } = layNetwork(strongest({ nodes: chain, links }, most), 900);
     const at = (id: string) => nodes.find((node) => node.id === id) ?? { x: 0, y: 0 };
@@ -18,7 +24,7 @@ describe('a network set out', () => {
   });
 
   test('gives every kind a sign of its own', () => {
-    const nodes = kinds.map((kind) => ({ id: kind, kind, label: kind, href: '/' }));
+    const nodes = kinds.map((kind) => ({ id: kind, kind, sign: kind, label: kind, href: '/' }));
     const links = kinds.slice(1).map((kind) => link('person', kind, 1));
     const svg = toSvg(drawNetwork(layNetwork(strongest({ nodes, links }, most), 900)));
     const shapes = [...svg.matchAll(/class="sign" d="M[\d. -]+([a-z][^"]*)"/g)].map(([, shape]) => shape);
@@ -27,7 +33,13 @@ describe('a network set out', () => {
 });
 
 describe('the strongest part of a network', () => {
-  const nodes = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, kind: 'person' as const, label: id, href: '/' }));
+  const nodes = ['a', 'b', 'c', 'd', 'e'].map((id) => ({
+    id,
+    kind: 'person',
+    sign: 'person' as const,
+    label: id,
+    href: '/',
+  }));
   const links = [link('a', 'b', 9), link('b', 'c', 8), link('a', 'c', 7), link('c', 'd', 2), link('d', 'e', 1)];
 
   test('has the nodes with the strongest links, and none without a link', () => {
