@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildConcordance } from '../../../../src/concordance/concordance.ts';
+import { siteSchema } from '../../../../src/model/site.ts';
 import type { Edition, EditionArticle } from '../../../../src/site/edition/edition.ts';
+import { editionKinds } from '../../../../src/site/edition/edition-kinds.ts';
 import { makeUrls } from '../../../../src/site/edition/urls.ts';
 import { quotedBy, quotedOverTime, speakersOfKinds } from '../../../../src/site/views/quoted-by.ts';
 import { wordsIn } from '../../../../src/words/words-in.ts';
@@ -26,6 +28,7 @@ function editionOf(...articles: EditionArticle[]): Edition {
     concordance: buildConcordance(articles, entities),
     entity: (id: string) => entities.find((one) => one.id === id),
     urls: makeUrls('/'),
+    kinds: editionKinds(siteSchema.parse({ title: 'T' }), wordsIn('en'), makeUrls('/')),
     words: wordsIn('en'),
   } as unknown as Edition;
 }
