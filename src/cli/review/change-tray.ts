@@ -12,10 +12,9 @@ import type { Quote } from '../../model/annotation.ts';
 import type { Collated, SourceText } from '../../model/verdict.ts';
 import type { Edition } from '../../site/edition/edition.ts';
 import { placeInWords as placeInSource, sourceName } from '../../site/edition/mark-collated.ts';
-import { type ArticleFile, editArticle, readArticleFile } from './article-file.ts';
-import { decidable } from './doubts-of-article.ts';
+import { editArticle, readArticleFile } from './article-file.ts';
+import { acceptedTexts, decidable, isChanged, type ReadArticle } from './doubts-of-article.ts';
 import { editAccepted } from './edit-lists.ts';
-import { hashNow } from './file-edits.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { Outcome, Tray } from './tray.ts';
 
@@ -45,7 +44,8 @@ export class ChangeTray implements Tray {
   }
 
   isStale({ facets, hash }: Item): boolean {
-    return hashNow(this.reviewed.paths.get(facets.article[0] ?? '') ?? '') !== hash;
+    const article = this.articles.get(facets.article[0] ?? '');
+    return !article || article.file.hash !== hash || isChanged(article.file, this.reviewed);
   }
 
   renew({ facets }: Item): void {
@@ -76,11 +76,15 @@ export class ChangeTray implements Tray {
   private refresh(slug: string): void {
     const path = this.reviewed.paths.get(slug);
     const file = path === undefined ? undefined : readArticleFile({ path, slug }, this.reviewed.reader);
-    if (file) this.articles.set(slug, this.read(slug, file));
+    if (file)
+      this.articles.set(
+        slug,
+        this.read(slug, { ...file, accepted: acceptedTexts(file.article, this.reviewed.folder) }),
+      );
     else this.articles.delete(slug);
   }
 
-  private read(slug: string, file: ArticleFile): ChangedArticle {
+  private read(slug: string, file: ReadArticle): ChangedArticle {
     const { source, knowledge, circumstances } = decidable(file, this.reviewed);
     const reading = readOpen(source, knowledge, circumstances);
     const differing = (circumstances?.accepted ?? []).filter(({ differs }) => differs !== undefined);
@@ -177,7 +181,7 @@ type FoundQuote = Quote & Pick<Compared, 'kind'> & { collated: Collated };
 
 /** An article as its file is now, with its quotations that differ. */
 interface ChangedArticle {
-  file: ArticleFile;
+  file: ReadArticle;
   reading: ReturnType<typeof readOpen>;
   found: Map<string, FoundQuote>;
   items: Item[];

@@ -3,8 +3,7 @@ import { type Candidate, doubtKinds } from '../../desk/doubtful-mark.ts';
 import { type Filter, type Item, isWide } from '../../desk/item.ts';
 import type { PlacedProposal } from '../suggest/place-evidence.ts';
 import { type DecidedDoubt, decideForDraft, decideMark } from './decide-mark.ts';
-import { type ArticleDoubts, type Doubt, doubtsOfArticle } from './doubts-of-article.ts';
-import { hashNow } from './file-edits.ts';
+import { type ArticleDoubts, type Doubt, doubtsOfArticle, isChanged } from './doubts-of-article.ts';
 import { writtenDraft } from './new-draft.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { Outcome, Tray } from './tray.ts';
@@ -40,8 +39,9 @@ export class DoubtTray implements Tray {
 
   isStale({ facets, hash }: Item): boolean {
     const [slug = ''] = facets.article;
-    const isOldKnowledge = this.articles.get(slug)?.knowledge !== this.reviewed.knowledge;
-    return isOldKnowledge || hashNow(this.reviewed.paths.get(slug) ?? '') !== hash;
+    const article = this.articles.get(slug);
+    if (!article || article.hash !== hash || article.knowledge !== this.reviewed.knowledge) return true;
+    return isChanged(article, this.reviewed);
   }
 
   renew({ facets }: Item): void {

@@ -11,10 +11,11 @@ import { acceptedIn } from '../../site/edition/accepted-in.ts';
 import { circumstancesOf } from '../../site/edition/annotate-content.ts';
 import { type ArticleFile, readArticleFile } from './article-file.ts';
 import { acceptedNow } from './edit-lists.ts';
+import { hashNow } from './file-edits.ts';
 import type { Reviewed } from './reviewed.ts';
 
 /** An article's file with its doubtful marks. */
-export interface ArticleDoubts extends ArticleFile {
+export interface ArticleDoubts extends ReadArticle {
   doubts: Doubt[];
   /** What the engine knew when it was read. */
   knowledge: Knowledge;
@@ -51,11 +52,28 @@ export function doubtsOfArticle(slug: string, reviewed: Reviewed, isWide = false
         line: toPlace(source, reading.place(mark.start)).line,
       }),
     );
-  return { ...file, doubts, knowledge: reviewed.knowledge };
+  const accepted = acceptedTexts(file.article, reviewed.folder);
+  return { ...file, doubts, accepted, knowledge: reviewed.knowledge };
 }
 
 /** The article as decisions on it are tried. */
 export function decidable({ article }: ArticleFile, { knowledge, site, folder }: Reviewed): Decidable {
   const accepted = acceptedIn(acceptedNow(folder))(article);
   return { source: article.text, knowledge, circumstances: circumstancesOf(article, site, accepted) };
+}
+
+/** Whether the article's file, or what `accepted.yaml` says of it, is another than when it was read. */
+export function isChanged({ article, hash, accepted }: ReadArticle, { folder }: Pick<Reviewed, 'folder'>): boolean {
+  return hashNow(article.path) !== hash || acceptedTexts(article, folder) !== accepted;
+}
+
+/** What `accepted.yaml` says of an article, as one text. */
+export function acceptedTexts(article: ArticleFile['article'], folder: string): string {
+  return JSON.stringify(acceptedIn(acceptedNow(folder))(article));
+}
+
+/** An article as its file and `accepted.yaml` were when it was read. */
+export interface ReadArticle extends ArticleFile {
+  /** What `acceptedTexts` was. */
+  accepted: string;
 }

@@ -23,8 +23,18 @@ export function editRefused(folder: string, item: { name: string; kind: Kind }):
 /** What `accepted.yaml` says now. */
 export function acceptedNow(folder: string): Accepted[] {
   const path = listFile(folder, 'accepted');
-  return bytesOf(path) ? readAccepted(path).found.map(({ item }) => item) : [];
+  const bytes = bytesOf(path);
+  if (!bytes) return [];
+  const hash = hashOf(bytes);
+  const known = lastRead.get(path);
+  if (known?.hash === hash) return known.items;
+  const items = readAccepted(path).found.map(({ item }) => item);
+  lastRead.set(path, { hash, items });
+  return items;
 }
+
+/** What files held when they were read last: they are asked for with each decision. */
+const lastRead = new Map<string, { hash: string; items: Accepted[] }>();
 
 function edited(folder: string, { name, head, change }: ListEdit): FileEdit | { refusal: string } {
   const path = listFile(folder, name);

@@ -26,15 +26,16 @@ export function withItem(
   return text.slice(0, at) + written(item, indent, end) + text.slice(at);
 }
 
-/** Where an item begins with the comments that stand right above it. */
+/** Where an item begins with the comments that stand right above it; those at the head of the file are the file's. */
 function lineWithComments(text: string, start: number): number {
-  let at = text.lastIndexOf('\n', start - 1) + 1;
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  let at = line;
   while (at > 0) {
     const above = text.lastIndexOf('\n', at - 2) + 1;
     if (!text.slice(above, at).trimStart().startsWith('#')) break;
     at = above;
   }
-  return at;
+  return at === 0 ? line : at;
 }
 
 /** How far the hyphens of the list stand in; undefined where the first item has none on its line. */

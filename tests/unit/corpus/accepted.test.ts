@@ -14,6 +14,13 @@ describe('accepted.yaml', () => {
     expect(withAccepted(text, last)).toBe(`${text}\r\n- article: zinc\r\n  name: NQC\r\n  plain: true\r\n`);
   });
 
+  test('leaves the comments at the head of the file there', () => {
+    const text = '# Ours.\n- article: zinc\n  name: NQC\n  plain: true\n';
+    expect(withAccepted(text, { article: 'crane', name: 'HB', as: 'harbour-board' })).toBe(
+      `# Ours.\n- article: crane\n  name: HB\n  as: harbour-board\n${text.slice(8)}`,
+    );
+  });
+
   test('keeps how far its hyphens stand in', () => {
     const text = '  - article: zinc\n    name: NQC\n    plain: true\n';
     expect(withAccepted(text, { article: 'crane', name: 'HB', as: 'harbour-board' })).toBe(

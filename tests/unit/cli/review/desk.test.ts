@@ -68,6 +68,25 @@ describe('the desk', () => {
     expect(text()).toBe(talks.replace(quay, `:plain[${quay}]`));
   });
 
+  test('loses nothing of what two commands and an editor write to accepted.yaml', async () => {
+    const { content, opened, text } = await desk();
+    const [one, other] = [await opened(), await opened()];
+    const [first, second] = [shownBy(one), shownBy(other, [shownBy(other).key])];
+    one.decide({ ...first, decision: okafor });
+    const file = join(content, 'accepted.yaml');
+    writeFileSync(file, `# Mine.\n${readFileSync(file, 'utf8')}`);
+    expect(other.decide({ ...first, decision: okafor })).toMatchObject({ refused: expect.stringContaining('changed') });
+    other.decide({ ...second, decision: okafor });
+    const written = readFileSync(file, 'utf8');
+    expect([written.startsWith('# Mine.\n'), written.includes(quay), written.includes(ice)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(written.match(/^- /gm)).toHaveLength(2);
+    expect([text(), one.undo()]).toEqual([talks, { refused: expect.stringContaining('by hand') }]);
+  });
+
   test('undoes decisions one by one, and shows what was undone', async () => {
     const { opened, text } = await desk();
     const own = await opened();
