@@ -183,6 +183,8 @@ describe('the page of review', () => {
       };
       await page.keyboard.press('?');
       await page.keyboard.press('f');
+      await page.locator('#filters select:focus').waitFor();
+      await page.keyboard.press('Escape');
       await page.keyboard.press('Enter');
       await page.locator('#differs').waitFor();
       await isSound();

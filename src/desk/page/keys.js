@@ -32,7 +32,14 @@ export function listenForKeys() {
     if (!(button instanceof HTMLElement) || !button.checkVisibility()) return;
     event.preventDefault();
     button.click();
+    if (key === 'f') enterFilter();
   });
+}
+
+/** From the key that opens the filter to its first field. */
+function enterFilter() {
+  const { open } = /** @type {HTMLDetailsElement} */ (part('filter'));
+  if (open) part('filters').querySelector('select')?.focus();
 }
 
 function leaveField() {
