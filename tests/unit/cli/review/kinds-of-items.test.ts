@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../../src/desk/decision.ts';
 import type { Filter } from '../../../../src/desk/item.ts';
 import { contentFolder, type Files } from '../../../support/content-folder.ts';
-import { deskOf, harbourEntries } from '../../../support/harbour-desk.ts';
+import { deskOf, harbourEntries, unsureParagraph } from '../../../support/harbour-desk.ts';
 
 const head = '\uFEFF---\r\ntitle: Talks\r\ndate: 2024-03-07\r\n---\r\n\r\n';
 
@@ -58,6 +58,18 @@ describe('a suggestion', () => {
     own.undo();
     expect(read('glossary/organizations/north-quay-company.md')).toBe(before);
   });
+});
+
+test('a decision on a note that is read in other words than its file has is kept in accepted.yaml', async () => {
+  const note = `# Talks\n\n{% comment %}ours{% endcomment %}\n\n${unsureParagraph('“The quay is safe,”')}\n`;
+  const content = contentFolder({ ...harbourEntries, 'notes/talks.md': note });
+  const { desk: own } = await deskOf(content);
+  const { shown } = own.next({});
+  const { key = '', hash = '' } = shown ?? {};
+  own.decide({ key, hash, decision: { as: { name: 'Harbour Board', id: 'harbour-board' } } });
+  expect(readFileSync(join(content, 'notes/talks.md'), 'utf8')).toBe(note);
+  expect(readFileSync(join(content, 'accepted.yaml'), 'utf8')).toContain('by: harbour-board\n');
+  expect(own.next({}).left).toBe(0);
 });
 
 describe('a new entry for a doubtful mark', () => {
