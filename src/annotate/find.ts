@@ -11,6 +11,7 @@ import { withKinds } from './names/find-names.ts';
 import { namesIn } from './names/names-in.ts';
 import { placeAccepted, toOverrides } from './place-accepted.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { looksLikeId } from './remarks.ts';
 import type { Circumstances, Override, Prose } from './text/prose.ts';
 import { outside } from './text/spans.ts';
 import { tokensOf } from './text/tokens.ts';
@@ -28,7 +29,11 @@ export function find(given: Prose, knowledge: Knowledge, told: Circumstances): F
 function acceptedIn({ text, overrides }: Prose, { entities }: Knowledge, { accepted = [] }: Circumstances): Override[] {
   const directed = overrides.filter(({ kind }) => kind !== 'quote');
   const isNew = (one: Override) => one.kind === 'speech' || !directed.some((other) => overlap(one, other));
-  const isKnown = (one: Override) => one.kind !== 'entity' || entities.has(one.id);
+  const isKnown = (one: Override) => {
+    const id =
+      one.kind === 'entity' ? one.id : one.kind === 'speech' && one.by && looksLikeId(one.by) ? one.by : undefined;
+    return id === undefined || entities.has(id);
+  };
   return toOverrides(placeAccepted(text, accepted)).filter((one) => isNew(one) && isKnown(one));
 }
 

@@ -96,7 +96,7 @@ function meant(word: string, known: Iterable<string>, kind: string): string {
 }
 
 /** Whether the value of `by` is meant as an id rather than as a name. */
-function looksLikeId(by: string): boolean {
+export function looksLikeId(by: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(by);
 }
 

@@ -40,9 +40,10 @@ export function doubtsOfArticle(slug: string, reviewed: Reviewed, isWide = false
   const { source, knowledge, circumstances } = decidable(file, reviewed);
   const reading = readOpen(source, knowledge, circumstances);
   // What is settled by an entry that is still a draft isn't asked again.
-  const settled = placeAccepted(reading.text, circumstances?.accepted ?? []);
-  const isSettled = (mark: Span) =>
-    settled.some(({ decision, span }) => !decision.differs && span?.start === mark.start && span.end === mark.end);
+  const settled = placeAccepted(reading.text, circumstances?.accepted ?? []).filter(({ decision: { as } }) =>
+    reviewed.drafts.has(as ?? ''),
+  );
+  const isSettled = (mark: Span) => settled.some(({ span }) => span?.start === mark.start && span.end === mark.end);
   const doubts = doubtfulMarks(reading, knowledge, isWide)
     .filter((mark) => !reviewed.silenced.has(mark.kind) && !isSettled(mark))
     .map(

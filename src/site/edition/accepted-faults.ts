@@ -1,17 +1,23 @@
 import { placeAccepted } from '../../annotate/place-accepted.ts';
+import { looksLikeId } from '../../annotate/remarks.ts';
 import { shortened } from '../../corpus/front-matter.ts';
 import type { Shelf } from '../../corpus/open-shelf.ts';
 import type { Accepted } from '../../model/accepted.ts';
+import type { Entity } from '../../model/entity.ts';
 import type { Fault } from '../../model/fault.ts';
-import { isId } from '../../model/id.ts';
 import type { EditionArticle } from './annotate-content.ts';
 
 /**
  * Decisions of `accepted.yaml` that decide nothing any more: their article, their words in it or their entry is gone.
  * @param articles Those that are published, and drafts.
+ * @param drafts Entries that are not published yet: what means them waits for that.
  */
-export function acceptedFaults({ accepted, entities, partial }: Shelf, articles: readonly Named[]): Fault[] {
-  const ids = new Set(entities.map(({ id }) => id));
+export function acceptedFaults(
+  { accepted, entities, partial }: Shelf,
+  articles: readonly Named[],
+  drafts: readonly Pick<Entity, 'id'>[],
+): Fault[] {
+  const ids = new Set([...entities, ...drafts].map(({ id }) => id));
   const bySlug = new Map(articles.flatMap((one) => [one.slug, ...one.formerly].map((slug) => [slug, one] as const)));
   const byArticle = Map.groupBy(accepted, ({ item }) => bySlug.get(item.article));
   const unread = new Set(partial.articles.map(({ slug }) => slug));
@@ -31,9 +37,9 @@ export function acceptedFaults({ accepted, entities, partial }: Shelf, articles:
 }
 
 function unknownEntry({ as, by }: Accepted, ids: ReadonlySet<string>, isWhole: boolean): string | undefined {
-  const id = as ?? (by?.includes('-') && isId(by) ? by : undefined);
+  const id = as ?? (by !== undefined && looksLikeId(by) ? by : undefined);
   if (id === undefined || ids.has(id) || !isWhole) return undefined;
-  return `Unexpected \`${id}\`, expected the id of an entry that is published`;
+  return `Unexpected \`${id}\`, expected the id of an entry`;
 }
 
 function lostWords({ quote, name }: Accepted): string {

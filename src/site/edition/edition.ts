@@ -118,7 +118,7 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
   const linked = linkTexts({ articles, entities, pages: ownPages }, read, index);
   const inDrafts = draftFaults({ articles: drafts, entries: entriesInDraft }, read, index);
   const linkedFiles = new Set([...linked.files, ...inDrafts.files].map((file) => posix.join(shelf.folder, file)));
-  const ofAccepted = acceptedFaults(read, [...articles, ...drafts.map(({ article }) => article)]);
+  const ofAccepted = acceptedFaults(read, [...articles, ...drafts.map(({ article }) => article)], draftEntries);
   const left = known.filter(({ rule, file }) => rule !== 'unknown-file' || !linkedFiles.has(file));
   return {
     site: shelf.site,

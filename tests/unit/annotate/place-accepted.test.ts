@@ -95,5 +95,6 @@ describe('what was accepted', () => {
     const quoted = read(unsureParagraph(`:quote[${quay}]{by=ada-lund}`), { ...speech, by: 'mina-okafor' });
     expect(quoted.quotes.map(({ speakerId }) => speakerId)).toEqual(['ada-lund']);
     expect(read('The NQC left.', { ...name, as: 'gone-company' }).ambiguous).toHaveLength(1);
+    expect(read(unsureParagraph(quay), { ...speech, by: 'gone-warden' }).quotes[0]?.certainty).toBe('unsure');
   });
 });

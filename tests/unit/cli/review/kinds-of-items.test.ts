@@ -86,6 +86,11 @@ describe('a new entry for a doubtful mark', () => {
     expect(own.next({ filter: ambiguous }).left).toBe(1);
   });
 
+  test('is asked for again where accepted.yaml means an entry that is gone', async () => {
+    const { own } = await desk(tarrow, { 'accepted.yaml': '- article: talks\n  name: NQC\n  as: gone-company\n' });
+    expect(own.next({ filter: ambiguous }).left).toBe(1);
+  });
+
   test('speaks by its name, which means it once it is published', async () => {
     const { decide, read } = await desk('The ships lay still. “We shall see, and nobody will ask us.” The bell rang.');
     decide({ kind: 'no-speaker' }, { entry: { name: 'Jonas Holm', kind: 'person', aliases: [] } });

@@ -43,6 +43,12 @@ test('check tells decisions whose article, words or entry is gone, each at its l
   ]);
 });
 
+test('what means an entry that is a draft waits for it, and is told neither as lost nor as a fault', async () => {
+  const draft = { 'glossary/people/ines-tarrow.md': '---\nname: Ines Tarrow\ndraft: true\n---\n' };
+  const { told } = await editionOf('- article: talks\n  name: Mina Okafor\n  as: ines-tarrow\n', draft);
+  expect(told.map(({ rule }) => rule)).toEqual(['unsure-speaker']);
+});
+
 test('a quotation that may differ from its source is told no more, and its verdict stays what it is', async () => {
   const sources = {
     'sources/talks.txt': 'The east quay opens in May, and no later.\n',
