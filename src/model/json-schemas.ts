@@ -4,6 +4,7 @@ import { articleSchema } from './article.ts';
 import { checkSettingsSchema } from './check-settings.ts';
 import { dateField } from './dates/date-field.ts';
 import { type AnyKind, entrySchema, listedEntryOf, kinds as six } from './entity.ts';
+import { faultRules } from './fault.ts';
 import { acceptedNotes, articleNotes, entryNotes, type FieldNote, siteNotes } from './field-notes.ts';
 import { refusedSchema } from './refused.ts';
 import { siteSchema } from './site.ts';
@@ -19,7 +20,7 @@ export function jsonSchemas(kinds: readonly AnyKind[] = six): Record<SchemaName,
     'accepted.schema.json': listOf(schemaOf(acceptedSchema, acceptedNotes)),
     // Without a title an article takes one from its text or file.
     'article.schema.json': { ...schemaOf(articleSchema, articleNotes), required: [] },
-    'check.schema.json': schemaOf(checkSettingsSchema, {}),
+    'check.schema.json': withRules(schemaOf(checkSettingsSchema, {})),
     'entry.schema.json': schemaOf(entrySchema, entryNotes),
     'glossary.schema.json': listOf(schemaOf(z.strictObject(listedEntryOf(kinds).shape), entryNotes)),
     'refused.schema.json': listOf(schemaOf(refusedSchema, {})),
@@ -44,9 +45,16 @@ function schemaOf(schema: z.ZodType, notes: Readonly<Record<string, FieldNote>>)
   return made;
 }
 
-/** YAML reads a bare year as a number, which a date takes. */
+/** The rules that can be turned off or down, by name, so that they are completed and a slip is marked. */
+function withRules(schema: JsonSchema): JsonSchema {
+  const names = Object.entries(faultRules).flatMap(([name, { severity }]) => (severity === 'error' ? [] : name));
+  const rules = { ...schema.properties?.rules, propertyNames: { enum: names.sort() } };
+  return { ...schema, properties: { ...schema.properties, rules } };
+}
+
+/** YAML reads a bare year as a number, which a date takes; any other date has a year in it, some of whose digits may be `X`. */
 function withDates({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: z.core.JSONSchema.BaseSchema }): void {
-  if (zodSchema === dateField) Object.assign(jsonSchema, { type: ['string', 'integer'] });
+  if (zodSchema === dateField) Object.assign(jsonSchema, { type: ['string', 'integer'], pattern: '[0-9X]{3}|Y' });
 }
 
 function listOf({ $schema, ...items }: JsonSchema): JsonSchema {

@@ -5,10 +5,16 @@ import { jsonSchemas } from '../../../src/model/json-schemas.ts';
 import { siteSchema } from '../../../src/model/site.ts';
 
 interface Described {
-  properties: Record<string, { description?: string; type?: unknown }>;
+  properties: Record<string, Property>;
   items: Described;
   required?: string[];
   additionalProperties?: boolean;
+}
+interface Property {
+  description?: string;
+  type?: unknown;
+  pattern?: string;
+  propertyNames?: { enum: string[] };
 }
 const schemas = jsonSchemas() as unknown as Record<string, Described>;
 
@@ -31,6 +37,26 @@ describe('the schemas for editors of code', () => {
 
   test('take a year that YAML reads as a number', () => {
     expect(schemas['article.schema.json']?.properties.date?.type).toEqual(['string', 'integer']);
+  });
+
+  test.each([
+    ['2018-09-27', true],
+    ['1845~', true],
+    ['19XX', true],
+    ['Y-17000', true],
+    ['2018-09/..', true],
+    ['September', false],
+    ['27 Sept', false],
+  ])('let the date %s pass: %s', (date, passes) => {
+    const pattern = schemas['article.schema.json']?.properties.date?.pattern ?? '';
+    expect(new RegExp(pattern, 'u').test(date)).toBe(passes);
+  });
+
+  test('name the rules that check.yaml may turn off', () => {
+    const names = schemas['check.schema.json']?.properties.rules?.propertyNames?.enum;
+    expect(names).toContain('odd-speaker');
+    expect(names).not.toContain('dead-link');
+    expect(names).not.toContain('odd-speakers');
   });
 
   test('ask of an entry in a list what its file’s place tells of others', () => {
