@@ -13,7 +13,6 @@ import { clauseAround, clauseBefore, closingClause } from './closing-clauses.ts'
 import { contentEnd } from './content-end.ts';
 import { type Content, contentStart, hasVerb, isVerb } from './content-start.ts';
 import { beforeHearing, hearingIn, isHeard, isOfHearing } from './hearings.ts';
-import { idiomsIn } from './idioms.ts';
 import { type ReportedClause, spanOf } from './reported-clause.ts';
 import { showingIn } from './surveys.ts';
 
@@ -21,7 +20,7 @@ import { showingIn } from './surveys.ts';
 export function reportedClauses(read: ReadSentence, cues: Cues): ReportedClause[] {
   const clauses: ReportedClause[] = [];
   const last = lastWord(read);
-  for (const cue of inOrder(read.verbs, [...showingIn(read), ...idiomsIn(read), ...hearingIn(read)])) {
+  for (const cue of inOrder(read.verbs, [...showingIn(read), ...hearingIn(read)])) {
     if (
       clauses.some((one) => one.cueUnit === cue.unit || (cue.unit >= one.from && cue.unit < one.to)) ||
       isPluralNoun(read, cue, cues)

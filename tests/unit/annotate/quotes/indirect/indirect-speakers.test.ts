@@ -175,15 +175,8 @@ test.each([
   expect(told(text)).toEqual([]);
 });
 
-test.each([
-  ['Mina Okafor made it clear that the port was open.', 'Mina Okafor: made'],
-  ['Lars Holm, a pilot, has voiced fears that the port was closed.', 'Lars Holm: voiced'],
-])('a verb and its noun tell something together: %s', (text, said) => {
-  expect(told(text)).toEqual([said]);
-});
-
 test.each(['Mina Okafor made a ship that was clear.', 'Mina Okafor raised a flag that was torn.'])(
-  'but not where the noun is a thing: %s',
+  'a relative clause behind a thing tells nothing: %s',
   (text) => {
     expect(told(text)).toEqual([]);
   },
