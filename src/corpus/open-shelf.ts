@@ -60,6 +60,10 @@ export async function openShelf(folder: string): Promise<Shelf> {
   const within = (file: string) => posix.relative(folder, file);
   const pictures = named('picture').map(within);
   const fonts = named('font').map(within);
+  const components = named('component').flatMap((file) => {
+    const read = readText(file);
+    return 'fault' in read ? [] : { path: within(file), text: read.text };
+  });
   const { ofOwnStyle, ...ownStyle } = ownStyleIn(named('own-style')[0]);
   const glossary = readGlossary({ files, kinds });
   const entities = findPictures(glossary.found, { folder, pictures });
@@ -107,6 +111,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
     pictures,
     fonts,
     words: words.found,
+    components,
     ...ownStyle,
     others: named('unknown')
       .map(within)
@@ -139,7 +144,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
       ...ledgerFaults(ledger.found, contents, slugs),
       ...ofOwnStyle,
       ...kindFaults(site, named('site')[0]),
-      ...lookFaults(site, [...pictures, ...fonts], named('site')[0]),
+      ...lookFaults(site, [...pictures, ...fonts, ...components.map(({ path }) => path)], named('site')[0]),
       ...(glossary.ids ? compareFaults(site.compare, glossary.ids, named('site')[0]) : []),
       ...(glossary.ids ? sourceFaults(sources.found, contents) : []),
       ...(glossary.ids ? linkFaults(contents, { ids: glossary.ids, slugs }) : []),
@@ -239,6 +244,8 @@ export interface Shelf {
   pages: OwnPage[];
   /** Paths of fonts, likewise. */
   fonts: string[];
+  /** Components of the edition's own and what they are made with. */
+  components: { path: string; text: string }[];
   /** What the interface says in the edition's own words. */
   words: OwnFile[];
   /** What `styles/own.css` says. */

@@ -14,7 +14,7 @@ const looseFiles =
 export const pictureEnding = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** The folders at the top. */
-const folders = ['articles', 'glossary', 'images', 'sources', 'pages', 'fonts', 'styles', 'words'];
+const folders = ['articles', 'glossary', 'images', 'sources', 'pages', 'fonts', 'styles', 'words', 'components'];
 
 const fontEnding = /\.(?:woff2?|ttf|otf)$/i;
 
@@ -32,6 +32,7 @@ export function shelfMark(path: string, kinds: readonly KindOfEdition[] = six): 
       : { role: 'unknown', expected: 'a font (.woff2, .woff, .ttf, .otf)' };
   if (top === 'styles')
     return path === 'styles/own.css' ? { role: 'own-style' } : { role: 'unknown', expected: 'the style sheet own.css' };
+  if (top === 'components') return { role: 'component' };
   if (top === 'words') return wordsMark(path);
   if (top === 'pages') return textMark(path, (id) => ({ role: 'page', id }));
   if (top === 'articles') return textMark(path, (slug) => ({ role: 'article', slug }));
@@ -116,6 +117,7 @@ export type ShelfMark =
         | 'picture'
         | 'font'
         | 'own-style'
+        | 'component'
         | 'aside';
     }
   /** `expected` says what could stand in its place. */

@@ -107,6 +107,10 @@ export const siteNotes: Readonly<Record<keyof Site, FieldNote>> = {
     says: 'Kinds of entry beside people, organizations, places, documents, events and terms.',
     example: '{ ship: { one: ship, many: ships } }',
   },
+  overrides: {
+    says: 'Components of your own in place of Masthead, Footer, ArticleHead, EntityHead or Card.',
+    example: '{ Footer: components/Footer.astro }',
+  },
   logo: { says: 'A picture in place of the title at the top of pages.', example: '/images/logo.svg' },
   favicon: { says: 'The picture in a browser’s tab.', example: '/images/tab.svg' },
   colors: {

@@ -3,6 +3,7 @@ import { genreSchema, paraphrasesSchema } from './genre.ts';
 import { ownKindsSchema } from './kinds.ts';
 import { languageTag } from './language-tag.ts';
 import { lookFields } from './look.ts';
+import { overridesSchema } from './overrides.ts';
 import { webAddress } from './web-address.ts';
 
 /** The layers of marks that a reader can choose between. */
@@ -63,6 +64,8 @@ export const siteSchema = z.strictObject({
   layer: z.enum(layers).default('first'),
   /** Kinds of entity beside the six. */
   kinds: ownKindsSchema.optional(),
+  /** Components in place of the program's, by name. */
+  overrides: overridesSchema.optional(),
   ...lookFields,
 });
 

@@ -52,3 +52,21 @@ describe('an edition’s own kinds', () => {
     expect(read('ships/kestrel/index.html')).toContain('"@type":"Thing","additionalType":"ship"');
   });
 });
+
+describe('an edition’s own components', () => {
+  test.each([
+    ['Masthead', 'index.html', 'class="own-masthead"'],
+    ['Footer', 'index.html', 'own-footer'],
+    ['ArticleHead', 'articles/kestrel/index.html', 'class="own-article-head"'],
+    ['EntityHead', 'ships/kestrel/index.html', 'class="own-entity-head" data-of="kestrel"'],
+    ['Card', 'articles/kestrel/index.html', '<!-- own card of '],
+  ])('take the place of %s', (_, path, sign) => {
+    expect(read(path)).toContain(sign);
+  });
+
+  test('leave nothing of what they replace, or all of it where they show it', () => {
+    expect(read('index.html')).not.toContain('class="colophon"');
+    expect(read('index.html')).toContain('class="masthead"');
+    expect(read('ships/kestrel/index.html')).toContain('A ferry of 900 tons.');
+  });
+});

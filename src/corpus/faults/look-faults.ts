@@ -21,7 +21,7 @@ const enough = 4.5;
 
 /**
  * What is wrong with the look that `site.yaml` gives an edition: files that aren't there, words that can't be read.
- * @param files Paths of the pictures and fonts of the content folder.
+ * @param files Paths of the pictures, fonts and components of the content folder.
  * @param siteFile The file that says it.
  */
 export function lookFaults(site: Site, files: readonly string[], siteFile: string | undefined): Fault[] {
@@ -32,7 +32,7 @@ export function lookFaults(site: Site, files: readonly string[], siteFile: strin
   const missing = filesNamed(site)
     .filter(({ src }) => !present.has(inFolder(src)))
     .map(({ src, path }): Fault => {
-      const reason = `Unexpected \`${src}\`, expected the path of a picture or font in the content folder`;
+      const reason = `Unexpected \`${src}\`, expected the path of a picture, font or component in the content folder`;
       return { ...at(path), rule: 'missing-file', reason };
     });
   return [
@@ -41,7 +41,7 @@ export function lookFaults(site: Site, files: readonly string[], siteFile: strin
   ];
 }
 
-function filesNamed({ logo, favicon, fonts }: Site): { src: string; path: (string | number)[] }[] {
+function filesNamed({ logo, favicon, fonts, overrides = {} }: Site): { src: string; path: (string | number)[] }[] {
   const faces = (['text', 'interface'] as const).flatMap((use) =>
     (fonts?.[use]?.files ?? []).map(({ src }, index) => ({ src, path: ['fonts', use, 'files', index, 'src'] })),
   );
@@ -49,6 +49,7 @@ function filesNamed({ logo, favicon, fonts }: Site): { src: string; path: (strin
     ...(logo ? [...new Set([logo.light, logo.dark])].map((src) => ({ src, path: ['logo'] })) : []),
     ...(favicon === undefined ? [] : [{ src: favicon, path: ['favicon'] }]),
     ...faces,
+    ...Object.entries(overrides).flatMap(([name, src]) => (src ? { src, path: ['overrides', name] } : [])),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration, AstroUserConfig } from 'astro';
 import type { Settings } from '../edition/settings.ts';
@@ -5,6 +6,7 @@ import type { Slot } from '../output/slot.ts';
 import { programFile, programFolder } from '../program/program-folder.ts';
 import { followContent } from './follow-content.ts';
 import { lazyScripts } from './lazy-scripts.ts';
+import { ownComponents } from './overrides.ts';
 import { serveFiles } from './serve-files.ts';
 import { shortEarlyScript } from './short-script.ts';
 import { sitemapOfListed } from './sitemap.ts';
@@ -27,7 +29,7 @@ export function astroConfig(settings: Settings, kept: () => Iterable<string> = (
     vite: {
       build: { assetsInlineLimit: 0 },
       resolve: { alias: { '#words': wordsAlias(settings) } },
-      plugins: [wordsModule(settings)],
+      plugins: [ownComponents(settings), wordsModule(settings)],
     },
     integrations: [
       followContent(),
@@ -57,7 +59,7 @@ export function astroConfigIn(slot: Slot, settings: Settings, kept?: () => Itera
     vite: {
       ...vite,
       cacheDir: slot.vite,
-      server: { fs: { allow: [programFolder(), slot.root] } },
+      server: { fs: { allow: [programFolder(), slot.root, resolve(settings.content)] } },
       plugins: [...(vite.plugins ?? []), settings.dev ? undefined : bundlePackages],
     },
     integrations: [rootedIn(programFolder()), ...integrations],

@@ -13,6 +13,7 @@ import { wordsIn } from '../../words/words-in.ts';
 import { acceptedFaults } from './accepted-faults.ts';
 import type { EditionArticle, EditionEntity, EditionPage } from './annotate-content.ts';
 import { annotateShelf, type Progress } from './annotate-shelf.ts';
+import { digest } from './annotation-cache.ts';
 import { type Citations, chooseStyle, makeCitations } from './citations.ts';
 import { asideDraftEntries, draftNamingFaults } from './draft-entries.ts';
 import { draftFaults } from './draft-faults.ts';
@@ -66,6 +67,8 @@ export interface Edition {
   pictures: Pictures;
   /** What makes it look its own. */
   look: Look;
+  /** A digest of its own components. */
+  components: string;
   /** Paths in the content folder of all files that are published as they are: pictures, and what texts link to. */
   files: string[];
   /** What `check` reports; where one is an error, articles and entities are left empty. */
@@ -139,6 +142,7 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     concordance,
     related: relateArticles(articles),
     pictures,
+    components: digest(shelf.components),
     look: lookOf(shelf.site, urls, shelf.ownStyle),
     files: [...shelf.pictures, ...shelf.fonts, ...linked.files, ...verified.files],
     faults: toTell(

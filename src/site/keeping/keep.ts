@@ -18,6 +18,7 @@ const parts: Record<keyof Edition, 'in every page' | 'asked for' | 'made of othe
   references: 'in every page',
   pages: 'in every page',
   look: 'in every page',
+  components: 'in every page',
   articles: 'asked for',
   drafts: 'asked for',
   draftEntries: 'asked for',

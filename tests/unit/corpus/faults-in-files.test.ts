@@ -81,7 +81,7 @@ describe('a file or folder', () => {
     expect(await faultsOf(files)).toEqual([
       'articles/a.txt unknown-file Unexpected file `a.txt`, expected Markdown, a name ending in .md',
       'glossary/person unknown-file Unexpected folder `person/`, expected people/',
-      'media unknown-file Unexpected folder `media/`, expected one of articles/, glossary/, images/, sources/, pages/, fonts/, styles/, words/',
+      'media unknown-file Unexpected folder `media/`, expected one of articles/, glossary/, images/, sources/, pages/, fonts/, styles/, words/, components/',
       'notes.txt unknown-file Unexpected file `notes.txt`, expected site.yaml, references.json, references.yaml, references.bib, patterns.yaml, refused.yaml or accepted.yaml',
     ]);
   });

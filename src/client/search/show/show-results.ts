@@ -28,7 +28,7 @@ export function showResult(result: Result, { onSpeaker, allPassages }: Options):
   const byline = bylineOf(result);
   if (title && byline) item.append(byline);
   if (result.excerpt)
-    item.append(title ? make('p', { class: 'excerpt' }, ...marked(result.excerpt)) : passageOf(result));
+    item.append(title ? make('p', { class: 'excerpt', dir: 'auto' }, ...marked(result.excerpt)) : passageOf(result));
   if (!title && byline) item.append(byline);
   if (listed) item.append(...factsOf(listed, onSpeaker));
   if (passages.length > 0) item.append(...placesOf(passages, allPassages ? passages.length : shownPassages));
@@ -70,7 +70,7 @@ function passageOf(place: Result): HTMLElement {
   const { excerpt = { text: '', marks: [] }, lang } = place;
   return make(
     'p',
-    { class: 'excerpt', ...(lang && lang !== document.documentElement.lang && { lang }) },
+    { class: 'excerpt', dir: 'auto', ...(lang && lang !== document.documentElement.lang && { lang }) },
     linkTo(place, excerpt),
   );
 }

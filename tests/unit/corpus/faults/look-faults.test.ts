@@ -66,3 +66,14 @@ test('black and white stand apart by 21, a colour from itself by 1', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
   expect(contrast('#7d2a1c', '#7d2a1c')).toBe(1);
 });
+
+test('a component that isn’t there is a fault, and so is one that can’t be replaced', async () => {
+  const missing = 'title: T\noverrides: { Footer: components/Foot.astro }\n';
+  expect(await faultsOf({ 'site.yaml': missing, 'components/Footer.astro': '<footer />' })).toMatchObject([
+    { rule: 'missing-file', line: 2, reason: expect.stringContaining('`components/Foot.astro`') },
+  ]);
+  const misspelt = 'title: T\noverrides: { Foter: components/Footer.astro }\n';
+  expect(await faultsOf({ 'site.yaml': misspelt, 'components/Footer.astro': '<footer />' })).toMatchObject([
+    { rule: 'unknown-field', line: 2, reason: expect.stringContaining('expected `Footer`') },
+  ]);
+});

@@ -1,0 +1,42 @@
+import { posix, resolve } from 'node:path';
+import { openSite } from '../../corpus/read-site.ts';
+import { type OverrideName, overridable } from '../../model/overrides.ts';
+import type { Settings } from '../edition/settings.ts';
+import { programFile } from '../program/program-folder.ts';
+
+/**
+ * Has pages take components of the edition's own in place of the program's. A component of the edition finds the one
+ * whose place it takes as `lectern:Footer`, and Astro where the program has it, wherever the content folder lies.
+ */
+export function ownComponents({ content }: Settings) {
+  const { overrides = {} } = openSite(content);
+  const own = new Map(
+    Object.entries(overrides).flatMap(([name, path]) =>
+      path ? [[placeOf(name as OverrideName), resolve(content, path)] as const] : [],
+    ),
+  );
+  const folder = `${resolve(content)}/`;
+  return {
+    name: 'lectern:own-components',
+    enforce: 'pre' as const,
+    async resolveId(this: Resolving, source: string, importer: string | undefined) {
+      const asked = /^lectern:(\w+)$/.exec(source)?.[1];
+      if (asked !== undefined && Object.hasOwn(overridable, asked)) return placeOf(asked as OverrideName);
+      if (own.size === 0 || importer === undefined) return undefined;
+      const isOwn = importer.startsWith(folder);
+      if (isOwn && /^[\w@]/.test(source))
+        return this.resolve(source, programFile('src/pages/index.astro'), { skipSelf: true });
+      if (isOwn || !source.endsWith('.astro')) return undefined;
+      return own.get(posix.resolve(posix.dirname(importer), source));
+    },
+  };
+}
+
+function placeOf(name: OverrideName): string {
+  return programFile(`src/components/${overridable[name]}`);
+}
+
+/** What Vite lends a plugin. */
+interface Resolving {
+  resolve(source: string, importer: string, options: { skipSelf: boolean }): Promise<{ id: string } | null>;
+}
