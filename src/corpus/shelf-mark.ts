@@ -70,7 +70,7 @@ function wordsMark(path: string): ShelfMark {
 }
 
 function listMark(path: string, kinds: readonly KindOfEdition[]): ShelfMark {
-  const name = /([^/]+)\.(?:json|ya?ml)$/.exec(path)?.[1];
+  const name = /^glossary\/([^/]+)\.(?:json|ya?ml)$/.exec(path)?.[1];
   if (name !== undefined) return { role: 'list', kind: kinds.find(({ folder }) => folder === name)?.kind };
   const folders = kinds.map(({ folder }) => `${folder}/`).join(', ');
   return { role: 'unknown', expected: `a list (.yaml, .json), or an entry in ${folders}` };
