@@ -40,11 +40,14 @@ function placesOf(reading: OpenReading, { start, end }: Span): [from: number, to
   return [reading.place(start), reading.place(end, true)];
 }
 
+/** From the last letter or digit on. */
+const lastWordEnd = /[\p{L}\p{N}][^\p{L}\p{N}]*$/u;
+
 /** The changes that a comparison tells, as places in the quotation's words; undefined where it is of other words. */
 function changesIn(quote: string, diff: readonly DiffPiece[]): Change[] | undefined {
   const { text, starts } = evened(quote);
   const first = text.search(/[\p{L}\p{N}]/u);
-  const last = text.search(/[\p{L}\p{N}][^\p{L}\p{N}]*$/u);
+  const last = text.search(lastWordEnd);
   if (first < 0) return undefined;
   const changes: Change[] = [];
   let at = first;
@@ -81,7 +84,7 @@ function placeOf(piece: string, text: string, from: number): Span | undefined {
 
 /** The change with the blanks that it needs, and without the signs that the quotation ends with by itself. */
 function fitted({ start, end, words }: Change, quote: string, last: number): Change {
-  const put = end >= last ? words.replace(/[^\p{L}\p{N}]+$/u, '') : words;
+  const put = end >= last ? words.slice(0, words.search(lastWordEnd) + 1) : words;
   if (put === '') {
     const isBlank = /\s/.test(quote[end] ?? '');
     return { start, end: isBlank ? end + 1 : end, words: '' };

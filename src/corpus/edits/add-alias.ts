@@ -51,7 +51,7 @@ function inFlow({ items, range }: YAMLSeq, alias: string): Insertion | undefined
 function inLines(yaml: string, { items }: YAMLSeq, alias: string): Insertion | undefined {
   const [first, last] = [rangeOf(items[0])?.[0], rangeOf(items.at(-1))];
   if (first === undefined || !last) return undefined;
-  const before = /[^\r\n]*$/.exec(yaml.slice(0, first))?.[0] ?? '';
+  const before = lineBefore(yaml, first);
   if (!/^ *- +$/.test(before)) return undefined;
   // The range of words that take several lines ends behind the last of these.
   const end = yaml.slice(0, last[1]).trimEnd().length;
@@ -66,8 +66,13 @@ function newField(yaml: string, entry: YAMLMap, alias: string): Insertion | unde
   if (!range || start === undefined) return undefined;
   if (entry.flow) return { at: range[1], words: `, "aliases": [${JSON.stringify(alias)}]` };
   if (/[\r\n]/.test(yaml.slice(range[0], range[1]).trimEnd())) return undefined;
-  const indent = /[^\r\n]*$/.exec(yaml.slice(0, start))?.[0].length ?? 0;
+  const indent = lineBefore(yaml, start).length;
   return onNextLine(yaml, range[1], `${' '.repeat(indent)}aliases: [${scalar(alias)}]`);
+}
+
+/** What stands before an offset on its line. */
+function lineBefore(yaml: string, offset: number): string {
+  return yaml.slice(Math.max(yaml.lastIndexOf('\n', offset - 1), yaml.lastIndexOf('\r', offset - 1)) + 1, offset);
 }
 
 /** A line behind the one that an offset lies in, with the same end. */
