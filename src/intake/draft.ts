@@ -58,6 +58,8 @@ export interface Surroundings {
   language: string;
   /** The folder that the source lies in, by its own name; empty where nobody knows. */
   folder?: string;
+  /** The names of the files in that folder, its own among them. Default: none are known. */
+  neighbours?: readonly string[];
   /** Whether there is a file at a path from the source file. */
   hasFile(path: string): boolean;
   /** Whether the edition's glossary has an entry of this id. Default: none. */

@@ -2,18 +2,19 @@ import { articleSchema } from '../../model/article.ts';
 import type { Draft, Surroundings } from '../draft.ts';
 import { readDate } from '../text/read-date.ts';
 import { onOneLine } from '../text/words.ts';
-import { dateInName, titleFromName, titleFromText } from './title-from.ts';
+import { areNamedByYear, dayInName, yearInName } from './date-in-name.ts';
+import { titleFromName, titleFromText } from './title-from.ts';
 
 /** A draft with what can be told from the file's name, in the forms that the front matter takes, and with doubts for what it lacks. */
-export function finishDraft(draft: Draft, { name, language }: Surroundings): Draft {
+export function finishDraft(draft: Draft, { name, language, neighbours = [] }: Surroundings): Draft {
   const finished: Draft = {
     ...draft,
     fields: { ...draft.fields },
     origins: { ...draft.origins },
     doubts: [...draft.doubts],
   };
+  takeDate(finished, name, areNamedByYear(neighbours));
   takeTitle(finished, name);
-  takeDate(finished, name);
   const { fields } = finished;
   if (fields.lang && isSameLanguage(fields.lang, language)) delete fields.lang;
   if (fields.summary && isSameLine(fields.summary, fields.title ?? '')) delete fields.summary;
@@ -25,7 +26,7 @@ export function finishDraft(draft: Draft, { name, language }: Surroundings): Dra
 
 function takeTitle({ fields, origins, doubts, body }: Draft, name: string): void {
   const stated = onOneLine(fields.title ?? '');
-  const named = titleFromName(name);
+  const named = titleFromName(name, fields.date);
   fields.title = stated || named || titleFromText(body);
   if (stated) return;
   origins.title = named ? 'the file name' : 'the first words';
@@ -33,11 +34,13 @@ function takeTitle({ fields, origins, doubts, body }: Draft, name: string): void
 }
 
 /** The date in a form that front matter takes; of an interval that it doesn't take, the beginning. */
-function takeDate({ fields, origins, doubts }: Draft, name: string): void {
+function takeDate({ fields, origins, doubts }: Draft, name: string, isNamedByYear: boolean): void {
+  const year = yearInName(name);
   if (fields.date === undefined) {
-    const { date } = readDate(dateInName.exec(name)?.[0] ?? '');
+    const { date } = readDate(dayInName.exec(name)?.[0] ?? (isNamedByYear ? (year ?? '') : ''));
     if (date) Object.assign(fields, { date });
     if (date) origins.date = 'the file name';
+    else if (year) doubts.push(`the file’s name begins with ${year}, which may be no date: too few beside it do`);
   }
   const stated = fields.date;
   const fitting = [stated, stated?.split('/')[0]].find((date) => date !== undefined && schema.safeParse(date).success);

@@ -1,12 +1,15 @@
 import { onOneLine } from '../text/words.ts';
+import { dayInName, yearInName } from './date-in-name.ts';
 
-/** The day or the year that a file's name begins with: `2018-09-27-talks.txt`, `1865-talks.txt`. */
-export const dateInName = /^(?:\d{4}-\d\d-\d\d|1[0-9]\d\d(?=[-_ ]\p{L})|20\d\d(?=[-_ ]\p{L}))/u;
-
-/** The title that a file's name makes: `2018-09-27-harbour_talks.txt` gives `Harbour talks`; undefined for numbers and codes. */
-export function titleFromName(name: string): string | undefined {
-  const stem = name.replace(/\.[a-z\d]{1,8}$/i, '').replace(dateInName, '');
-  const words = stem.split(/[\s_.-]+/).filter(Boolean);
+/**
+ * The title that a file's name makes: `2018-09-27-harbour_talks.txt` gives `Harbour talks`; undefined for numbers and codes.
+ * @param date The text's date: the day or year that the name begins with is no part of the title where the date says it.
+ */
+export function titleFromName(name: string, date = ''): string | undefined {
+  const stem = name.replace(/\.[a-z\d]{1,8}$/i, '').replace(dayInName, '');
+  const year = yearInName(stem);
+  const unsaid = year !== undefined && date.startsWith(year) ? stem.slice(year.length) : stem;
+  const words = unsaid.split(/[\s_.-]+/).filter(Boolean);
   const isNamed = words.some(
     (word) =>
       /^\p{L}{3,}$/u.test(word) && !/^(?:index|page|text|article|document|untitled|copy|file|scan)$/i.test(word),

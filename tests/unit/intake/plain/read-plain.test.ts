@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readSource } from '../../../../src/intake/read-source.ts';
 import { draftOf, refusalOf } from '../../../support/intake.ts';
 
 const first = 'The Harbour Board opened its talks on the new quay on Thursday, and nobody left before midnight.';
@@ -24,11 +25,23 @@ describe('a plain text', () => {
     expect(body).toBe(`${first}\n\n${second}\n`);
   });
 
-  test('has the year and the title that its file is called by where its lines say none', async () => {
-    const { fields, origins } = await draftOf('1865-ada-lund.txt', `${first}\n\n${second}`);
-    expect(fields).toEqual({ title: 'Ada lund', date: '1865' });
-    expect(origins).toEqual({ title: 'the file name', date: 'the file name' });
-    expect((await draftOf('1865.txt', `${first}\n\n${second}`)).fields.date).toBeUndefined();
+  test('has the year that its file’s name begins with where most of the folder’s do', async () => {
+    const bytes = new TextEncoder().encode(`${first}\n\n${second}`);
+    const among = async (name: string, ...others: string[]) => {
+      const read = await readSource(bytes, { name, language: 'en', hasFile: () => false, neighbours: [name, ...others] });
+      return 'drafts' in read ? read.drafts[0] : undefined;
+    };
+    const years = ['1861-board.txt', '1869-board.txt'];
+    const dated = await among('1865-ada-lund.txt', ...years);
+    expect(dated?.fields).toEqual({ title: 'Ada lund', date: '1865' });
+    expect(dated?.origins).toEqual({ title: 'the file name', date: 'the file name' });
+    const doubt = 'the file’s name begins with 1984, which may be no date: too few beside it do';
+    for (const others of [['talks.txt'], ['1861-board.txt'], [...years, 'a.txt', 'b.txt', 'c.txt']]) {
+      const undated = await among('1984-review.txt', ...others);
+      expect(undated?.fields).toEqual({ title: '1984 review' });
+      expect(undated?.doubts).toContain(doubt);
+    }
+    expect((await among('1865.txt', ...years))?.fields.date).toBeUndefined();
   });
 
   test('has no title of signs for sounds alone', async () => {
