@@ -9,7 +9,7 @@ import { cleanTree } from '../markdown/clean-tree.ts';
 import { mdastText } from '../markdown/mdast-text.ts';
 import { placePictures } from '../markdown/place-pictures.ts';
 import { writeMarkdown } from '../markdown/write-markdown.ts';
-import { countWords } from '../text/words.ts';
+import { countWords, onOneLine } from '../text/words.ts';
 import { type GhostExport, openExport } from './ghost-export.ts';
 
 /** The posts and pages of an export of Ghost, each a draft. Its pictures are looked for beside it, in `content/images/`. */
@@ -27,6 +27,7 @@ export function readGhost(text: string, surroundings: Surroundings): Reading {
 function toDraft(post: unknown, site: Site): Draft {
   const html = (textAt(post, 'html') ?? '').replaceAll('__GHOST_URL__', home);
   const page = openPage(`<html><body>${withPicture(post, site)}${html}</body></html>`);
+  for (const card of page.querySelectorAll('.kg-bookmark-card')) card.replaceWith(bookmarkOf(card, page));
   const hast = domToHast(page.body);
   const embeds = takeEmbeds(hast);
   const { body, lostPictures } = toBody(ownPaths(hast), { hasFile: site.hasFile });
@@ -49,6 +50,19 @@ function toDraft(post: unknown, site: Site): Draft {
     pictures: placed.pictures,
     ...(textAt(post, 'slug') && { slug: textAt(post, 'slug') ?? '' }),
   };
+}
+
+/** A card that shows another page as a paragraph: the link with the page's title, what it says, and the card's caption. */
+function bookmarkOf(card: Element, page: Document): Element {
+  const says = (part: string) => onOneLine(card.querySelector(part)?.textContent ?? '');
+  const link = page.createElement('a');
+  link.setAttribute('href', card.querySelector('a')?.getAttribute('href') ?? '');
+  link.textContent = says('.kg-bookmark-title') || link.getAttribute('href');
+  const origin = ['.kg-bookmark-publisher', '.kg-bookmark-author'].map(says).filter(Boolean).join(', ');
+  const others = [origin, says('.kg-bookmark-description'), says('figcaption')].filter(Boolean);
+  const paragraph = page.createElement('p');
+  paragraph.append(link, others.map((words) => ` – ${words}`).join(''));
+  return paragraph;
 }
 
 /** What stands for the site's own address, which an export doesn't say. */

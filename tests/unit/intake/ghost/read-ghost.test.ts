@@ -79,6 +79,19 @@ describe('an export of Ghost', () => {
     ]);
   });
 
+  test('gives a card that shows another page as one paragraph with its link', async () => {
+    const card = `<p>See:</p><figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://quay.example/plan"><div class="kg-bookmark-content"><div class="kg-bookmark-title">The plan of
+      the quay</div><div class="kg-bookmark-description">What the board wants.</div><div class="kg-bookmark-metadata"><img class="kg-bookmark-icon" src="https://quay.example/icon.png" alt=""><span class="kg-bookmark-author">The Courier</span><span class="kg-bookmark-publisher">Ada Lund</span></div></div><div class="kg-bookmark-thumbnail"><img src="https://quay.example/plan.png" alt=""></div></a><figcaption>Drawn in March.</figcaption></figure>`;
+    const [draft] = await draftsOf(
+      'export.json',
+      JSON.stringify({ data: { ...data, posts: [{ id: 'p9', title: 'Plan', slug: 'plan', html: card }] } }),
+    );
+    expect(draft?.body).toBe(
+      'See:\n\n[The plan of the quay](https://quay.example/plan) – Ada Lund, The Courier – What the board wants. – Drawn in March.\n',
+    );
+    expect(draft?.pictures).toEqual([]);
+  });
+
   test('marks what was no public post as a draft, or tells that only members could read it', async () => {
     const [, second] = await draftsOf('export.json', exported);
     expect(second?.fields).toMatchObject({ title: 'The crane', draft: true });

@@ -28,7 +28,12 @@ describe('a plain text', () => {
   test('has the year that its file’s name begins with where most of the folder’s do', async () => {
     const bytes = new TextEncoder().encode(`${first}\n\n${second}`);
     const among = async (name: string, ...others: string[]) => {
-      const read = await readSource(bytes, { name, language: 'en', hasFile: () => false, neighbours: [name, ...others] });
+      const read = await readSource(bytes, {
+        name,
+        language: 'en',
+        hasFile: () => false,
+        neighbours: [name, ...others],
+      });
       return 'drafts' in read ? read.drafts[0] : undefined;
     };
     const years = ['1861-board.txt', '1869-board.txt'];
