@@ -6,18 +6,33 @@ export interface ListPage<T> {
   items: T[];
 }
 
+/** How many items a page of a list holds at the most. */
+export interface PageSizes {
+  first: number;
+  other: number;
+}
+
 /** More items than these are slow to load and to scroll through: the list goes on over further pages. */
-const most = 400;
+const usual: PageSizes = { first: 400, other: 400 };
 
 /** The pages of a list, one at least: cut between groups, and within a group that would not fit on a page. */
-export function listPages<T>(groups: Iterable<readonly T[]>, hrefOf: (page: number) => string): ListPage<T>[] {
+export function listPages<T>(
+  groups: Iterable<readonly T[]>,
+  hrefOf: (page: number) => string,
+  sizes = usual,
+): ListPage<T>[] {
   const pages: T[][] = [];
   for (const group of groups) {
-    for (let from = 0; from < group.length; from += most) {
-      const part = group.slice(from, from + most);
+    let rest = group;
+    while (rest.length > 0) {
       const last = pages.at(-1);
-      if (last && last.length + part.length <= most) last.push(...part);
-      else pages.push(part);
+      if (last && last.length + rest.length <= (pages.length === 1 ? sizes.first : sizes.other)) {
+        last.push(...rest);
+        break;
+      }
+      const size = pages.length === 0 ? sizes.first : sizes.other;
+      pages.push(rest.slice(0, size));
+      rest = rest.slice(size);
     }
   }
   if (pages.length === 0) pages.push([]);

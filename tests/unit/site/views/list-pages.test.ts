@@ -16,6 +16,13 @@ test('a long list is cut between groups, and within one only where it fills a pa
   expect(sizes(10, 1000, 20)).toEqual([10, 400, 400, 220]);
 });
 
+test('the first page may hold less than the others', () => {
+  const cut = (...of: number[]) =>
+    listPages(groups(...of), hrefOf, { first: 75, other: 200 }).map(({ items }) => items.length);
+  expect(cut(40, 35, 1, 199)).toEqual([75, 200]);
+  expect(cut(600)).toEqual([75, 200, 200, 125]);
+});
+
 test('nothing is lost or moved, and each page has its number and address', () => {
   const all = groups(399, 2, 801, 7);
   const pages = listPages(all, hrefOf);
