@@ -4,18 +4,14 @@ import { test } from '../support/browsing.ts';
 
 /** What moved of itself while the page loaded, and by how much, as the browser counts it (CLS). */
 async function shiftsOf(page: Page): Promise<number> {
-  await page.waitForTimeout(300);
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) =>
-          resolve(
-            list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
-          ),
-        ).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(0), 200);
-      }),
-  );
+  await page.waitForLoadState('networkidle');
+  return page.evaluate(async () => {
+    const observer = new PerformanceObserver(() => undefined);
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const shifts = observer.takeRecords() as (PerformanceEntry & { value: number })[];
+    return shifts.reduce((sum, { value }) => sum + value, 0);
+  });
 }
 
 test.for([
