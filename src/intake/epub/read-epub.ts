@@ -10,6 +10,7 @@ import { mdastText } from '../markdown/mdast-text.ts';
 import { placePictures } from '../markdown/place-pictures.ts';
 import { writeMarkdown } from '../markdown/write-markdown.ts';
 import { countWords, onOneLine } from '../text/words.ts';
+import { keepLines } from './keep-lines.ts';
 import { type Book, inFolder, readPackage } from './read-package.ts';
 
 /** The chapters of an EPUB, in the order of its spine, each a draft; pages with fewer words than a paragraph are told. */
@@ -41,6 +42,7 @@ const playing = ['canvas', 'video', 'audio'];
 function readChapter({ page, path, number, book, archive }: Chapter): Draft {
   const document = openPage(new TextDecoder().decode(page));
   const doubts = unshownIn(document);
+  keepLines(document);
   const html = withShownOnly(domToHast(document.body));
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const inArchive = (src: string) => inFolder(folder, src);

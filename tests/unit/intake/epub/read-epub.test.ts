@@ -67,6 +67,14 @@ describe('a book', () => {
     expect(second?.body).toBe(`${words} ${words}\n`);
   });
 
+  test('keeps the lines of verse, each an element of a group, and no others', async () => {
+    const verse = `<div class="linegroup"><div>The ship came in</div><div>at night,</div><ul><li>and</li></ul><p>the crane</p><p>stood still.</p></div><div><div>${words}</div><div>${words}</div></div>`;
+    const [, second] = await draftsOf('nights.epub', book({ 'OEBPS/text/two.xhtml': page(verse) }));
+    expect(second?.body).toBe(
+      `The ship came in\\\nat night,\n\n- and\n\nthe crane\\\nstood still.\n\n${words}\n\n${words}\n`,
+    );
+  });
+
   test('tells what is too short for a chapter', async () => {
     const [first] = await draftsOf('nights.epub', book());
     expect(first?.left).toEqual(['Harbour Nights']);
