@@ -56,6 +56,12 @@ describe('one proposal for one thing', () => {
       2,
     ],
     [
+      'by the first words of a site that introduces it',
+      'The ferry left Gannet Holm Bridge. Nobody lives in Gannet Holm.',
+      'Gannet Holm',
+      2,
+    ],
+    [
       'with what a company is by law',
       ['They left Harbour Salvage Corp.', 'They met Harbour Salvage.'],
       'Harbour Salvage',
@@ -84,6 +90,11 @@ describe('one proposal for one thing', () => {
       'A spokesman for Quoll left. A lawyer for the Quoll Survey Institute sent a letter, and Quoll paid.',
     ]);
     expect(called(names, 'Quoll')?.count).toBe(2);
+  });
+
+  test('and two for a town and what is built there', () => {
+    const names = suggested(['They left New Orleans Bridge. Nobody lives in New Orleans.']);
+    expect(called(names, 'New Orleans')?.count).toBe(1);
   });
 
   test('that opens a sentence with a common word', () => {
