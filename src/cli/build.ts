@@ -100,12 +100,19 @@ function ledgerLine({ articles, ledger }: Edition): string {
 function weightLine(heaviest: Heaviest | undefined): string {
   if (!heaviest) return '';
   const { words, weight } = heaviest;
-  const { all, script, requests } = weight;
+  const { own } = weight;
+  const all = weight.all - own.all;
+  const script = weight.script - own.script;
+  const requests = weight.requests - own.requests;
   const over = script > budget.script || requests > budget.requests || (words <= 1000 && all > budget.all);
   const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
   const found = `${kilobytes(all)} kB gzipped, ${kilobytes(script)} kB of it script, in ${requests} requests`;
   const allowed = `${budget.all / 1000} kB for 1,000 words, ${budget.script / 1000} kB, ${budget.requests}`;
-  return `The longest article (${words.toLocaleString('en')} words) loads as ${found}; ${over ? 'over the budget' : 'budget'}: ${allowed}.\n`;
+  const added =
+    own.requests === 0
+      ? ''
+      : ` Pictures and look of the edition’s own add ${kilobytes(own.all)} kB in ${count(own.requests, 'request')}.`;
+  return `The longest article (${words.toLocaleString('en')} words) loads as ${found}; ${over ? 'over the budget' : 'budget'}: ${allowed}.${added}\n`;
 }
 
 /** What was made: `2 articles, 122 entities, 140 mentions, 25 quotes in 5.3 s; check has 3 findings`. */

@@ -2,7 +2,7 @@ import { posix, resolve } from 'node:path';
 import { openSite } from '../../corpus/read-site.ts';
 import { type OverrideName, overridable } from '../../model/overrides.ts';
 import type { Settings } from '../edition/settings.ts';
-import { programFile } from '../program/program-folder.ts';
+import { programFile, programFolder } from '../program/program-folder.ts';
 
 /**
  * Has pages take components of the edition's own in place of the program's. A component of the edition finds the one
@@ -22,6 +22,7 @@ export function ownComponents({ content }: Settings) {
     async resolveId(this: Resolving, source: string, importer: string | undefined) {
       const asked = /^lectern:(\w+)$/.exec(source)?.[1];
       if (asked !== undefined && Object.hasOwn(overridable, asked)) return placeOf(asked as OverrideName);
+      if (source.startsWith(folder) && isPart.test(source)) return farFromProgram(folder) ? `/@fs${source}` : undefined;
       if (own.size === 0 || importer === undefined) return undefined;
       const isOwn = importer.startsWith(folder);
       if (isOwn && /^[\w@]/.test(source))
@@ -34,6 +35,15 @@ export function ownComponents({ content }: Settings) {
 
 function placeOf(name: OverrideName): string {
   return programFile(`src/components/${overridable[name]}`);
+}
+
+/** The address of a style or a script that Astro took out of a component: it has kept them by the component's path. */
+const isPart = /\.astro\?astro&/;
+
+/** Whether two folders share none above them but the topmost: Astro reads such a path as one below the program's folder. */
+function farFromProgram(folder: string): boolean {
+  const top = (path: string) => path.split('/')[1];
+  return top(folder) !== top(programFolder());
 }
 
 /** What Vite lends a plugin. */

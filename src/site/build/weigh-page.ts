@@ -13,14 +13,19 @@ export interface Weight {
   requests: number;
 }
 
+/** The same with the part of it that the edition brings: colours, faces, logo, pictures, a script that counts. */
+export interface PageWeight extends Weight {
+  own: Weight;
+}
+
 /** What the longest article costs. */
 export interface Heaviest {
   /** How many it has. */
   words: number;
-  weight: Weight;
+  weight: PageWeight;
 }
 
-/** What an article of 1,000 words with 30 entities may cost. */
+/** What an article of 1,000 words with 30 entities may cost without what the edition brings. */
 export const budget: Weight = { all: 25_000, script: 4_000, requests: 5 };
 
 /** Weighs the longest article of a built site; undefined where there is none. */
@@ -32,26 +37,42 @@ export async function weighLongest({ articles }: Edition, folder: string, base: 
 }
 
 /**
- * Weighs a page of a built site with its styles, scripts, icon and those pictures that aren't loaded later.
+ * Weighs a page of a built site with its styles, scripts, icon, faces and those pictures that aren't loaded later.
  * @param folder The built site.
  * @param file The page's path below it.
  */
-export async function weighPage(folder: string, file: string, base: string): Promise<Weight> {
+export async function weighPage(folder: string, file: string, base: string): Promise<PageWeight> {
   const html = await readFile(join(folder, file), 'utf8');
   const needed = new Set([...elementsOf(html)].flatMap((element) => neededBy(element)));
   const paths = [...needed].flatMap((address) => (address.startsWith(base) ? address.slice(base.length) : []));
   const loaded = new Map([[file, gzipSync(html).length]]);
   for (const path of paths) await load(path);
   const sizes = [...loaded];
-  const scripts = sizes.filter(([path]) => path.endsWith('.js'));
-  return { all: sum(sizes), script: sum(scripts), requests: sizes.length };
+  return { ...weightOf(sizes), own: weightOf(sizes.filter(([path]) => path !== file && !isOfProgram.test(path))) };
 
   async function load(path: string): Promise<void> {
     if (loaded.has(path)) return;
     const body = await readFile(join(folder, path));
     loaded.set(path, gzipSync(body).length);
     if (path.endsWith('.js')) for (const part of importsOf(String(body))) await load(join(dirname(path), part));
+    if (path.startsWith('theme-')) for (const face of facesIn(String(body), base)) await load(face);
   }
+}
+
+/** Files of the program beside the page; the scripts and styles of an edition's own components are bundled with them. */
+const isOfProgram = /^(?:_astro\/|early\.js$|favicon\.svg$)/;
+
+function weightOf(sizes: [string, number][]): Weight {
+  const scripts = sizes.filter(([path]) => path.endsWith('.js'));
+  return { all: sum(sizes), script: sum(scripts), requests: sizes.length };
+}
+
+/** The files of faces that the edition's style sheet names; a page loads those of them that its words are set in. */
+function facesIn(style: string, base: string): string[] {
+  const addresses = [...style.matchAll(/@font-face \{\n[^}]{0,300}? src: url\("([^"]+)"\)/g)].map(
+    ([, url = '']) => url,
+  );
+  return addresses.map((address) => decodeURI(address).slice(base.length));
 }
 
 function neededBy({ nodeName, attrs = [] }: PageElement): string[] {
