@@ -28,7 +28,7 @@ export const commands = {
   suggest: {
     does: 'show what articles name and the glossary lacks',
     operands: 'NAME…',
-    flags: ['content', 'all', 'write', 'json'],
+    flags: ['content', 'all', 'write', 'publish', 'json'],
   },
   anchors: {
     does: 'show what the ledger of permalinks should record',
@@ -80,6 +80,7 @@ export const flags = {
   port: { value: 'N', means: 'the port to serve on, 0 for any that is free', default: '4321' },
   force: { means: 'ignore the cache; of an import, an export or answers, replace files' },
   write: { means: 'write what is else only shown' },
+  publish: { means: 'take `draft: true` out of the drafts that are named, with --all of all' },
   pictures: { means: 'fetch pictures that texts show from other sites' },
   against: { value: 'FOLDER', means: 'the texts to hold quotations against (else the sources/ of the content)' },
   all: { means: 'tell all, not only what should be looked at first' },

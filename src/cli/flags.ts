@@ -79,6 +79,8 @@ function mistakeAmong(name: CommandName, values: Values, operands: string[]): st
     if (given.length !== 1)
       return `Unexpected ${given.length} places to write to, expected one: a file for the glossary, or ${corpusShapes.map((shape) => `--${shape}`).join(', ')}`;
   }
+  const other = ['write', 'json'].find((flag) => values.publish && values[flag]);
+  if (other) return `Unexpected \`--${other}\` beside \`--publish\`, expected \`--publish\` with names or \`--all\``;
   if (name === 'verify' && operands.length === 0) return 'Unexpected absence of a text, expected files with quotations';
   if (name === 'import' && operands.length === 0) return 'Unexpected absence of files, expected files or folders';
   const path = typeof values.site === 'string' ? basePathOf(values.site) : '/';
@@ -99,6 +101,7 @@ function toFlags(values: Values): Flags {
     port: Number(values.port ?? flags.port.default),
     force: values.force === true,
     write: values.write === true,
+    publish: values.publish === true,
     json: values.json === true,
     pictures: values.pictures === true,
     jsonl: values.jsonl === true,
@@ -156,6 +159,8 @@ export interface Flags {
   force: boolean;
   /** Whether to write what the command else only shows. */
   write: boolean;
+  /** Whether to publish drafts of entries. */
+  publish: boolean;
   /** Whether to fetch pictures from other sites. */
   pictures: boolean;
   /** Whether to print for programs. */

@@ -11,13 +11,15 @@ import { say } from './say.ts';
 import { chooseProposals } from './suggest/choose-proposals.ts';
 import { describeProposals, proposalsAsJson } from './suggest/describe-proposals.ts';
 import { placeEvidence } from './suggest/place-evidence.ts';
+import { publishDrafts } from './suggest/publish-drafts.ts';
 import { writeDrafts } from './suggest/write-drafts.ts';
 
 /**
- * `suggest`: shows what the articles name and the glossary lacks; with `--write`, writes drafts of entries. 0 when done, 1
- * when the content has an error, a name is nobody's, or a draft can't be written.
+ * `suggest`: shows what the articles name and the glossary lacks; with `--write`, writes drafts of entries, with `--publish`,
+ * publishes drafts. 0 when done, 1 when the content has an error, a name is nobody's, or a file can't be written.
  */
 export async function suggestEntries(flags: Flags, names: string[]): Promise<number> {
+  if (flags.publish) return publishDrafts(flags, names);
   const { refused, faults } = openRefused(flags.content);
   process.stderr.write(printFaults(faults));
   if (faults.some(isError)) return 1;

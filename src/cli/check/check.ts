@@ -42,7 +42,9 @@ function tellDrafts({ drafts, draftEntries }: Pick<Edition, 'drafts' | 'draftEnt
     ...(draftEntries.length > 0 ? [count(draftEntries.length, 'entry', 'entries')] : []),
   ];
   if (waiting.length === 0) return;
-  console.log(`Drafts, published nowhere: ${waiting.join(', ')}. Take \`draft: true\` out of what is ready.`);
+  console.log(
+    `Drafts, published nowhere: ${waiting.join(', ')}. Take \`draft: true\` out of what is ready; of entries, npx lectern suggest --publish does.`,
+  );
 }
 
 function isForPrograms({ json, sarif, github }: Flags): boolean {

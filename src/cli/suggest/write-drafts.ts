@@ -22,7 +22,7 @@ export function writeDrafts(proposals: readonly PlacedProposal[], { content }: P
   if (stopped) process.stderr.write(`${stopped}\n`);
   if (written > 0)
     process.stderr.write(
-      `${count(written, 'draft')} written to ${posix.join(content, 'glossary')}; npx lectern dev shows them. Take \`draft: true\` out of those that are to be published.\n`,
+      `${count(written, 'draft')} written to ${posix.join(content, 'glossary')}; npx lectern dev shows them. npx lectern suggest --publish NAME… publishes those that are right, --publish --all all of them.\n`,
     );
   return stopped ? 1 : 0;
 }
@@ -49,7 +49,7 @@ export function draftFile(proposal: PlacedProposal, content: string): string {
 function commentsOn({ count: times, articles, evidence, near, roles }: PlacedProposal, content: string): string[] {
   return [
     `Proposed by \`npx lectern suggest\`: ${times} × in ${count(articles, 'article')}. Write a summary, correct what is wrong,`,
-    'and take `draft: true` out to publish it.',
+    'and publish it: take `draft: true` out, or have `npx lectern suggest --publish` do so.',
     ...evidence.map(({ file, line, text }) => `${posix.relative(content, file)}:${line}: ${text}`),
     ...near.map(questionOn),
     ...(roles.some(({ from }) => from)

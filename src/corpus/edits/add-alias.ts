@@ -1,35 +1,18 @@
-import { isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { splitFrontMatter } from '../front-matter.ts';
-import { yamlOptions } from '../source.ts';
+import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { type Place, pairOf, withEntry } from './entry-text.ts';
 
 /**
- * The text of a glossary file with one more of an entry's other names, and nothing else changed: in the front matter of
- * the entry's own Markdown file, or in the item with its id of a list. Undefined where it can't be put there surely.
+ * The text of a glossary file with one more of an entry's other names, and nothing else changed. Undefined where it can't be
+ * put there surely.
  */
 export function withAlias(text: string, place: Place, alias: string): string | undefined {
-  const yaml = place.isList ? text : frontMatterOf(text);
-  if (yaml === undefined) return undefined;
-  const from = place.isList ? 0 : text.indexOf(yaml, 3);
-  const entry = entryIn(yaml, place);
-  const put = entry && insertion(yaml, entry, alias);
-  if (!put) return undefined;
-  const written = yaml.slice(0, put.at) + put.words + yaml.slice(put.at);
-  return isAdded({ yaml, written }, place, alias)
-    ? text.slice(0, from) + written + text.slice(from + yaml.length)
-    : undefined;
-}
-
-function frontMatterOf(text: string): string | undefined {
-  const split = splitFrontMatter(text);
-  return 'problem' in split ? undefined : split.yaml;
-}
-
-function entryIn(yaml: string, { isList, id }: Place): YAMLMap | undefined {
-  const { contents, errors } = parseDocument(yaml, yamlOptions);
-  if (errors.length > 0) return undefined;
-  if (!isList) return isMap(contents) ? contents : undefined;
-  const entries = isSeq(contents) ? (contents as YAMLSeq).items.filter((one): one is YAMLMap => isMap(one)) : [];
-  return entries.find((one) => one.get('id') === id);
+  return withEntry(text, place, {
+    edit: (yaml, entry) => {
+      const put = insertion(yaml, entry, alias);
+      return put && { start: put.at, end: put.at, words: put.words };
+    },
+    after: (fields) => ({ ...fields, aliases: [...((fields.aliases as unknown[] | null) ?? []), alias] }),
+  });
 }
 
 function insertion(yaml: string, entry: YAMLMap, alias: string): Insertion | undefined {
@@ -89,37 +72,8 @@ function scalar(text: string): string {
   return isPlain && !text.endsWith(' ') ? text : JSON.stringify(text);
 }
 
-/** Whether the file says what it said, with the name behind the others. */
-function isAdded({ yaml, written }: Record<'yaml' | 'written', string>, place: Place, alias: string): boolean {
-  const [before, after] = [yaml, written].map((one) => parseDocument(one, yamlOptions).toJS() as unknown);
-  const entry = place.isList ? (before as { id?: unknown }[]).find(({ id }) => id === place.id) : before;
-  const fields = entry as { aliases?: unknown[] | null };
-  const others = fields.aliases ?? [];
-  const wanted = { ...fields, aliases: [...others, alias] };
-  const whole = place.isList ? (before as unknown[]).map((one) => (one === entry ? wanted : one)) : wanted;
-  return inOrder(whole) === inOrder(after);
-}
-
-/** As text in which the order of fields makes no difference. */
-function inOrder(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );
-}
-
-function pairOf(map: YAMLMap, name: string): Pair<Scalar, unknown> | undefined {
-  return (map.items as Pair<Scalar, unknown>[]).find(({ key }) => isScalar(key) && key.value === name);
-}
-
 function rangeOf(node: unknown): readonly [number, number, number] | undefined {
   return isScalar(node) || isMap(node) || isSeq(node) ? (node.range ?? undefined) : undefined;
-}
-
-interface Place {
-  isList: boolean;
-  id: string;
 }
 
 interface Insertion {

@@ -13,6 +13,12 @@ const wrongOf = (line: string): string | undefined => {
 };
 
 describe('a command', () => {
+  test('that publishes drafts makes no proposals', () => {
+    expect(wrongOf('suggest --publish --write')).toBe(
+      'Unexpected `--write` beside `--publish`, expected `--publish` with names or `--all`',
+    );
+  });
+
   test('without flags has every default', () => {
     expect(read('build')).toEqual({
       command: 'build',
@@ -25,6 +31,7 @@ describe('a command', () => {
         base: '/',
         port: 4321,
         force: false,
+        publish: false,
         json: false,
         pictures: false,
         jsonl: false,

@@ -44,13 +44,47 @@ describe('suggest', () => {
     const second = await suggesting(content, '--json');
     expect(JSON.parse(second.stdout).proposals.map(({ name }: { name: string }) => name)).toEqual(['Jonas Lund']);
     const checked = await lectern(['check', '--content', content]);
-    expect(checked.stdout).toContain('Drafts, published nowhere: 1 entry. Take `draft: true` out of what is ready.');
+    expect(checked.stdout).toContain('Drafts, published nowhere: 1 entry. Take `draft: true` out of what is ready;');
   });
 
   test('ends with 1 where a name is no proposal’s', async () => {
     const { stderr, status } = await suggesting(folderOf(), '--write', 'Okafor');
     expect(stderr).toContain('Unexpected `Okafor`, expected the name or id of a proposal');
     expect(status).toBe(1);
+  });
+
+  test('with --publish lists the drafts, publishes those that are named, and with --all the rest', async () => {
+    const content = folderOf({
+      'glossary/people/ines-palk.md':
+        '---\n# Proposed.\nname: Ines Palk\naliases: [I. Palk]\ndraft: true # for now\n---\nText.\n',
+      'glossary/more.yaml':
+        '- id: kestrel\n  kind: term\n  name: Kestrel\n  draft: true\n- id: gannet\n  kind: term\n  name: Gannet\n  draft: true\n',
+    });
+    const read = (path: string) => readFileSync(join(content, 'glossary', path), 'utf8');
+    const listed = await suggesting(content, '--publish');
+    expect(listed.stdout).toContain('Ines Palk (ines-palk)  glossary/people/ines-palk.md\n');
+    expect([listed.stderr.includes('3 drafts.'), read('people/ines-palk.md').includes('draft: true')]).toEqual([
+      true,
+      true,
+    ]);
+    const named = await suggesting(content, '--publish', 'I. Palk', 'Ada Lund');
+    expect(named.stderr).toContain('Unexpected `Ada Lund`, expected the name or id of an entry that is a draft');
+    expect([named.stderr.includes('1 entry published'), named.status]).toEqual([true, 1]);
+    expect(read('people/ines-palk.md')).toBe('---\n# Proposed.\nname: Ines Palk\naliases: [I. Palk]\n---\nText.\n');
+    const all = await suggesting(content, '--publish', '--all');
+    expect([all.stderr.includes('2 entries published'), all.status]).toEqual([true, 0]);
+    expect(read('more.yaml')).toBe(
+      '- id: kestrel\n  kind: term\n  name: Kestrel\n- id: gannet\n  kind: term\n  name: Gannet\n',
+    );
+    expect((await suggesting(content, '--publish')).stderr).toContain('Nothing to publish');
+  });
+
+  test('tells where `draft` has no line of its own, and leaves that file as it is', async () => {
+    const list = '[{ "id": "kestrel", "kind": "term", "name": "Kestrel", "draft": true }]\n';
+    const content = folderOf({ 'glossary/more.json': list });
+    const { stderr, status } = await suggesting(content, '--publish', 'kestrel');
+    expect([stderr.includes('more.json: `draft` of kestrel stands on no line of its own'), status]).toEqual([true, 1]);
+    expect(readFileSync(join(content, 'glossary/more.json'), 'utf8')).toBe(list);
   });
 
   test('leaves out what refused.yaml lists, and tells where that is wrong', async () => {
