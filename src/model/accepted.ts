@@ -34,12 +34,23 @@ export const acceptedSchema = z
 /** What `accepted.yaml` says of a place. */
 export type Accepted = z.output<typeof acceptedSchema>;
 
-function isDecision({ quote, name, by, as, plain, differs }: Fields): boolean {
-  const given = [by, as, plain, differs].filter((one) => one !== undefined).length;
-  if ((quote === undefined) === (name === undefined) || given !== 1) return false;
-  return quote === undefined ? as !== undefined || plain === true : as === undefined;
+/** The fields that say what was decided: an item has those of one line, and of the others none. */
+export const decisions = [
+  ['quote', 'by'],
+  ['quote', 'plain'],
+  ['quote', 'differs'],
+  ['name', 'as'],
+  ['name', 'plain'],
+] as const;
+
+/** All of these fields, each once. */
+export const decisionFields: ReadonlySet<DecisionField> = new Set(decisions.flat());
+
+function isDecision(fields: Fields): boolean {
+  const given = [...decisionFields].filter((name) => fields[name] !== undefined);
+  return decisions.some((pair) => given.length === pair.length && pair.every((name) => given.includes(name)));
 }
 
-type Fields = Partial<Record<'quote' | 'name' | 'by' | 'as' | 'differs', string | undefined>> & {
-  plain?: true | undefined;
-};
+type DecisionField = (typeof decisions)[number][number];
+
+type Fields = Partial<Record<DecisionField, unknown>>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { acceptedSchema } from './accepted.ts';
+import { acceptedSchema, decisionFields, decisions } from './accepted.ts';
 import { articleSchema } from './article.ts';
 import { checkSettingsSchema } from './check-settings.ts';
 import { dateField } from './dates/date-field.ts';
@@ -17,7 +17,7 @@ import { siteSchema } from './site.ts';
  */
 export function jsonSchemas(kinds: readonly AnyKind[] = six): Record<SchemaName, object> {
   return {
-    'accepted.schema.json': listOf(schemaOf(acceptedSchema, acceptedNotes)),
+    'accepted.schema.json': listOf({ ...schemaOf(acceptedSchema, acceptedNotes), oneOf: decisions.map(decisionAlone) }),
     // Without a title an article takes one from its text or file.
     'article.schema.json': { ...schemaOf(articleSchema, articleNotes), required: [] },
     'check.schema.json': withRules(schemaOf(checkSettingsSchema, {})),
@@ -40,7 +40,7 @@ function schemaOf(schema: z.ZodType, notes: Readonly<Record<string, FieldNote>>)
   const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: withDates }) as JsonSchema;
   for (const [name, property] of Object.entries(made.properties ?? {})) {
     const says = notes[name]?.says;
-    if (says !== undefined) property.description = says;
+    if (says !== undefined && property) property.description = says;
   }
   return made;
 }
@@ -50,6 +50,12 @@ function withRules(schema: JsonSchema): JsonSchema {
   const names = Object.entries(faultRules).flatMap(([name, { severity }]) => (severity === 'error' ? [] : name));
   const rules = { ...schema.properties?.rules, propertyNames: { enum: names.sort() } };
   return { ...schema, properties: { ...schema.properties, rules } };
+}
+
+/** The two fields of a decision, and none that say another. */
+function decisionAlone(pair: (typeof decisions)[number]): JsonSchema {
+  const others = [...decisionFields].filter((name) => !pair.some((one) => one === name));
+  return { required: pair, properties: Object.fromEntries(others.map((name) => [name, false])) };
 }
 
 /** YAML reads a bare year as a number, which a date takes; any other date has a year in it, some of whose digits may be `X`. */
@@ -65,6 +71,6 @@ export type SchemaName = `${'accepted' | 'article' | 'check' | 'entry' | 'glossa
 
 interface JsonSchema {
   $schema?: unknown;
-  properties?: Record<string, { description?: string }>;
+  properties?: Record<string, { description?: string } | false>;
   [keyword: string]: unknown;
 }

@@ -5,7 +5,7 @@ import type { Named } from './listed-name.ts';
 export interface QuoteList {
   speaker: Named;
   pages: number;
-  /** How many quotes all parts hold. */
+  /** How many utterances all parts hold. */
   count: number;
   /** The articles of this part; `url` is below the base path. */
   articles: {
@@ -21,7 +21,7 @@ export interface QuoteList {
   /** The entities that this part's quotes name. */
   named: Named[];
   /**
-   * An utterance each, whole: text, index of the article, anchor, type, certainty; for each quote that it is of, indexes of
+   * An utterance each, whole: text, index of the article, anchor, type, certainty; indexes of
    * the entities named in it; those who say it with the speaker, if any; what became of it where
    * the edition has sources.
    */
@@ -31,7 +31,7 @@ export interface QuoteList {
     anchor: string,
     type: string,
     certainty: string,
-    named: number[][],
+    named: number[],
     others?: Named[],
     checked?: Verdict,
   ][];

@@ -15,9 +15,14 @@ const sizes = { first: 60, other: 200 };
 export function quoteLists(edition: Edition, context: RecordContext): Map<string, QuoteList> {
   const lists = new Map<string, QuoteList>();
   for (const speaker of [...speakersOf(edition).values()].sort((a, b) => (a.key < b.key ? -1 : 1))) {
-    const parts = partsOf(utterancesIn(speaker.places));
+    const all = utterancesIn(speaker.places);
+    const parts = partsOf(all);
     for (const [index, utterances] of parts.entries()) {
-      lists.set(`${speaker.key}.${index + 1}`, { ...listOf(speaker, utterances), pages: parts.length });
+      lists.set(`${speaker.key}.${index + 1}`, {
+        ...listOf(speaker, utterances),
+        count: all.length,
+        pages: parts.length,
+      });
     }
   }
   return lists;
@@ -56,13 +61,14 @@ export function quoteLists(edition: Edition, context: RecordContext): Map<string
     return named.length > 0 ? [named] : [];
   }
 
-  function listOf({ key, places: all }: Speaker, utterances: Utterance[]): Omit<QuoteList, 'pages'> {
+  function listOf({ key }: Speaker, utterances: Utterance[]): Omit<QuoteList, 'pages' | 'count'> {
     const articles = [...new Set(utterances.map(([{ article }]) => article))];
-    const namedIn = (utterance: Utterance) => utterance.map(({ article, quote }) => context.namedIn(article, quote));
-    const named = [...new Set(utterances.flatMap(namedIn).flat())];
+    const namedIn = (utterance: Utterance) => [
+      ...new Set(utterance.flatMap(({ article, quote }) => context.namedIn(article, quote))),
+    ];
+    const named = [...new Set(utterances.flatMap(namedIn))];
     return {
       speaker: context.nameOf(key),
-      count: all.length,
       articles: articles.map(listed),
       named: named.map((id) => context.nameOf(id)),
       quotes: utterances.map((utterance) => [
@@ -71,7 +77,7 @@ export function quoteLists(edition: Edition, context: RecordContext): Map<string
         utterance[0].quote.id,
         typeOf(utterance),
         certaintyOf(utterance),
-        namedIn(utterance).map((ids) => ids.map((id) => named.indexOf(id))),
+        namedIn(utterance).map((id) => named.indexOf(id)),
         ...rest(utterance, key),
       ]),
     };

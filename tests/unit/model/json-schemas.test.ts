@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { acceptedSchema } from '../../../src/model/accepted.ts';
 import { articleSchema } from '../../../src/model/article.ts';
 import { entrySchema, listedEntrySchema } from '../../../src/model/entity.ts';
 import { jsonSchemas } from '../../../src/model/json-schemas.ts';
@@ -8,6 +9,7 @@ interface Described {
   properties: Record<string, Property>;
   items: Described;
   required?: string[];
+  oneOf?: { required: string[]; properties: Record<string, false> }[];
   additionalProperties?: boolean;
 }
 interface Property {
@@ -33,6 +35,26 @@ describe('the schemas for editors of code', () => {
     for (const { items, ...schema } of Object.values(schemas))
       if (!items) expect(schema.additionalProperties).toBe(false);
     expect(schemas['glossary.schema.json']?.items.additionalProperties).toBe(false);
+  });
+
+  test.each([
+    { quote: '“No,”', by: 'mina-okafor' },
+    { quote: '“No,”', plain: true },
+    { quote: '“No,”', differs: 'A translation.' },
+    { name: 'NQC', as: 'north-quay-company' },
+    { name: 'NQC', plain: true },
+    { quote: '“No,”' },
+    { quote: '“No,”', by: 'mina-okafor', plain: true },
+    { quote: '“No,”', as: 'mina-okafor' },
+    { name: 'NQC', by: 'mina-okafor' },
+    { name: 'NQC', quote: '“No,”', plain: true },
+    { by: 'mina-okafor' },
+  ])('take what accepted.yaml may decide, and nothing that check refuses: %o', (fields) => {
+    const fitting = (schemas['accepted.schema.json']?.items.oneOf ?? []).filter(
+      ({ required, properties }) =>
+        required.every((name) => name in fields) && !Object.keys(properties).some((name) => name in fields),
+    );
+    expect(fitting.length === 1).toBe(acceptedSchema.safeParse({ article: 'talks', ...fields }).success);
   });
 
   test('take a year that YAML reads as a number', () => {

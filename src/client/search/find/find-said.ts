@@ -2,9 +2,8 @@ import { daysOf, yearOf } from '../../../model/dates/days.ts';
 import { yearText } from '../../../model/dates/edtf.ts';
 import { noYear } from '../../../model/search/filter-names.ts';
 import type { Field } from '../ask/query.ts';
-import type { Resolved } from './choices.ts';
 import { type Facet, nothing, type Outcome } from './result.ts';
-import { countOf, fitsQuery, readOn, type Said, saidBy, saidResult } from './said.ts';
+import { fitsQuery, readOn, type Said, saidBy, saidResult } from './said.ts';
 import type { Search } from './search.ts';
 import { newestFirst, yearInWords } from './years.ts';
 
@@ -36,14 +35,14 @@ export async function* findSaid(search: Search): AsyncGenerator<Outcome> {
   }
 }
 
-function outcomeOf(fitting: Said[], { base, choices, query, limit }: Search, isAll: boolean): Outcome {
+function outcomeOf(fitting: Said[], { base, query, limit }: Search, isAll: boolean): Outcome {
   const sorted = fitting.toSorted((a, b) => Number(dayOf(a) < dayOf(b)) - Number(dayOf(a) > dayOf(b)));
   return {
     ...nothing,
     results: sorted.slice(0, limit).map((one) => saidResult(one, query, base)),
-    totals: { ...nothing.totals, quotes: fitting.reduce((sum, one) => sum + countOf(one, choices), 0) },
+    totals: { ...nothing.totals, quotes: fitting.length },
     more: fitting.length > limit,
-    facets: facetsOf(fitting, choices, isAll),
+    facets: facetsOf(fitting, isAll),
     done: isAll,
   };
 }
@@ -58,14 +57,14 @@ function yearFacet(date: string | undefined): [value: string, label: string] {
   return [year, yearInWords(year)];
 }
 
-/** What quotes can be narrowed to; counted only where all are known. Each quote counts for whom and what it names itself. */
-function facetsOf(said: Said[], choices: Resolved[], isAll: boolean): Facet[] {
+/** What utterances can be narrowed to; counted, as they are listed, only where all are known. */
+function facetsOf(said: Said[], isAll: boolean): Facet[] {
   const facet = (field: Field, valuesOf: (one: Said) => [value: string, label: string][], byCount = true): Facet => {
     const counts = new Map<string, { value: string; label: string; count: number }>();
     for (const one of said) {
       for (const [value, label] of valuesOf(one)) {
         const known = counts.get(value) ?? { value, label, count: 0 };
-        known.count += field === 'about' ? 1 : countOf(one, choices);
+        known.count += 1;
         counts.set(value, known);
       }
     }
@@ -76,7 +75,7 @@ function facetsOf(said: Said[], choices: Resolved[], isAll: boolean): Facet[] {
     return { field, values: isAll ? values : values.map(({ value, label }) => ({ value, label })) };
   };
   return [
-    facet('about', ({ named }) => named.flat().map(([key, , name]) => [key, name])),
+    facet('about', ({ named }) => named.map(([key, , name]) => [key, name])),
     facet('article', ({ article }) => [[article.slug, article.title]]),
     facet('publication', ({ article }) => (article.publication ? [[article.publication, article.publication]] : [])),
     facet('tag', ({ article }) => (article.tags ?? []).map((tag) => [tag, tag])),

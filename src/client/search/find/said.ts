@@ -9,15 +9,15 @@ import { searchedWords } from './article-result.ts';
 import { fitsChoices, fitsTime, type Resolved } from './choices.ts';
 import type { Result } from './result.ts';
 
-/** What a speaker says at one place, quote or quotes, with all that it can be narrowed by. */
+/** What a speaker says at one place, an utterance of one or several quotes, with all that it can be narrowed by. */
 export interface Said {
   text: string;
   article: QuoteList['articles'][number];
   anchor: string;
   type: string;
   certainty: string;
-  /** Who and what is named in each quote that it is of. */
-  named: Named[][];
+  /** Who and what is named in it. */
+  named: Named[];
   speaker: Named;
   others?: Named[];
   checked?: Verdict;
@@ -30,7 +30,7 @@ export interface SaidList {
   /** How many parts there are, and how many of them were read. */
   pages: number;
   read: number;
-  /** How many quotes there are in all. */
+  /** How many of them there are in all. */
   count: number;
 }
 
@@ -50,7 +50,7 @@ async function part(base: string, key: string, page: number) {
   const list = await fetched<QuoteList>(`${base}search/quotes/${encodeURIComponent(key)}.${page}.json`);
   const said = list.quotes.flatMap(([text, at, anchor, type, certainty, names, others = [], checked]): Said[] => {
     const article = list.articles[at];
-    const named = names.map((quote) => quote.flatMap((name) => (list.named[name] ? [list.named[name]] : [])));
+    const named = names.flatMap((name) => (list.named[name] ? [list.named[name]] : []));
     if (!article) return [];
     const own = { text, article, anchor, type, certainty, named, speaker: list.speaker };
     return [{ ...own, ...(others.length > 0 && { others }), ...(checked && { checked }) }];
@@ -78,15 +78,8 @@ export function fitsQuery(
     if (field === 'checked') return checked === value;
     if (field === 'kind') return value === 'quote';
     if (field === 'before' || field === 'after') return true;
-    return names.some(({ key }) => named.flat().some(([id]) => id === key));
+    return names.some(({ key }) => named.some(([id]) => id === key));
   });
-}
-
-/** How many quotes of an utterance are found: those that name one of whom or what is chosen, all where nothing is. */
-export function countOf({ named }: Said, choices: Resolved[]): number {
-  const chosen = choices.filter(({ field, not }) => !not && field !== 'speaker').flatMap(({ names }) => names);
-  const keys = new Set(chosen.map(({ key }) => key));
-  return keys.size === 0 ? named.length : named.filter((quote) => quote.some(([id]) => keys.has(id))).length;
 }
 
 /** A quote as a result of its own. */

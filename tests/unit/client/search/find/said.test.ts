@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { readQuery } from '../../../../../src/client/search/ask/query.ts';
-import type { Resolved } from '../../../../../src/client/search/find/choices.ts';
-import { countOf, fitsQuery, type Said } from '../../../../../src/client/search/find/said.ts';
+import { fitsQuery, type Said } from '../../../../../src/client/search/find/said.ts';
 
 const said: Said = {
   text: '“The tide will turn.”',
@@ -9,7 +8,7 @@ const said: Said = {
   anchor: 'q-one',
   type: 'direct',
   certainty: 'likely',
-  named: [[['harbour', 'place', 'Harbour']], []],
+  named: [['harbour', 'place', 'Harbour']],
   speaker: ['ada', 'person', 'Ada'],
   checked: 'changed',
 };
@@ -32,17 +31,4 @@ test.for([
   const query = readQuery(asked);
   const choices = query.choices.map((choice) => ({ ...choice, names: [], label: choice.value }));
   expect(fitsQuery(said, query, choices)).toBe(fits);
-});
-
-test('of an utterance the quotes count that name what is chosen, and all where nothing is', () => {
-  const about = (key: string) => ({
-    ...readQuery(`about:${key}`).choices[0],
-    names: [{ key, kind: 'place', name: key, url: '', quotes: 0 }],
-    label: key,
-  });
-  const [speaker] = readQuery('speaker:ada').choices;
-  const by = { ...speaker, names: about('ada').names, label: 'Ada' } as Resolved;
-  expect(countOf(said, [by])).toBe(2);
-  expect(countOf(said, [by, about('harbour') as Resolved])).toBe(1);
-  expect(countOf(said, [{ ...(about('harbour') as Resolved), not: true }])).toBe(2);
 });
