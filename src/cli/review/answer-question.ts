@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Decision } from '../../desk/decision.ts';
 import type { findEntries } from '../../desk/find-entries.ts';
 import type { Filter, Item, NewEntry } from '../../desk/item.ts';
-import { kindSchema } from '../../model/entity.ts';
+import type { AnyKind } from '../../model/entity.ts';
 import type { Desk } from './desk.ts';
 import { filterSchema } from './memory.ts';
 
 const short = z.string().max(1000);
 const candidate = z.strictObject({ name: short.min(1), id: short.optional() });
-const entry = z.strictObject({ name: short.min(1), kind: kindSchema, aliases: z.array(short.min(1)).max(100) });
+const entry = z.strictObject({ name: short.min(1), kind: short.min(1), aliases: z.array(short.min(1)).max(100) });
 const shown = z.strictObject({ key: z.string(), hash: short });
 const decision = z.union([
   z.strictObject({ as: candidate }),
@@ -33,18 +33,24 @@ const questions = {
 };
 
 /** What the desk answers to a question of its page; undefined where it is none. */
-export function answerQuestion({ desk, search, propose }: Asked, name: string, body: string): object | undefined {
+export function answerQuestion(
+  { desk, search, propose, kinds }: Asked,
+  name: string,
+  body: string,
+): object | undefined {
   const data = parsed(body);
-  if (name === 'start') return ask(questions.start, data, () => desk.start());
+  if (name === 'start') return ask(questions.start, data, () => ({ ...desk.start(), kinds }));
   if (name === 'next')
     return ask(questions.next, data, ({ filter, skipped, first }) =>
       desk.next({ filter: filter as Filter, skipped, ...(first !== undefined && { first }) }),
     );
   if (name === 'decide')
-    return ask(questions.decide, data, ({ decision, ...one }) => desk.decide({ ...one, decision: plainly(decision) }));
+    return ask(questions.decide, data, ({ decision, ...one }) =>
+      isOfKind(decision, kinds) ? desk.decide({ ...one, decision: plainly(decision) }) : undefined,
+    );
   if (name === 'alike')
     return ask(questions.alike, data, ({ shown, decision }) =>
-      desk.decideAlike({ shown, decision: plainly(decision) }),
+      isOfKind(decision, kinds) ? desk.decideAlike({ shown, decision: plainly(decision) }) : undefined,
     );
   if (name === 'undo') return ask(questions.undo, data, () => desk.undo());
   if (name === 'search') return ask(questions.search, data, ({ question }) => ({ found: search(question) }));
@@ -53,9 +59,14 @@ export function answerQuestion({ desk, search, propose }: Asked, name: string, b
   return undefined;
 }
 
-function ask<T>(schema: z.ZodType<T>, data: unknown, answer: (asked: T) => object): object | undefined {
+function ask<T>(schema: z.ZodType<T>, data: unknown, answer: (asked: T) => object | undefined): object | undefined {
   const { data: asked } = schema.safeParse(data);
   return asked === undefined ? undefined : answer(asked);
+}
+
+/** Whether a new entry, where there is to be one, is of a kind that the edition has. */
+function isOfKind(given: z.output<typeof decision>, kinds: readonly AnyKind[]): boolean {
+  return !('entry' in given) || kinds.includes(given.entry.kind);
 }
 
 function plainly(given: z.output<typeof decision>): Decision {
@@ -79,4 +90,6 @@ export interface Asked {
   search(question: string): ReturnType<typeof findEntries>;
   /** What a new entry would be for what an item means, and a name that the editor gives it. */
   propose(item: Item | undefined, name: string): NewEntry;
+  /** The kinds that a new entry can be of. */
+  kinds: readonly AnyKind[];
 }

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { NewEntry } from '../../desk/item.ts';
 import { entryFile } from '../../intake/glossary/entry-file.ts';
-import { foldersOfKinds, type Kind } from '../../model/entity.ts';
+import type { Kind } from '../../model/entity.ts';
 import { toId } from '../../model/id.ts';
+import { kindsOf } from '../../model/kinds.ts';
 import type { PlacedProposal } from '../suggest/place-evidence.ts';
 import { draftFile } from '../suggest/write-drafts.ts';
 import type { FileEdit } from './file-edits.ts';
@@ -19,19 +20,20 @@ export function writtenDraft(reviewed: Reviewed, entry: NewEntry, proposal?: Pla
     done: `Written: the draft ${edit.path}.`,
     also: () => {
       const { name, kind, aliases } = entry;
-      reviewed.drafts.set(id, { id, name, kind: kind as Kind, aliases: [...aliases] });
+      reviewed.drafts.set(id, { id, name, kind, aliases: [...aliases] });
       return () => reviewed.drafts.delete(id);
     },
   };
 }
 
 function newDraft(
-  { folder, shelf, drafts }: Reviewed,
+  { folder, shelf, drafts, site }: Reviewed,
   entry: NewEntry,
   proposal?: PlacedProposal,
 ): { edit: FileEdit; id: string } {
-  const kind = entry.kind as Kind;
-  const pathOf = (id: string) => posix.join(folder, 'glossary', foldersOfKinds[kind], `${id}.md`);
+  const { kind } = entry;
+  const own = kindsOf(site).find((one) => one.kind === kind)?.folder ?? kind;
+  const pathOf = (id: string) => posix.join(folder, 'glossary', own, `${id}.md`);
   const taken = new Set([...[...shelf.entities, ...shelf.partial.entities].map(({ id }) => id), ...drafts.keys()]);
   const wished = toId(entry.name) || kind;
   let id = wished;

@@ -1,6 +1,7 @@
 import { doubtKinds } from '../../desk/doubtful-mark.ts';
 import { findEntries } from '../../desk/find-entries.ts';
 import { fold } from '../../model/fold.ts';
+import { kindsOf } from '../../model/kinds.ts';
 import type { Edition } from '../../site/edition/edition.ts';
 import type { Asked } from './answer-question.ts';
 import { ChangeTray } from './change-tray.ts';
@@ -24,6 +25,7 @@ export function openDesk(edition: Edition, reviewed: Reviewed, { slugs = [], mem
     desk: new Desk(trays, reviewed.folder, memory),
     search: (question) => findEntries(question, reviewed.knowledge, [...reviewed.drafts.values()]),
     propose: (item, name) => entryFor(item, name, propose(false)),
+    kinds: kindsOf(reviewed.site).map(({ kind }) => kind),
   };
 }
 

@@ -1,6 +1,6 @@
 // A new entry, to be looked at before it is written.
 import { ask } from './ask.js';
-import { field, form } from './parts.js';
+import { element, field, form } from './parts.js';
 
 /**
  * Opens the form with what is known of the one that is meant.
@@ -14,6 +14,16 @@ export async function openEntry(shown, name) {
   /** @type {HTMLInputElement} */ for (const [id, value] of Object.entries(values)) fields.namedItem(id).value = value;
   form('entry').hidden = false;
   field('entry-name').focus();
+}
+
+/**
+ * Lists the kinds that an entry of this edition can be of.
+ * @param {string[]} kinds
+ */
+export function listKinds(kinds) {
+  /** @type {HTMLSelectElement} */ (form('entry').elements.namedItem('kind')).replaceChildren(
+    ...kinds.map((kind) => element('option', kind)),
+  );
 }
 
 /** What the form says. */

@@ -1,7 +1,7 @@
 // Shows one thing to be decided after the other, and hands on what is decided.
 import { showAlike } from './alike.js';
 import { ask } from './ask.js';
-import { entryInForm, openEntry } from './entry.js';
+import { entryInForm, listKinds, openEntry } from './entry.js';
 import { filterInAddress, listenForFilters, showFilters } from './filters.js';
 import { listenForKeys } from './keys.js';
 import { field, form, part } from './parts.js';
@@ -174,6 +174,7 @@ listenForFilters((asked) => {
 });
 once(async () => {
   const place = await ask('start', {});
+  listKinds(place.kinds);
   const asked = filterInAddress();
   skipped = place.skipped;
   filter = asked ?? place.filter;
