@@ -38,10 +38,11 @@ describe('an edition’s own kinds', () => {
     expect(read('laws/ferry-act/index.html')).toContain('href="/ships/kestrel/"');
   });
 
-  test('stand among the others at the foot, in the glossary’s filter and in lists', () => {
+  test('stand among the others at the foot, in the glossary’s filter, in legends and in lists', () => {
     expect(read('index.html')).toContain('href="/ships/"');
     expect(read('glossary/index.html')).toContain('value="ship"');
     expect(read('articles/kestrel/index.html')).toMatch(/data-kind="ship"/);
+    expect(read('articles/kestrel/index.html')).toContain(' · سفن · قوانين</span>');
   });
 
   test('are named so in TEI, tables and the data for search engines', () => {
