@@ -93,7 +93,7 @@ describe('an article that is renamed', () => {
 
   test('has a page at its old address that says so and sends nobody on', () => {
     expect(pageOf('one')).toContain('<h1>This article has moved</h1>');
-    expect(pageOf('one')).toContain('<a href="/articles/first/">A day</a>');
+    expect(pageOf('one')).toContain('<a href="/articles/first/">A day (7 March 2024, first)</a>');
     expect(pageOf('one')).not.toContain('http-equiv="refresh"');
   });
 
