@@ -31,6 +31,8 @@ export interface DoubtfulMark extends Span {
   isProposed: boolean;
   /** Marks of which this is the same can be decided alike. */
   likeness: string;
+  /** The utterance that a quotation is a piece of. */
+  utterance?: string;
 }
 
 /** An entry of the glossary, or a speaker who has none. */

@@ -32,7 +32,7 @@ function doubtfulQuotes(
   asked: ReadonlySet<Certainty>,
 ): Unkeyed[] {
   return reading.quotes.flatMap((quote): Unkeyed[] => {
-    const { start, end, type, certainty, rule, speaker } = quote;
+    const { start, end, type, certainty, rule, speaker, group } = quote;
     if (type === 'indirect' || type === 'turn' || type === 'no-comment') return [];
     if (speaker !== null && !asked.has(certainty)) return [];
     const proposed = saidBy(quote).map(({ name, id }) => ({ name, ...(id !== undefined && { id }) }));
@@ -52,6 +52,7 @@ function doubtfulQuotes(
         candidates: speakersNear(reading, quote, { proposed, entities }),
         isProposed: proposed.length === 1,
         likeness: `${kind} ${alike}`,
+        ...(group !== undefined && { utterance: group }),
       },
     ];
   });

@@ -42,6 +42,8 @@ export interface Item {
   facets: Readonly<Record<FacetName, readonly string[]>>;
   /** Items of which this is the same can be decided alike. */
   likeness?: string;
+  /** What names the utterance that a quotation is a piece of. */
+  utterance?: string;
   /** How a quotation differs from its source, and what the source has in its place. */
   diff?: readonly DiffPiece[];
   /** The quotation in the words of its source, where they can be put in. */

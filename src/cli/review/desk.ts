@@ -67,12 +67,13 @@ export class Desk {
 
   /** Writes a decision on the item of this key, which was shown when its file had the digest `hash`. */
   decide({ key, hash, decision }: Asked): Answer {
+    const before = this.known();
     const act = this.act({ key, hash, decision });
     if ('refused' in act) return act;
     this.acts.push(act);
     const [item] = act.items as [Item];
     const others = this.all({ kind: item.kind }).filter((one) => one.kind === item.kind);
-    return { done: act.done, alike: likeIt(item, others) };
+    return { done: act.done, alike: likeIt(item, others, before) };
   }
 
   /** Writes the same decision on several items that were shown, as one act. */

@@ -78,13 +78,14 @@ export class DoubtTray implements Tray {
 }
 
 function toItem(slug: string, { article, hash }: ArticleDoubts, { mark, context, line }: Doubt): Item {
-  const { key, kind, rule, certainty, reason, candidates, isProposed, likeness } = mark;
+  const { key, kind, rule, certainty, reason, candidates, isProposed, likeness, utterance } = mark;
   const entity = candidates.flatMap(({ id }) => id ?? []);
   const { title, path: file } = article;
   return {
     key: `${slug} ${key}`,
     hash,
     ...{ kind, reason, candidates, isProposed, likeness, title, file, line },
+    ...(utterance !== undefined && { utterance: `${slug} ${utterance}` }),
     ...context,
     facets: { kind: [kind], rule: [rule], certainty: [certainty], article: [slug], entity },
   };

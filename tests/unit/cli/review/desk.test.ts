@@ -172,6 +172,19 @@ describe('the desk', () => {
     expect(text()).toBe(`${talks.replace(quay, by(quay))}\r\n\r\nThe NQC left.`);
   });
 
+  test('lists the other pieces of a quotation over several paragraphs before what is merely like it', async () => {
+    const said = ['“The crane is dry.\r\n\r\n“The rope is gone,”', '“The quay is dry.\r\n\r\n“The ice is gone,”'];
+    const { opened } = await desk({ 'articles/talks.md': head + said.map(unsureParagraph).join('\r\n\r\n') });
+    const own = await opened();
+    const skipped: string[] = [];
+    const shown = () => own.next({ filter: { certainty: 'likely' }, skipped }).shown;
+    while (shown()?.words !== '“The quay is dry.' && skipped.length < 4) skipped.push(shown()?.key ?? '');
+    const { key, hash } = shown() ?? { key: '', hash: '' };
+    expect(own.decide({ key, hash, decision: okafor })).toMatchObject({
+      alike: ['“The ice is gone,”', '“The crane is dry.', '“The rope is gone,”'].map((words) => ({ words })),
+    });
+  });
+
   test('shows what the filter asks for, and counts that alone', async () => {
     const { opened } = await desk({ 'articles/talks.md': `${talks}\r\n\r\nThe NQC left.` });
     const own = await opened();
