@@ -38,10 +38,9 @@ export function findMentions(prose: Prose, knowledge: Knowledge, circumstances: 
   const words = blockWordsIn(prose);
   const { blocks, unambiguous } = findArticleCandidates(words, knowledge, { isFree, circumstances });
   const salience = new Salience();
-  const surroundings = {
-    context: readContext(words, { unambiguous, linked: linkedEntities(prose, knowledge) }, knowledge),
-    salience,
-  };
+  const linked = linkedEntities(prose, knowledge);
+  const { lang } = circumstances;
+  const surroundings = { context: readContext(words, { unambiguous, linked, lang }, knowledge), salience };
   const found: FoundMentions = { mentions: prose.overrides.flatMap(directed), ambiguous: [] };
   for (const { groups, known } of blocks) {
     const place = { circumstances, known, surroundings };

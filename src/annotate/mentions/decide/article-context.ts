@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sportWords } from '../../languages/en/names/sport.ts';
+import { languageOf } from '../../languages/languages.ts';
 import { memoizedCall } from '../../text/memo.ts';
 import type { NamePart } from '../../text/name-parts.ts';
 import type { BlockWords } from '../match/block-words.ts';
@@ -20,6 +21,8 @@ export interface ArticleContext {
   counts: () => ReadonlyMap<string, number>;
   /** How often each folded word occurs in lower case. */
   small: () => ReadonlyMap<string, number>;
+  /** Whether it is in English, whose small words are others in other languages: German `an`, Spanish `a`. */
+  isEnglish: boolean;
   /** Whether the article is about sport. */
   isAboutSport: () => boolean;
 }
@@ -27,7 +30,7 @@ export interface ArticleContext {
 /** Reads the context from the candidates whose meaning needs none. */
 export function readContext(
   blocks: readonly BlockWords[],
-  { unambiguous, linked }: Certain,
+  { unambiguous, linked, lang }: Known,
   knowledge: Knowledge,
 ): ArticleContext {
   const named = new Map<string, number>();
@@ -47,14 +50,17 @@ export function readContext(
     titlesOf,
     counts: memoizedCall(() => countKeys(blocks, () => true)),
     small: memoizedCall(() => countKeys(blocks, ({ shape }) => shape === 'lower')),
+    isEnglish: languageOf(lang).isRead === true,
     isAboutSport: memoizedCall(() => reportsOnGames(blocks)),
   };
 }
 
-/** The entities that are certain without any context. */
-interface Certain {
+/** What is known before: the entities that are certain without any context, and the article’s language. */
+interface Known {
   unambiguous: Unambiguous;
   linked: readonly LinkedEntity[];
+  /** BCP 47 tag. */
+  lang: string | undefined;
 }
 
 function countKeys(blocks: readonly BlockWords[], isCounted: (token: NamePart) => boolean): Map<string, number> {

@@ -17,7 +17,7 @@ export function isCommonWord(candidate: MentionCandidate, context: ArticleContex
     isMonth(candidate) ||
     isMoney(candidate) ||
     isDirection(candidate, context) ||
-    isNounForSurname(candidate) ||
+    isNounForSurname(candidate, context) ||
     isCommonAtStart(candidate, context)
   );
 }

@@ -6,16 +6,18 @@ import type { NamePart } from '../../text/name-parts.ts';
 import { Tag, tagsOf } from '../../text/word-tags.ts';
 import { beginsSentence, isPossessive, neighbourAfter, neighbourBefore } from '../match/block-words.ts';
 import type { MentionCandidate } from '../match/candidate.ts';
+import type { ArticleContext } from './article-context.ts';
 
 /**
- * Whether a surname that is a common word too stands here as that word: `The [Hill] was silent`, `[Marsh] plants grow`. A
- * capital inside a sentence, a possessive or a verb behind the word tells that somebody is named.
+ * Whether a surname stands here as a common word: `The [Hill] was silent`, `[Marsh] plants grow`. A capital inside a
+ * sentence, a possessive or a verb behind the word tells that somebody is named. In English, one behind an article that
+ * ends its clause or has a verb behind it is a thing too, whatever it is: `the [Kesten] sailed`.
  */
-export function isNounForSurname(candidate: MentionCandidate): boolean {
+export function isNounForSurname(candidate: MentionCandidate, { isEnglish }: ArticleContext): boolean {
   const { blockWords, from, to, forms } = candidate;
-  if (!forms.every(({ rule }) => rule === 'surname')) return false;
-  const after = neighbourAfter(blockWords, to - 1);
   const isWord = homonyms.has(blockWords.tokens[from]?.key ?? '');
+  if (!(isWord || isEnglish) || !forms.every(({ rule }) => rule === 'surname')) return false;
+  const after = neighbourAfter(blockWords, to - 1);
   if (articles.has(neighbourBefore(blockWords, from)?.key ?? '')) {
     if (after === undefined || !(followers.has(after.key) || heldByPeople.has(after.key)))
       return (

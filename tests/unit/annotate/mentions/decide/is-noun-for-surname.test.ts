@@ -25,4 +25,12 @@ describe('a surname that is a common word', () => {
   test('while another surname needs no such sign', () => {
     expect(shortFormsIn('Holm plants grow.')).toEqual(['Holm=ada']);
   });
+
+  test('is a thing behind an article in English, where other languages have a preposition of these letters', () => {
+    const intro = 'Rose Hill, Jack Stone, Ada Holm. ';
+    const behind = (text: string, lang: string) => mentionsOf(intro + text, people, { lang }).slice(3);
+    expect(behind('They sailed on a Holm.', 'en')).toEqual([]);
+    expect(behind('Alles lag an Holm.', 'de')).toEqual(['Holm=ada']);
+    expect(behind('La carta llegó a Holm.', 'es')).toEqual(['Holm=ada']);
+  });
 });
