@@ -9,7 +9,7 @@ export function withoutDraft(text: string, place: Place): string | undefined {
     edit: (yaml, entry) => {
       const start = pairOf(entry, 'draft')?.key.range?.[0];
       if (start === undefined) return undefined;
-      const lineStart = yaml.slice(0, start).search(/[^\r\n]*$/);
+      const lineStart = Math.max(yaml.lastIndexOf('\n', start), yaml.lastIndexOf('\r', start)) + 1;
       const line = /^ *draft *:[^\r\n,]*(?:\r\n|\n|$)/.exec(yaml.slice(lineStart))?.[0];
       return line === undefined ? undefined : { start: lineStart, end: lineStart + line.length, words: '' };
     },

@@ -69,9 +69,7 @@ function weightOf(sizes: [string, number][]): Weight {
 
 /** The files of faces that the edition's style sheet names; a page loads those of them that its words are set in. */
 function facesIn(style: string, base: string): string[] {
-  const addresses = [...style.matchAll(/@font-face \{\n[^}]{0,300}? src: url\("([^"]+)"\)/g)].map(
-    ([, url = '']) => url,
-  );
+  const addresses = [...style.matchAll(/ src: url\("([^"]+)"\)/g)].map(([, url = '']) => url);
   return addresses.map((address) => decodeURI(address).slice(base.length));
 }
 
