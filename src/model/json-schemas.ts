@@ -5,7 +5,7 @@ import { checkSettingsSchema } from './check-settings.ts';
 import { dateField } from './dates/date-field.ts';
 import { type AnyKind, entrySchema, listedEntryOf, kinds as six } from './entity.ts';
 import { faultRules } from './fault.ts';
-import { acceptedNotes, articleNotes, entryNotes, type FieldNote, siteNotes } from './field-notes.ts';
+import { acceptedNotes, articleNotes, entryNotes, type FieldNote, siteNotes } from './fields/field-notes.ts';
 import { refusedSchema } from './refused.ts';
 import { siteSchema } from './site.ts';
 

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../../model/article.ts';
 import { authorsIn } from '../../model/authors-in.ts';
-import { articleFieldsElsewhere, fieldMeant, plainFieldName } from '../../model/fields-elsewhere.ts';
+import { articleFieldsElsewhere, fieldMeant, plainFieldName } from '../../model/fields/fields-elsewhere.ts';
 import type { Source } from '../source.ts';
 
 /**

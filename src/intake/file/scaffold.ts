@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { type AnyKind, kinds as six } from '../../model/entity.ts';
-import { articleNotes, entryNotes, type FieldNote, siteNotes } from '../../model/field-notes.ts';
+import { articleNotes, entryNotes, type FieldNote, siteNotes } from '../../model/fields/field-notes.ts';
 import { schemaLine } from '../../model/json-schemas.ts';
 
 /** A new article: its front matter with every field explained, those without a value commented out, and its text. */

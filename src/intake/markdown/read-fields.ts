@@ -1,5 +1,5 @@
 import { authorsIn } from '../../model/authors-in.ts';
-import { fieldMeant } from '../../model/fields-elsewhere.ts';
+import { fieldMeant } from '../../model/fields/fields-elsewhere.ts';
 import { isId, toId } from '../../model/id.ts';
 import { languageTag } from '../../model/language-tag.ts';
 import { webAddress } from '../../model/web-address.ts';

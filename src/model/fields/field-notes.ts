@@ -1,7 +1,7 @@
-import type { Accepted } from './accepted.ts';
-import type { FrontMatter } from './article.ts';
-import type { Entry, Kind } from './entity.ts';
-import type { Site } from './site.ts';
+import type { Accepted } from '../accepted.ts';
+import type { FrontMatter } from '../article.ts';
+import type { Entry, Kind } from '../entity.ts';
+import type { Site } from '../site.ts';
 
 /** What a field holds, told to who fills it in: in new files, and in the schemas that editors of code read. */
 export interface FieldNote {
