@@ -33,7 +33,13 @@ export function timelineRows<A extends Indexed, E extends Dated>(
 
 /** Compares by date; on one day an article comes before the quotes in it. */
 function byDate(a: TimelineRow, b: TimelineRow): number {
-  return compareDates(a.date, b.date) || order.indexOf(a.kind) - order.indexOf(b.kind);
+  return compareDates(a.date, b.date) || rankOf(a.kind) - rankOf(b.kind);
+}
+
+/** Quotes come last, the edition's own kinds before them. */
+function rankOf(kind: Moment['kind']): number {
+  const place = order.indexOf(kind);
+  return place < 0 ? order.length - 1.5 : place;
 }
 
 const order: Moment['kind'][] = ['article', 'event', 'document', 'quote'];
@@ -65,5 +71,5 @@ function bucketOf(date: string, grain: Grain): string {
 }
 
 function weightOf(moment: Moment): number {
-  return moment.kind === 'quote' ? moment.quotes.length : 1;
+  return 'quotes' in moment ? moment.quotes.length : 1;
 }

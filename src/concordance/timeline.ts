@@ -1,13 +1,13 @@
 import { surelySaidBy } from '../model/annotation.ts';
 import { inOrderOfTime } from '../model/dates/days.ts';
-import type { Entity } from '../model/entity.ts';
+import { type AnyKind, type Entity, kinds } from '../model/entity.ts';
 import { endsOf } from '../model/written-out.ts';
 import type { Concordance, Indexed, QuotePlace } from './concordance.ts';
 
-/** Something with a date, in EDTF: an article, an event or document of the glossary, or what a speaker said in an article on a day. */
+/** Something with a date, in EDTF: an article; an event, a document or a thing of the edition's own kinds; or what a speaker said in an article on a day. */
 export type Moment<A extends Indexed = Indexed, E extends Dated = Dated> =
   | { kind: 'article'; date: string; article: A }
-  | { kind: 'event' | 'document'; date: string; end?: string; entity: E }
+  | { kind: AnyKind; date: string; end?: string; entity: E }
   | { kind: 'quote'; date: string; article: A; quotes: [QuotePlace<A>, ...QuotePlace<A>[]] };
 
 /** The fields of an entity that the timeline uses. */
@@ -18,7 +18,7 @@ export interface Timeline<A extends Indexed = Indexed, E extends Dated = Dated> 
   all: Moment<A, E>[];
   /**
    * Articles that name the entity; quotes by it, to it or with its name in them; the entity itself and the entities in it;
-   * and the events and documents that are named in one paragraph with it.
+   * and what else of the glossary has a date and is named in one paragraph with it.
    */
   of(id: string): Moment<A, E>[];
 }
@@ -54,12 +54,15 @@ function ofArticle<A extends Indexed>(article: A): Moment<A, never>[] {
 }
 
 function momentOf<E extends Dated>(entity: E) {
-  const kind = (['event', 'document'] as const).find((one) => one === entity.kind);
-  if (entity.date === undefined || kind === undefined) return [];
-  const [date, last] = (kind === 'event' && endsOf(entity.date)) || [entity.date];
+  const { kind } = entity;
+  if (entity.date === undefined || timeless.has(kind)) return [];
+  const [date, last] = (kind !== 'document' && endsOf(entity.date)) || [entity.date];
   const end = entity.end ?? last;
   return [{ kind, date, ...(end !== undefined && end !== date && { end }), entity }];
 }
+
+/** The kinds that have no lane: a place's date is seldom news, and the others have none. */
+const timeless = new Set<AnyKind>(kinds.filter((kind) => kind !== 'event' && kind !== 'document'));
 
 /** One moment for all quotes of a speaker in an article on a day; those of which no day is known have none. */
 function ofQuotes<A extends Indexed>(places: QuotePlace<A>[]): Moment<A, never>[] {

@@ -52,8 +52,10 @@ export const compare: Words['compare'] = {
 export const timeline: Words['timeline'] = {
   title: 'Zeitleiste',
   lead: 'Artikel nach dem Tag ihres Erscheinens, Ereignisse und Dokumente des Glossars nach ihrem Datum, Zitate nach dem Tag, an dem sie gesprochen wurden, oder, wo keiner genannt ist, nach dem ihres Artikels.',
-  lanes: { article: 'Artikel', event: 'Ereignisse', document: 'Dokumente', quote: 'Zitate' },
-  kinds: { article: 'Artikel', event: 'Ereignis', document: 'Dokument', quote: 'Zitate' },
+  kinds: {
+    article: { one: 'Artikel', many: 'Artikel' },
+    quote: { one: 'Zitate', many: 'Zitate' },
+  },
   counts: {
     article: (n) => nouns.articles(n),
     event: (n) => count(n, 'Ereignis', 'Ereignisse'),

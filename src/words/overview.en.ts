@@ -54,8 +54,10 @@ export const compare = {
 export const timeline = {
   title: 'Timeline',
   lead: 'Articles by the day they appeared, events and documents of the glossary by their dates, and quotes by the day they were said or, where none is given, by their article’s.',
-  lanes: { article: 'Articles', event: 'Events', document: 'Documents', quote: 'Quotes' },
-  kinds: { article: 'Article', event: 'Event', document: 'Document', quote: 'Quotes' },
+  kinds: {
+    article: { one: 'Article', many: 'Articles' },
+    quote: { one: 'Quotes', many: 'Quotes' },
+  },
   counts: {
     article: (n: number) => nouns.articles(n),
     event: (n: number) => count(n, 'event', 'events'),

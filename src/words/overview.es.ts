@@ -52,8 +52,10 @@ export const compare: Words['compare'] = {
 export const timeline: Words['timeline'] = {
   title: 'Cronología',
   lead: 'Los artículos por el día en que aparecieron, los acontecimientos y documentos del glosario por su fecha, y las citas por el día en que se dijeron o, si no consta, por el de su artículo.',
-  lanes: { article: 'Artículos', event: 'Acontecimientos', document: 'Documentos', quote: 'Citas' },
-  kinds: { article: 'Artículo', event: 'Acontecimiento', document: 'Documento', quote: 'Citas' },
+  kinds: {
+    article: { one: 'Artículo', many: 'Artículos' },
+    quote: { one: 'Citas', many: 'Citas' },
+  },
   counts: {
     article: (n) => nouns.articles(n),
     event: (n) => count(n, 'acontecimiento', 'acontecimientos'),

@@ -52,8 +52,10 @@ export const compare: Words['compare'] = {
 export const timeline: Words['timeline'] = {
   title: 'Chronologie',
   lead: 'Les articles au jour de leur parution, les événements et documents du glossaire à leur date, les citations au jour où elles ont été prononcées ou, à défaut, à la date de l’article.',
-  lanes: { article: 'Articles', event: 'Événements', document: 'Documents', quote: 'Citations' },
-  kinds: { article: 'Article', event: 'Événement', document: 'Document', quote: 'Citations' },
+  kinds: {
+    article: { one: 'Article', many: 'Articles' },
+    quote: { one: 'Citations', many: 'Citations' },
+  },
   counts: {
     article: (n) => nouns.articles(n),
     event: (n) => count(n, 'événement', 'événements'),

@@ -45,6 +45,13 @@ describe('an edition’s own kinds', () => {
     expect(read('articles/kestrel/index.html')).toContain(' · سفن · قوانين</span>');
   });
 
+  test('have a lane of the timeline where an entry has a date', () => {
+    const timeline = read('timeline/index.html');
+    expect(timeline).toMatch(/<g class="lane" data-kind="ship"[^>]*><text [^>]*>سفن</);
+    expect(timeline).toMatch(/<input [^>]*value="ship"/);
+    expect(timeline).toMatch(/<td class="kind"[^>]*>قانون</);
+  });
+
   test('are named so in TEI, tables and the data for search engines', () => {
     expect(read('data/articles/kestrel/tei.xml')).toContain(
       '<name type="ship" ref="https://own.example/ships/kestrel/"',

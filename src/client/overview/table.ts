@@ -1,6 +1,5 @@
-import { timeline as words } from '#words';
 import { byYear } from '../../drawing/timeline/by-year.ts';
-import type { TimelineEntry } from '../../drawing/timeline/timeline-entry.ts';
+import type { TimelineEntry, TimelineLane } from '../../drawing/timeline/timeline-entry.ts';
 import { isPlainDate } from '../../model/dates/plain-date.ts';
 import { make } from '../make-element.ts';
 
@@ -14,9 +13,8 @@ export function readTable(table: HTMLTableElement): Line[] {
   return [...table.querySelectorAll<HTMLTableRowElement>('tr[data-kind]')].flatMap((row): Line[] => {
     const time = row.querySelector<HTMLElement>('time, [data-when]');
     const link = row.querySelector('a');
-    const kind = row.dataset.kind as Line['kind'];
-    if (!time || !link) return [];
-    const { end, sum, count } = row.dataset;
+    const { kind, end, sum, count } = row.dataset;
+    if (kind === undefined || !time || !link) return [];
     const detail = row.querySelector('.facts')?.textContent;
     return [
       {
@@ -35,18 +33,21 @@ export function readTable(table: HTMLTableElement): Line[] {
   });
 }
 
-/** Fills a table with lines, by year, in place of those that it has. */
-export function fillTable(table: HTMLTableElement, lines: Line[]): void {
+/** Fills a table with lines of these lanes, by year, in place of those that it has. */
+export function fillTable(table: HTMLTableElement, lines: Line[], lanes: TimelineLane[]): void {
   for (const body of [...table.tBodies]) body.remove();
   for (const { id, heading, lines: ofYear } of byYear(lines, document.documentElement.lang)) {
     const body = table.createTBody();
     body.id = id;
     const head = make('th', { scope: 'rowgroup', colspan: '3' }, heading);
-    body.append(make('tr', {}, head), ...ofYear.map(rowOf));
+    body.append(
+      make('tr', {}, head),
+      ...ofYear.map((line) => rowOf(line, lanes.find(({ kind }) => kind === line.kind)?.one ?? line.kind)),
+    );
   }
 }
 
-function rowOf({ kind, date, when, label, href, detail }: Line): HTMLElement {
+function rowOf({ kind, date, when, label, href, detail }: Line, one: string): HTMLElement {
   return make(
     'tr',
     { 'data-kind': kind },
@@ -55,7 +56,7 @@ function rowOf({ kind, date, when, label, href, detail }: Line): HTMLElement {
       {},
       isPlainDate(date) ? make('time', { datetime: date }, when) : make('span', { 'data-when': date }, when),
     ),
-    make('td', { class: 'kind' }, words.kinds[kind]),
+    make('td', { class: 'kind' }, one),
     make('td', {}, make('a', { href }, label), ' ', ...(detail ? [make('span', { class: 'facts' }, detail)] : [])),
   );
 }

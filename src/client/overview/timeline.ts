@@ -1,6 +1,7 @@
 import { timeline as words } from '#words';
 import { drawTimeline } from '../../drawing/timeline/draw-timeline.ts';
 import { layTimeline } from '../../drawing/timeline/timeline.ts';
+import type { TimelineLane } from '../../drawing/timeline/timeline-entry.ts';
 import { make } from '../make-element.ts';
 import { toElement } from './element.ts';
 import { fillTable, type Line, readTable } from './table.ts';
@@ -38,6 +39,16 @@ class Timeline extends HTMLElement {
     return [...this.querySelectorAll('input')];
   }
 
+  /** The lanes, as the page has them to choose from. */
+  #lanes(): TimelineLane[] {
+    return this.#boxes().map(({ value, dataset, parentElement }) => ({
+      kind: value,
+      one: dataset.one ?? value,
+      many: parentElement?.textContent.trim() ?? value,
+      sign: dataset.sign as TimelineLane['sign'],
+    }));
+  }
+
   /** Writes the choice to the address, and shows it. */
   #keep(): void {
     const entity = this.querySelector('select')?.value ?? '';
@@ -57,7 +68,7 @@ class Timeline extends HTMLElement {
     if (found) this.#select(entity, found.name);
     this.#say(entity, found);
     this.#draw();
-    if (this.#table) fillTable(this.#table, this.#shown());
+    if (this.#table) fillTable(this.#table, this.#shown(), this.#lanes());
   }
 
   async #fetch(entity: string): Promise<Found | undefined> {
@@ -95,7 +106,11 @@ class Timeline extends HTMLElement {
 
   #draw(): void {
     const { lang } = document.documentElement;
-    const layout = layTimeline(this.#shown(), { width: this.#width * this.#size, language: lang });
+    const layout = layTimeline(this.#shown(), {
+      width: this.#width * this.#size,
+      language: lang,
+      lanes: this.#lanes(),
+    });
     this.#frame?.replaceChildren(toElement(drawTimeline(layout, words)));
     this.#nameLanes();
   }

@@ -3,16 +3,12 @@ import { px, signs } from '../signs.ts';
 import { idOfYear } from './by-year.ts';
 import type { Bar, Labelled, Lane } from './lane.ts';
 import type { TimelineLayout } from './timeline.ts';
-import type { Mark, TimelineEntry } from './timeline-entry.ts';
-
-type Kind = TimelineEntry['kind'];
+import type { Mark, TimelineLane } from './timeline-entry.ts';
 
 /** What a timeline says beside its entries' labels. */
 export interface TimelineWords {
-  /** The name of a lane. */
-  lanes: Record<Kind, string>;
-  /** How many of a kind: `12 articles`. */
-  counts: Record<Kind, (count: number) => string>;
+  /** How many of a kind, where there is a word for that: `12 articles`. */
+  counts: { [kind: string]: (count: number) => string };
 }
 
 /** Heights in pixels. */
@@ -25,15 +21,15 @@ const laneGap = 10;
 /** The drawing of a timeline: an `svg` element. Every mark links to what it stands for. */
 export function drawTimeline({ scale, ticks, lanes }: TimelineLayout, words: TimelineWords): Drawn {
   let y = axisHeight;
-  const drawnLanes = lanes.map(({ kind, lane }) => {
+  const drawnLanes = lanes.map(({ of, lane }) => {
     const top = y;
     y += heightOf(lane) + laneGap;
     return drawn(
       'g',
-      { class: 'lane', 'data-kind': kind, transform: `translate(0 ${top})` },
-      drawn('text', { class: 'lane-name', x: 2, y: 16 }, words.lanes[kind]),
-      ...drawBars(lane, kind, words),
-      ...lane.labelled.map((labelled) => drawLabelled(labelled, kind)),
+      { class: 'lane', 'data-kind': of.kind, transform: `translate(0 ${top})` },
+      drawn('text', { class: 'lane-name', x: 2, y: 16 }, of.many),
+      ...drawBars(lane, of, words),
+      ...lane.labelled.map((labelled) => drawLabelled(labelled, of)),
     );
   });
   const width = Math.ceil(scale.width);
@@ -58,7 +54,7 @@ function heightOf({ rows, bars }: Lane): number {
   return titleHeight + rows * rowHeight + (bars.length > 0 ? barHeight : 0);
 }
 
-function drawLabelled({ mark, row, x, end, label }: Labelled, kind: Kind): Drawn {
+function drawLabelled({ mark, row, x, end, label }: Labelled, { sign }: TimelineLane): Drawn {
   const middle = titleHeight + row * rowHeight + rowHeight / 2;
   const from = Math.min(x, label.x);
   const labelPlace = label.goesBefore
@@ -77,17 +73,17 @@ function drawLabelled({ mark, row, x, end, label }: Labelled, kind: Kind): Drawn
       height: 24,
     }),
     ...(mark.isSpan || !mark.isExact ? [drawn('rect', { class: mark.isSpan ? 'span' : 'some-time', ...stretch })] : []),
-    drawn('path', { class: 'sign', d: signs[kind]({ x: x + 4.5, y: middle, r: 4.5 }) }),
+    drawn('path', { class: 'sign', d: signs[sign]({ x: x + 4.5, y: middle, r: 4.5 }) }),
     drawn('text', labelPlace, label.text),
   );
 }
 
-function drawBars({ rows, bars }: Lane, kind: Kind, words: TimelineWords): Drawn[] {
+function drawBars({ rows, bars }: Lane, of: TimelineLane, { counts }: TimelineWords): Drawn[] {
   const ground = titleHeight + rows * rowHeight + barHeight;
   const most = Math.max(...bars.map(({ count }) => count));
   return bars.map((bar) => {
     const height = Math.max(3, Math.round((bar.count / most) * (barHeight - 18)));
-    const title = `${whenOf(bar)}: ${words.counts[kind](bar.count)}`;
+    const title = `${whenOf(bar)}: ${countOf(of, bar.count, counts)}`;
     return drawn(
       'a',
       { href: hrefOf(bar), class: 'bar' },
@@ -103,6 +99,11 @@ function drawBars({ rows, bars }: Lane, kind: Kind, words: TimelineWords): Drawn
       ...(bar.label ? [drawn('text', { x: px(bar.label.x), y: ground - height - 4 }, bar.label.text)] : []),
     );
   });
+}
+
+/** How many of a lane's kind: `12 articles`, `Ships: 12`. */
+export function countOf({ kind, many }: TimelineLane, count: number, counts: TimelineWords['counts']): string {
+  return counts[kind]?.(count) ?? `${many}: ${count}`;
 }
 
 /** A bar of marks that didn't fit leads to their lines in the table; one that is a sum, to where its line leads. */

@@ -1,9 +1,18 @@
-/** The kinds of things on a timeline, in the order of their lanes. */
-export const lanesOfTimeline = ['article', 'event', 'document', 'quote'] as const;
+import type { Sign } from '../signs.ts';
+
+/** A lane of the timeline: the things of one kind. */
+export interface TimelineLane {
+  kind: string;
+  /** What one of the kind is called, and many. */
+  one: string;
+  many: string;
+  sign: Sign;
+}
 
 /** A line of the timeline's table, as it is drawn. */
 export interface TimelineEntry {
-  kind: (typeof lanesOfTimeline)[number];
+  /** The kind of its lane. */
+  kind: string;
   /** EDTF, empty where there is none; `end` where it lasts. */
   date: string;
   end?: string;

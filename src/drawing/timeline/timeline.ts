@@ -5,27 +5,27 @@ import { widthOf } from '../text-width.ts';
 import { type Lane, labelSize, layLane } from './lane.ts';
 import { monthsOf } from './months.ts';
 import { makeScale, type Scale } from './scale.ts';
-import { lanesOfTimeline, type Mark, type TimelineEntry } from './timeline-entry.ts';
+import type { Mark, TimelineEntry, TimelineLane } from './timeline-entry.ts';
 
 /** A timeline set out: all that there is to draw, in pixels. */
 export interface TimelineLayout {
   scale: Scale;
   ticks: { x: number; text: string }[];
-  lanes: { kind: TimelineEntry['kind']; lane: Lane }[];
+  lanes: { of: TimelineLane; lane: Lane }[];
 }
 
-/** Sets entries out in time, those that have a date. `width` is what the drawing should fill; it grows where that is too little. */
+/** Sets entries out in time, those that have a date, in these lanes. `width` is what the drawing should fill; it grows where that is too little. */
 export function layTimeline(
   entries: TimelineEntry[],
-  { width, language }: { width: number; language: string },
+  { width, language, lanes: all }: { width: number; language: string; lanes: TimelineLane[] },
 ): TimelineLayout {
   const marks = entries.filter(({ date }) => date !== '').map(markOf);
   const scale = makeScale(marks, width);
-  const lanes = lanesOfTimeline
-    .map((kind) => ({
-      kind,
+  const lanes = all
+    .map((of) => ({
+      of,
       lane: layLane(
-        marks.filter((mark) => mark.kind === kind),
+        marks.filter((mark) => mark.kind === of.kind),
         scale,
       ),
     }))

@@ -1,12 +1,13 @@
 import { buildTimeline, type Moment, type Timeline } from '../../concordance/timeline.ts';
 import { type Grain, type TimelineRow, timelineRows } from '../../concordance/timeline-rows.ts';
 import { toSvg } from '../../drawing/drawn.ts';
-import { drawTimeline } from '../../drawing/timeline/draw-timeline.ts';
+import { countOf, drawTimeline } from '../../drawing/timeline/draw-timeline.ts';
 import { layTimeline } from '../../drawing/timeline/timeline.ts';
-import type { TimelineEntry } from '../../drawing/timeline/timeline-entry.ts';
+import type { TimelineEntry, TimelineLane } from '../../drawing/timeline/timeline-entry.ts';
 import { isSaid, surelySaidBy } from '../../model/annotation.ts';
 import { yearOf } from '../../model/dates/days.ts';
 import { yearText } from '../../model/dates/edtf.ts';
+import { type AnyKind, kinds as kindsOfAll } from '../../model/entity.ts';
 import { noYear } from '../../model/search/filter-names.ts';
 import { spanWrittenOut, writtenOut } from '../../model/written-out.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
@@ -15,6 +16,8 @@ import { titleApart } from './titles-apart.ts';
 
 /** Width of the drawing in pixels, before a reader makes it larger. */
 const drawingWidth = 1160;
+
+const six: readonly AnyKind[] = kindsOfAll;
 
 type Row = TimelineRow<Moment<EditionArticle, EditionEntity>>;
 
@@ -41,8 +44,26 @@ function layLines(edition: Edition, id?: string): TimelineTable {
 }
 
 /** The drawing of a timeline's lines. */
-export function timelineSvg(lines: TimelineLine[], { site, words }: Edition): string {
-  return toSvg(drawTimeline(layTimeline(lines, { width: drawingWidth, language: site.language }), words.timeline));
+export function timelineSvg(lines: TimelineLine[], edition: Edition): string {
+  const { site, words } = edition;
+  const lanes = lanesOf(edition);
+  return toSvg(
+    drawTimeline(layTimeline(lines, { width: drawingWidth, language: site.language, lanes }), words.timeline),
+  );
+}
+
+/** The lanes of an edition's timeline in their order: its own kinds, where an entry of theirs has a date, before the quotes. */
+export function lanesOf(edition: Edition): TimelineLane[] {
+  const dated = new Set(edition.entities.flatMap(({ kind, date }) => (date === undefined ? [] : kind)));
+  const own = edition.kinds.flatMap(({ kind }) => (dated.has(kind) && !six.includes(kind) ? kind : []));
+  return ['article', 'event', 'document', ...own, 'quote'].map((kind) => laneOf(kind, edition));
+}
+
+/** The lane of a kind: what it is called, and its sign. */
+export function laneOf(kind: string, { words, kindOf }: Edition): TimelineLane {
+  if (kind === 'article' || kind === 'quote') return { kind, ...words.timeline.kinds[kind], sign: kind };
+  const { one, many, sign } = kindOf(kind);
+  return { kind, one, many, sign };
 }
 
 /** The articles that have no date, as lines at the end; where they are many, one for all. */
@@ -71,13 +92,14 @@ function lineOf(row: Row, edition: Edition): TimelineLine {
   const when = end === undefined ? writtenOut(date, language) : spanWrittenOut(date, end, language);
   const line = { kind, date, ...(end !== undefined && { end }), when, count };
   if (moment) return { ...line, ...wordsOf(moment, edition) };
-  return { ...line, isSum: true, label: edition.words.timeline.counts[kind](count), href: listOf(row, edition) };
+  const label = countOf(laneOf(kind, edition), count, edition.words.timeline.counts);
+  return { ...line, isSum: true, label, href: listOf(row, edition) };
 }
 
 function wordsOf(moment: Moment<EditionArticle, EditionEntity>, edition: Edition) {
   const { words, entity } = edition;
-  if (moment.kind === 'article') return wordsOfArticle(moment.article, edition);
-  if (moment.kind !== 'quote') {
+  if (!('entity' in moment || 'quotes' in moment)) return wordsOfArticle(moment.article, edition);
+  if ('entity' in moment) {
     const { name, href, symbol } = moment.entity;
     return { label: name, href, ...(symbol !== undefined && { short: symbol }) };
   }
@@ -100,7 +122,7 @@ function wordsOfArticle(article: EditionArticle, edition: Edition) {
 
 /** Where the things that a line counts are listed. */
 function listOf({ kind, date, end }: Row, { urls, kindOf }: Edition): string {
-  if (kind === 'event' || kind === 'document') return kindOf(kind).href;
+  if (kind !== 'article' && kind !== 'quote') return kindOf(kind).href;
   const year = yearOf(date);
   const span =
     end === undefined ? `year=${yearText(year)}` : `after=${yearText(year - 1)}&before=${yearText(yearOf(end) + 1)}`;
@@ -115,7 +137,7 @@ function sayCounted(grains: Partial<Record<TimelineEntry['kind'], Grain>>, editi
       ? []
       : edition.words.timeline.counted[grain](
           inWords(
-            kinds.map(([kind]) => edition.words.timeline.lanes[kind]),
+            kinds.map(([kind]) => laneOf(kind, edition).many),
             edition,
           ),
         ),

@@ -21,6 +21,7 @@ const entities: Dated[] = [
   { id: 'first-round', kind: 'event', date: '2024-02-03', in: 'talks' },
   { id: 'treaty', kind: 'document', date: '1999' },
   { id: 'undated', kind: 'document' },
+  { id: 'kestrel', kind: 'ship', date: '1998' },
 ];
 const articles = [
   article('harbour', {
@@ -52,16 +53,17 @@ const articles = [
 const timeline = buildTimeline(buildConcordance(articles, entities), articles, entities);
 const names = (moments: Moment[]) =>
   moments.map((moment) =>
-    moment.kind === 'article'
-      ? moment.article.slug
-      : moment.kind === 'quote'
+    'entity' in moment
+      ? moment.entity.id
+      : 'quotes' in moment
         ? moment.quotes.map((place) => place.quote.id).join(' ')
-        : moment.entity.id,
+        : moment.article.slug,
   );
 
 describe('the timeline', () => {
-  test('has articles, dated events and documents, and quotes by speaker, in the order of their dates', () => {
+  test('has articles, what the glossary dates but people and places, and quotes by speaker, in the order of their dates', () => {
     expect(names(timeline.all)).toEqual([
+      'kestrel',
       'treaty',
       'q-past',
       'talks',
@@ -97,7 +99,7 @@ describe('the lines of a timeline', () => {
 
   test('are one for each moment where these are few, with the number of quotes', () => {
     const { rows, grains } = timelineRows(timeline.all);
-    expect(rows.map(({ count }) => count)).toEqual([1, 1, 1, 1, 1, 2, 1, 1]);
+    expect(rows.map(({ count }) => count)).toEqual([1, 1, 1, 1, 1, 1, 2, 1, 1]);
     expect(new Set(Object.values(grains))).toEqual(new Set(['each']));
   });
 
@@ -126,7 +128,7 @@ describe('the lines of a timeline', () => {
 
   test('count no kind on account of another', () => {
     const { grains } = timelineRows(
-      [...many(['2018-05-01', '2018-05-02', '2018-05-03']), ...timeline.all.slice(0, 1)],
+      [...many(['2018-05-01', '2018-05-02', '2018-05-03']), ...timeline.all.slice(1, 2)],
       2,
     );
     expect(grains).toEqual({ event: 'month', document: 'each' });

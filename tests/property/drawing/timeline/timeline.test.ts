@@ -5,7 +5,7 @@ import { drawTimeline } from '../../../../src/drawing/timeline/draw-timeline.ts'
 import { monthsOf } from '../../../../src/drawing/timeline/months.ts';
 import { makeScale } from '../../../../src/drawing/timeline/scale.ts';
 import { layTimeline, type TimelineLayout } from '../../../../src/drawing/timeline/timeline.ts';
-import { lanesOfTimeline, type TimelineEntry } from '../../../../src/drawing/timeline/timeline-entry.ts';
+import type { TimelineEntry, TimelineLane } from '../../../../src/drawing/timeline/timeline-entry.ts';
 import { wordsIn } from '../../../../src/words/words-in.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
@@ -26,7 +26,7 @@ const recent = fc
 const date = fc.tuple(fc.oneof(day, recent), fc.constantFrom(4, 7, 10)).map(([full, length]) => full.slice(0, length));
 const entry: fc.Arbitrary<TimelineEntry> = fc.record(
   {
-    kind: fc.constantFrom(...lanesOfTimeline),
+    kind: fc.constantFrom('article', 'event', 'document', 'quote'),
     date,
     when: fc.constant('some time'),
     label: fc.string({ minLength: 1, maxLength: 60 }),
@@ -37,7 +37,10 @@ const entry: fc.Arbitrary<TimelineEntry> = fc.record(
   { requiredKeys: ['kind', 'date', 'when', 'label', 'href', 'count'] },
 );
 const entries = fc.array(entry, { maxLength: 160 });
-const lay = (list: TimelineEntry[]) => layTimeline(list, { width: 1000, language: 'en' });
+const lanes = (['article', 'event', 'document', 'quote'] as const).map(
+  (kind): TimelineLane => ({ kind, one: kind, many: `${kind}s`, sign: kind }),
+);
+const lay = (list: TimelineEntry[]) => layTimeline(list, { width: 1000, language: 'en', lanes });
 
 describe('any timeline set out', () => {
   test('has no two labels in one row that touch, and none beyond its edges', () => {

@@ -55,6 +55,12 @@ test('a corpus of 5,000 articles has a timeline of bounded size that counts them
     href: '/articles/an-article-with-a-name-of-some-length/',
     isSum: !moment,
   }));
-  const svg = toSvg(drawTimeline(layTimeline(entries, { width: 1160, language: 'en' }), wordsIn('en').timeline));
+  const lanes = (['article', 'event', 'document', 'quote'] as const).map((kind) => ({
+    kind,
+    one: kind,
+    many: `${kind}s`,
+    sign: kind,
+  }));
+  const svg = toSvg(drawTimeline(layTimeline(entries, { width: 1160, language: 'en', lanes }), wordsIn('en').timeline));
   expect(svg.length).toBeLessThan(250_000);
 });

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { toSvg } from '../../../../src/drawing/drawn.ts';
 import { drawTimeline } from '../../../../src/drawing/timeline/draw-timeline.ts';
 import { layTimeline } from '../../../../src/drawing/timeline/timeline.ts';
-import type { TimelineEntry } from '../../../../src/drawing/timeline/timeline-entry.ts';
+import type { TimelineEntry, TimelineLane } from '../../../../src/drawing/timeline/timeline-entry.ts';
 import { wordsIn } from '../../../../src/words/words-in.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
-const lay = (list: TimelineEntry[], width = 1000) => layTimeline(list, { width, language: 'en' });
+const lanes = (['article', 'event', 'document', 'quote'] as const).map(
+  (kind): TimelineLane => ({ kind, one: kind, many: `${kind}s`, sign: kind }),
+);
+const lay = (list: TimelineEntry[], width = 1000) => layTimeline(list, { width, language: 'en', lanes });
 const event = (date: string, rest: Partial<TimelineEntry> = {}): TimelineEntry => ({
   kind: 'event',
   date,
