@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isLanguageTag } from '../model/language-tag.ts';
 import { nearest } from '../model/nearest.ts';
-import { type Shard, toShard } from './annotate/shard.ts';
+import { type Shard, toShard } from '../site/edition/shard.ts';
 import { type CommandName, commands, type FlagName, flags, sharedFlags } from './commands.ts';
 import { helpText } from './help.ts';
 import { newKinds } from './new-kinds.ts';

@@ -9,13 +9,13 @@ import { readArticle } from '../../corpus/read-article.ts';
 import { readText } from '../../corpus/read-text.ts';
 import { type Fault, isError } from '../../model/fault.ts';
 import { at } from '../../model/program-fault.ts';
+import { isInShard, type Shard } from '../../site/edition/shard.ts';
 import { describeFindings } from '../describe-findings.ts';
 import type { Flags } from '../flags.ts';
 import { printFaults } from '../print-faults.ts';
 import { answerFiles } from './answer-files.ts';
 import { answerLine, readLine } from './answer-line.ts';
 import { readLines } from './read-lines.ts';
-import { isInShard, type Shard } from './shard.ts';
 
 /** `annotate`: prints what the engine finds, for people or, with `--jsonl`, a line of data for each line of input. */
 export async function annotateTexts(flags: Flags, files: string[]): Promise<number> {

@@ -6,6 +6,7 @@ import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Knowledge } from '../../annotate/knowledge/knowledge.ts';
+import { isInShard, type Shard } from '../../site/edition/shard.ts';
 import { answerLine, readLine } from './answer-line.ts';
 import {
   digestOfFile,
@@ -17,7 +18,6 @@ import {
   readManifest,
 } from './manifest.ts';
 import { openLines, readLines } from './read-lines.ts';
-import { isInShard, type Shard } from './shard.ts';
 
 /**
  * Writes the answers to a file’s lines into another, and beside it the manifest. Both appear whole or not at all: each is

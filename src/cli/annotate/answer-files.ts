@@ -2,13 +2,13 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Knowledge } from '../../annotate/knowledge/knowledge.ts';
 import { digest, engineVersion } from '../../site/edition/annotation-cache.ts';
+import { type Shard, shardName } from '../../site/edition/shard.ts';
 import { describeSystemFault } from '../../site/output/system-fault.ts';
 import type { Flags } from '../flags.ts';
 import { showProgress } from '../progress.ts';
 import { say } from '../say.ts';
 import { answerFile } from './answer-file.ts';
 import { digestOfFile, type Ingredients, isFinished, type Manifest, readManifest } from './manifest.ts';
-import type { Shard } from './shard.ts';
 
 /**
  * Answers the lines of files into files of the same names in the folder `--out`, those that are finished left as they
@@ -34,7 +34,7 @@ export async function answerFiles(files: string[], flags: Flags, known: Known): 
 
 async function answerOne(input: string, { out, shard, force, knowledge, made }: Asked): Promise<number> {
   const answers = join(out, answersName(basename(input), shard));
-  const from: Ingredients = { input: await digestOfFile(input), ...made, shard: shard ? nameOf(shard, '/') : null };
+  const from: Ingredients = { input: await digestOfFile(input), ...made, shard: shard ? shardName(shard) : null };
   const old = readManifest(answers);
   if (!old && !force && existsSync(answers))
     return say(`Unexpected file \`${answers}\` without a manifest, expected none: --force replaces it`, 1);
@@ -51,11 +51,7 @@ async function answerOne(input: string, { out, shard, force, knowledge, made }: 
 function answersName(name: string, shard: Shard | undefined): string {
   if (!shard) return name;
   const ending = /(?:\.[a-z]{1,8})?(?:\.gz)?$/.exec(name)?.[0] ?? '';
-  return `${name.slice(0, name.length - ending.length)}.${nameOf(shard, '-of-')}${ending}`;
-}
-
-function nameOf({ index, count }: Shard, sign: string): string {
-  return `${index}${sign}${count}`;
+  return `${name.slice(0, name.length - ending.length)}.${shardName(shard, '-of-')}${ending}`;
 }
 
 function tell(answers: string, { lines, failed, errors }: Manifest, state: string): number {

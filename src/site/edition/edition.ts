@@ -1,10 +1,8 @@
-import { posix } from 'node:path';
-import { openStyle } from '../../citation/open-style.ts';
+import { posix, resolve } from 'node:path';
 import { buildConcordance, type Concordance } from '../../concordance/concordance.ts';
 import { type Related, relateArticles } from '../../concordance/related.ts';
-import { openShelf, type Shelf } from '../../corpus/open-shelf.ts';
 import type { AnyKind } from '../../model/entity.ts';
-import { type Fault, isError } from '../../model/fault.ts';
+import type { Fault } from '../../model/fault.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Site } from '../../model/site.ts';
@@ -13,22 +11,22 @@ import { wordsIn } from '../../words/words-in.ts';
 import { acceptedFaults } from './accepted-faults.ts';
 import type { EditionArticle, EditionEntity, EditionPage } from './annotate-content.ts';
 import { annotateShelf, type Progress } from './annotate-shelf.ts';
-import { digest } from './annotation-cache.ts';
-import { type Citations, chooseStyle, makeCitations } from './citations.ts';
-import { asideDraftEntries, draftNamingFaults } from './draft-entries.ts';
+import { type AnnotationCache, cacheFileOf, digest, openCache } from './annotation-cache.ts';
+import type { Citations } from './citations.ts';
 import { draftFaults } from './draft-faults.ts';
 import { type EditionKind, editionKinds, kindFinder } from './edition-kinds.ts';
 import { indexLinks } from './link-index.ts';
 import { linkTexts } from './link-texts.ts';
 import { type Look, lookOf } from './look.ts';
-import { type Pictures, readPictures } from './pictures.ts';
+import type { Pictures } from './pictures.ts';
 import type { Watch } from './question.ts';
 import { relateSayings } from './relate-sayings.ts';
 import type { Settings } from './settings.ts';
 import { sitePages } from './site-pages.ts';
-import { makeUrls, type Urls } from './urls.ts';
+import { type MadeOf, openToAnnotate, stampOf } from './to-annotate.ts';
+import type { Urls } from './urls.ts';
 import { verifyQuotes } from './verify-quotes.ts';
-import { toTell, weighed } from './weighed-faults.ts';
+import { toTell } from './weighed-faults.ts';
 
 export type { EditionArticle, EditionEntity };
 
@@ -75,31 +73,20 @@ export interface Edition {
   faults: Fault[];
 }
 
-/** Reads a content folder and annotates all of it. Broken content never throws: it is in `faults`. */
-export async function openEdition(settings: Settings, progress?: Progress): Promise<Edition> {
-  const { shelf, drafts: draftEntries } = asideDraftEntries(await openShelf(settings.content), settings.dev);
-  const urls = makeUrls(settings.base);
-  const { csl, faults: ofStyle } = await chooseStyle(shelf.site, shelf.style);
-  const citations = makeCitations(openStyle(csl, shelf.site.language), shelf.references, shelf.entities);
-  const { pictures, faults: ofPictures } = await readPictures(shelf.folder, shelf.pictures, urls);
-  const known = weighed([...shelf.faults, ...draftNamingFaults(shelf, draftEntries), ...ofStyle, ...ofPictures], shelf);
-  const isBroken = known.some(isError);
-  const read = isBroken ? withPartial(shelf) : shelf;
-  const {
-    articles,
-    entities,
-    pages: ownPages,
-    drafts,
-    entriesInDraft,
-    faults,
-    stamp,
-  } = await annotateShelf(read, settings, {
-    citations,
-    csl,
-    pictures,
-    progress,
-    draftEntries,
-  });
+/**
+ * Reads a content folder and annotates all of it. Broken content never throws: it is in `faults`.
+ * @param open Gives what was annotated before; the content folder's own cache where it is left out.
+ */
+export async function openEdition(
+  settings: Settings,
+  progress?: Progress,
+  open: (made: MadeOf) => AnnotationCache = (made) => cacheOf(settings, made),
+): Promise<Edition> {
+  const toAnnotate = await openToAnnotate(settings);
+  const { shelf, read, isBroken, draftEntries, citations, pictures, faults: known, made } = toAnnotate;
+  const { urls } = toAnnotate.context;
+  const annotated = await annotateShelf(toAnnotate, open(made), progress);
+  const { articles, entities, pages: ownPages, drafts, entriesInDraft, faults } = annotated;
   const verified = verifyQuotes(read, articles);
   const words = wordsIn(shelf.site.language, shelf.words);
   const kinds = editionKinds(shelf.site, words, urls);
@@ -127,7 +114,7 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
     site: shelf.site,
     words,
     urls,
-    stamp,
+    stamp: stampOf(made),
     articles: isBroken ? [] : articles,
     drafts: shelf.articles.flatMap(({ slug, draft }) => (draft ? slug : [])),
     draftEntries: draftEntries.map(({ id }) => id),
@@ -152,13 +139,6 @@ export async function openEdition(settings: Settings, progress?: Progress): Prom
   };
 }
 
-/** The shelf with what is left of faulty things, so that a fault in one hides none elsewhere; only for checking. */
-function withPartial(shelf: Shelf): Shelf {
-  const { articles, entities, references } = shelf.partial;
-  return {
-    ...shelf,
-    articles: [...shelf.articles, ...articles],
-    entities: [...shelf.entities, ...entities],
-    references: [...shelf.references, ...references],
-  };
+function cacheOf({ content, force }: Settings, made: MadeOf): AnnotationCache {
+  return openCache(cacheFileOf(resolve(content)), stampOf(made), force);
 }

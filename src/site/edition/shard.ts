@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A part of a corpus that one worker takes: the `index`th of `count`, counted from 1. */
+/** A part of a corpus or an edition that one worker takes: the `index`th of `count`, counted from 1. */
 export interface Shard {
   index: number;
   count: number;
@@ -11,6 +11,11 @@ export function toShard(text: string): Shard | undefined {
   const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(text)?.map(Number) ?? [];
   if (index === undefined || count === undefined || index < 1 || index > count) return undefined;
   return { index, count };
+}
+
+/** The shard as it is asked for, `3/7`, or with another sign between the numbers. */
+export function shardName({ index, count }: Shard, sign = '/'): string {
+  return `${index}${sign}${count}`;
 }
 
 /**
