@@ -49,6 +49,7 @@ describe('a build', () => {
       ...pages.map((page) => `${page}index.html`),
       '404.html',
       'favicon.svg',
+      'feed.xml',
       'rss.xml',
       'sitemap-index.xml',
     ];

@@ -56,7 +56,7 @@ const rooms: Rooms = {
       'words',
       'drawing',
     ],
-    packages: ['astro', '@astrojs/*', '@resvg/*', 'pagefind', 'cborg', 'sirv', 'parse5', 'zod', 'node:*'],
+    packages: ['astro', '@astrojs/*', '@resvg/*', 'feedsmith', 'pagefind', 'cborg', 'sirv', 'parse5', 'zod', 'node:*'],
   },
   components: {
     rooms: ['model', 'concordance', 'citation', 'drawing', 'site', 'client', 'styles'],
@@ -64,7 +64,7 @@ const rooms: Rooms = {
   },
   pages: {
     rooms: ['model', 'words', 'site', 'components', 'client', 'styles'],
-    packages: ['astro', '@astrojs/rss'],
+    packages: ['astro'],
   },
   client: { rooms: ['model', 'drawing'], packages: ['#words'] },
   styles: { rooms: [], packages: [] },

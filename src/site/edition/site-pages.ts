@@ -10,7 +10,7 @@ import { dataFormats, formatsOfArticle, tableFiles } from './data-formats.ts';
 
 const always = [
   ...['', 'articles/', 'glossary/', 'quotes/', 'sources/', 'timeline/', 'network/', 'compare/', 'search/', 'voices/'],
-  ...['about/', 'about/rules/', 'rss.xml', 'sitemap-index.xml', 'favicon.svg'],
+  ...['about/', 'about/rules/', 'feed.xml', 'rss.xml', 'sitemap-index.xml', 'favicon.svg'],
   ...['manifest.json', 'references.bib', 'references.json'].map(inData),
 ];
 

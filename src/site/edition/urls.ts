@@ -40,7 +40,7 @@ export function makeUrls(base: string) {
     doc: (page: string) => at(`about/${page}/`),
     /** What `check` finds, for editors alone. */
     report: at('report/'),
-    feed: at('rss.xml'),
+    feed: at('feed.xml'),
     /** The image that other sites show beside a link, by its name. */
     preview: (name: string) => at(`previews/${name}.png`),
     /** A picture or another file of the content folder, by its path there. */

@@ -1,7 +1,6 @@
-import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { currentEdition } from '../../../site/edition/current-edition.ts';
-import { feedOfGroup } from '../../../site/views/feeds.ts';
+import { asAtom, feedOfGroup, toAtom } from '../../../site/views/feeds.ts';
 import { type Group, groupsOf } from '../../../site/views/groupings.ts';
 
 export async function getStaticPaths() {
@@ -11,5 +10,5 @@ export async function getStaticPaths() {
 
 /** The feed of one of the edition’s tags, newest first. */
 export async function GET({ site, props }: APIContext<{ group: Group }>): Promise<Response> {
-  return rss(feedOfGroup(props.group, await currentEdition(), site));
+  return new Response(toAtom(feedOfGroup(props.group, await currentEdition(), site)), asAtom);
 }

@@ -61,6 +61,7 @@ describe('a link', () => {
     ['/', '/'],
     ['/timeline/', '/timeline/'],
     ['/search/?q=quay', '/search/?q=quay'],
+    ['/feed.xml', '/feed.xml'],
     ['/rss.xml', '/rss.xml'],
     ['/about/permalinks/', '/about/permalinks/'],
     ['report.pdf#page=4', '/articles/report.pdf#page=4'],

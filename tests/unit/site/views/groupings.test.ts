@@ -52,7 +52,7 @@ test('the feed of a group has its articles, those without a date too', () => {
   if (!works) throw new Error('Unexpected lack of a tag, expected one');
   const { title, items } = feedOfGroup(works, edition, new URL('https://example.org'));
   expect(title).toBe('Lock works – Harbour Papers');
-  expect(items.map(({ link, pubDate }) => [link, pubDate?.toISOString().slice(0, 10)])).toEqual([
+  expect(items.map(({ link, day }) => [link, day?.toISOString().slice(0, 10)])).toEqual([
     ['https://example.org/base/articles/quay/', '2024-03-07'],
     ['https://example.org/base/articles/crane/', undefined],
     ['https://example.org/base/articles/toll/', undefined],
