@@ -5,6 +5,7 @@ import { isBareNoun } from './names/bare-nouns.ts';
 import { type Cluster, clusterNamings } from './names/cluster.ts';
 import { nameCluster } from './names/name-cluster.ts';
 import { isOneWord, keyOf, type Naming } from './names/naming.ts';
+import { partyPeople } from './names/party-people.ts';
 import { namesInside, readNamings } from './names/read-namings.ts';
 import type { BlockOfWords, ReadableArticle } from './read-article.ts';
 import { datedRoles, roleBeside } from './roles.ts';
@@ -24,7 +25,7 @@ export function findNames(
   const namings = articles.flatMap((article, index) =>
     readNamings(article, { index, blocks: blocks[index] ?? [], use }),
   );
-  const clusters = clusterNamings(namings);
+  const clusters = clusterNamings(inOrder([...namings, ...partyPeople(articles, blocks, namings)]));
   const nations = nationNames(clusters, glossary);
   return clusters.map((cluster) => ({
     kind: cluster.kind ?? 'term',
@@ -34,6 +35,11 @@ export function findNames(
     because: 'named',
     weight: weightOf(cluster),
   }));
+}
+
+/** By article, then by place. */
+function inOrder(namings: Naming[]): Naming[] {
+  return namings.sort((a, b) => a.article - b.article || a.start - b.start);
 }
 
 /** How sure it is that a cluster is a name, and one worth an entry. */

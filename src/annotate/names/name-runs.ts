@@ -9,7 +9,7 @@ import {
   venues,
 } from '../languages/en/names/place-words.ts';
 import { shortForNouns } from '../languages/en/names/short-for-nouns.ts';
-import { numbered } from '../languages/en/word-lists.ts';
+import { numbered, papers, smallTimes } from '../languages/en/word-lists.ts';
 import { inSmallLetters, perWord } from '../text/lexicon.ts';
 import { lowerAt, type Passage, tagsAt } from '../text/passages.ts';
 import type { Token } from '../text/tokens.ts';
@@ -81,10 +81,24 @@ function isNameWord(tokens: readonly Token[], at: number, opening: boolean): boo
   if (!token || !hasCapital(token) || isDescribing(token.word)) return false;
   const { tags } = token.word;
   if (tags & (Tag.pronoun | Tag.relative) && token.word.shape === 'upper') return isAcronymLikePronoun(tokens, at);
-  if (tags & (Tag.time | Tag.pronoun) && !isGivenName(tags)) return false;
+  if (tags & (Tag.time | Tag.pronoun) && !isGivenName(tags)) return !opening && isTimeInName(tokens, at);
   if (!opening) return !(tags & Tag.common && tags & linking) || isGivenName(tags);
   return isGivenName(tags) ? !(tags & (Tag.adverb | Tag.auxiliary)) : !(tags & notOpening);
 }
+
+/**
+ * Whether a word for a time is part of a name: of a newspaper’s (`the Kestrel [Morning] Post`, `the [Sunday] Herald`), or as its
+ * last words, which have no capital in prose: `Harbour Control [Today]`.
+ */
+function isTimeInName(tokens: readonly Token[], at: number): boolean {
+  const [before, { word }, after] = [tokens[at - 1]?.word, tokens[at] as Token, tokens[at + 1]?.word];
+  if (!(word.tags & Tag.time) || word.shape !== 'capital') return false;
+  if (after?.shape === 'capital' && newspapers.has(after.lower)) return true;
+  return timesInSmallLetters.has(word.lower) && before?.shape === 'capital' && !(before.tags & Tag.time);
+}
+
+const newspapers = new Set(papers.split(' '));
+const timesInSmallLetters = new Set(smallTimes.split(' '));
 
 /**
  * Whether a pronoun in capitals is an acronym (`the [US] and Canada`, `[WHO] officials`): no other word in capitals stands

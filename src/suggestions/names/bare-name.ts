@@ -17,13 +17,18 @@ function isBeforePerson({ word: { lower, tags } }: Token): boolean {
   return nationals.has(lower) || (office !== lower && (tagsOf(office, 'capital') & Tag.title) !== 0);
 }
 
-/** `EU` of `EU Commissioner`: an office is no part of a body’s or country’s name. */
+/** `EU` of `EU Commissioner`, `Quoll` of `Quoll Vice` President: an office is no part of a body’s or country’s name. */
 export function withoutOffice(tokens: readonly Token[], kind: Name['kind']): readonly Token[] {
   const [first, second] = tokens;
-  if (tokens.length !== 2 || kind === 'person' || !first || !second) return tokens;
+  if (!first || !second) return tokens;
+  if (kind !== 'person' && beforeOffices.has(tokens.at(-1)?.word.lower ?? '')) return tokens.slice(0, -1);
+  if (tokens.length !== 2 || (kind === 'person' && first.word.shape !== 'upper')) return tokens;
   const isOfCountry = nationOf.has(first.word.lower.replaceAll('.', ''));
   return isOfCountry && (second.word.tags & (Tag.title | Tag.role)) !== 0 ? [first] : tokens;
 }
+
+/** Words of an office that other words of it follow. */
+const beforeOffices = new Set(['vice', 'deputy', 'acting', 'assistant']);
 
 /** The end of a name without what a hyphen hangs on it: `Quoll-backed`. */
 export function bareEnd(text: string, last: Token | undefined, name: Name): number {

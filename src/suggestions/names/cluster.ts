@@ -29,7 +29,9 @@ export function clusterNamings(all: readonly Naming[]): Cluster[] {
   joinPeople(people, unions);
   const full = new Set(people.map(({ form }) => form.key));
   joinNames(
-    [...forms.values()].filter((form) => !full.has(form.key) && (form.kind !== 'person' || !isOneWord(form))),
+    [...forms.values()].filter(
+      (form) => !full.has(form.key) && (form.kind !== 'person' || !isOneWord(form) || /\d/.test(form.key)),
+    ),
     unions,
   );
   const means = { full, bearers: bearersOf(people, unions), unions, forms, nounsOf: nounsIn(namings) };

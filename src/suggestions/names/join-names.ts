@@ -2,6 +2,7 @@ import { corporateWords } from '../../annotate/languages/en/names/company-words.
 import { nationOf } from '../../annotate/languages/en/names/nations.ts';
 import { addTo } from './add-to.ts';
 import { type Form, meet } from './form.ts';
+import { joinBrackets } from './join-brackets.ts';
 import { joinHeads } from './join-heads.ts';
 import { joinTails, nationIn } from './join-tails.ts';
 import { soundOf } from './transliterations.ts';
@@ -20,6 +21,8 @@ export function joinNames(forms: readonly Form[], unions: Unions): void {
   joinTails(forms, byKey, unions);
   joinHeads(forms, byKey, unions);
   joinParties(forms, byKey, unions);
+  joinBrackets(forms, unions);
+  joinModels(forms, byKey, unions);
 }
 
 /**
@@ -34,14 +37,34 @@ function joinShorter(form: Form, byKey: ReadonlyMap<string, Form>, unions: Union
   if (short && (end > 1 || meet(form, short))) unions.join(form.key, short.key);
 }
 
-/** The `Tidal Party` is the `Tidals`, and the `Democratic Party` the `Democrats`. */
+/** The `Tidal Party` is the `Tidals`, and the `Democratic Party` the `Democrats`; a party `of Kestrel` is where a text has both. */
 function joinParties(forms: readonly Form[], byKey: ReadonlyMap<string, Form>, unions: Unions): void {
-  for (const { key, words } of forms) {
-    if (words.length < 2 || words.at(-1) !== 'party') continue;
-    const stem = words.slice(0, -1).join(' ');
-    for (const name of [stem, `${stem}s`, stem.replace(/ic$/, ''), stem.replace(/ic$/, 's')])
-      if (byKey.has(name) && !nationOf.has(name)) unions.join(key, name);
+  for (const form of forms) {
+    const at = form.words.indexOf('party');
+    if (at < 1) continue;
+    const stem = form.words.slice(0, at).join(' ');
+    for (const name of [stem, `${stem}s`, stem.replace(/ic$/, ''), stem.replace(/ic$/, 's')]) {
+      const short = nationOf.has(name) ? undefined : byKey.get(name);
+      if (short && (at === form.words.length - 1 || meet(form, short))) unions.join(form.key, name);
+    }
   }
+}
+
+/** The `Quoll K350` is the `K350`, and `K350s` are, where no other name ends so: letters and a number tell which it is. */
+function joinModels(forms: readonly Form[], byKey: ReadonlyMap<string, Form>, unions: Unions): void {
+  const byModel = new Map<string, Form[]>();
+  for (const form of forms) {
+    const last = form.words.at(-1) ?? '';
+    if (form.words.length > 1 && isModel(last)) addTo(byModel, last, form);
+  }
+  for (const [model, [first, ...others]] of byModel) {
+    if (!first || others.length > 0) continue;
+    for (const key of [model, `${model}s`]) if (byKey.has(key)) unions.join(first.key, key);
+  }
+}
+
+function isModel(word: string): boolean {
+  return /^\p{L}{1,5}\d/u.test(word);
 }
 
 /** `Okafors` is `Okafor`, the apostrophe being lost. */

@@ -19,6 +19,8 @@ export interface Naming extends NamedPlace {
   opens: boolean;
   /** Whether it stands in a headline. */
   isHeadline: boolean;
+  /** Whether it stands alone in brackets: `(HB)`. */
+  isBracketed: boolean;
 }
 
 /** The surface without an article, on one line. */

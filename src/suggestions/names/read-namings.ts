@@ -11,14 +11,16 @@ export function readNamings(
   article: ReadableArticle,
   { index, blocks, use }: { index: number; blocks: readonly BlockOfWords[]; use: WordUse },
 ): Naming[] {
-  return placedNames(article, blocks).flatMap(({ name, block, from, to, opens }) => {
+  const placed = placedNames(article, blocks);
+  const nouns = lastNouns(placed);
+  return placed.flatMap(({ name, block, from, to, opens }) => {
     const isKnown = use.isName(surfaceOf(article.text.slice(name.start, name.end)));
     const first = opens && !isKnown ? nameBegins(block.tokens, { from, to }, use) : from;
     const bare = name.kind === 'person' ? barePerson(block.tokens, { from: first, to }) : first;
     const begin = bare + Number(bare < to - 1 && block.tokens[bare]?.word.lower === 'the');
     const tokens = withoutOffice(block.tokens.slice(begin, to), name.kind);
     const start = bareStart(article.text, tokens[0]);
-    if (start === undefined || !isName(tokens, { opens: opens && begin === from, use })) return [];
+    if (start === undefined || !isName(tokens, { opens: opens && begin === from, use, nouns })) return [];
     const end = bareEnd(article.text, tokens.at(-1), name);
     const surface = surfaceOf(article.text.slice(start, end));
     const words = wordsOf(surface);
@@ -39,6 +41,7 @@ export function readNamings(
         kind: isWhole || words.length > 1 ? name.kind : undefined,
         opens: opens && begin === from,
         isHeadline: block.isTitleCase,
+        isBracketed: article.text[start - 1] === '(' && article.text[end] === ')',
       },
     ];
   });
@@ -49,6 +52,16 @@ export function namesInside(article: ReadableArticle, blocks: readonly BlockOfWo
   return placedNames(article, blocks)
     .filter(({ opens }) => !opens)
     .map(({ name }) => surfaceOf(article.text.slice(name.start, name.end)));
+}
+
+/** The nouns that longer names of bodies end with, which the article may have for them alone: `the Commission`. */
+function lastNouns(placed: readonly PlacedName[]): Set<string> {
+  const nouns = new Set<string>();
+  for (const { name, block, from, to } of placed) {
+    const { lower = '', tags = 0 } = block.tokens[to - 1]?.word ?? {};
+    if (to - from > 1 && name.kind !== 'person' && tags & Tag.organization) nouns.add(lower);
+  }
+  return nouns;
 }
 
 /** The names of an article with the block and the tokens that each stands in. */
@@ -90,9 +103,9 @@ const opening =
 /** What no name consists of alone. */
 const noName = opening | Tag.determiner | Tag.possessive | Tag.time | Tag.relative | Tag.clitic;
 
-function isName(tokens: readonly Token[], { opens, use }: { opens: boolean; use: WordUse }): boolean {
+function isName(tokens: readonly Token[], { opens, use, nouns }: Around): boolean {
   if (tokens.every(({ word }) => (word.tags & (Tag.demonym | Tag.conjunction)) !== 0 || noNames.has(word.lower)))
-    return false;
+    return isState(tokens);
   if (tokens.every(({ word }) => word.shape !== 'capital' && word.shape !== 'upper')) return false;
   if (isOffice(tokens) && !isParty(tokens, { opens, use })) return false;
   const [only] = tokens;
@@ -100,7 +113,7 @@ function isName(tokens: readonly Token[], { opens, use }: { opens: boolean; use:
   const { lower, tags, shape } = only.word;
   if (shape === 'upper' && lower.length > 1) return lower.length < 4 || !use.isCommon(lower);
   if (tags & noName && (opens || !isGivenName(tags))) return false;
-  return !use.isCommon(lower);
+  return !use.isCommon(lower) || (!opens && shape === 'capital' && nouns.has(lower));
 }
 
 /** Directions, and words of offices: `Secretary of State`, `North Kestrel Vice Foreign Minister`. */
@@ -108,6 +121,12 @@ const noNames = new Set([
   ...['north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central'],
   ...['state', 'vice', 'deputy', 'foreign', 'prime', 'first', 'chief', 'interior', 'finance', 'assistant'],
 ]);
+
+/** Whether the words name a state by its people or faith: `Norse State`. */
+function isState([first, last, ...others]: readonly Token[]): boolean {
+  if (!first || !last || others.length > 0 || last.word.lower !== 'state') return false;
+  return (first.word.tags & Tag.demonym) !== 0 && last.word.shape === 'capital';
+}
 
 /** Whether the words are an office without a person: `Secretary of State`. */
 function isOffice(tokens: readonly Token[]): boolean {
@@ -137,6 +156,14 @@ const nobles = new Set([
   'baron',
   'emperor',
 ]);
+
+interface Around {
+  /** Whether its position alone may explain the first capital. */
+  opens: boolean;
+  use: WordUse;
+  /** Nouns that may stand for longer names of the article. */
+  nouns: ReadonlySet<string>;
+}
 
 interface PlacedName {
   name: Name;

@@ -1,6 +1,6 @@
-import { nationOf } from '../../annotate/languages/en/names/nations.ts';
 import { namePartsOf } from '../../annotate/text/name-parts.ts';
 import { Tag, tagsOf } from '../../annotate/text/word-tags.ts';
+import { isBareNoun } from './bare-nouns.ts';
 import { type Form, formsOf } from './form.ts';
 import type { Naming } from './naming.ts';
 
@@ -54,11 +54,13 @@ function ofForm({ words, key, kind }: Form): Pick<Naming, 'words' | 'key' | 'ful
   return { words, key, fullKey: key, kind };
 }
 
+/** The name behind the word of a people or faith; a noun that is short for the whole is none: `European [Commission]`. */
 function restBehindDemonym({ words, namings }: Form, forms: ReadonlyMap<string, Form>): Form | undefined {
   const [first = '', ...rest] = words;
   const tail = forms.get(rest.join(' '));
-  if (!tail || !(faiths.has(first) || tagsOf(first, 'capital') & Tag.demonym)) return undefined;
-  return nationOf.has(first) && !isMoreOften(tail, namings) ? undefined : tail;
+  if (!tail || isBareNoun(tail)) return undefined;
+  if (faiths.has(first)) return tail;
+  return tagsOf(first, 'capital') & Tag.demonym && isMoreOften(tail, namings) ? tail : undefined;
 }
 
 /** Faiths and creeds that tell something of whom they stand before. */

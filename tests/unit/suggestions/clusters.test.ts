@@ -81,6 +81,32 @@ describe('one proposal for one thing', () => {
       'UK Transport Survey Authority',
       3,
     ],
+    [
+      'by the noun of a name that begins with a people',
+      ['They asked the European Registry. Then the Registry left, and the Registry was shut.', 'Each registry is old.'],
+      'European Registry',
+      3,
+    ],
+    [
+      'by letters in brackets that stand for a word more',
+      'The Social Tidals (SDT) met. The SDT left, and the SDT came back.',
+      'Social Tidals',
+      4,
+    ],
+    [
+      'by the people of a party',
+      ['The Conservative Party of Kestrel met. Nobody asked the Conservatives.', 'They are old liberals.'],
+      'Conservative Party of Kestrel',
+      2,
+    ],
+    ['by a model', 'They flew the Quoll K350 home. Seven K350s came, and the K350 is old.', 'Quoll K350', 3],
+    [
+      'before an office of it',
+      'The Harbour Board met. Harbour Board Vice President Ada Lund left.',
+      'Harbour Board',
+      2,
+    ],
+    ['that is a state of a faith', 'They fight Islamic State in Kestrel, and Islamic State lost.', 'Islamic State', 2],
   ])('that is named %s', (_, texts, name, count) => {
     expect(called(suggested([texts].flat()), name)?.count).toBe(count);
   });
@@ -90,6 +116,16 @@ describe('one proposal for one thing', () => {
       'A spokesman for Quoll left. A lawyer for the Quoll Survey Institute sent a letter, and Quoll paid.',
     ]);
     expect(called(names, 'Quoll')?.count).toBe(2);
+  });
+
+  test('and two for a person and the letters in brackets behind the name', () => {
+    const names = suggested(['Ada Lund (AXL) met them. The AXL left.']);
+    expect(called(names, 'AXL')?.count).toBe(2);
+  });
+
+  test('and two for two models of one name', () => {
+    const names = suggested(['They flew the Quoll K350 and the Gannet K350. The K350 is old.']);
+    expect(called(names, 'Quoll K350')?.count).toBe(1);
   });
 
   test('and two for a town and what is built there', () => {

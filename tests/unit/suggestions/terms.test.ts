@@ -37,6 +37,13 @@ describe('a term is proposed', () => {
 });
 
 describe('no term is proposed', () => {
+  test('for a long word of everyday news, though a few articles come back to it', () => {
+    const rest = Array.from({ length: 6 }, () => 'The boats left.');
+    const about = (word: string) => `The ${word} is old. No ${word}, they said, is like this ${word}.`;
+    const text = `${about('government')} ${about('demurrage')}`;
+    expect(termsIn(text, text, ...rest)).toEqual([['demurrage', 'repeated']]);
+  });
+
   test.each([
     [
       'for an office',

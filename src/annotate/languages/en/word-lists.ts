@@ -34,6 +34,9 @@ export const times = `monday tuesday wednesday thursday friday saturday sunday m
   jun. jul. aug. sept. sep. oct. nov. dec. jan feb aug sept oct nov dec today yesterday tomorrow tonight morning afternoon
   evening night week month year weekend hour hours minute minutes days weeks months years decades`;
 
+/** Those of them that have a capital in names alone: `Harbour Control Today`. */
+export const smallTimes = `today tonight morning evening night week month`;
+
 /** Words that part a speaker's title from the name, whichever gender. */
 export const titles = `senators representatives governors presidents professors ministers generals justices judges prime acting foreign majority minority president vice-president vice premier minister secretary under-secretary undersecretary senator sen. sens. sen
   rep. reps. rep representative congressman-elect governor gov. govs. gov mayor ambassador envoy chancellor chairman chairperson chair

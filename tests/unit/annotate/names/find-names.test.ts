@@ -35,6 +35,16 @@ describe('findNames', () => {
       'Then the Socialists’ Senate leader left Okafor’s Council.',
       ['Socialists', 'Senate', 'Okafor', 'Council'],
     ],
+    [
+      'a time in the name of a newspaper or show',
+      'They read the Kestrel Morning Post, Harbour Control Today and the Sunday Herald.',
+      ['Kestrel Morning Post', 'Harbour Control Today', 'Sunday Herald'],
+    ],
+    [
+      'a time behind a name',
+      'They saw Oslo on Sunday. The Harbour Board today left Oslo Sunday.',
+      ['Oslo', 'Harbour Board', 'Oslo'],
+    ],
     ['a suffix', 'It was Lars Holm Jr. who left.', ['Lars Holm Jr.']],
     [
       'a saint’s or somebody’s house',
