@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isSaid } from '../model/annotation.ts';
-import { isError } from '../model/fault.ts';
+import { severityOf } from '../model/fault.ts';
 import { buildSite, OutputFault, type Step } from '../site/build/build.ts';
 import { budget, type Heaviest } from '../site/build/weigh-page.ts';
 import type { Edition } from '../site/edition/edition.ts';
@@ -115,16 +115,17 @@ function weightLine(heaviest: Heaviest | undefined): string {
   return `The longest article (${words.toLocaleString('en')} words) loads as ${found}; ${over ? 'over the budget' : 'budget'}: ${allowed}.${added}\n`;
 }
 
-/** What was made: `2 articles, 122 entities, 140 mentions, 25 quotes in 5.3 s; check has 3 findings`. */
+/** What was made: `2 articles, 122 entities, 140 mentions, 25 quotes in 5.3 s; 3 warnings (npx lectern check)`. `check` may find more. */
 function countsLine({ articles, entities, faults }: Edition, seconds: number): string {
   const mentions = articles.reduce((sum, article) => sum + article.mentions.length, 0);
   const quotes = articles.reduce((sum, article) => sum + article.quotes.filter(isSaid).length, 0);
-  const findings = faults.filter((fault) => !isError(fault)).length;
+  const warnings = faults.filter((fault) => severityOf(fault) === 'warning').length;
   const counts = [
     count(articles.length, 'article'),
     count(entities.length, 'entity', 'entities'),
     count(mentions, 'mention'),
     count(quotes, 'quote'),
   ];
-  return `${counts.join(', ')} in ${seconds.toFixed(1)} s; check has ${count(findings, 'finding')}${findings > 0 ? ' (npx lectern check)' : ''}`;
+  const warned = warnings === 0 ? '' : `; ${count(warnings, 'warning')} (npx lectern check)`;
+  return `${counts.join(', ')} in ${seconds.toFixed(1)} s${warned}`;
 }

@@ -1,3 +1,5 @@
+const replacing = 'replace files that are there';
+
 /** The commands, each with what it does and the flags that it acts on, in the order in which help lists them. */
 export const commands = {
   start: {
@@ -14,7 +16,8 @@ export const commands = {
   },
   check: {
     does: 'tell what is wrong or doubtful in the content',
-    flags: ['content', 'all', 'max-warnings', 'json', 'sarif', 'github'],
+    flags: ['content', 'out', 'all', 'max-warnings', 'json', 'sarif', 'github'],
+    means: { all: 'tell every line, and the notes', out: 'tell too whether a build may write there' },
   },
   doctor: {
     does: 'show what is out of date in a project, and how it would be mended',
@@ -29,6 +32,10 @@ export const commands = {
     does: 'show what articles name and the glossary lacks',
     operands: 'NAME…',
     flags: ['content', 'all', 'write', 'publish', 'json'],
+    means: {
+      all: 'propose all, not only the fifty foremost; with --publish, all drafts',
+      write: 'write a draft of each that is shown, or of those that are named',
+    },
   },
   anchors: {
     does: 'show what the ledger of permalinks should record',
@@ -48,21 +55,29 @@ export const commands = {
     does: 'show what would be made of files from elsewhere',
     operands: 'FILE|FOLDER…',
     flags: ['content', 'write', 'force', 'json', 'pictures'],
+    means: { content: 'the folder to write into, made if need be; default content', force: replacing },
   },
   export: {
     does: 'write the glossary into one file, or the corpus for databases',
     operands: 'FILE',
     flags: ['content', 'force', 'site', 'sqlite', 'parquet', 'opensearch', 'meilisearch'],
+    means: { force: replacing },
   },
   verify: {
     does: 'hold quotations of texts against their sources, word by word',
     operands: 'FILE…',
     flags: ['against', 'content', 'all', 'json'],
+    means: { all: 'tell every quotation, not only what should be looked at' },
   },
   annotate: {
     does: 'print what the engine finds in a text',
     operands: 'FILE…',
-    flags: ['jsonl', 'glossary', 'shard', 'force'],
+    flags: ['content', 'glossary', 'jsonl', 'out', 'shard', 'force'],
+    means: {
+      content: 'the edition whose glossary, references and patterns count; without it, none',
+      out: 'where files of answers go',
+      force: replacing,
+    },
   },
   mark: {
     does: 'show which marks the pages of a finished site would get',
@@ -78,7 +93,7 @@ export const flags = {
   site: { value: 'URL', means: 'the address it will be published at (else the `url` of site.yaml)' },
   base: { value: '/PATH/', means: 'the path below that address (else the path of --site)' },
   port: { value: 'N', means: 'the port to serve on, 0 for any that is free', default: '4321' },
-  force: { means: 'ignore the cache; of an import, an export or answers, replace files' },
+  force: { means: 'ignore what earlier builds left in the cache' },
   write: { means: 'write what is else only shown' },
   publish: { means: 'take `draft: true` out of the drafts that are named, with --all of all' },
   pictures: { means: 'fetch pictures that texts show from other sites' },
@@ -93,7 +108,7 @@ export const flags = {
   'max-warnings': { value: 'N', means: 'so many warnings are no failure', default: '0' },
   jsonl: { means: 'answer texts in JSON Lines, from standard input or from files into --out' },
   shard: { value: 'I/N', means: 'of the lines take only the Ith of N parts, which the id decides' },
-  glossary: { value: 'PATH', means: 'the glossary to use, a folder or a JSON list; a whole edition: --content' },
+  glossary: { value: 'PATH', means: 'the glossary to use alone, a folder or a list in YAML or JSON' },
   selector: { value: 'CSS', means: 'the elements of a page whose words are marked (else article, main or body)' },
   sqlite: { value: 'FILE', means: 'write the annotated corpus into an SQLite database' },
   parquet: { value: 'FOLDER', means: 'write it as Parquet, a file for each table' },
@@ -113,6 +128,8 @@ interface Command {
   /** What may follow the flags. */
   operands?: string;
   flags: readonly string[];
+  /** What flags mean here, where that isn’t what they mean elsewhere. */
+  means?: Readonly<Record<string, string>>;
 }
 
 interface Flag {

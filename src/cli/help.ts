@@ -14,13 +14,15 @@ function overview(): string {
 function helpOf(name: CommandName): string {
   const command = commands[name];
   const operands = 'operands' in command ? ` [${command.operands}]` : '';
-  const rows = [...command.flags, 'help' as const].map(rowOf);
+  const means: Readonly<Record<string, string>> = 'means' in command ? command.means : {};
+  const rows = [...command.flags, 'help' as const].map((flag) => rowOf(flag, means[flag]));
   return `npx lectern ${name} [FLAGS]${operands}: ${command.does}.\n\n${table(rows)}\n`;
 }
 
-function rowOf(name: FlagName): Row {
+function rowOf(name: FlagName, here?: string): Row {
   const flag = flags[name];
   const value = 'value' in flag ? ` ${flag.value}` : '';
+  if (here !== undefined) return [`--${name}${value}`, here];
   return [`--${name}${value}`, 'default' in flag ? `${flag.means}; default ${flag.default}` : flag.means];
 }
 

@@ -10,9 +10,11 @@ interface BorneName {
 /** Choices in an article’s front matter that change nothing. */
 export function idleChoices({ annotate, text, path }: InspectedArticle, names: readonly BorneName[]): Noticed[] {
   return Object.entries(annotate).flatMap(([surface, choice]): Noticed[] => {
-    const expected = text.includes(surface)
-      ? changeLacking(fold(surface), choice, names)
-      : 'words that the article has';
+    const heading = surface.charAt(0).toUpperCase() + surface.slice(1);
+    const expected =
+      text.includes(surface) || text.includes(heading)
+        ? changeLacking(fold(surface), choice, names)
+        : 'words that the article has';
     if (expected === undefined) return [];
     return [
       {

@@ -104,10 +104,13 @@ interface Decision {
   ambiguous?: AmbiguousName;
 }
 
+/** What the editor has chosen for the words, also where they head a sentence: `The council` by `the council`. */
 function choiceFor(candidate: MentionCandidate, { choices }: Circumstances): string | false | undefined {
   if (choices === undefined) return undefined;
   const surface = surfaceOf(candidate);
-  return Object.hasOwn(choices, surface) ? choices[surface] : undefined;
+  const small = surface.charAt(0).toLowerCase() + surface.slice(1);
+  const words = [surface, small].find((one) => Object.hasOwn(choices, one));
+  return words === undefined ? undefined : choices[words];
 }
 
 function surfaceOf({ blockWords, start, end }: MentionCandidate): string {

@@ -33,6 +33,16 @@ function commandsIn(line: string): Shown[] {
   });
 }
 
+/** The commands whose help lists a flag. */
+function commandsWith(flag: string): string[] {
+  return Object.entries(commands)
+    .filter(([, command]) => (command.flags as readonly string[]).includes(flag))
+    .map(([name]) => name)
+    .sort();
+}
+
+const shared: readonly string[] = sharedFlags;
+const ownFlags = Object.keys(flags).filter((flag) => !shared.includes(flag));
 const npmOwn = /\bnpm (?:ci|install|update|pack|publish|exec|i)\b/;
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const shown = [...texts].flatMap(([file, text]) =>
@@ -67,6 +77,15 @@ describe('commands in the documentation, in README.md and in the files of a new 
     expect(told.filter((flag) => !Object.hasOwn(flags, flag.slice(2)))).toEqual([]);
     const untold = Object.keys(commands).filter((name) => !spans.includes(`npx lectern ${name}`));
     expect(untold).toEqual([]);
+  });
+
+  test.each(ownFlags)('say of --%s which commands act on it', (flag) => {
+    const rows = (texts.get('commands.md') ?? '').split('\n').filter((line) => line.startsWith('| `--'));
+    const row = rows.find((line) => new RegExp(`\`--${flag}[ \`]`).test(line.split(' | ')[0] ?? '')) ?? '';
+    const named = [...row.matchAll(/\((`[^)]+`)\)/g)].flatMap(([, list = '']) =>
+      [...list.matchAll(/`([a-z]+)/g)].map(([, name = '']) => name),
+    );
+    expect(named.sort()).toEqual(commandsWith(flag));
   });
 });
 

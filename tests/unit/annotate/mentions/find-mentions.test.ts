@@ -169,6 +169,17 @@ describe('the editor', () => {
       'Norvia=league',
     ]);
   });
+
+  test('a choice in small letters holds at the head of a sentence, one with a capital only as it is written', () => {
+    const board = entry.organization('board', 'Harbour Board', 'the board');
+    const council = entry.organization('council', 'Town Council', 'the board');
+    const twice = 'The board met. Then the board left.';
+    expect(mentionsOf(twice, [board, council], { choices: { 'the board': 'council' } })).toEqual([
+      'The board=council',
+      'the board=council',
+    ]);
+    expect(mentionsOf(twice, [board], { choices: { 'The board': false } })).toEqual(['the board=board']);
+  });
 });
 
 test('an article behind a place line begins its sentence', () => {
