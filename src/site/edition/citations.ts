@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { documentReference } from '../../citation/document-reference.ts';
 import { type Bibliography, openStyle, type Style } from '../../citation/open-style.ts';
 import { type Run, toText } from '../../citation/runs.ts';
+import { setAlike, titleCaser } from '../../citation/set-alike.ts';
 import { tryStyle } from '../../citation/try-style.ts';
 import type { StyleFile } from '../../corpus/read-style.ts';
 import { type BuiltInStyle, builtInStyles, isBuiltIn } from '../../model/citation-style.ts';
@@ -80,11 +81,14 @@ const ready = new Map<string, Promise<[name: string, style: Style][]>>();
 
 /** The styles that readers can copy a citation in, by the names that they know them under. */
 export function copyStyles(language: string): Promise<[name: string, style: Style][]> {
-  const known =
-    ready.get(language) ??
-    Promise.all(
-      named.map(async ([name, style]) => [name, openStyle(await readStyle(style), language)] as [string, Style]),
-    );
+  const known = ready.get(language) ?? openCopyStyles(language);
   ready.set(language, known);
   return known;
+}
+
+async function openCopyStyles(language: string): Promise<[name: string, style: Style][]> {
+  const cased = titleCaser(language);
+  return Promise.all(
+    named.map(async ([name, file]) => [name, setAlike(openStyle(await readStyle(file), language), cased)]),
+  );
 }
