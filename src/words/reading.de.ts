@@ -61,7 +61,7 @@ export const legend: Words['legend'] = {
   indirectSign: 'vom Text nacherzählt',
   unclear: '{sign}: der Text lässt offen, wessen Worte es sind.',
   unclearSign: 'Sprecher unklar',
-  menu: 'Der Name am Rand, oder ein Tippen auf die Worte, öffnet ihren Verweis, ihren Nachweis, den Code zum Einbetten und warum sie so zugeschrieben sind; ¶ ist der Verweis eines Absatzes.',
+  menu: 'Der Name am Rand, oder ein Tippen auf die Worte, öffnet ihren Verweis, ihren Nachweis, den Code zum Einbetten und warum sie so zugeschrieben sind; ¶, oder ein Tippen daneben, weist den Absatz nach.',
 };
 
 export const cite: Words['cite'] = {

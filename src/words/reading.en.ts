@@ -64,7 +64,7 @@ export const legend = {
   indirectSign: 'told by the writer',
   unclear: '{sign}: the text leaves open whose words they are.',
   unclearSign: 'Speaker unclear',
-  menu: 'The speaker’s name, or a tap on the words, opens their link, their citation, the code to embed them and why they are attributed so; ¶ is the link of a paragraph.',
+  menu: 'The speaker’s name, or a tap on the words, opens their link, their citation, the code to embed them and why they are attributed so; ¶, or a tap elsewhere, cites the paragraph.',
 };
 
 /** How to cite a work, and the parts of an article. */

@@ -61,7 +61,7 @@ export const legend: Words['legend'] = {
   indirectSign: 'referidas por el autor',
   unclear: '{sign}: el texto no aclara de quién son las palabras.',
   unclearSign: 'Hablante incierto',
-  menu: 'El nombre del hablante, o un toque sobre las palabras, abre su enlace, su referencia, el código para insertarlas y el motivo de la atribución; ¶ es el enlace de un párrafo.',
+  menu: 'El nombre del hablante, o un toque sobre las palabras, abre su enlace, su referencia, el código para insertarlas y el motivo de la atribución; ¶, o un toque en otro lugar, cita el párrafo.',
 };
 
 export const cite: Words['cite'] = {

@@ -61,7 +61,7 @@ export const legend: Words['legend'] = {
   indirectSign: 'rapportés par l’auteur',
   unclear: '{sign} : le texte ne dit pas de qui sont ces mots.',
   unclearSign: 'Locuteur incertain',
-  menu: 'Le nom du locuteur, ou un toucher sur les mots, ouvre leur lien, leur référence, le code pour les intégrer et la raison de leur attribution ; ¶ est le lien d’un paragraphe.',
+  menu: 'Le nom du locuteur, ou un toucher sur les mots, ouvre leur lien, leur référence, le code pour les intégrer et la raison de leur attribution ; ¶, ou un toucher ailleurs, cite le paragraphe.',
 };
 
 export const cite: Words['cite'] = {

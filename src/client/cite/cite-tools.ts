@@ -21,14 +21,19 @@ export async function offerCitations(host: HTMLElement, prose: HTMLElement | nul
   if (!prose || !box) return undefined;
   host.append(box.element);
   offerForSelection(prose, box);
-  return (paragraph, source, id) =>
+  return (paragraph, source, id) => {
     box.open(
       targetsIn(paragraph).filter((target) => id === undefined || target.id === id),
       source,
     );
+    if (id !== undefined) box.element.querySelector<HTMLElement>('.copy')?.click();
+  };
 }
 
-/** Opens the box for a paragraph and its quotes, or for the one that `id` names. @param source What was pressed. */
+/**
+ * Opens the box for a paragraph and its quotes. For the one that `id` names, which was asked for by its own button, the
+ * first citation is copied at once. @param source What was pressed.
+ */
 export type OpenBox = (paragraph: HTMLElement, source: HTMLElement, id?: string) => void;
 
 interface Box {
@@ -84,8 +89,17 @@ function makeBox(forms: HTMLElement, address: string, status: HTMLElement): Box 
       only.textContent = targets[0]?.label ?? '';
       show(targets[0]);
       if (!element.matches(':popover-open')) element.showPopover({ source });
+      keepInSight(source, element);
     },
   };
+}
+
+/** Scrolls on where the box, at the foot of a narrow window, would hide the words that were pressed. */
+function keepInSight(source: HTMLElement, box: HTMLElement): void {
+  const pressed = source.getBoundingClientRect();
+  const { left, top } = box.getBoundingClientRect();
+  const hidden = Math.min(pressed.bottom + 16 - top, pressed.top - 16);
+  if (hidden > 0 && left < 64) scrollBy({ top: hidden, behavior: 'instant' });
 }
 
 /** Lights what is cited, and nothing else. */
