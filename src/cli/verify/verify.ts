@@ -2,20 +2,27 @@ import { posix } from 'node:path';
 import { compileKnowledge } from '../../annotate/knowledge/knowledge.ts';
 import { collate } from '../../collation/collate.ts';
 import { readSourceText } from '../../collation/sources/read-source-text.ts';
+import { isFolder } from '../../corpus/list-shelf.ts';
 import { openSources } from '../../corpus/sources/open-sources.ts';
 import { type Fault, isError } from '../../model/fault.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import type { Flags } from '../flags.ts';
 import { printFaults } from '../print-faults.ts';
+import { say } from '../say.ts';
 import { countVerdicts, describeVerdict, type Verified } from './describe-verdict.ts';
 import { type Quotation, readQuotations } from './read-drafts.ts';
 
 /**
  * `verify`: holds the quotations of texts against sources. 0 when all that was looked up is there, marked omissions and
- * insertions apart; 1 when something was changed or isn't there, or a file can't be read.
+ * insertions apart; 1 when something was changed or isn't there, or a file can't be read; 2 without a folder of sources.
  */
 export async function verify(flags: Flags, files: string[]): Promise<number> {
   const folder = flags.against ?? posix.join(flags.content, 'sources');
+  if (!isFolder(folder))
+    return say(
+      `Unexpected absence of the folder \`${folder}\`, expected texts to hold quotations against: name theirs with --against`,
+      2,
+    );
   const { sources, faults } = openSources(folder);
   const knowledge = compileKnowledge({ entities: [] });
   const drafts = files.map((file) => readQuotations(file, knowledge));

@@ -2,17 +2,12 @@ import { posix } from 'node:path';
 import { byPlace, type Fault } from '../../model/fault.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { listFiles } from '../list-files.ts';
-import { isFolder } from '../list-shelf.ts';
 import { merge } from '../reading.ts';
 import { readSourceFile } from './read-source-file.ts';
 import { sourceEnding } from './source-ending.ts';
 
 /** All texts below a folder that quotations can be held against, by path; what isn't one is told. */
 export function openSources(folder: string): { sources: SourceFile[]; faults: Fault[] } {
-  if (!isFolder(folder)) {
-    const reason = `Unexpected absence of the folder \`${folder}\`, expected texts to hold quotations against`;
-    return { sources: [], faults: [{ rule: 'content-missing', file: folder, reason }] };
-  }
   const { files, faults } = listFiles(folder, { part: '', manner: 'vault' });
   const read = merge(
     files.filter((path) => sourceEnding.test(path)).map((path) => readSourceFile(posix.join(folder, path), path)),

@@ -34,7 +34,7 @@ const article = {
 
 const articleText = `“We have an offer,” Mina Okafor told the Harbour Board on Tuesday. She said that the board would answer within a week.
 
-The text is Markdown. Names of the glossary, quotations and who said them are found by themselves.`;
+Below the fields stands the text. Names of the glossary, quotations and who said them are found by themselves.`;
 
 const entry = {
   name: 'Mina Okafor',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { commands, flags } from '../../../src/cli/commands.ts';
 import { splitFrontMatter } from '../../../src/corpus/front-matter.ts';
 import { openShelf } from '../../../src/corpus/open-shelf.ts';
@@ -15,8 +16,17 @@ const pages = new Map(names.map((name) => [name.slice(0, -3), readFileSync(new U
 const pageOf = (name: string) => pages.get(name) ?? '';
 
 /** Examples that name the file they would be: ```` ```yaml references.yaml ````. */
-const examples = [...pages.values()].flatMap((text) =>
-  [...text.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm)].map(([, path = '', content = '']) => ({ path, content })),
+const examples = [...pages].flatMap(([page, text]) =>
+  [...text.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm)].map(([, path = '', content = '']) => ({
+    page,
+    path,
+    content,
+  })),
+);
+
+/** Examples in YAML without the name of a file: fields of `site.yaml`, but for workflows of others. */
+const parts = [...pages].flatMap(([page, text]) =>
+  [...text.matchAll(/^```yaml\n(?!jobs:)([\s\S]*?)^```$/gm)].map(([, content = '']) => ({ page, content })),
 );
 
 describe('the pages for editors', () => {
@@ -33,11 +43,26 @@ describe('the pages for editors', () => {
     expect(links.filter((page) => !pages.has(page ?? ''))).toEqual([]);
   });
 
+  const together = Object.fromEntries(examples.map(({ path, content }) => [path, content]));
+  const named = ['images/logo.svg', 'images/logo-on-black.svg', 'images/icon.svg', 'fonts/literata.woff2'];
+  const others = Object.fromEntries([...named, 'fonts/literata-italic.woff2'].map((path) => [path, '']));
+
   test('show examples that make up a sound content folder together', async () => {
-    const files = Object.fromEntries(examples.map(({ path, content }) => [path, content]));
-    expect(Object.keys(files).length).toBeGreaterThan(5);
-    const shelf = await openShelf(contentFolder(files));
+    expect(Object.keys(together).length).toBeGreaterThan(5);
+    const shelf = await openShelf(contentFolder({ ...together, ...others }));
     expect(linesOf(shelf)).toEqual([]);
+  });
+
+  test.each(examples.filter(({ path, content }) => together[path] !== content))(
+    'show $page’s $path that is sound in the place of another page’s',
+    async ({ path, content }) => {
+      const shelf = await openShelf(contentFolder({ ...together, ...others, [path]: content }));
+      expect(linesOf(shelf)).toEqual([]);
+    },
+  );
+
+  test.each(parts)('show fields of site.yaml as they are written there: $page, $content', ({ content }) => {
+    expect(siteSchema.partial().safeParse(parse(content)).error).toBeUndefined();
   });
 
   test('name every field of an article, of an entry and of the site', () => {
