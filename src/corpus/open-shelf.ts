@@ -95,6 +95,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
     folder,
     manner,
     site,
+    siteFile: named('site')[0],
     articles: itemsOf(articles.found, (article) => article.slug),
     entities: itemsOf(entities.found, (entity) => entity.id),
     references: itemsOf(references.found, (reference) => reference.id),
@@ -230,6 +231,8 @@ export interface Shelf {
   folder: string;
   manner: Manner;
   site: Site;
+  /** The file that says it, where there is one. */
+  siteFile: string | undefined;
   articles: Article[];
   entities: Entity[];
   references: Reference[];

@@ -65,7 +65,9 @@ export async function buildSite(
       `/*\n  Content-Security-Policy: ${edition.look.policy}; frame-ancestors 'self'\n  X-Content-Type-Options: nosniff\n`,
     );
     onStep('check');
-    const { faults, checked } = await checkOutput({ folder: slot.site, base: settings.base, kept: files });
+    const { analytics } = edition.look;
+    const ofHost = analytics ? [analytics.src] : [];
+    const { faults, checked } = await checkOutput({ folder: slot.site, base: settings.base, kept: files, ofHost });
     if (faults.length > 0)
       throw new OutputFault(
         `${blame}: the built pages are wrong in ${faults.length} places. Please report it`,

@@ -11,7 +11,7 @@ import { factsReader, type PageFacts } from './page-facts.ts';
  * @returns A sentence per fault, in the pages' order, none when all is well; and what a later check needs to know of this one.
  */
 export async function checkOutput(site: BuiltSite): Promise<{ faults: string[]; checked: Checked }> {
-  const { folder, base, kept } = site;
+  const { folder, base, kept, ofHost = [] } = site;
   const files = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort();
   const read = pageReader(folder);
   const idsOf = (file: string) => (kept?.taken.has(file) ? kept.checked?.ids.get(file) : undefined);
@@ -20,7 +20,7 @@ export async function checkOutput(site: BuiltSite): Promise<{ faults: string[]; 
   const all = isWhole ? known : new Map(files.map((file) => [file, read(file)]));
   const pages = new Map([...all].map(([file, facts]) => [addressOf(file, base), facts]));
   const linked = new Set(isWhole ? kept?.checked?.files : []);
-  const faults = faultsOf(pages, linkJudge(pages, { folder, base, linked }));
+  const faults = faultsOf(pages, linkJudge(pages, { folder, base, linked, ofHost }));
   const ids = new Map([...all].map(([file, facts]) => [file, facts.ids]));
   return { faults, checked: { ids, files: linked } };
 }
@@ -64,7 +64,7 @@ function faultsOf(pages: ReadonlyMap<string, PageFacts>, faultOf: LinkJudge): st
 /** Judges links. One that means the same on every page is judged once. Files that they lead to and that are no pages go to `linked`. */
 function linkJudge(
   pages: ReadonlyMap<string, PageFacts>,
-  { folder, base, linked }: { folder: string; base: string; linked: Set<string> },
+  { folder, base, linked, ofHost }: { folder: string; base: string; linked: Set<string>; ofHost: readonly string[] },
 ): LinkJudge {
   const judged = new Map<string, string | undefined>();
   return (link, from) => {
@@ -76,6 +76,7 @@ function linkJudge(
   };
 
   function judge(link: string, from: string): string | undefined {
+    if (ofHost.includes(link)) return undefined;
     if (!URL.canParse(link, `http://edition${from}`)) return `link \`${link}\` is none that a browser can read`;
     const target = new URL(link, `http://edition${from}`);
     if (target.host !== 'edition') return undefined;
@@ -115,6 +116,8 @@ interface BuiltSite {
   folder: string;
   base: string;
   kept?: { taken: ReadonlySet<string>; checked?: Checked | undefined };
+  /** Addresses that the host answers itself: a script that counts visits. */
+  ofHost?: readonly string[];
 }
 
 /** What is wrong with a link of the page at an address. */

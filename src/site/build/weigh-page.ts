@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -51,7 +52,8 @@ export async function weighPage(folder: string, file: string, base: string): Pro
   return { ...weightOf(sizes), own: weightOf(sizes.filter(([path]) => path !== file && !isOfProgram.test(path))) };
 
   async function load(path: string): Promise<void> {
-    if (loaded.has(path)) return;
+    // The script that counts may be the host’s own.
+    if (loaded.has(path) || !existsSync(join(folder, path))) return;
     const body = await readFile(join(folder, path));
     loaded.set(path, gzipSync(body).length);
     if (path.endsWith('.js')) for (const part of importsOf(String(body))) await load(join(dirname(path), part));

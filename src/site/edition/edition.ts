@@ -18,6 +18,7 @@ import { type EditionKind, editionKinds, kindFinder } from './edition-kinds.ts';
 import { indexLinks } from './link-index.ts';
 import { linkTexts } from './link-texts.ts';
 import { type Look, lookOf } from './look.ts';
+import { resolveNavigation } from './navigation.ts';
 import type { Pictures } from './pictures.ts';
 import type { Watch } from './question.ts';
 import { relateSayings } from './relate-sayings.ts';
@@ -106,8 +107,11 @@ export async function openEdition(
     urls,
   });
   const linked = linkTexts({ articles, entities, pages: ownPages }, read, index);
+  const navigation = resolveNavigation(shelf, index);
   const inDrafts = draftFaults({ articles: drafts, entries: entriesInDraft }, read, index);
-  const linkedFiles = new Set([...linked.files, ...inDrafts.files].map((file) => posix.join(shelf.folder, file)));
+  const linkedFiles = new Set(
+    [...linked.files, ...inDrafts.files, ...(navigation?.files ?? [])].map((file) => posix.join(shelf.folder, file)),
+  );
   const ofAccepted = acceptedFaults(read, [...articles, ...drafts.map(({ article }) => article)], draftEntries);
   const left = known.filter(({ rule, file }) => rule !== 'unknown-file' || !linkedFiles.has(file));
   return {
@@ -130,10 +134,10 @@ export async function openEdition(
     related: relateArticles(articles),
     pictures,
     components: digest(shelf.components),
-    look: lookOf(shelf.site, urls, shelf.ownStyle),
-    files: [...shelf.pictures, ...shelf.fonts, ...linked.files, ...verified.files],
+    look: { ...lookOf(shelf.site, urls, shelf.ownStyle), navigation: navigation?.links },
+    files: [...shelf.pictures, ...shelf.fonts, ...linked.files, ...(navigation?.files ?? []), ...verified.files],
     faults: toTell(
-      [...left, ...faults, ...linked.faults, ...inDrafts.faults, ...verified.faults, ...ofAccepted],
+      [...[left, faults, linked.faults, navigation?.faults ?? [], inDrafts.faults, verified.faults, ofAccepted]].flat(),
       shelf,
     ),
   };

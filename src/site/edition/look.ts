@@ -9,21 +9,26 @@ export interface Look {
   favicon: string;
   /** The style sheet of its own colours, faces and rules; absent where it has none. */
   theme?: { name: string; href: string; css: string };
-  navigation?: { title: string; href: string }[];
+  navigation?: NavigationLink[] | undefined;
   analytics?: { src: string; data: Record<string, string> };
   /** The security policy of every page, widened by what the edition brings and nothing else. */
   policy: string;
+}
+
+export interface NavigationLink {
+  title: string;
+  href: string;
 }
 
 /** The tokens of the style sheet for each face. */
 const faces = { text: '--serif', interface: '--sans' } as const;
 
 /**
- * The look that `site.yaml` and `styles/own.css` give an edition.
+ * The look that `site.yaml` and `styles/own.css` give an edition, but for where its navigation leads.
  * @param ownStyle What `styles/own.css` says.
  */
-export function lookOf(site: Site, urls: Urls, ownStyle: string | undefined): Look {
-  const { logo, favicon, navigation, analytics } = site;
+export function lookOf(site: Site, urls: Urls, ownStyle: string | undefined): Omit<Look, 'navigation'> {
+  const { logo, favicon, analytics } = site;
   const file = (path: string) => urls.file(inFolder(path));
   const href = (to: string) => (to.startsWith('/') ? urls.at(to.slice(1)) : to);
   const css = [...facesOf(site, file), tokensOf(site), ownLayer(ownStyle)].join('');
@@ -32,7 +37,6 @@ export function lookOf(site: Site, urls: Urls, ownStyle: string | undefined): Lo
     ...(logo && { logo: { light: file(logo.light), dark: file(logo.dark) } }),
     favicon: favicon === undefined ? urls.at('favicon.svg') : file(favicon),
     ...(css !== '' && { theme: { name, href: urls.at(name), css } }),
-    ...(navigation && { navigation: navigation.map(({ title, to }) => ({ title, href: href(to) })) }),
     ...(analytics && { analytics: { src: href(analytics.src), data: analytics.data } }),
     policy: policyFor(site),
   };

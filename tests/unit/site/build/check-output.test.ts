@@ -52,3 +52,9 @@ test('the links of a page that was made are checked against the ids of one that 
   write('articles/harbour/index.html', `${harbour}<a href="/people/ada-lund/#said">her words</a>`);
   expect(await faults()).toEqual(['/articles/harbour/: link `/people/ada-lund/#said` names an id that is not there']);
 });
+
+test('a script that the host answers itself needn’t be among the files', async () => {
+  const counted = contentFolder({ 'index.html': '<script src="/count.js"></script>' });
+  expect((await checkOutput({ folder: counted, base: '/' })).faults).toEqual(['/: link `/count.js` leads nowhere']);
+  expect((await checkOutput({ folder: counted, base: '/', ofHost: ['/count.js'] })).faults).toEqual([]);
+});

@@ -29,3 +29,12 @@ test('a page of an edition that looks as Lectern does brings nothing of its own'
   const weight = await weighPage(contentFolder(plain), 'index.html', '/');
   expect(weight).toMatchObject({ requests: 2, own: { all: 0, script: 0, requests: 0 } });
 });
+
+test('a script that the host answers itself weighs nothing', async () => {
+  const weight = await weighPage(
+    contentFolder({ 'index.html': '<script src="/count.js"></script>' }),
+    'index.html',
+    '/',
+  );
+  expect(weight).toMatchObject({ requests: 1 });
+});

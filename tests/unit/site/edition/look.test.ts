@@ -45,12 +45,4 @@ describe('the look', () => {
     expect(analytics?.data).toEqual({ domain: 'selm' });
     expect(look({ analytics: { src: '/count.js' } }).analytics?.src).toBe('/port/count.js');
   });
-
-  test('leads below the base path and to other sites', () => {
-    const navigation = [
-      { title: 'People', to: '/people/' },
-      { title: 'Archive', to: 'https://example.org/' },
-    ];
-    expect(look({ navigation }).navigation?.map(({ href }) => href)).toEqual(['/port/people/', 'https://example.org/']);
-  });
 });
