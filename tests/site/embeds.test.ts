@@ -38,6 +38,15 @@ test('a quotation names the office held on the article’s day, and through whom
   expect(codes.some((code) => /, through .*translator, in “/.test(code))).toBe(true);
 });
 
+test('each quotation has an answer of its own, which its code leads to and which is what the article’s says of it', () => {
+  for (const { address } of articles)
+    for (const [id, fields] of Object.entries<{ html: string }>(answerOf(address).quotes)) {
+      expect(fields.html).toContain(` data-oembed="https://edition.example/${address}${id}/oembed.json"`);
+      expect(answerOf(`${address}${id}/`)).toMatchObject({ version: '1.0', type: 'rich', ...fields });
+    }
+});
+
 test('quotations have no pages and pictures of their own where the edition doesn’t ask for them', () => {
-  expect(filesOf(folder).filter((file) => /^(?:previews\/)?articles\/[^/]+\/q-/.test(file))).toEqual([]);
+  const own = filesOf(folder).filter((file) => /^(?:previews\/)?articles\/[^/]+\/q-/.test(file));
+  expect(own.filter((file) => !file.endsWith('/oembed.json'))).toEqual([]);
 });

@@ -4,6 +4,8 @@ import { element, escapeXml } from '../tei/xml.ts';
 export interface Embedded {
   /** The absolute address of the words. */
   address: string;
+  /** The absolute address of what oEmbed says of the words alone, where there is such a file. */
+  answer?: string | undefined;
   words: string;
   /** What is said below the words, in order. */
   credits: Credit[];
@@ -27,11 +29,12 @@ export interface Credit {
  * The HTML to be pasted into a page of another site. It reads well by itself, where scripts don't run or are taken out;
  * with the script it is a card.
  */
-export function toBlockquote({ address, words, credits, lang, script }: Embedded): string {
+export function toBlockquote({ address, answer, words, credits, lang, script }: Embedded): string {
   const ofWords = lang.words === lang.credits ? undefined : lang.words;
   const said = words === '' ? '' : element('p', { lang: ofWords }, escapeXml(words));
   const below = element('footer', {}, `— ${credits.map(toHtml).join(', ')}`);
-  const quotation = element('blockquote', { class: 'lectern-quote', lang: lang.credits, cite: address }, said + below);
+  const attributes = { class: 'lectern-quote', lang: lang.credits, cite: address, 'data-oembed': answer };
+  const quotation = element('blockquote', attributes, said + below);
   return `${quotation}\n<script async src="${escapeXml(script)}"></script>`;
 }
 

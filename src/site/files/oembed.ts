@@ -4,7 +4,7 @@ import { toBlockquote } from '../../export/embed/blockquote.ts';
 import { type EmbeddedQuote, oembedOfArticle, oembedOfQuote } from '../../export/embed/oembed.ts';
 import { currentEdition } from '../edition/current-edition.ts';
 import type { EditionArticle } from '../edition/edition.ts';
-import { embedsOf } from '../views/embeds.ts';
+import { answersForQuotes, embedsOf } from '../views/embeds.ts';
 
 /** What makes the routes of the answers to sites that embed articles: one for each. */
 export async function oembedPaths() {
@@ -23,7 +23,16 @@ export const oembedRoute: APIRoute<Embeddable> = async ({ url, site: origin = ur
 /** What makes the routes of quotations that are shared by pages of their own; none where the edition makes no such pages. */
 export async function sharedPaths() {
   const { site } = await currentEdition();
-  const paths = site.quotePreviews ? await oembedPaths() : [];
+  return site.quotePreviews ? pathsOfQuotes() : [];
+}
+
+/** What makes the routes of the answers for single quotations. */
+export async function answeredPaths() {
+  return answersForQuotes(await currentEdition()) ? pathsOfQuotes() : [];
+}
+
+async function pathsOfQuotes() {
+  const paths = await oembedPaths();
   return paths.flatMap(({ params, props }) =>
     props.places.map(({ quote: { id } }) => ({ params: { ...params, quote: id }, props: { ...props, id } })),
   );

@@ -1,3 +1,4 @@
+import { utterancesIn } from '../../concordance/utterances.ts';
 import { fold } from '../../model/fold.ts';
 import { type ListedName, listNameOf } from '../../model/search/listed-name.ts';
 import type { Edition, EditionEntity } from '../edition/edition.ts';
@@ -64,12 +65,18 @@ function known(entity: EditionEntity, { concordance, urls }: Edition, speakers: 
     url: entity.href.slice(urls.home.length),
     ...(entity.summary && { summary: shortened(entity.summary) }),
     mentions: concordance.mentionCountOf(entity.id),
-    quotes: speakers.get(entity.id)?.places.length ?? 0,
+    quotes: quoteCountOf(speakers.get(entity.id)),
   };
 }
 
-function stranger({ key, name, places }: Speaker): ListedName {
-  return { key, kind: '', name, mentions: 0, quotes: places.length };
+function stranger(speaker: Speaker): ListedName {
+  const { key, name } = speaker;
+  return { key, kind: '', name, mentions: 0, quotes: quoteCountOf(speaker) };
+}
+
+/** How many quotations a search lists of somebody: the pieces of one utterance are one. */
+function quoteCountOf(speaker: Speaker | undefined): number {
+  return utterancesIn(speaker?.places ?? []).length;
 }
 
 /** The first sentence or so: what a line of the list holds. */

@@ -10,6 +10,7 @@ import { perhapsSaidBy, surelySaidBy } from '../../model/annotation.ts';
 import { writtenOut } from '../../model/written-out.ts';
 import type { Edition, EditionArticle, EditionEntity } from '../edition/edition.ts';
 import { bodyOfOffice } from './body-of-office.ts';
+import { isTooLongForOnePage } from './quote-groups.ts';
 
 /** An article and its quotations as other sites show them. @param places The quotations, in the text's order. */
 export function embedsOf(article: EditionArticle, places: Places, made: Made): EmbeddedArticle {
@@ -31,6 +32,11 @@ export function embedsOf(article: EditionArticle, places: Places, made: Made): E
   };
 }
 
+/** Whether each quotation has an answer of its own for sites that embed it: a file each, which very many would be too much for. */
+export function answersForQuotes(edition: Edition): boolean {
+  return edition.site.quotePreviews || !isTooLongForOnePage(edition);
+}
+
 /** A quotation as the whole utterance that it is a piece of. */
 function embedOf(id: string, utterance: Places, made: Made): EmbeddedQuote {
   const { article, quote } = utterance[0] as Place;
@@ -46,6 +52,7 @@ function embedOf(id: string, utterance: Places, made: Made): EmbeddedQuote {
     embedded: {
       ...frameOf(article, made),
       address,
+      answer: answersForQuotes(edition) ? new URL(`${article.href}${id}/oembed.json`, origin).href : undefined,
       words: wordsOf(utterance),
       credits: [...speakersOf(quote, article, made), ...throughOf(quote, edition), ...inArticle(quote, address)],
     },

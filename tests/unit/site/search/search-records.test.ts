@@ -10,6 +10,7 @@ import { quoteLists } from '../../../../src/site/search/quote-lists.ts';
 import { recordContext } from '../../../../src/site/search/record-context.ts';
 import { stretchesOf } from '../../../../src/site/search/stretches.ts';
 import { writeSearchIndex } from '../../../../src/site/search/write-search-index.ts';
+import { contentFolder } from '../../../support/content-folder.ts';
 import { generateCorpus } from '../../../support/generate-corpus.ts';
 import { filesOf } from '../../../support/site.ts';
 
@@ -78,6 +79,19 @@ describe('lists of names', () => {
   test('hold every entity with the page it leads to', () => {
     const listed = new Map([...nameLists(edition).values()].flat().map((one) => [one.key, one.url]));
     for (const { id, href } of edition.entities) expect(`/${listed.get(id)}`).toBe(href);
+  });
+
+  test('count as many quotations of somebody as a search lists, the pieces of one utterance once', async () => {
+    const content = contentFolder({
+      'site.yaml': 'title: The Harbour\nlanguage: en\n',
+      'glossary/people/ada-lund.md': '---\nname: Ada Lund\n---\n',
+      'articles/quay.md': '“The line pays for itself,” Ada Lund said, “and it will pay for the quay.”\n',
+    });
+    const harbour = await openEdition({ ...readSettings({}), content, force: true });
+    expect(harbour.concordance.quotesBy('ada-lund').length).toBe(2);
+    const counts = [...nameLists(harbour).values()].flat().map(({ key, quotes }) => [key, quotes]);
+    expect(new Map(counts as [string, number][])).toEqual(new Map([['ada-lund', 1]]));
+    expect(quoteLists(harbour, recordContext(harbour)).get('ada-lund.1')?.count).toBe(1);
   });
 });
 

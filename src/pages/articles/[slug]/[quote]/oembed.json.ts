@@ -1,4 +1,4 @@
-import { sharedPaths, sharedRoute } from '../../../../site/files/oembed.ts';
+import { answeredPaths, sharedRoute } from '../../../../site/files/oembed.ts';
 
-export const getStaticPaths = sharedPaths;
+export const getStaticPaths = answeredPaths;
 export const GET = sharedRoute;
