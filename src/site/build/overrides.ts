@@ -8,13 +8,8 @@ import { programFile, programFolder } from '../program/program-folder.ts';
  * Has pages take components of the edition's own in place of the program's. A component of the edition finds the one
  * whose place it takes as `lectern:Footer`, and Astro where the program has it, wherever the content folder lies.
  */
-export function ownComponents({ content }: Settings) {
-  const { overrides = {} } = openSite(content);
-  const own = new Map(
-    Object.entries(overrides).flatMap(([name, path]) =>
-      path ? [[placeOf(name as OverrideName), resolve(content, path)] as const] : [],
-    ),
-  );
+export function ownComponents({ content, dev }: Settings) {
+  const atFirst = overridesIn(content);
   const folder = `${resolve(content)}/`;
   return {
     name: 'lectern:own-components',
@@ -23,6 +18,9 @@ export function ownComponents({ content }: Settings) {
       const asked = /^lectern:(\w+)$/.exec(source)?.[1];
       if (asked !== undefined && Object.hasOwn(overridable, asked)) return placeOf(asked as OverrideName);
       if (source.startsWith(folder) && isPart.test(source)) return farFromProgram(folder) ? `/@fs${source}` : undefined;
+      if (!source.endsWith('.astro') && !importer?.startsWith(folder)) return undefined;
+      // While serving for authors, components may be named any time.
+      const own = dev ? overridesIn(content) : atFirst;
       if (own.size === 0 || importer === undefined) return undefined;
       const isOwn = importer.startsWith(folder);
       if (isOwn && /^[\w@]/.test(source))
@@ -31,6 +29,16 @@ export function ownComponents({ content }: Settings) {
       return own.get(posix.resolve(posix.dirname(importer), source));
     },
   };
+}
+
+/** The edition's own components, by the program's whose places they take. */
+function overridesIn(content: string): ReadonlyMap<string, string> {
+  const { overrides = {} } = openSite(content);
+  return new Map(
+    Object.entries(overrides).flatMap(([name, path]) =>
+      path ? [[placeOf(name as OverrideName), resolve(content, path)] as const] : [],
+    ),
+  );
 }
 
 function placeOf(name: OverrideName): string {

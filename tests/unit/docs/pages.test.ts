@@ -4,9 +4,13 @@ import { parse } from 'yaml';
 import { commands, flags } from '../../../src/cli/commands.ts';
 import { splitFrontMatter } from '../../../src/corpus/front-matter.ts';
 import { openShelf } from '../../../src/corpus/open-shelf.ts';
+import { newProject } from '../../../src/intake/file/new-project.ts';
 import { articleSchema } from '../../../src/model/article.ts';
 import { listedEntrySchema } from '../../../src/model/entity.ts';
 import { siteSchema } from '../../../src/model/site.ts';
+import type { Project } from '../../../src/upkeep/finding.ts';
+import { nodeFindings } from '../../../src/upkeep/node-versions.ts';
+import { workflowFindings } from '../../../src/upkeep/workflows.ts';
 import { contentFolder } from '../../support/content-folder.ts';
 import { linesOf } from '../../support/shelf.ts';
 
@@ -22,6 +26,10 @@ const examples = [...pages].flatMap(([page, text]) =>
     path,
     content,
   })),
+);
+
+const workflows = [...pages].flatMap(([page, text]) =>
+  [...text.matchAll(/^```yaml\n(jobs:[\s\S]*?)^```$/gm)].map(([, content = '']) => ({ page, content })),
 );
 
 /** Examples in YAML without the name of a file: fields of `site.yaml`, but for workflows of others. */
@@ -63,6 +71,17 @@ describe('the pages for editors', () => {
 
   test.each(parts)('show fields of site.yaml as they are written there: $page, $content', ({ content }) => {
     expect(siteSchema.partial().safeParse(parse(content)).error).toBeUndefined();
+  });
+
+  test.each(workflows)('show a workflow that is YAML, and that doctor would leave as it is: $page', ({ content }) => {
+    expect(parse(content)).toHaveProperty('jobs');
+    const files = new Map([
+      ['.github/workflows/shown.yml', content],
+      ['package-lock.json', '{}'],
+    ]);
+    const fresh = newProject({ title: 'Selm', language: 'en', folder: 'selm', version: '1.0.0' });
+    const project = { files, fresh, hasAddress: true } as Partial<Project> as Project;
+    expect([...workflowFindings(project), ...nodeFindings(project)]).toEqual([]);
   });
 
   test('name every field of an article, of an entry and of the site', () => {

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ownComponents } from '../../../../src/site/build/overrides.ts';
@@ -42,3 +43,12 @@ test.each(['style', 'script'])(
     expect(await resolved(near, address(near))).toBeUndefined();
   },
 );
+
+test('while serving for authors, a component counts from the moment at which site.yaml names it', async () => {
+  const content = contentFolder({ ...files, 'site.yaml': 'title: Harbour\n' });
+  const components = ownComponents({ ...readSettings({}), content, dev: true });
+  const asked = () => components.resolveId.call(lent, './Footer.astro', page);
+  expect(await asked()).toBeUndefined();
+  writeFileSync(join(content, 'site.yaml'), files['site.yaml']);
+  expect(await asked()).toBe(join(content, 'components/Footer.astro'));
+});
