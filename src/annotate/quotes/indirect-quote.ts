@@ -1,8 +1,10 @@
 import type { Quote, Span } from '../../model/annotation.ts';
+import { singularsOf } from '../languages/en/endings.ts';
 import { firstPersonWords } from '../languages/en/genre-words.ts';
 import { mindLemmas } from '../languages/en/speech/mind-words.ts';
-import { owningVerbs } from '../languages/en/speech/report-words.ts';
-import { lowerAt } from '../text/passages.ts';
+import { countedNouns, nobodyWords, owningVerbs, provingVerbs } from '../languages/en/speech/report-words.ts';
+import { lowerAt, tagsAt } from '../text/passages.ts';
+import { Tag } from '../text/word-tags.ts';
 import { withOthers } from './candidates/joint-speakers.ts';
 import { type Speaker, speakerOf } from './candidates/name-speaker.ts';
 import { detailsOf } from './circumstances/circumstances.ts';
@@ -31,6 +33,13 @@ export function addIndirectQuote({ story, read, clause }: Told, isReport: (place
   const phrase = relayAt(read, clause.cueUnit)?.speaker ?? clause.phrase;
   const alone = phrase && speakerOf(phrase, read, story);
   if (alone && (!alone.speaks || isOwnMind(alone, { read, clause, story }))) return;
+  if (
+    isInTitle({ read, clause, story }) ||
+    isOnlyShown(read, clause) ||
+    isToReader(alone, { read, clause }) ||
+    (alone?.name === null && alone.phrase.gender !== undefined && isOfMind({ read, clause }))
+  )
+    return;
   if (story.genres[read.block] === 'story' && isOfMind({ read, clause })) return;
   const isSure = isOwnWord(alone, { read, clause, story }) || isDeed({ read, clause, story }) || isInner(read, clause);
   if (!isSure && !isReport({ ...story, read, clause, speaker: alone })) return;
@@ -67,7 +76,7 @@ function isOwnMind({ name, start }: Speaker, { read, clause, story }: Told): boo
   if (name === null) return true;
   const genre = story.genres[read.block];
   const verb = read.verbAt[clause.cueUnit];
-  if (genre === 'transcript') return verb === undefined || mindLemmas.has(verb.lemma);
+  if (genre === 'transcript') return verb === undefined || mindLemmas.has(verb.lemma) || isHedged(read, clause.cueUnit);
   return genre === 'first-person' && !(story.discourse.self && verb?.form === 'past' && !mindLemmas.has(verb.lemma));
 }
 
@@ -75,6 +84,40 @@ function isOwnMind({ name, start }: Speaker, { read, clause, story }: Told): boo
 function isOfMind({ read, clause }: Pick<Told, 'read' | 'clause'>): boolean {
   const verb = read.verbAt[clause.cueUnit];
   return verb === undefined || mindLemmas.has(verb.lemma);
+}
+
+/** Whether a participle stands in a line of title case or capitals, where it names a deed: `Charged With [Claiming] Damages`. */
+function isInTitle({ read, clause, story }: Told): boolean {
+  const letter = story.text.charAt(clause.cue.start);
+  return read.verbAt[clause.cueUnit]?.form === 'ing' && clause.cueUnit > 0 && letter !== letter.toLowerCase();
+}
+
+/** Whether a verb stands behind another, so that its speaker doesn’t say it there and then: `I [would] say that`, `I’m not saying that`. */
+function isHedged({ units, verbAt }: ReadSentence, cue: number): boolean {
+  const before = tagsAt(units, cue - 1);
+  return (
+    verbAt[cue]?.form === 'ing' ||
+    (verbAt[cue]?.form === 'base' && (before & Tag.auxiliary) !== 0) ||
+    lowerAt(units, cue - 1) === 'to'
+  );
+}
+
+/** Whether the words are about a reader or hearer whom nobody knows: `you will find that`, `do you think that`. */
+function isToReader(speaker: Speaker | undefined, { read, clause }: Pick<Told, 'read' | 'clause'>): boolean {
+  return (
+    speaker?.name === null && clause.phrase?.kind === 'pronoun' && lowerAt(read.units, clause.phrase.head) === 'you'
+  );
+}
+
+/** Whether nobody says it: a count shows it, `the figures suggest that`, or it hasn’t been said, `nobody has said that`. */
+function isOnlyShown(read: ReadSentence, { phrase, cueUnit }: ReportedClause): boolean {
+  if (!phrase || phrase.from > cueUnit) return false;
+  const noun = lowerAt(read.units, phrase.head);
+  const isCount = countedNouns.has(noun) || singularsOf(noun).some((one) => countedNouns.has(one));
+  return (
+    nobodyWords.has(lowerAt(read.units, phrase.from)) ||
+    (isCount && provingVerbs.has(read.verbAt[cueUnit]?.lemma ?? ''))
+  );
 }
 
 /** Whether a labelled speaker tells what they say there and then, `I confirm that`, which needs no judge. */

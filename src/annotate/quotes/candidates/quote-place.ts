@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/annotation.ts';
+import type { Genre } from '../../../model/genre.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference/discourse.ts';
 import type { Cues } from '../grammar/cues.ts';
@@ -22,6 +23,8 @@ export interface QuotePlace {
   words: readonly Token[];
   cues: Cues;
   discourse: Discourse;
+  /** The kind of text that each block belongs to, by its index; a report where it is absent. */
+  genres?: readonly Genre[];
   /** How often the words of a stretch stand elsewhere in the text. */
   recurrence: (stretch: Stretch) => Recurrence;
   /** How often the writer uses the first person. */

@@ -3,7 +3,6 @@ import { verbalEnding } from '../../languages/en/endings.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { NounPhrase, ReadSentence } from './noun-phrases.ts';
-import type { Unit } from './split-sentences.ts';
 
 /** The name to which a description stands in apposition, `Mina Okafor (North), [the harbour master]`; else the phrase itself. */
 export function described(read: ReadSentence, phrase: NounPhrase): NounPhrase {
@@ -113,9 +112,11 @@ export function pastAttachments({ units, beginning }: ReadSentence, from: number
   return at;
 }
 
-/** Whether a unit is a verb, or has the ending of one. */
+/** Whether a unit is a verb, or has the ending of one; not where the sentence ends before it. */
 export function isVerbLike(read: ReadSentence, at: number): boolean {
-  const { tags, shape, lower } = (read.units[at] as Unit).word;
+  const unit = read.units[at];
+  if (!unit) return false;
+  const { tags, shape, lower } = unit.word;
   if (read.verbAt[at] || tags & (Tag.auxiliary | Tag.verb)) return true;
   return shape === 'lower' && /.{2}(?:ed|s)$/.test(lower);
 }

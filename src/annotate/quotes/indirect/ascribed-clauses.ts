@@ -1,4 +1,4 @@
-import { relativePronouns } from '../../languages/en/closed-classes.ts';
+import { clauseOpeners, relativePronouns } from '../../languages/en/closed-classes.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { Cues } from '../grammar/cues.ts';
@@ -57,11 +57,12 @@ function asNoted(read: ReadSentence, last: number): ReportedClause | undefined {
   };
 }
 
-/** The units before `according to`, if none is a stretch in marks. */
+/** The units before `according to`, if none is a stretch in marks; not where a clause begins there: `Okafor said that, [according to the log], …`. */
 function spanBefore(read: ReadSentence, at: number): UnitSpan | undefined {
   const { units } = read;
   if (units.slice(0, at).some((one) => one.stretch)) return undefined;
-  return { from: datelineEnd(read), to: units[at - 1]?.word.text === ',' ? at - 1 : at };
+  const to = units[at - 1]?.word.text === ',' ? at - 1 : at;
+  return clauseOpeners.has(lowerAt(units, to - 1)) ? undefined : { from: datelineEnd(read), to };
 }
 
 /** The units behind the comma that closes the source, if a clause can begin there. */

@@ -27,7 +27,7 @@ export function contentEnd(read: ReadSentence, { cue, from, last }: Content): nu
   for (const { unit, verb } of read.verbs) {
     if (unit <= from + 1 || unit >= end) continue;
     if (verb.form === 'ing' && isBreak(read, adverbsBefore(read, unit))) return adverbsBefore(read, unit);
-    if (isNewClause(read, unit)) return clauseStart(read, unit);
+    if (isNewClause(read, unit) && clauseStart(read, unit) > from) return clauseStart(read, unit);
     const joint = jointBefore(read, unit);
     if (joint > from + 1 && verb.form !== 'base' && verb.form !== 'ing')
       return units[joint - 1]?.word.text === ',' ? joint - 1 : joint;
@@ -60,10 +60,15 @@ function helperBetween({ units }: ReadSentence, from: number, to: number): strin
 /** The comma before a clause with a subject of its own: `setting fire to it[, and his trial goes on]`. */
 function clauseBehindComma(read: ReadSentence, from: number, to: number): number | undefined {
   for (let at = from + 1; at < to; at += 1) {
-    const isJoint = read.units[at]?.word.text === ',' && tagsAt(read.units, at + 1) & Tag.conjunction;
+    const isJoint = read.units[at]?.word.text === ',' && opensAnother(read, at + 1);
     if (isJoint && opensWithSubject(read, at + 1)) return at;
   }
   return undefined;
+}
+
+/** Whether a word joins a clause that may be the writer’s own: `, [but] trams have stopped`, `, [although] trams have stopped`. */
+function opensAnother({ units }: ReadSentence, at: number): boolean {
+  return (tagsAt(units, at) & Tag.conjunction) !== 0 || contrastWords.has(lowerAt(units, at));
 }
 
 /** The unit before a verb and its adverbs: `[–] essentially conceding`. */
@@ -161,8 +166,7 @@ function saysEnough(read: ReadSentence, from: number, to: number): boolean {
 }
 
 function opensWithSubject(read: ReadSentence, from: number): boolean {
-  const isJoined = (tagsAt(read.units, from) & Tag.conjunction) !== 0;
-  const phrase = read.beginning[pastAdverbs(read, isJoined ? from + 1 : from)];
+  const phrase = read.beginning[pastAdverbs(read, opensAnother(read, from) ? from + 1 : from)];
   return phrase !== undefined && !phrase.governed && canAct(phrase) && isVerb(read, pastAdverbs(read, phrase.to));
 }
 

@@ -7,6 +7,7 @@ import {
   whetherWords,
 } from '../../languages/en/closed-classes.ts';
 import { pluralOrShare } from '../../languages/en/endings.ts';
+import { mindLemmas } from '../../languages/en/speech/mind-words.ts';
 import { deedLinks, plainVerbs, takesDeed } from '../../languages/en/speech/report-words.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
@@ -37,9 +38,9 @@ export function contentStart(read: ReadSentence, { unit, verb }: CueAt, last: nu
       ? read.beginning[hearer]
       : undefined;
   if (verb.kinds.has('say') || verb.kinds.has('tell')) {
-    const that = hasOwnObject(read, unit) ? undefined : thatAfter(read, next, last);
+    const that = hasOwnObject(read, unit) || isOfTopic(read, { unit, verb }) ? undefined : thatAfter(read, next, last);
     if (that !== undefined && units[that + 1] !== undefined && opensClause(read, that, last))
-      return { from: that + 1, rule: 'indirect-that' };
+      return { from: units[that + 1]?.word.text === ',' ? that + 2 : that + 1, rule: 'indirect-that' };
     if (that === next && plainVerbs.has(verb.lemma) && tagsAt(units, that + 1) & Tag.auxiliary)
       return { from: that, rule: 'indirect-bare' };
   }
@@ -178,6 +179,11 @@ function hasOwnObject({ units, beginning, verbAt }: ReadSentence, cue: number): 
   return lowerAt(units, object.to) !== 'that' && lowerAt(units, object.from) !== 'that';
 }
 
+/** Whether a verb tells of whom somebody thinks, so that `that` belongs to another noun: `thought [of] the buoys as bells that rang`. */
+function isOfTopic({ units }: ReadSentence, { unit, verb }: CueAt): boolean {
+  return mindLemmas.has(verb.lemma) && lowerAt(units, unit + 1) === 'of';
+}
+
 /** The unit of `that` behind a verb of speech, with nothing but addressee, time and place between. */
 function thatAfter(read: ReadSentence, from: number, last: number): number | undefined {
   for (let at = from; at < Math.min(last, from + 14); at += 1) {
@@ -234,7 +240,11 @@ function isSubject(read: ReadSentence, phrase: NounPhrase, last: number): boolea
       !(word.tags & (Tag.preposition | Tag.conjunction | Tag.subordinator))
     );
   }
+  // Between commas, the verb of a relative clause, which the phrase is no subject of.
+  let isInner = false;
   for (let at = phrase.to; at < Math.min(last, phrase.to + 24); at += 1) {
+    if (read.units[at]?.word.text === ',') isInner = !isInner && (tagsAt(read.units, at + 1) & Tag.relative) !== 0;
+    if (isInner) continue;
     if (isVerb(read, at)) return true;
     const next = read.beginning[at];
     if (next) {

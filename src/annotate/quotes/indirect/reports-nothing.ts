@@ -30,6 +30,7 @@ function isModifier({ units, beginning, ending, verbAt }: ReadSentence, at: numb
   let before = at - 1;
   while (tagsAt(units, before) & Tag.adverb && !ending[before + 1]) before -= 1;
   if (tagsAt(units, before) & Tag.clitic && ending[before + 1]) return true;
+  if (/^['’]$/.test(units[before]?.word.text ?? '') && /s$/.test(lowerAt(units, before - 1))) return true;
   const next = beginning[at + 1];
   if (verbAt[at]?.form === 'base') {
     const isNoun = (tagsAt(units, at) & (Tag.organization | Tag.document | Tag.thing | Tag.place)) !== 0;

@@ -4,7 +4,7 @@ import {
   relativePronouns,
   topicLinks,
 } from '../../languages/en/closed-classes.ts';
-import { writtenForms } from '../../languages/en/speech/title-words.ts';
+import { definingForms, writtenForms } from '../../languages/en/speech/title-words.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { QuotePlace } from '../candidates/quote-place.ts';
@@ -14,6 +14,7 @@ export function isTerm(place: QuotePlace): boolean {
   const { read, at } = place;
   return (
     distancingWords.has(lowerAt(read.units, at - 1)) ||
+    definingForms.has(lowerAt(read.units, at + 1)) ||
     isAside(place) ||
     isHeading(place) ||
     isDescribed(place) ||

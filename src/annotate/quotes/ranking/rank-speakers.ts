@@ -1,4 +1,5 @@
 import type { Certainty } from '../../../model/annotation.ts';
+import type { Genre } from '../../../model/genre.ts';
 import { candidatesAt } from '../candidates/find-candidates.ts';
 import type { QuotePlace, SpeakerCandidate } from '../candidates/quote-place.ts';
 import { creditedSpeaker, isTellerOfClause } from '../candidates/sure-speakers.ts';
@@ -34,6 +35,8 @@ const speechFrom = -1;
  * of theirs.
  */
 const fewFrom = 0.2;
+/** The same in a text that reports nobody: a speech, a letter, a manual. */
+const fewElsewhereFrom = 1;
 /** Log-odds are capped at this. */
 const surest = 9;
 
@@ -66,7 +69,7 @@ export function rankSpeakers(place: QuotePlace, { speakers, speech }: RankWeight
   const odds = Math.min(Math.log(total - none) - Math.log(none), surest);
   const few = featuresOfFew(place, ofStretch);
   const judged = few ? (odds + weigh(few, speech)) / 2 : odds;
-  if (judged < (few ? fewFrom : speechFrom)) return undefined;
+  if (judged < (few ? fewIn(place.genres?.[place.read.block]) : speechFrom)) return undefined;
   const speaks = (name: string | null) => candidates.some(({ speaker }) => speaker.name === name && speaker.speaks);
   const teller = candidates.find((one) => isTellerOfClause(one, place))?.speaker.name;
   const [name, share] = teller
@@ -86,6 +89,10 @@ export function rankSpeakers(place: QuotePlace, { speakers, speech }: RankWeight
   const probability = share / total;
   const certainty = probability >= certainFrom ? 'certain' : probability >= likelyFrom ? 'likely' : 'unsure';
   return { candidate: candidates[best] as SpeakerCandidate, probability, certainty };
+}
+
+function fewIn(genre: Genre = 'report'): number {
+  return genre === 'first-person' || genre === 'reference' ? fewElsewhereFrom : fewFrom;
 }
 
 /** Whether a speaker is somebody: for a few words a pronoun that means nobody known is one only as the subject of a verb of saying. */

@@ -42,3 +42,10 @@ export const hearingForms: ReadonlySet<string> = wordSet('heard hears');
 /** Helping verbs of what is told in the past, and of what holds in the present: `said it [would] stay, but trams [have] stopped`. */
 export const shiftedHelpers: ReadonlySet<string> = wordSet('would had was were could');
 export const presentHelpers: ReadonlySet<string> = wordSet('is are has have');
+
+/** What is counted: it can be gone by, `according to [figures] of the port`, but it only shows, and says nothing. */
+export const countedNouns: ReadonlySet<string> = wordSet('figure data datum statistic stat average metric result');
+export const provingVerbs: ReadonlySet<string> = wordSet('suggest indicate imply show mean point confirm reveal');
+
+/** Who says nothing: `[Nobody] has said that`. */
+export const nobodyWords: ReadonlySet<string> = wordSet('nobody neither');

@@ -25,3 +25,6 @@ export const describingVerbs: ReadonlySet<string> = wordSet(
 export const writtenForms: ReadonlySet<string> = wordSet(
   'read reads reading write writes wrote written writing hear hears heard hearing',
 );
+
+/** Behind a term in marks that is defined: `“quay” [means] any landing`. */
+export const definingForms: ReadonlySet<string> = wordSet('means mean denotes denote signifies refers');

@@ -11,6 +11,7 @@ describe('words in marks are nobody’s', () => {
       'In those days the papers wrote of “brave keepers” who lit the lamps.',
     ],
     ['that a reader met somewhere', 'We used to read about “sea wolves” in every paper.'],
+    ['that are defined', 'Mina Okafor wrote the rules. “Dry dock” means a basin without water.'],
     ['that are called so', 'The so-called “price cap” was lifted by Mina Okafor.'],
   ])('%s', (_, text) => {
     expect(words(text)).toEqual([]);
