@@ -16,7 +16,7 @@ if (isPackage || process.features.typescript || process.execArgv.includes(flags[
   const { main } = await import(isPackage ? '../../compiled/cli/main.js' : './main.ts');
   process.exitCode = await main(given);
 } else {
-  const child = spawn(process.execPath, [...flags, door, ...given], { stdio: 'inherit' });
+  const child = spawn(process.execPath, [...process.execArgv, ...flags, door, ...given], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code) => {
     process.exitCode = code ?? 1;

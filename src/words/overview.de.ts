@@ -23,6 +23,7 @@ export const compare: Words['compare'] = {
   rows: (name) => `Was zu ${name} gesagt wird, nach Gegenständen`,
   rowsLead:
     'Eine Zeile ist, wovon die Worte außerdem sprechen; jede Stelle steht in einer Zeile. Getönt sind Wörter, die dort mehr als ein Artikel gebraucht.',
+  rowsLeft: (n) => `Nicht gezeigt: ${count(n, 'weiterer Gegenstand', 'weitere Gegenstände')} aus weniger Artikeln.`,
   subject: 'Gegenstand',
   day: 'Tag',
   alone: 'Sonst nichts genannt',

@@ -23,6 +23,7 @@ export const compare = {
   rows: (name: string) => `What is said on ${name}, by subject`,
   rowsLead:
     'A row is what the words speak of beside it; each place stands in one row. Tinted are words that more than one article uses there.',
+  rowsLeft: (n: number) => `Not shown: ${count(n, 'further subject', 'further subjects')} of fewer articles.`,
   subject: 'Subject',
   day: 'Day',
   alone: 'Nothing else named',

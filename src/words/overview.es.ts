@@ -23,6 +23,7 @@ export const compare: Words['compare'] = {
   rows: (name) => `Lo que se dice de ${name}, por temas`,
   rowsLead:
     'Cada fila es un tema del que hablan además las palabras; cada pasaje figura en una sola fila. Van teñidas las palabras que allí emplea más de un artículo.',
+  rowsLeft: (n) => `No se muestra: ${count(n, 'tema más', 'temas más')} de menos artículos.`,
   subject: 'Tema',
   day: 'Día',
   alone: 'Sin otros nombres',

@@ -23,6 +23,7 @@ export const compare: Words['compare'] = {
   rows: (name) => `Ce qui est dit de ${name}, par sujet`,
   rowsLead:
     'Chaque ligne est un sujet dont les mots parlent en même temps ; chaque passage n’y figure qu’une fois. Les mots teintés y sont employés par plus d’un article.',
+  rowsLeft: (n) => `Non montré : ${count(n, 'autre sujet', 'autres sujets')} de moins d’articles.`,
   subject: 'Sujet',
   day: 'Jour',
   alone: 'Sans autre nom',

@@ -17,9 +17,10 @@ export interface Stretch {
 
 /**
  * A line of time for any width: a stroke above it for each event, a dot below it for each article, and its stretches as
- * links.
+ * links. What falls on one place is drawn once, under the first label and how many there are beside it.
  */
 export function drawSlim(stretches: Stretch[], dots: Dot[]): Drawn {
+  const places = Map.groupBy(dots, ({ at, isArticle }) => `${isArticle} ${share(at)}`);
   return drawn(
     'svg',
     { class: 'slim', width: '100%', height: 76 },
@@ -33,12 +34,15 @@ export function drawSlim(stretches: Stretch[], dots: Dot[]): Drawn {
       ),
     ),
     drawn('line', { x1: 0, x2: '100%', y1: 30, y2: 30 }),
-    ...dots.map(({ at, isArticle, label }) =>
-      isArticle
-        ? drawn('circle', { cx: share(at), cy: 42, r: 4.5 }, drawn('title', {}, label))
-        : drawn('line', { class: 'event', x1: share(at), x2: share(at), y1: 18, y2: 30 }, drawn('title', {}, label)),
-    ),
+    ...[...places.values()].map((together) => drawDots(together as [Dot, ...Dot[]])),
   );
+}
+
+function drawDots([{ at, isArticle, label }, ...others]: [Dot, ...Dot[]]): Drawn {
+  const title = drawn('title', {}, others.length > 0 ? `${label} + ${others.length}` : label);
+  return isArticle
+    ? drawn('circle', { cx: share(at), cy: 42, r: 4.5 }, title)
+    : drawn('line', { class: 'event', x1: share(at), x2: share(at), y1: 18, y2: 30 }, title);
 }
 
 function share(value: number): string {

@@ -37,17 +37,22 @@ export interface ComparedCell {
 /** More passages of one article on one subject are left to the article. */
 const mostInCell = 8;
 
-/** The rows of a comparison, and what tells its articles apart. */
+/** More cells than these make a page of 200 kB; rows of the fewest articles, which are the last, are left out. */
+const mostCells = 432;
+
+/** The rows of a comparison, how many more there are, and what tells its articles apart. */
 export function comparedRows(
   { entity, comparison }: ComparisonPage,
   edition: Edition,
-): { rows: ComparedRow[]; differences: Differences<EditionArticle> } {
+): { rows: ComparedRow[]; left: number; differences: Differences<EditionArticle> } {
   const { concordance } = edition;
   const columns = comparison.shares.map((share) => passagesOf(entity.id, share));
   const rows = alignBySubject(entity.id, columns, (id) => concordance.mentionCountOf(id));
   const articles = comparison.shares.map(({ article }) => article);
+  const shown = rows.slice(0, Math.floor(mostCells / articles.length));
   return {
-    rows: rows.map((row) => toRow(row, articles, { own: entity.id, edition })),
+    rows: shown.map((row) => toRow(row, articles, { own: entity.id, edition })),
+    left: rows.length - shown.length,
     differences: differencesBetween(
       articles,
       rows.filter(({ subject }) => subject.entity !== entity.id),
