@@ -8,7 +8,8 @@ export const commands = {
   },
   build: {
     does: 'build the site into a folder that any static host can serve',
-    flags: ['content', 'out', 'site', 'base', 'force', 'report'],
+    operands: 'SHARD…',
+    flags: ['content', 'out', 'site', 'base', 'force', 'report', 'shard', 'merge'],
   },
   dev: {
     does: 'serve the site and follow every change of the content',
@@ -107,7 +108,8 @@ export const flags = {
   github: { means: 'print the report as commands of a GitHub workflow' },
   'max-warnings': { value: 'N', means: 'so many warnings are no failure', default: '0' },
   jsonl: { means: 'answer texts in JSON Lines, from standard input or from files into --out' },
-  shard: { value: 'I/N', means: 'of the lines take only the Ith of N parts, which the id decides' },
+  shard: { value: 'I/N', means: 'take only the Ith of N parts of the lines or articles, which the id decides' },
+  merge: { means: 'build from the folders of all shards; beside --shard, make the pages of this one' },
   glossary: { value: 'PATH', means: 'the glossary to use alone, a folder or a list in YAML or JSON' },
   selector: { value: 'CSS', means: 'the elements of a page whose words are marked (else article, main or body)' },
   sqlite: { value: 'FILE', means: 'write the annotated corpus into an SQLite database' },

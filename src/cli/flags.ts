@@ -65,6 +65,10 @@ function mistakeAmong(name: CommandName, values: Values, operands: string[]): st
     return `Unexpected ${operands.length === 0 ? 'absence of a text' : '`--shard`'}, expected files or \`--jsonl\``;
   if (name === 'annotate' && values.jsonl && operands.length > 0 && values.out === undefined)
     return `Unexpected \`${operands[0]}\` beside \`--jsonl\`, expected \`--out FOLDER\` for the answers, too`;
+  if (name === 'build' && operands.length > 0 !== (values.merge === true))
+    return operands[0] === undefined
+      ? 'Unexpected absence of shards, expected their folders after `--merge`'
+      : `Unexpected \`${operands[0]}\`, expected flags only, or \`--merge\` and the folders of shards`;
   const shapes = ['json', 'sarif', 'github'].filter((shape) => name === 'check' && values[shape]);
   if (shapes[1]) return `Unexpected \`--${shapes[1]}\` beside \`--${shapes[0]}\`, expected one of them`;
   if ((name === 'init' || name === 'mark') && operands.length !== 1)
@@ -109,6 +113,7 @@ function toFlags(values: Values): Flags {
     sarif: values.sarif === true,
     github: values.github === true,
     report: values.report === true,
+    merge: values.merge === true,
     maxWarnings: Number(values['max-warnings'] ?? flags['max-warnings'].default),
     against: textOf(values.against),
     glossary: textOf(values.glossary),
@@ -171,6 +176,8 @@ export interface Flags {
   github: boolean;
   /** Whether the site gets a page of what `check` finds. */
   report: boolean;
+  /** Whether a build is put together from shards. */
+  merge: boolean;
   /** So many warnings are no failure. */
   maxWarnings: number;
   /** Whether to tell what needs no second look, too. */
@@ -184,7 +191,7 @@ export interface Flags {
   language: string | undefined;
   /** Of the elements of a page that are marked. */
   selector: string | undefined;
-  /** Of the lines of `annotate --jsonl`; undefined for all. */
+  /** Of the lines of `annotate --jsonl`, or of the articles of a build; undefined for all. */
   shard: Shard | undefined;
   /** Where `export` writes the corpus; undefined for the glossary. */
   corpus: { shape: CorpusShape; path: string } | undefined;

@@ -15,11 +15,16 @@ export function toSettings({ content, out, site, base, force, report }: Flags, d
   return { content, out, site: new URL(url).origin, base: path, force, dev, report };
 }
 
-/** Opens the edition and shows the progress. If the content has errors, prints them and returns undefined. */
-export async function openContent(settings: Settings): Promise<Edition | undefined> {
+/**
+ * Opens the edition and shows the progress. If the content has errors, prints them and returns undefined.
+ * @param open Gives what was annotated before, where not the content's own cache.
+ */
+export async function openContent(
+  settings: Settings,
+  open?: Parameters<typeof openEdition>[2],
+): Promise<Edition | undefined> {
   const progress = showProgress('Annotating');
-  const edition = await openEdition(settings, progress.step);
-  progress.end();
+  const edition = await openEdition(settings, progress.step, open).finally(progress.end);
   const errors = edition.faults.filter(isError);
   if (errors.length === 0) return edition;
   process.stderr.write(printFaults(errors, { colours: process.stderr.hasColors?.() ?? false }));

@@ -1,5 +1,5 @@
 import { serveSite } from '../site/build/serve.ts';
-import { buildEdition } from './build.ts';
+import { buildEdition } from './build-edition.ts';
 import type { Flags } from './flags.ts';
 import { untilInterrupted } from './interrupted.ts';
 import { toSettings } from './open-content.ts';

@@ -19,7 +19,7 @@ const held = await holdOutput(settings, console.error);
 if ('refusal' in held) throw new Error(held.refusal);
 const edition = await openContent(settings);
 if (!edition) throw new Error('Unexpected faults in the generated content, expected none');
-await buildSite(edition, settings, (step) => steps.push([step, cpuSeconds()]));
+await buildSite(edition, settings, { onStep: (step) => steps.push([step, cpuSeconds()]) });
 held.release();
 const seconds = steps.slice(0, -1).map(([name, from], at) => [name, (steps[at + 1]?.[1] ?? 0) - from]);
 const megabytes = process.resourceUsage().maxRSS / 1000;

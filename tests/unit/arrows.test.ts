@@ -207,7 +207,8 @@ const inside: Readonly<Record<string, SubRooms>> = {
     keeping: ['program', 'edition', 'views', 'search'],
     files: ['program', 'edition', 'views', 'keeping'],
     output: ['program'],
-    build: ['program', 'edition', 'report', 'keeping', 'files', 'search', 'output'],
+    shards: ['edition'],
+    build: ['program', 'edition', 'report', 'keeping', 'files', 'search', 'output', 'shards'],
   },
   components: {
     frame: [],

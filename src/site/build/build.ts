@@ -1,26 +1,22 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { build as buildWithAstro } from 'astro';
 import { blame } from '../../model/program-fault.ts';
 import { shareEdition } from '../edition/current-edition.ts';
 import type { Edition } from '../edition/edition.ts';
 import { publishFiles } from '../edition/published-files.ts';
 import { type Settings, toEnvironment } from '../edition/settings.ts';
-import { watchEdition } from '../edition/watched.ts';
 import { writeDataFiles } from '../files/write-data-files.ts';
-import { keptFilesOf } from '../keeping/keep.ts';
-import { keepPages, listen } from '../keeping/keep-pages.ts';
-import type { KeptFiles } from '../keeping/kept-files.ts';
+import type { PlaceOfKept } from '../keeping/kept-files.ts';
 import { writeMark } from '../output/mark.ts';
 import { placeOf } from '../output/place.ts';
 import { bringNear, publish } from '../output/publish.ts';
-import { type Slot, takeSlot } from '../output/slot.ts';
+import { takeSlot } from '../output/slot.ts';
 import { pageReport, shareReport } from '../report/current-report.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
-import { astroConfigIn } from './astro-config.ts';
 import { checkOutput } from './check-output.ts';
 import { type Heaviest, weighLongest } from './weigh-page.ts';
 import { workingIn } from './working-in.ts';
+import { writePages } from './write-pages.ts';
 
 /** A step of a build that takes a while, for those who watch. */
 export type Step = 'pages' | 'search' | 'check' | 'done';
@@ -37,16 +33,17 @@ export class OutputFault extends Error {
 /**
  * Builds the site of an edition into `settings.out`, which the caller holds. All is written apart from it and checked;
  * only then does it take the old one's place, so that a build that fails leaves the last good one as it was.
+ * @param from Where pages are taken over from, where not from the old site.
  * @returns What the longest article weighs, where there is one, and why something of the old site lies beside the new
- *   one, where it does.
+ *   one, where it does; and how many files were taken over.
  * @throws {OutputFault} when links, ids or hashes of the pages don't fit, or a page would take the place of a file that
  *   Lectern didn't make; other errors are Astro's or the system's.
  */
 export async function buildSite(
   edition: Edition,
   settings: Settings,
-  onStep: (step: Step) => void,
-): Promise<{ heaviest: Heaviest | undefined; leftover?: unknown }> {
+  { onStep, from }: { onStep: (step: Step) => void; from?: readonly PlaceOfKept[] | undefined },
+): Promise<{ heaviest: Heaviest | undefined; leftover?: unknown; taken: number }> {
   const slot = takeSlot();
   try {
     // The edition was annotated just now, anew where that was asked for: the pages take it from the cache.
@@ -54,7 +51,7 @@ export async function buildSite(
     Object.assign(process.env, toEnvironment({ ...absolute, force: false }), { ASTRO_TELEMETRY_DISABLED: '1' });
     if (settings.report) shareReport(pageReport(edition, settings.content));
     onStep('pages');
-    const files = await workingIn(slot.root, () => writePages(edition, absolute, slot));
+    const files = await workingIn(slot.root, () => writePages(edition, absolute, { slot, from }));
     await publishFiles(edition.files, settings.content, slot.site);
     const origin = new URL(settings.site ?? edition.site.url ?? 'http://localhost');
     writeDataFiles(edition, files, origin);
@@ -77,29 +74,12 @@ export async function buildSite(
     const leftover = await putInPlace(slot.site, settings.out);
     files.save(checked);
     onStep('done');
-    return { heaviest, leftover };
+    return { heaviest, leftover, taken: files.taken.size };
   } finally {
     shareEdition(undefined);
     shareReport(undefined);
     slot.release();
   }
-}
-
-/** Has Astro write the pages, and gives what is kept of the old site. */
-async function writePages(edition: Edition, settings: Settings, slot: Slot): Promise<KeptFiles> {
-  const listener = listen();
-  let opened: Promise<KeptFiles> | undefined;
-  let taken: Iterable<string> = [];
-  const files = async () => {
-    opened ??= keptFilesOf(edition, settings, slot.site);
-    ({ taken } = await opened);
-    return opened;
-  };
-  shareEdition(watchEdition(edition, listener.note));
-  const { integrations = [], ...config } = astroConfigIn(slot, settings, () => taken);
-  const kept = keepPages({ base: settings.base, files, listener });
-  await buildWithAstro({ ...config, integrations: [...integrations, kept], logLevel: 'error' });
-  return files();
 }
 
 /** A fault of a page with the file of the content that the page is made of, where there is one. */

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
@@ -24,7 +24,10 @@ export function sitemapOfListed(base: string, kept: () => Iterable<string>): Ast
   };
 
   function isListed(path: string): boolean {
-    return folder !== undefined && !/<meta name="robots" content="noindex"/.test(headOf(new URL(fileOf(path), folder)));
+    if (folder === undefined) return false;
+    const file = new URL(fileOf(path), folder);
+    // A shard makes some pages alone, and Astro names others too.
+    return existsSync(file) && !/<meta name="robots" content="noindex"/.test(headOf(file));
   }
 }
 

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { ArticleLedger } from '../../annotate/anchors/anchor.ts';
 import { compileKnowledge } from '../../annotate/knowledge/knowledge.ts';
 import { openStyle } from '../../citation/open-style.ts';
@@ -69,7 +70,7 @@ export async function openToAnnotate(settings: Settings): Promise<ToAnnotate> {
     made: {
       program: await engineVersion(),
       settings: digest([settings.base, site.language, words.marks, ownWordsIn(site.language, read.words) ?? null]),
-      glossary: digest([entities, patterns]),
+      glossary: digest([entities.map((entity) => placedBelow(read.folder, entity)), patterns]),
       references: digest([references, csl]),
       pictures: digest([...pictures]),
     },
@@ -91,6 +92,12 @@ export async function openToAnnotate(settings: Settings): Promise<ToAnnotate> {
 /** The digest of all that every text depends on; the folder that they lie in is none of it. */
 export function stampOf(made: MadeOf): string {
   return digest(Object.entries(made).sort());
+}
+
+/** An entry with its file by the path in the content folder, wherever that lies. */
+function placedBelow(folder: string, entity: Entity): Entity {
+  const { origin } = entity;
+  return origin ? { ...entity, origin: { ...origin, path: posix.relative(folder, origin.path) } } : entity;
 }
 
 function withPartial(shelf: Shelf): Shelf {

@@ -1,5 +1,6 @@
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import type { Question } from '../edition/question.ts';
+import type { Ingredient } from './answers.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { ownIngredients } from './routes.ts';
 
@@ -35,7 +36,7 @@ export function keepPages(keeping: Keeping): AstroIntegration {
         setPrerenderer((astro) => ({
           ...astro,
           name: 'lectern:keep-pages',
-          getStaticPaths: async () => toMake(await astro.getStaticPaths(), await keeping.files()),
+          getStaticPaths: async () => toMake(await astro.getStaticPaths(), await keeping.files(), keeping.wants),
           render: maker(astro, keeping),
         }));
       },
@@ -47,13 +48,15 @@ export function keepPages(keeping: Keeping): AstroIntegration {
  * Takes over what is kept, and gives the rest: Astro isn't told of more, as it takes its time for each. Of two pages at one
  * address the first counts, as with Astro.
  */
-function toMake(all: PathWithRoute[], files: KeptFiles): PathWithRoute[] {
+function toMake(all: PathWithRoute[], files: KeptFiles, wants: Keeping['wants'] = () => true): PathWithRoute[] {
   const seen = new Set<string>();
   return all.filter(({ pathname, route }) => {
     const path = fileOf(pathname, route);
     if (seen.has(path)) return false;
     seen.add(path);
-    const found = ownIngredients(route.component, path) && files.find(path);
+    const own = ownIngredients(route.component, path);
+    if (!wants(own)) return false;
+    const found = own && files.find(path);
     if (found) files.take(path, found);
     return !found;
   });
@@ -84,4 +87,6 @@ interface Keeping {
   base: string;
   files: () => Promise<KeptFiles>;
   listener: Listener;
+  /** Which pages are made at all, by what they are made of; all where it is left out. */
+  wants?: ((own: readonly Ingredient[] | undefined) => boolean) | undefined;
 }

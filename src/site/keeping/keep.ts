@@ -4,7 +4,7 @@ import { digest } from '../edition/annotation-cache.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Settings } from '../edition/settings.ts';
 import { answers } from './answers.ts';
-import { type KeptFiles, notesFileOf, openKeptFiles } from './kept-files.ts';
+import { type KeptFiles, notesFileOf, openKeptFiles, type PlaceOfKept } from './kept-files.ts';
 import { programVersion } from './program-version.ts';
 
 /**
@@ -41,13 +41,19 @@ const parts: Record<keyof Edition, 'in every page' | 'asked for' | 'made of othe
  * What a build may keep of the site that is there, once Astro has bundled scripts and styles into the new one: pages name
  * these by their content.
  * @param folder Where the new site is written.
+ * @param from Where else than from the old site files are taken.
  */
-export async function keptFilesOf(edition: Edition, settings: Settings, folder: string): Promise<KeptFiles> {
+export async function keptFilesOf(
+  edition: Edition,
+  settings: Settings,
+  { folder, from }: { folder: string; from?: readonly PlaceOfKept[] | undefined },
+): Promise<KeptFiles> {
   const inEvery = (Object.keys(parts) as (keyof Edition)[]).filter((part) => parts[part] === 'in every page');
   const common = [await programVersion(), settings.site, settings.base, ...inEvery.map((part) => edition[part])];
   return openKeptFiles({
     notes: notesFileOf(settings.content, settings.out),
     out: settings.out,
+    from,
     folder,
     stamp: digest([...common, assetsIn(folder)]),
     force: settings.force,

@@ -5,27 +5,45 @@ import { digest } from '../edition/annotation-cache.ts';
 import { cacheFolder } from '../program/cache-folder.ts';
 import type { Ingredient } from './answers.ts';
 
-/** A file of a site that an earlier build wrote, as it can be taken over. */
+/** A file of a site. */
 export interface KeptFile {
   bytes: Buffer;
   /** In hexadecimal digits. */
   sha256: string;
 }
 
+/** One that an earlier build wrote, as it can be taken over. */
+interface FoundFile extends KeptFile {
+  /** Where it lies. */
+  at: string;
+  note: Note;
+}
+
+/** A folder with files of a site, and the file in which is noted what they were made from. */
+export interface PlaceOfKept {
+  notes: string;
+  out: string;
+}
+
 /** The files of the last site that a content folder was built to, for a build that makes few of them anew. */
 export interface KeptFiles {
   /** The file at a path below the site, where all that it was made from is the same and it is as it was written. */
-  find(path: string): KeptFile | undefined;
+  find(path: string): FoundFile | undefined;
   /** Takes a found file over into the new site. */
-  take(path: string, file: KeptFile): void;
+  take(path: string, file: FoundFile): void;
   /** Writes a file that was made anew. `from` is all that it was made from; without it, the file is not kept later. */
   write(path: string, bytes: Uint8Array, from: readonly Ingredient[] | undefined): KeptFile;
   /** The paths of the files that were taken over. */
   taken: ReadonlySet<string>;
+  /** The paths of all files of which it is known what they were made from. */
+  known(): string[];
   /** What the check of the last site found, where one was noted. */
   checked: Checked | undefined;
-  /** Notes for the next build what was written and taken over, and what was checked: once the new site is in its place. */
-  save(checked: Checked): void;
+  /**
+   * Notes for the next build what was written and taken over, and what was checked: once the new site is in its place.
+   * @param to The file of notes, where it is another than the site's.
+   */
+  save(checked: Checked, to?: string): void;
 }
 
 /** What links of a site were found to lead to. */
@@ -40,8 +58,10 @@ export interface Checked {
  * Opens what an earlier build noted. What it says is believed only where the file's bytes have the digest that it notes, so
  * that a build that was killed, another program or a hand in the output folder does no harm: what doesn't fit is made anew.
  */
-export function openKeptFiles({ notes, out, folder, stamp, answer, force }: Opening): KeptFiles {
-  const { notes: old, checked } = (force ? undefined : readNotes(notes, stamp)) ?? { notes: new Map<string, Note>() };
+export function openKeptFiles({ notes, out, from, folder, stamp, answer, force }: Opening): KeptFiles {
+  const places = force
+    ? []
+    : (from ?? [{ notes, out }]).map((place) => ({ ...place, old: readNotes(place.notes, stamp) }));
   const current = new Map<string, Note>();
   const taken = new Set<string>();
   const parents = new Set<string>();
@@ -55,17 +75,22 @@ export function openKeptFiles({ notes, out, folder, stamp, answer, force }: Open
   const answersTo = (from: readonly Ingredient[]) => digest(from.map(answer));
   return {
     taken,
-    checked,
+    known: () => [...current.keys()],
+    checked: from ? undefined : places[0]?.old?.checked,
     find(path) {
-      const note = old.get(path);
-      if (!note || answersTo(note.from) !== note.answers) return undefined;
-      const bytes = bytesAt(join(out, path));
-      return bytes && sha256Of(bytes) === note.sha256 ? { bytes, sha256: note.sha256 } : undefined;
+      for (const { out, old } of places) {
+        const note = old?.notes.get(path);
+        if (!note || answersTo(note.from) !== note.answers) continue;
+        const at = join(out, path);
+        const bytes = bytesAt(at);
+        if (bytes && sha256Of(bytes) === note.sha256) return { bytes, sha256: note.sha256, at, note };
+      }
+      return undefined;
     },
-    take(path, { bytes }) {
-      linkOrWrite(join(out, path), placed(path), bytes);
+    take(path, { at, bytes, note }) {
+      linkOrWrite(at, placed(path), bytes);
       taken.add(path);
-      current.set(path, old.get(path) as Note);
+      current.set(path, note);
     },
     write(path, given, from) {
       const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
@@ -74,7 +99,7 @@ export function openKeptFiles({ notes, out, folder, stamp, answer, force }: Open
       if (from) current.set(path, { sha256, answers: answersTo(from), from });
       return { bytes, sha256 };
     },
-    save: (found) => saveNotes(notes, { stamp, notes: current, checked: found }),
+    save: (found, to = notes) => saveNotes(to, { stamp, notes: current, checked: found }),
   };
 }
 
@@ -146,11 +171,9 @@ function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-interface Opening {
-  /** The file with what the last build noted. */
-  notes: string;
-  /** Where the old site is. */
-  out: string;
+interface Opening extends PlaceOfKept {
+  /** Where else files are taken from than from the old site, as with shards. */
+  from?: readonly PlaceOfKept[] | undefined;
   /** Where the new site is written. */
   folder: string;
   /** The digest of all that every file depends on. */

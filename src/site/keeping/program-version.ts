@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { digest } from '../edition/annotation-cache.ts';
 import { installedPackages } from '../program/installed-packages.ts';
 import { programFolder } from '../program/program-folder.ts';
@@ -14,5 +14,9 @@ export async function programVersion(root = programFolder()): Promise<string> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  return digest([process.versions, installedPackages(root), files.map((file) => [file, readFileSync(file, 'latin1')])]);
+  return digest([
+    process.versions,
+    installedPackages(root),
+    files.map((file) => [relative(root, file), readFileSync(file, 'latin1')]),
+  ]);
 }

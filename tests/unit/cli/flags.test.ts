@@ -39,6 +39,7 @@ describe('a command', () => {
         sarif: false,
         github: false,
         report: false,
+        merge: false,
         maxWarnings: 0,
         against: undefined,
         write: false,
@@ -65,10 +66,17 @@ describe('a command', () => {
 
   test('of any name takes the flags for content, output, site and base', () => {
     for (const [name, command] of Object.entries(commands)) {
-      const operand = name === 'new' ? ' article' : 'operands' in command ? ' text.md' : '';
+      const needed = { new: ' article', build: ' --merge shard' }[name];
+      const operand = needed ?? ('operands' in command ? ' text.md' : '');
       const line = `${name} --content c --out o --site https://example.org --base /b/${operand}`;
       expect(flagsOf(line)).toMatchObject({ content: 'c', out: 'o', site: 'https://example.org', base: '/b/' });
     }
+  });
+
+  test('of shards has their folders where they are merged, and nowhere else', () => {
+    expect(flagsOf('build --shard 2/4 --merge a b')).toMatchObject({ shard: { index: 2, count: 4 }, merge: true });
+    expect(wrongOf('build --merge')).toBe('Unexpected absence of shards, expected their folders after `--merge`');
+    expect(wrongOf('build a')).toBe('Unexpected `a`, expected flags only, or `--merge` and the folders of shards');
   });
 
   test('that doesn’t exist is wrong, with the one it was meant for', () => {
