@@ -1,7 +1,9 @@
+import type { Quote } from '../model/annotation.ts';
 import { doubts } from '../model/doubt.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Found } from './found.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
+import { wholeQuotations } from './quotes/whole-quotations.ts';
 import type { Remark } from './remark.ts';
 import type { Prose } from './text/prose.ts';
 
@@ -31,27 +33,29 @@ export function remarksOn(prose: Prose, found: Found, knowledge: Knowledge): Rem
     ),
     ...unknownVoices(found),
     ...otherLanguages(found),
-    ...found.quotes.flatMap(({ start, end, speaker, certainty, type, reason }): Remark[] => {
-      if (type === 'indirect' || type === 'turn' || type === 'no-comment') return [];
-      if (speaker === null)
-        return [
-          {
-            rule: 'no-speaker',
-            start,
-            reason: `Unexpected quotation ${words(start, end)} of nobody, expected a speaker near it`,
-          },
-        ];
-      if (certainty !== 'unsure') return [];
-      return [
-        {
-          rule: 'unsure-speaker',
-          start,
-          reason: `Unexpected doubt that ${words(start, end)} is ${speaker}’s (${reason ? doubts[reason] : 'no rule is sure'}), expected a clear speaker`,
-        },
-      ];
-    }),
+    ...wholeQuotations(found.quotes, prose.text).flatMap((whole) => whole.flatMap(ofQuote).slice(0, 1)),
   ];
   return remarks.sort((a, b) => a.start - b.start);
+
+  function ofQuote({ start, end, speaker, certainty, type, reason }: Quote): Remark[] {
+    if (type === 'indirect' || type === 'turn' || type === 'no-comment') return [];
+    if (speaker === null)
+      return [
+        {
+          rule: 'no-speaker',
+          start,
+          reason: `Unexpected quotation ${words(start, end)} of nobody, expected a speaker near it`,
+        },
+      ];
+    if (certainty !== 'unsure') return [];
+    return [
+      {
+        rule: 'unsure-speaker',
+        start,
+        reason: `Unexpected doubt that ${words(start, end)} is ${speaker}’s (${reason ? doubts[reason] : 'no rule is sure'}), expected a clear speaker`,
+      },
+    ];
+  }
 }
 
 /** Whoever asks or answers in a transcript and is named nowhere: one remark, however often they speak. */

@@ -7,11 +7,31 @@ import { faultRules } from '../model/fault.ts';
 import type { Candidate, DoubtfulMark, MarkDecision } from './doubtful-mark.ts';
 
 /**
- * Writes a decision into an article's source as a directive around the mark's words, and nothing else. It is tried
- * first: the new text must read as the old one, word for word and block for block, with the decided mark in it and no
- * other quotation lost. Where it doesn't, says why no directive can stand there.
+ * Writes a decision into an article's source as a directive around the mark's words, of a quotation around each of its
+ * paragraphs, and nothing else. It is tried first: the new text must read as the old one, word for word and block for
+ * block, with the decided mark in it and no other quotation lost. Where it doesn't, says why no directive can stand there.
  */
 export function decide(text: Decidable, mark: DoubtfulMark, decision: MarkDecision): Decided {
+  let decided: Written | undefined;
+  for (const part of openParts(readOpen(text.source, text.knowledge, text.circumstances), mark, decision)) {
+    const source = decided?.source ?? text.source;
+    const next = decidePart({ ...text, source }, part, decision);
+    if ('refusal' in next) return next;
+    decided = { ...next, inserted: decided?.inserted ?? next.inserted };
+  }
+  return decided ?? { refusal: 'it is as you chose already' };
+}
+
+/** The paragraphs of a mark, each as a mark, that are not as it was decided. */
+function openParts(reading: OpenReading, mark: DoubtfulMark, decision: MarkDecision): DoubtfulMark[] {
+  const { paragraphs, ...one } = mark;
+  if (!paragraphs) return [mark];
+  return paragraphs
+    .map((span) => ({ ...one, ...span }))
+    .filter((part) => 'plain' in decision || !isMarked(reading, part, decision.as));
+}
+
+function decidePart(text: Decidable, mark: DoubtfulMark, decision: MarkDecision): Decided {
   const { source, knowledge, circumstances } = text;
   const before = readOpen(source, knowledge, circumstances);
   const [start, end] = [before.place(mark.start), before.place(mark.end, true)];
@@ -35,17 +55,21 @@ function escaped(name: string): string {
 }
 
 /**
- * Writes a decision as an item of `accepted.yaml`, with no sign in the text: for what the engine proposed, and for words
- * that no directive can stand around. It is tried first, as `decide` does.
+ * Writes a decision as items of `accepted.yaml`, with no sign in the text: for what the engine proposed, and for words
+ * that no directive can stand around. It is tried first, as `decide` does. A quotation has an item for each of its
+ * paragraphs.
  */
 export function accept(text: Decidable & { slug: string }, mark: DoubtfulMark, decision: MarkDecision): Accepting {
   const { source, knowledge, circumstances = {} } = text;
   const before = readOpen(source, knowledge, circumstances);
-  const item = acceptedItem(text, before, { mark, decision });
-  const accepted = [...(circumstances.accepted ?? []), item];
+  const parts = openParts(before, mark, decision);
+  const items = parts.map((part) => acceptedItem(text, before, { mark: part, decision }));
+  const accepted = [...(circumstances.accepted ?? []), ...items];
   const after = readOpen(source, knowledge, { ...circumstances, accepted });
-  const refusal = undecided(after, mark, decision) ?? lost({ before, after, mark }, decision);
-  return refusal === undefined ? { item } : { refusal };
+  const refusals = parts.flatMap(
+    (part) => undecided(after, part, decision) ?? lost({ before, after, mark: part }, decision) ?? [],
+  );
+  return refusals[0] === undefined ? { items } : { refusal: refusals[0] };
 }
 
 /** The same without a trial: the glossary may not have the entry yet. */
@@ -125,10 +149,15 @@ export interface Decidable {
 }
 
 /** The new source with what was put before and behind the words, or why there is none. */
-export type Decided = { source: string; inserted: [opening: string, closing: string] } | { refusal: string };
+export type Decided = Written | { refusal: string };
 
-/** An item of `accepted.yaml`, or why there is none. */
-export type Accepting = { item: Accepted } | { refusal: string };
+interface Written {
+  source: string;
+  inserted: [opening: string, closing: string];
+}
+
+/** Items of `accepted.yaml`, or why there are none. */
+export type Accepting = { items: Accepted[] } | { refusal: string };
 
 interface Taken {
   mark: DoubtfulMark;

@@ -33,6 +33,8 @@ export interface DoubtfulMark extends Span {
   likeness: string;
   /** The utterance that a quotation is a piece of. */
   utterance?: string;
+  /** The paragraphs of a quotation that runs over several: they are decided as one. */
+  paragraphs?: readonly Span[];
 }
 
 /** An entry of the glossary, or a speaker who has none. */

@@ -1,5 +1,6 @@
 import type { OpenReading } from '../annotate/annotate.ts';
 import type { Knowledge } from '../annotate/knowledge/knowledge.ts';
+import { wholeQuotations } from '../annotate/quotes/whole-quotations.ts';
 import { type Certainty, type Mention, type Quote, saidBy } from '../model/annotation.ts';
 import { doubts } from '../model/doubt.ts';
 import { fold } from '../model/fold.ts';
@@ -31,10 +32,13 @@ function doubtfulQuotes(
   entities: Knowledge['entities'],
   asked: ReadonlySet<Certainty>,
 ): Unkeyed[] {
-  return reading.quotes.flatMap((quote): Unkeyed[] => {
-    const { start, end, type, certainty, rule, speaker, group } = quote;
-    if (type === 'indirect' || type === 'turn' || type === 'no-comment') return [];
-    if (speaker !== null && !asked.has(certainty)) return [];
+  return wholeQuotations(reading.quotes, reading.text).flatMap((whole): Unkeyed[] => {
+    const [quote] = whole
+      .filter((one) => isDoubtful(one, asked))
+      .sort((a, b) => rank(kindOfQuote(a)) - rank(kindOfQuote(b)));
+    if (!quote) return [];
+    const [{ start }, { end }] = [whole[0], whole.at(-1) as Quote];
+    const { certainty, rule, speaker, group } = quote;
     const proposed = saidBy(quote).map(({ name, id }) => ({ name, ...(id !== undefined && { id }) }));
     const kind = kindOfQuote(quote);
     const alike =
@@ -53,9 +57,15 @@ function doubtfulQuotes(
         isProposed: proposed.length === 1,
         likeness: `${kind} ${alike}`,
         ...(group !== undefined && { utterance: group }),
+        ...(whole.length > 1 && { paragraphs: whole.map((one) => ({ start: one.start, end: one.end })) }),
       },
     ];
   });
+}
+
+function isDoubtful({ type, speaker, certainty }: Quote, asked: ReadonlySet<Certainty>): boolean {
+  if (type === 'indirect' || type === 'turn' || type === 'no-comment') return false;
+  return speaker === null || asked.has(certainty);
 }
 
 function kindOfQuote({ speaker, certainty }: Quote): DoubtKind {

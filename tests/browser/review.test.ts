@@ -24,10 +24,10 @@ const walks = {
   'sources/walks.txt': 'The east quay opens in May, and no later. Nobody asked the two divers at all.\n',
 };
 
-const test = browsing.extend<{ openDesk: (many: number, more?: Files) => Promise<Opened> }>({
+const test = browsing.extend<{ openDesk: (many: number, more?: Files, further?: number) => Promise<Opened> }>({
   openDesk: async ({ visit }, use) => {
     const ends: (() => void)[] = [];
-    await use(async (many, more) => {
+    await use(async (many, more, further = 0) => {
       const articles = [1, 2].map((article) => [`articles/talks-${article}.md`, textOf(article, many)]);
       const content = writeContent({ ...harbourEntries, ...Object.fromEntries(articles), ...more });
       const { server, address } = await serveDesk(await deskOf(content, more ? [] : ['talks-1', 'talks-2']), 0);
@@ -37,7 +37,7 @@ const test = browsing.extend<{ openDesk: (many: number, more?: Files) => Promise
         removeContent(content);
       });
       const page = await visit(address);
-      await counts(page, `1 of ${2 * many + (more ? 4 : 0)}, 0 decided`);
+      await counts(page, `1 of ${2 * many + (more ? 4 + further : 0)}, 0 decided`);
       const read = (path: string) => readFileSync(join(content, path), 'utf8');
       return { page, address, read, textIn: (article) => read(`articles/talks-${article}.md`) };
     });
@@ -103,6 +103,26 @@ describe('the page of review', () => {
     await page.keyboard.press('u');
     await counts(page, ', 1 decided');
     expect(textIn(1)).not.toContain(by('harbour-board', quoted(1, 1)));
+  });
+
+  test('decides a quotation of several paragraphs as one, and counts it once', async ({ openDesk }) => {
+    const paragraphs = [
+      '“The quay of the old basin is safe.',
+      '“Nobody was asked when it was built.',
+      '“We shall ask them in May.”',
+    ];
+    const lead = 'The crews met Ada Lund and Jonas Lund at noon.';
+    const text = (said: readonly string[]) => head + [lead, ...said].join('\r\n\r\n');
+    const { page, address, read } = await openDesk(1, { ...walks, 'articles/basins.md': text(paragraphs) }, 1);
+    await page.goto(`${address}?article=basins`);
+    await counts(page, '1 of 1, 0 decided');
+    expect(await page.locator('#words').textContent()).toBe(paragraphs.join('\n\n'));
+    await page.keyboard.press('2');
+    await counts(page, '0 left, 1 decided');
+    expect(read('articles/basins.md')).toBe(text(paragraphs.map((words) => by('jonas-lund', words))));
+    await page.keyboard.press('u');
+    await counts(page, '1 of 1, 0 decided');
+    expect(read('articles/basins.md')).toBe(text(paragraphs));
   });
 
   test('opens filtered by its address, filters by its fields, and goes on where it was', async ({ openDesk }) => {

@@ -1,5 +1,6 @@
 import { type Quote, type QuoteSpeaker, saidBy } from '../../model/annotation.ts';
 import type { Prose } from '../text/prose.ts';
+import { isLeftOpen } from './whole-quotations.ts';
 
 /**
  * Gives the pieces of one utterance the same `group`: stretches in marks by one speaker that follow each other in a
@@ -16,7 +17,7 @@ export function groupUtterances(quotes: readonly Quote[], prose: Prose): Quote[]
     while (block < prose.blocks.length && (prose.blocks[block]?.end ?? 0) <= quote.start) block += 1;
     const isNested = before !== undefined && quote.end <= before.quote.end;
     if (isNested) return { ...quote, group: `g${++count}` };
-    if (!before || !isOneUtterance(before, { quote, block })) group = ++count;
+    if (!before || !isOneUtterance(before, { quote, block }, prose.text)) group = ++count;
     before = { quote, block };
     return { ...quote, group: `g${group}` };
   });
@@ -28,9 +29,10 @@ interface Placed {
   block: number;
 }
 
-function isOneUtterance(before: Placed, { quote, block }: Placed): boolean {
+function isOneUtterance(before: Placed, { quote, block }: Placed, text: string): boolean {
   if (quote.rule === 'unclosed-paragraph') return block === before.block + 1;
-  if (block !== before.block || quote.speaker === null) return false;
+  const goesOn = block === before.block || (block === before.block + 1 && isLeftOpen(text, before.quote));
+  if (!goesOn || quote.speaker === null) return false;
   const [earlier, later] = [saidBy(before.quote), saidBy(quote)];
   return earlier.length === later.length && earlier.every((one, at) => isSame(one, later[at]));
 }

@@ -1,5 +1,6 @@
 import { readOpen } from '../../annotate/annotate.ts';
 import { placeAccepted, placeInWords } from '../../annotate/place-accepted.ts';
+import { wholeQuotations } from '../../annotate/quotes/whole-quotations.ts';
 import { toPlace } from '../../annotate/remark.ts';
 import { collate } from '../../collation/collate.ts';
 import { readSourceText } from '../../collation/sources/read-source-text.ts';
@@ -8,7 +9,7 @@ import type { Decision } from '../../desk/decision.ts';
 import type { Item } from '../../desk/item.ts';
 import { markKey } from '../../desk/mark-key.ts';
 import { putSourceWords } from '../../desk/put-source-words.ts';
-import type { Quote } from '../../model/annotation.ts';
+import type { Quote, Span } from '../../model/annotation.ts';
 import type { Collated, SourceText } from '../../model/verdict.ts';
 import type { Edition } from '../../site/edition/edition.ts';
 import { placeInWords as placeInSource, sourceName } from '../../site/edition/mark-collated.ts';
@@ -59,9 +60,13 @@ export class ChangeTray implements Tray {
     if (!article || !found) return { refused: 'Nothing was written: it is no quotation that differs any more.' };
     if ('differs' in decision) {
       const { text } = article.reading;
-      const quote = text.slice(found.start, found.end).replace(/\s+/g, ' ');
-      const item = { article: slug, quote, differs: decision.differs, ...placeInWords(text, found) };
-      const edit = editAccepted(this.reviewed.folder, item);
+      const items = found.paragraphs.map((one) => ({
+        article: slug,
+        quote: wordsOf(text, one),
+        differs: decision.differs,
+        ...placeInWords(text, one),
+      }));
+      const edit = editAccepted(this.reviewed.folder, items);
       if ('refusal' in edit) return { refused: `Nothing was written: ${edit.refusal}.` };
       return { edits: [edit], done: `Written to ${edit.path}: it may differ (${decision.differs}).` };
     }
@@ -89,25 +94,38 @@ export class ChangeTray implements Tray {
     const reading = readOpen(source, knowledge, circumstances);
     const differing = (circumstances?.accepted ?? []).filter(({ differs }) => differs !== undefined);
     const settled = placeAccepted(reading.text, differing).flatMap(({ span }) => (span ? span.start : []));
-    const found = new Map<string, FoundQuote>();
+    const differ: Paragraph[] = [];
     for (const { words, collated, kind } of this.compared.get(slug) ?? []) {
       const quote = reading.quotes.find(
-        (one) => wordsOf(reading.text, one) === words && !settled.includes(one.start) && !isTaken(found, one),
+        (one) =>
+          wordsOf(reading.text, one) === words &&
+          !settled.includes(one.start) &&
+          !differ.some(({ start }) => start === one.start),
       );
-      if (quote && !this.reviewed.silenced.has(kind))
-        found.set(`${slug} ${markKey(reading.text, quote, kind)}`, { ...quote, kind, collated });
+      if (quote && !this.reviewed.silenced.has(kind)) differ.push({ ...quote, kind, collated });
     }
+    const found = new Map(
+      wholeQuotations(reading.quotes, reading.text).flatMap((whole): [string, FoundQuote][] => {
+        const [first, ...others] = differ.filter(({ start }) => whole.some((one) => one.start === start));
+        if (!first) return [];
+        const span = { start: whole[0].start, end: (whole.at(-1) as Quote).end };
+        const quote: FoundQuote = { ...span, kind: first.kind, paragraphs: [first, ...others] };
+        return [[`${slug} ${markKey(reading.text, span, first.kind)}`, quote]];
+      }),
+    );
     const article: ChangedArticle = { file, reading, found, items: [] };
     article.items = [...found].map(([key, quote]) => this.toItem(key, slug, { article, quote, source }));
     return article;
   }
 
   private toItem(key: string, slug: string, { article, quote, source }: Shown): Item {
-    const { kind, collated } = quote;
+    const { kind, paragraphs } = quote;
+    const [{ collated, speakerId }] = paragraphs;
     const { title, path } = article.file.article;
     const name = collated.source === undefined ? undefined : sourceName(collated.source, this.reviewed.shelf);
     const where = [name, placeInSource(collated.place)].filter(Boolean).join(', ');
     const put = this.inSourceWords(article, quote);
+    const diff = paragraphs.flatMap((one) => one.collated.diff ?? []);
     return {
       key,
       kind,
@@ -121,23 +139,28 @@ export class ChangeTray implements Tray {
       ...contextOf(article.reading, quote),
       facets: {
         ...{ kind: [kind], rule: ['none'], certainty: ['none'], article: [slug] },
-        entity: [quote.speakerId, collated.source].filter((id) => id !== undefined),
+        entity: [speakerId, collated.source].filter((id) => id !== undefined),
       },
-      ...(collated.diff && { diff: collated.diff }),
+      ...(diff.length > 0 && { diff }),
       ...(put && { sourceWords: put.words }),
     };
   }
 
-  /** The article with the quotation in its source's words, where it is true to the source then. */
-  private inSourceWords({ file }: ChangedArticle, { collated, ...quote }: FoundQuote) {
-    const { diff, source: id } = collated;
-    if (!diff || id === undefined || !file.isVerbatim) return undefined;
-    const put = putSourceWords(decidable(file, this.reviewed), quote, diff);
-    const source = put && this.source(id);
-    if (!put || !source) return undefined;
-    const text = put.words.replace(/\s+/g, ' ');
-    const verdict = collate([{ text, sources: [id] }], [source])[0]?.verdict;
-    return verdict === 'exact' || verdict === 'typographic' || verdict === 'marked' ? put : undefined;
+  /** The article with all paragraphs of the quotation that differ in their source's words, where they are true to it then. */
+  private inSourceWords({ file }: ChangedArticle, { paragraphs }: FoundQuote) {
+    const words: string[] = [];
+    let text = decidable(file, this.reviewed);
+    // From the last on: what is put in moves only what stands behind it.
+    for (const { collated, ...quote } of paragraphs.toReversed()) {
+      const { diff, source: id } = collated;
+      if (!diff || id === undefined || !file.isVerbatim) return undefined;
+      const put = putSourceWords(text, quote, diff);
+      const source = put && this.source(id);
+      if (!put || !source || !isTrue(put.words, source)) return undefined;
+      text = { ...text, source: put.source };
+      words.unshift(put.words);
+    }
+    return { source: text.source, words: words.join(' … ') };
   }
 
   private source(id: string): SourceText | undefined {
@@ -166,8 +189,11 @@ function wordsOf(text: string, { start, end }: { start: number; end: number }): 
   return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
-function isTaken(found: ReadonlyMap<string, FoundQuote>, { start }: Quote): boolean {
-  return [...found.values()].some((one) => one.start === start);
+/** Whether a source has the words of a quotation as they are. */
+function isTrue(words: string, source: SourceText): boolean {
+  const text = words.replace(/\s+/g, ' ');
+  const verdict = collate([{ text, sources: [source.id] }], [source])[0]?.verdict;
+  return verdict === 'exact' || verdict === 'typographic' || verdict === 'marked';
 }
 
 /** A quotation that differs, as it was when the edition was read. */
@@ -177,7 +203,13 @@ interface Compared {
   kind: 'changed-quotation' | 'absent-quotation';
 }
 
-type FoundQuote = Quote & Pick<Compared, 'kind'> & { collated: Collated };
+/** A paragraph of a quotation that differs from its source, mostly the only one. */
+type Paragraph = Quote & Pick<Compared, 'kind'> & { collated: Collated };
+
+/** A quotation of which a paragraph differs: from its first to its last, with those that do. */
+interface FoundQuote extends Span, Pick<Compared, 'kind'> {
+  paragraphs: [Paragraph, ...Paragraph[]];
+}
 
 /** An article as its file is now, with its quotations that differ. */
 interface ChangedArticle {

@@ -1,5 +1,6 @@
 import { accept, acceptUntried, decide, isQuote } from '../../desk/decide.ts';
 import type { Candidate, MarkDecision } from '../../desk/doubtful-mark.ts';
+import type { Accepted } from '../../model/accepted.ts';
 import { editArticle } from './article-file.ts';
 import { type ArticleDoubts, type Doubt, decidable } from './doubts-of-article.ts';
 import { editAccepted } from './edit-lists.ts';
@@ -15,14 +16,15 @@ export function decideMark(reviewed: Reviewed, decided: DecidedDoubt, decision: 
   const directed = isConfirmed || !article.isVerbatim ? undefined : decide(text, mark, decision);
   if (directed && 'source' in directed) {
     const [opening, closing] = directed.inserted;
-    const done = `Written: ${opening}…${closing} in ${article.article.path}, line ${line}.`;
+    const whole = mark.paragraphs ? ' and the paragraphs with which it goes on' : '';
+    const done = `Written: ${opening}…${closing} in ${article.article.path}, line ${line}${whole}.`;
     return { edits: [editArticle(article, directed.source)], done };
   }
   const accepted = accept(text, mark, decision);
   const reasons = [directed?.refusal, 'refusal' in accepted && accepted.refusal].filter(Boolean).join('; ');
   if ('refusal' in accepted)
     return { refused: `Nothing was written: ${reasons}. Edit the file by hand, or skip this one.` };
-  return writtenItem(reviewed, accepted.item, inWords(decision));
+  return writtenItems(reviewed, accepted.items, inWords(decision));
 }
 
 /**
@@ -34,11 +36,11 @@ export function decideForDraft(reviewed: Reviewed, decided: DecidedDoubt, { name
   if (isQuote(doubt.mark.kind)) return decideMark(reviewed, decided, { as: { name } });
   const text = { ...decidable(article, reviewed), slug };
   const decision = { as: { name, ...(id !== undefined && { id }) } };
-  return writtenItem(reviewed, acceptUntried(text, doubt.mark, decision), `${name}, once that is published`);
+  return writtenItems(reviewed, [acceptUntried(text, doubt.mark, decision)], `${name}, once that is published`);
 }
 
-function writtenItem({ folder }: Reviewed, item: Parameters<typeof editAccepted>[1], told: string): Outcome {
-  const edit = editAccepted(folder, item);
+function writtenItems({ folder }: Reviewed, items: readonly Accepted[], told: string): Outcome {
+  const edit = editAccepted(folder, items);
   if ('refusal' in edit) return { refused: `Nothing was written: ${edit.refusal}.` };
   return { edits: [edit], done: `Written to ${edit.path}: ${told}.` };
 }

@@ -6,7 +6,6 @@ import { type Context, contextOf } from '../../desk/context-of.ts';
 import type { Decidable } from '../../desk/decide.ts';
 import type { DoubtfulMark } from '../../desk/doubtful-mark.ts';
 import { doubtfulMarks } from '../../desk/doubtful-marks.ts';
-import type { Span } from '../../model/annotation.ts';
 import { acceptedIn } from '../../site/edition/accepted-in.ts';
 import { circumstancesOf } from '../../site/edition/annotate-content.ts';
 import { type ArticleFile, readArticleFile } from './article-file.ts';
@@ -43,7 +42,10 @@ export function doubtsOfArticle(slug: string, reviewed: Reviewed, isWide = false
   const settled = placeAccepted(reading.text, circumstances?.accepted ?? []).filter(({ decision: { as } }) =>
     reviewed.drafts.has(as ?? ''),
   );
-  const isSettled = (mark: Span) => settled.some(({ span }) => span?.start === mark.start && span.end === mark.end);
+  const isSettled = (mark: DoubtfulMark) =>
+    (mark.paragraphs ?? [mark]).every((one) =>
+      settled.some(({ span }) => span?.start === one.start && span.end === one.end),
+    );
   const doubts = doubtfulMarks(reading, knowledge, isWide)
     .filter((mark) => !reviewed.silenced.has(mark.kind) && !isSettled(mark))
     .map(

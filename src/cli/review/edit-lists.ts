@@ -8,10 +8,12 @@ import type { Kind } from '../../model/entity.ts';
 import { schemaFolder, schemaLine } from '../../model/json-schemas.ts';
 import { bytesOf, type FileEdit, hashOf } from './file-edits.ts';
 
-/** `accepted.yaml` with one more item; or why it can't have it. */
-export function editAccepted(folder: string, item: Accepted): FileEdit | { refusal: string } {
+/** `accepted.yaml` with further items; or why it can't have them. */
+export function editAccepted(folder: string, items: readonly Accepted[]): FileEdit | { refusal: string } {
   const head = '# What was decided in review without a sign in the articles. It belongs to the content.\n';
-  return edited(folder, { name: 'accepted', head, change: (text) => withAccepted(text, item) });
+  const change = (text: string) =>
+    items.reduce<string | undefined>((so, item) => (so === undefined ? so : withAccepted(so, item)), text);
+  return edited(folder, { name: 'accepted', head, change });
 }
 
 /** `refused.yaml` with one more name that isn't to be suggested again. */

@@ -1,8 +1,9 @@
 import { findIn, type Knowledge } from '../../annotate/annotate.ts';
+import { wholeQuotations } from '../../annotate/quotes/whole-quotations.ts';
 import { toPlace } from '../../annotate/remark.ts';
 import { readSourceText } from '../../collation/sources/read-source-text.ts';
 import { readSourceFile } from '../../corpus/sources/read-source-file.ts';
-import { saidBy } from '../../model/annotation.ts';
+import { type Span, saidBy } from '../../model/annotation.ts';
 import type { Fault } from '../../model/fault.ts';
 import { namesJoined } from '../../model/names-joined.ts';
 import type { SourceFile } from '../../model/source-file.ts';
@@ -18,11 +19,11 @@ export function readQuotations(file: string, knowledge: Knowledge): { quotations
 
 function inText({ text, format, firstLine, path: file }: SourceFile, knowledge: Knowledge): Quotation[] {
   const { quotes } = findIn(text, knowledge, { format: format === 'md' ? 'markdown' : 'plain' });
-  return quotes.filter(isQuoted).map((quote) => ({
+  return wholeQuotations(quotes.filter(isQuoted), text).map((whole) => ({
     file,
-    line: toPlace(text, quote.start).line + firstLine - 1,
-    text: wordsOf(text.slice(quote.start, quote.end), format),
-    ...speakerOf(quote),
+    line: toPlace(text, whole[0].start).line + firstLine - 1,
+    text: wordsOfWhole(whole, text, format),
+    ...speakerOf(whole[0]),
   }));
 }
 
@@ -30,16 +31,22 @@ function inText({ text, format, firstLine, path: file }: SourceFile, knowledge: 
 function inPage(item: SourceFile, knowledge: Knowledge): Quotation[] {
   const { text, placeOf } = readSourceText(item);
   const { quotes } = findIn(text, knowledge, { format: 'plain' });
-  return quotes.filter(isQuoted).map((quote) => ({
+  return wholeQuotations(quotes.filter(isQuoted), text).map((whole) => ({
     file: item.path,
-    line: placeOf(quote.start).line ?? 1,
-    text: wordsOf(text.slice(quote.start, quote.end), 'txt'),
-    ...speakerOf(quote),
+    line: placeOf(whole[0].start).line ?? 1,
+    text: wordsOfWhole(whole, text, 'txt'),
+    ...speakerOf(whole[0]),
   }));
 }
 
 function isQuoted({ type }: { type: string }): boolean {
   return type === 'direct' || type === 'mixed' || type === 'turn';
+}
+
+/** The words of all paragraphs of a quotation; each further one has an opening mark that is none of its words. */
+function wordsOfWhole(whole: readonly Span[], text: string, format: SourceFile['format']): string {
+  const paragraphs = whole.map(({ start, end }) => wordsOf(text.slice(start, end), format));
+  return paragraphs.map((words, index) => (index === 0 ? words : words.replace(/^["“„«‘']/, ''))).join(' ');
 }
 
 /** The words of a quotation as they are shown, on one line. */

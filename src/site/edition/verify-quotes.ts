@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { placeAccepted } from '../../annotate/place-accepted.ts';
+import { wholeQuotations } from '../../annotate/quotes/whole-quotations.ts';
 import { toPlace } from '../../annotate/remark.ts';
 import { collate } from '../../collation/collate.ts';
 import { readSourceText } from '../../collation/sources/read-source-text.ts';
@@ -34,13 +35,16 @@ export function verifyQuotes(shelf: Shelf, articles: EditionArticle[]): Verified
   for (const article of articles) {
     const found = article.quotes.map((quote) => byQuote.get(quote));
     const isAccepted = acceptedDifferences(article, inArticle(article));
-    const told = found.flatMap((one, index) => {
-      const start = article.quoteStarts[index] ?? 0;
-      const isTold = one && !isAccepted(article.quotes[index]);
-      const fault = isTold && collationFault(one, names.get(one.source ?? ''));
-      return fault ? { ...fault, file: article.path, ...toPlace(texts.get(article.slug) ?? '', start) } : [];
-    });
-    faults.push(...told);
+    const differing = article.quotes.map((quote, index) => ({
+      ...quote,
+      collated: isAccepted(quote) ? undefined : found[index],
+      startInSource: article.quoteStarts[index] ?? 0,
+    }));
+    for (const whole of wholeQuotations(differing, article.text)) {
+      const told = faultOfWhole(whole, names);
+      if (told)
+        faults.push({ ...told.fault, file: article.path, ...toPlace(texts.get(article.slug) ?? '', told.start) });
+    }
     article.quotes = article.quotes.map((quote, index) => {
       const one = found[index];
       return one && one.verdict !== 'no-source' ? { ...quote, collated: one } : quote;
@@ -59,6 +63,18 @@ function settled(one: Collated | undefined, { isBound }: Asked): Collated | unde
   if (!one || isBound || one.verdict === 'exact' || one.verdict === 'typographic' || one.verdict === 'marked')
     return one;
   return one.verdict === 'changed' && isClose(one) ? one : { verdict: 'no-source' };
+}
+
+/** What is told of a quotation, once for all its paragraphs, at the first that differs; its changes are counted over all. */
+function faultOfWhole(whole: readonly Differing[], names: ReadonlyMap<string, string>) {
+  const [first, ...others] = whole.filter(({ collated }) => collated && collationFault(collated) !== undefined);
+  if (!first?.collated) return undefined;
+  const diff = [first, ...others].flatMap((one) => [
+    ...(one.collated?.diff ?? []),
+    { kind: 'same' as const, text: '' },
+  ]);
+  const fault = collationFault({ ...first.collated, diff }, names.get(first.collated.source ?? ''));
+  return fault && { fault, start: first.startInSource };
 }
 
 /** A test of whether a quotation differs from its source with the editor's word for why it does. */
@@ -92,6 +108,12 @@ function readAll({ sources }: Shelf): { sources: SourceText[]; faults: Fault[] }
     }
   });
   return { sources: read, faults };
+}
+
+interface Differing {
+  collated: Collated | undefined;
+  /** The offset of its first word, or mark, in the article's file. */
+  startInSource: number;
 }
 
 interface Verified {
