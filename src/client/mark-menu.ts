@@ -1,4 +1,4 @@
-import { doubts, embed, marks, quoteRules, quotes } from '#words';
+import { dates, doubts, embed, marks, quoteRules, quotes } from '#words';
 import { reportAddress } from '../model/report-address.ts';
 import { writtenOut } from '../model/written-out.ts';
 import { againLines } from './again-lines.ts';
@@ -91,7 +91,7 @@ function circumstancesOf({ dataset }: HTMLElement): HTMLElement[] {
   const said = [
     to && quotes.to.replace('{name}', to),
     via && quotes.via(via),
-    saidOn && quotes.saidOn.replace('{day}', writtenOut(saidOn, document.documentElement.lang)),
+    saidOn && quotes.saidOn.replace('{day}', writtenOut(saidOn, document.documentElement.lang, dates)),
   ];
   const line = said.filter(Boolean).join(' · ');
   return line ? [make('p', { class: 'facts' }, line)] : [];

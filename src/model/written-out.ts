@@ -1,34 +1,36 @@
-import { phrasesIn } from './dates/date-phrases.ts';
+import { type DatePhrases, phrasesIn } from './dates/date-phrases.ts';
 import { dayNumber, yearsOf } from './dates/days.ts';
 import { type DateEnd, type DatePoint, parseEdtf } from './dates/edtf.ts';
 
 /**
  * A date of EDTF written out for people in `language`: `27 September 2018`, `about 1845`, `1840s`,
  * `between 1845 and 1847`, `44 BC`. The absence of a date is said, and what is no date stands as it is.
+ * @param phrases The words of an edition’s own; else those of the language, English where there are none.
  */
-export function writtenOut(date: string | undefined, language = 'en'): string {
-  const phrases = phrasesIn(language);
+export function writtenOut(date: string | undefined, language = 'en', phrases = phrasesIn(language)): string {
+  const saying = { language, phrases };
   if (date === undefined || date === '') return phrases.undated;
   const edtf = parseEdtf(date);
   if (!edtf) return date;
   const { from, to } = edtf;
-  if (to === undefined) return endInWords(from, language);
-  if (typeof from === 'string') return phrases.until(endInWords(to, language));
-  if (typeof to === 'string') return phrases.since(endInWords(from, language));
-  return phrases.between(endInWords(from, language), endInWords(to, language));
+  if (to === undefined) return endInWords(from, saying);
+  if (typeof from === 'string') return phrases.until(endInWords(to, saying));
+  if (typeof to === 'string') return phrases.since(endInWords(from, saying));
+  return phrases.between(endInWords(from, saying), endInWords(to, saying));
 }
 
 /** From one date to another: `27–29 September 2018` where both are as exact and sure. */
-export function spanWrittenOut(from: string, to: string, language = 'en'): string {
+export function spanWrittenOut([from, to]: [string, string], language = 'en', phrases = phrasesIn(language)): string {
   const [first, last] = [parseEdtf(from), parseEdtf(to)].map((edtf) => edtf?.to === undefined && edtf?.from);
   if (!isSure(first) || !isSure(last) || formKey(first) !== formKey(last))
-    return `${writtenOut(from, language)} – ${writtenOut(to, language)}`;
+    return `${writtenOut(from, language, phrases)} – ${writtenOut(to, language, phrases)}`;
   return formatOf(first, language).formatRange(firstDate(first), firstDate(last));
 }
 
 /** The year that a date begins in: `1845`, `44 BC`. */
 export function yearWrittenOut(year: number, language = 'en'): string {
-  return pointInWords({ year, unknownDigits: 0, isAbout: false, isUncertain: false }, language);
+  const point = { year, unknownDigits: 0, isAbout: false, isUncertain: false };
+  return pointInWords(point, { language, phrases: phrasesIn(language) });
 }
 
 /** The two ends of an interval; undefined where the date is none, or one end isn’t known. */
@@ -38,28 +40,29 @@ export function endsOf(date: string): [from: string, to: string] | undefined {
   return typeof edtf?.from === 'object' && typeof edtf.to === 'object' ? [from, to] : undefined;
 }
 
-function endInWords(end: DateEnd, language: string): string {
+function endInWords(end: DateEnd, saying: Saying): string {
   if (typeof end === 'string') return '…';
-  const phrases = phrasesIn(language);
-  const words = pointInWords(end, language);
+  const { phrases } = saying;
+  const words = pointInWords(end, saying);
   const about = end.isAbout ? phrases.about(words, end.month === undefined && end.season === undefined) : words;
   return end.isUncertain ? phrases.probably(about) : about;
 }
 
-function pointInWords(point: DatePoint, language: string): string {
+function pointInWords(point: DatePoint, { language, phrases }: Saying): string {
   const { year, unknownDigits, season } = point;
-  const phrases = phrasesIn(language);
   if (unknownDigits > 0 && year <= 0) {
     const { first, last } = yearsOf(point);
     return phrases.between(yearWrittenOut(first, language), yearWrittenOut(last, language));
   }
-  if (unknownDigits === 1) return phrases.decade(year);
+  if (unknownDigits === 1) return phrases.decade(String(year));
   if (unknownDigits > 1) return phrases.century(year / 100 + 1);
   const date = firstDate(point);
   if (Number.isNaN(date.valueOf())) return String(year);
   const words = formatOf(point, language).format(date);
-  return season === undefined ? words : `${phrases.seasons[season - 1]} ${words}`;
+  return season === undefined ? words : `${phrases.seasons[seasons[season - 1] ?? 'spring']} ${words}`;
 }
+
+const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
 
 /** Formats by language and exactness: making one costs a hundred times what using it does. */
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -92,4 +95,9 @@ function isSure(end: DateEnd | false | undefined): end is DatePoint {
 
 function firstDate({ year, month = 1, day = 1 }: DatePoint): Date {
   return new Date(dayNumber(year, month, day) * 86_400_000);
+}
+
+interface Saying {
+  language: string;
+  phrases: DatePhrases;
 }

@@ -3,6 +3,7 @@ import { nouns } from './nouns.en.ts';
 import * as searching from './search.en.ts';
 
 // biome-ignore lint/performance/noBarrelFile: the words of a language are one, in files by what they are of
+export { en as dates } from '../model/dates/date-phrases.ts';
 export { doubts, marks, nameRules, quoteRules, ruleBook } from './marks.en.ts';
 export { kinds, nouns } from './nouns.en.ts';
 export { compare, network, timeline, zoom } from './overview.en.ts';

@@ -4,6 +4,7 @@ import * as searching from './search.es.ts';
 import type { Words } from './words.ts';
 
 // biome-ignore lint/performance/noBarrelFile: the words of a language are one, in files by what they are of
+export { es as dates } from '../model/dates/date-phrases.ts';
 export { doubts, marks, nameRules, quoteRules, ruleBook } from './marks.es.ts';
 export { kinds, nouns } from './nouns.es.ts';
 export { compare, network, timeline, zoom } from './overview.es.ts';

@@ -4,6 +4,7 @@ import * as searching from './search.fr.ts';
 import type { Words } from './words.ts';
 
 // biome-ignore lint/performance/noBarrelFile: the words of a language are one, in files by what they are of
+export { fr as dates } from '../model/dates/date-phrases.ts';
 export { doubts, marks, nameRules, quoteRules, ruleBook } from './marks.fr.ts';
 export { kinds, nouns } from './nouns.fr.ts';
 export { compare, network, timeline, zoom } from './overview.fr.ts';

@@ -30,6 +30,15 @@ export const places = {
     held: ['n', 'articles'],
     more: ['places'],
   },
+  dates: {
+    about: ['date'],
+    probably: ['date'],
+    between: ['from', 'to'],
+    since: ['date'],
+    until: ['date'],
+    decade: ['year'],
+    century: ['century'],
+  },
   entity: {
     from: ['day'],
     until: ['day'],

@@ -1,4 +1,4 @@
-import { writtenOut } from '../../model/written-out.ts';
+import { dates } from '#words';
 import type { Item } from './orders.ts';
 
 /** So many items are laid out together, or not at all while they are out of sight. */
@@ -16,7 +16,7 @@ export function sourcesOf(items: HTMLElement[], homes: Homes): Map<HTMLElement, 
     if (known) return known;
     const section = home.closest<HTMLElement>('.list-group');
     const heading = section?.querySelector(':scope > h3');
-    const day = heading?.querySelector(dated)?.textContent ?? writtenOut(undefined, document.documentElement.lang);
+    const day = heading?.querySelector(dated)?.textContent ?? dates.undated;
     const group = { data: section?.dataset ?? {}, source: heading ? sourceFrom(heading) : undefined, day };
     groups.set(home, group);
     return group;

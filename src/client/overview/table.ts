@@ -1,3 +1,4 @@
+import { dates } from '#words';
 import { byYear } from '../../drawing/timeline/by-year.ts';
 import type { TimelineEntry, TimelineLane } from '../../drawing/timeline/timeline-entry.ts';
 import { isPlainDate } from '../../model/dates/plain-date.ts';
@@ -36,7 +37,10 @@ export function readTable(table: HTMLTableElement): Line[] {
 /** Fills a table with lines of these lanes, by year, in place of those that it has. */
 export function fillTable(table: HTMLTableElement, lines: Line[], lanes: TimelineLane[]): void {
   for (const body of [...table.tBodies]) body.remove();
-  for (const { id, heading, lines: ofYear } of byYear(lines, document.documentElement.lang)) {
+  for (const { id, heading, lines: ofYear } of byYear(lines, {
+    language: document.documentElement.lang,
+    phrases: dates,
+  })) {
     const body = table.createTBody();
     body.id = id;
     const head = make('th', { scope: 'rowgroup', colspan: '3' }, heading);

@@ -1,3 +1,4 @@
+import type { DatePhrases } from '../../model/dates/date-phrases.ts';
 import { yearOf } from '../../model/dates/days.ts';
 import { yearText } from '../../model/dates/edtf.ts';
 import { writtenOut } from '../../model/written-out.ts';
@@ -12,11 +13,14 @@ export interface YearOfLines<L> {
 }
 
 /** The lines by the years that they begin in, in their own order. */
-export function byYear<L extends { date: string }>(lines: L[], language: string): YearOfLines<L>[] {
+export function byYear<L extends { date: string }>(
+  lines: L[],
+  { language, phrases }: { language: string; phrases?: DatePhrases },
+): YearOfLines<L>[] {
   const years = Map.groupBy(lines, ({ date }) => (date === '' ? undefined : yearText(yearOf(date))));
   return [...years].map(([year, ofYear]) => ({
     id: `in-${year ?? 'undated'}`,
-    heading: writtenOut(year, language),
+    heading: writtenOut(year, language, phrases),
     lines: ofYear,
   }));
 }

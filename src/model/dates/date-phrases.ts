@@ -1,4 +1,4 @@
-/** How a language says what is known of a date. Dates come written out. */
+/** How a language says what is known of a date. Dates come written out. The interface’s words have it as `dates`. */
 export interface DatePhrases {
   undated: string;
   about(date: string, isYear: boolean): string;
@@ -7,14 +7,13 @@ export interface DatePhrases {
   since(date: string): string;
   until(date: string): string;
   /** The ten years from one that ends in 0. */
-  decade(year: number): string;
+  decade(year: string): string;
   /** The hundred years, counted from 1. */
   century(count: number): string;
-  /** From spring to winter. */
-  seasons: readonly [string, string, string, string];
+  seasons: { spring: string; summer: string; autumn: string; winter: string };
 }
 
-const en: DatePhrases = {
+export const en: DatePhrases = {
   undated: 'Undated',
   about: (date) => `about ${date}`,
   probably: (date) => `probably ${date}`,
@@ -23,10 +22,10 @@ const en: DatePhrases = {
   until: (date) => `until ${date}`,
   decade: (year) => `${year}s`,
   century: (count) => `${count}${ordinal(count)} century`,
-  seasons: ['spring', 'summer', 'autumn', 'winter'],
+  seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' },
 };
 
-const de: DatePhrases = {
+export const de: DatePhrases = {
   undated: 'Ohne Datum',
   about: (date, isYear) => `${isYear ? 'um' : 'etwa'} ${date}`,
   probably: (date) => `vermutlich ${date}`,
@@ -35,10 +34,10 @@ const de: DatePhrases = {
   until: (date) => `bis ${date}`,
   decade: (year) => `${year}er Jahre`,
   century: (count) => `${count}. Jahrhundert`,
-  seasons: ['Frühling', 'Sommer', 'Herbst', 'Winter'],
+  seasons: { spring: 'Frühling', summer: 'Sommer', autumn: 'Herbst', winter: 'Winter' },
 };
 
-const fr: DatePhrases = {
+export const fr: DatePhrases = {
   undated: 'Sans date',
   about: (date) => `vers ${/^\d{1,2}(?:er)? /.test(date) ? 'le ' : ''}${date}`,
   probably: (date) => `probablement ${date}`,
@@ -47,10 +46,10 @@ const fr: DatePhrases = {
   until: (date) => `jusqu’à ${date}`,
   decade: (year) => `années ${year}`,
   century: (count) => `${roman(count)}${count === 1 ? 'er' : 'e'} siècle`,
-  seasons: ['printemps', 'été', 'automne', 'hiver'],
+  seasons: { spring: 'printemps', summer: 'été', autumn: 'automne', winter: 'hiver' },
 };
 
-const es: DatePhrases = {
+export const es: DatePhrases = {
   undated: 'Sin fecha',
   about: (date) => `hacia ${/^\d{1,2} /.test(date) ? 'el ' : ''}${date}`,
   probably: (date) => `probablemente ${date}`,
@@ -59,7 +58,7 @@ const es: DatePhrases = {
   until: (date) => `hasta ${date}`,
   decade: (year) => `década de ${year}`,
   century: (count) => `siglo ${roman(count)}`,
-  seasons: ['primavera', 'verano', 'otoño', 'invierno'],
+  seasons: { spring: 'primavera', summer: 'verano', autumn: 'otoño', winter: 'invierno' },
 };
 
 /** The phrases of a language, English where there are none. */

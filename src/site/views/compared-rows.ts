@@ -64,7 +64,7 @@ function toRow({ subject, cells }: Row<EditionArticle>, articles: EditionArticle
   const { own, edition } = about;
   const entity = subject.entity === undefined ? undefined : edition.entity(subject.entity);
   return {
-    name: entity?.name ?? subject.entity ?? writtenOut(subject.day ?? '', edition.site.language),
+    name: entity?.name ?? subject.entity ?? writtenOut(subject.day ?? '', edition.site.language, edition.words.dates),
     entity,
     isOwn: subject.entity === own,
     articles: cells.filter((cell) => cell.length > 0).length,

@@ -107,17 +107,17 @@ function throughOf({ via, saidOn }: Quote, { words, site }: Edition): Credit[] {
   const list = new Intl.ListFormat(site.language);
   return [
     ...(via ? [{ text: words.quotes.via(list.format(via.map(({ text }) => text))) }] : []),
-    ...(saidOn ? [{ text: words.quotes.saidOn.replace('{day}', writtenOut(saidOn, site.language)) }] : []),
+    ...(saidOn ? [{ text: words.quotes.saidOn.replace('{day}', writtenOut(saidOn, site.language, words.dates)) }] : []),
   ];
 }
 
 /** The article that words stand in, where and when it appeared, and the edition. */
-function sourceOf(article: EditionArticle, { edition: { site }, origin }: Made, href: string): Credit[] {
+function sourceOf(article: EditionArticle, { edition: { site, words }, origin }: Made, href: string): Credit[] {
   const { title, publication, date } = article;
   return [
     { text: plainTitle(title), as: 'title', href: new URL(href, origin).href },
     ...(publication ? [{ text: publication }] : []),
-    ...(date ? [{ text: writtenOut(date, site.language) }] : []),
+    ...(date ? [{ text: writtenOut(date, site.language, words.dates) }] : []),
     ...(publication === site.title ? [] : [{ text: site.title }]),
   ];
 }

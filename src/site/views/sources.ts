@@ -17,19 +17,22 @@ export interface Source {
 }
 
 /** What a citation's key stands for; undefined where it stands for nothing. */
-export function findSource({ citations, references, entity, site }: Edition, key: string): Source | undefined {
+export function findSource({ citations, references, entity, site, words }: Edition, key: string): Source | undefined {
   const entry = citations.entry(key);
   if (!entry) return undefined;
   const document = references.some(({ id }) => id === key) ? undefined : entity(key);
   const { reference, runs } = entry;
-  return { key, reference, runs, ...archivedCopy(reference, site.language), ...(document && { entity: document }) };
+  return { key, reference, runs, ...archivedCopy(reference, { site, words }), ...(document && { entity: document }) };
 }
 
-function archivedCopy({ archived, accessed }: Reference, language: string): Pick<Source, 'archived'> {
+function archivedCopy(
+  { archived, accessed }: Reference,
+  { site, words }: Pick<Edition, 'site' | 'words'>,
+): Pick<Source, 'archived'> {
   const seen = accessed && issuedIn({ id: '', type: '', issued: accessed });
   return archived === undefined
     ? {}
-    : { archived: { href: archived, ...(seen && { seen: writtenOut(seen, language) }) } };
+    : { archived: { href: archived, ...(seen && { seen: writtenOut(seen, site.language, words.dates) }) } };
 }
 
 /** Every work that an article cites or the references list, as a reader looks them up. */

@@ -68,10 +68,10 @@ export function laneOf(kind: string, { words, kindOf }: Edition): TimelineLane {
 
 /** The articles that have no date, as lines at the end; where they are many, one for all. */
 function undatedLines(edition: Edition, id: string | undefined): TimelineLine[] {
-  const { articles, concordance, site, urls, words } = edition;
+  const { articles, concordance, urls, words } = edition;
   const concerned = id === undefined ? articles : new Set(concordance.mentionsOf(id).map(({ article }) => article));
   const undated = [...concerned].filter(({ date }) => date === undefined);
-  const line = { kind: 'article' as const, date: '', when: writtenOut(undefined, site.language), count: 1 };
+  const line = { kind: 'article' as const, date: '', when: words.dates.undated, count: 1 };
   if (undated.length <= mostUndated)
     return undated.map((article) => ({ ...line, ...wordsOfArticle(article, edition) }));
   const [count, href] = [undated.length, `${urls.search}?kind=article&year=${noYear}`];
@@ -88,8 +88,11 @@ const timelineOfEdition = oncePerEdition(
 
 function lineOf(row: Row, edition: Edition): TimelineLine {
   const { kind, date, end, count, moment } = row;
-  const { language } = edition.site;
-  const when = end === undefined ? writtenOut(date, language) : spanWrittenOut(date, end, language);
+  const { site, words } = edition;
+  const when =
+    end === undefined
+      ? writtenOut(date, site.language, words.dates)
+      : spanWrittenOut([date, end], site.language, words.dates);
   const line = { kind, date, ...(end !== undefined && { end }), when, count };
   if (moment) return { ...line, ...wordsOf(moment, edition) };
   const label = countOf(laneOf(kind, edition), count, edition.words.timeline.counts);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { spanWrittenOut, writtenOut } from '../../../src/model/written-out.ts';
+import { wordsIn } from '../../../src/words/words-in.ts';
 
 describe('a date written out', () => {
   test('says in English what is known of it', () => {
@@ -63,7 +64,18 @@ describe('a date written out', () => {
 });
 
 test('a span shares what its ends have in common, unless one is doubtful', () => {
-  expect(spanWrittenOut('2018-09-27', '2018-09-29')).toMatch(/^27\s?–\s?29 September 2018$/);
-  expect(spanWrittenOut('1845~', '1847')).toBe('about 1845 – 1847');
-  expect(spanWrittenOut('-0043', '0014')).toBe('44 BC – 14');
+  expect(spanWrittenOut(['2018-09-27', '2018-09-29'])).toMatch(/^27\s?–\s?29 September 2018$/);
+  expect(spanWrittenOut(['1845~', '1847'])).toBe('about 1845 – 1847');
+  expect(spanWrittenOut(['-0043', '0014'])).toBe('44 BC – 14');
+});
+
+test('what isn’t exact is said in an edition’s own words', () => {
+  const dates = { about: 'omstreeks {date}', between: 'tussen {from} en {to}', decade: 'jaren {year}' };
+  const own = { ...dates, undated: 'Zonder datum', century: '{century}e eeuw', seasons: { spring: 'lente' } };
+  const said = wordsIn('nl', [{ language: 'nl', words: { dates: own } }]).dates;
+  const written = ['1845~', '1845/1847', '184X', undefined, '18XX', '2001-21', '1845?'];
+  expect(written.map((date) => writtenOut(date, 'nl', said))).toEqual([
+    ...['omstreeks 1845', 'tussen 1845 en 1847', 'jaren 1840', 'Zonder datum', '19e eeuw', 'lente 2001'],
+    'probably 1845',
+  ]);
 });

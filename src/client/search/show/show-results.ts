@@ -1,4 +1,4 @@
-import { search } from '#words';
+import { dates, search } from '#words';
 import { isPlainDate } from '../../../model/dates/plain-date.ts';
 import { namesJoined } from '../../../model/names-joined.ts';
 import type { ListedName } from '../../../model/search/listed-name.ts';
@@ -108,7 +108,7 @@ function bylineOf({
     parts.push(`${search.fields.checked}: ${valueInWords('checked', checked, checked)}`);
   if (source) parts.push(source);
   if (date) {
-    const day = writtenOut(date, document.documentElement.lang);
+    const day = writtenOut(date, document.documentElement.lang, dates);
     parts.push(isPlainDate(date) ? make('time', { datetime: date }, day) : day);
   }
   if (parts.length === 0) return undefined;
