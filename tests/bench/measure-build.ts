@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFileOf } from '../../src/site/edition/annotation-cache.ts';
 import { notesFileOf } from '../../src/site/keeping/kept-files.ts';
+import { wordsFileOf } from '../../src/site/keeping/kept-words.ts';
 import { timed } from './cpu-time.ts';
 import { writeEdition } from './generated-edition.ts';
 import { type SiteSize, sizeOfSite } from './site-size.ts';
@@ -56,7 +57,7 @@ export async function measureBuild(articles: number, look?: (site: string) => Pr
       size,
     };
   } finally {
-    for (const path of [home, cacheFileOf(content), notesFileOf(content, site)])
+    for (const path of [home, cacheFileOf(content), notesFileOf(content, site), wordsFileOf(content, 'en')])
       rmSync(path, { recursive: true, force: true });
   }
 }

@@ -1,8 +1,8 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { edits, writeEditedEdition } from '../support/edited-edition.ts';
+import { edits, ownFooter, writeEditedEdition } from '../support/edited-edition.ts';
 import { filesOf, lectern } from '../support/site.ts';
 
 /** `EDITS=50` tries more, and `SEED=…` others. */
@@ -46,6 +46,35 @@ test('a rebuild takes over the pages and data that an edit doesn’t touch', asy
     expect(kept).toContain(file);
   expect(kept).not.toContain('articles/ferries/index.html');
   expect(kept).not.toContain('people/mina-okafor/index.html');
+});
+
+test('a rebuild sees each change of what is bundled with the pages', { timeout: patience(3) }, async () => {
+  writeEditedEdition(content);
+  await build(out);
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(content, path)), { recursive: true });
+    writeFileSync(join(content, path), text);
+  };
+  const scripts = () => filesOf(out).filter((file) => file.endsWith('.js'));
+  const styles = () => filesOf(out).filter((file) => file.endsWith('.css'));
+  const said = (files: string[]) => files.map((file) => readFileSync(join(out, file), 'utf8')).join('\n');
+  write('words/en.yaml', 'marks:\n  aboutQuote: About it at the quay\n');
+  await build(out);
+  expect(said(scripts())).toContain('About it at the quay');
+  write('words/en.yaml', 'marks:\n  aboutQuote: About it at the mole\n');
+  await build(out);
+  expect(said(scripts())).toContain('About it at the mole');
+  for (const [name, text] of Object.entries(ownFooter('Saltmarsh'))) write(`components/${name}`, text);
+  appendFileSync(join(content, 'site.yaml'), 'overrides:\n  Footer: components/Footer.astro\n');
+  await build(out);
+  expect(said(['index.html'])).toContain('<footer class="own-footer"');
+  expect(said(styles())).toMatch(/own-footer[^}]*9px/);
+  write('components/footer.css', '.own-footer { padding: 77px; }\n');
+  await build(out);
+  expect(said(styles())).toMatch(/own-footer[^}]*77px/);
+  write('components/Footer.astro', '<footer class="other-footer">Northport</footer>\n');
+  await build(out);
+  expect(said(['index.html', 'articles/nets/index.html']).match(/other-footer/g)).toHaveLength(2);
 });
 
 async function build(folder: string, ...flags: string[]): Promise<void> {

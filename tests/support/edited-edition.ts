@@ -88,6 +88,12 @@ export const edits: Readonly<Record<string, (place: Place) => void>> = {
     site(place, `title: Reader\nlanguage: en\ncitationStyle: ${place.pick(['apa', 'chicago-author-date'])}\n`),
   'the edition has fewer data files': (place) =>
     site(place, `title: Reader\nlanguage: en\nexports: [${place.pick(['csv', 'tei', 'annotations, references'])}]\n`),
+  'the edition gets words of its own': (place) =>
+    extra(place, 'words', { 'en.yaml': `marks:\n  aboutQuote: Heard in ${place.pick(places)}\n` }),
+  'the edition gets a footer of its own': (place) => {
+    extra(place, 'components', ownFooter(place.pick(places)));
+    site(place, 'title: Reader\nlanguage: en\noverrides:\n  Footer: components/Footer.astro\n');
+  },
   'nothing changes': () => undefined,
   'a page of the site is changed by hand': ({ out, pick }) => {
     const page = pick(['index.html', 'articles/index.html', 'people/mina-okafor/index.html', 'glossary/index.html']);
@@ -127,6 +133,14 @@ function extra({ content }: Place, folder: string, files: Record<string, string>
 
 function site({ content }: Place, text: string): void {
   writeFileSync(join(content, 'site.yaml'), text);
+}
+
+/** A component of the edition's own, and a style that it imports. */
+export function ownFooter(words: string): Record<string, string> {
+  return {
+    'Footer.astro': `---\nimport './footer.css';\n---\n<footer class="own-footer">${words}</footer>\n`,
+    'footer.css': `.own-footer { padding: ${words.length}px; }\n`,
+  };
 }
 
 /** Where an edit is made, and how it chooses. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { blame } from '../../model/program-fault.ts';
@@ -7,11 +8,14 @@ import { publishFiles } from '../edition/published-files.ts';
 import { type Settings, toEnvironment } from '../edition/settings.ts';
 import { writeDataFiles } from '../files/write-data-files.ts';
 import type { PlaceOfKept } from '../keeping/kept-files.ts';
+import { openKeptWords } from '../keeping/kept-words.ts';
+import { programVersion } from '../keeping/program-version.ts';
 import { writeMark } from '../output/mark.ts';
 import { placeOf } from '../output/place.ts';
 import { bringNear, publish } from '../output/publish.ts';
 import { takeSlot } from '../output/slot.ts';
 import { pageReport, shareReport } from '../report/current-report.ts';
+import { packed } from '../search/packed-file.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
 import { checkOutput } from './check-output.ts';
 import { type Heaviest, weighLongest } from './weigh-page.ts';
@@ -51,12 +55,18 @@ export async function buildSite(
     Object.assign(process.env, toEnvironment({ ...absolute, force: false }), { ASTRO_TELEMETRY_DISABLED: '1' });
     if (settings.report) shareReport(pageReport(edition, settings.content));
     onStep('pages');
-    const files = await workingIn(slot.root, () => writePages(edition, absolute, { slot, from }));
+    const program = await programVersion();
+    const files = await workingIn(slot.root, () => writePages(edition, absolute, { slot, program, from }));
     await publishFiles(edition.files, settings.content, slot.site);
     const origin = new URL(settings.site ?? edition.site.url ?? 'http://localhost');
     writeDataFiles(edition, files, origin);
     onStep('search');
-    await writeSearchIndex(edition, slot.site, origin);
+    await writeSearchIndex(edition, {
+      folder: slot.site,
+      origin,
+      words: openKeptWords({ ...absolute, stamp: program }),
+      writePacked: (path, content) => files.bring(path, sha256Of(content), () => packed(content)).bytes.length,
+    });
     await writeFile(
       join(slot.site, '_headers'),
       `/*\n  Content-Security-Policy: ${edition.look.policy}; frame-ancestors 'self'\n  X-Content-Type-Options: nosniff\n`,
@@ -87,6 +97,10 @@ function withFile(fault: string, { articles, entities }: Edition): string {
   const isOf = ({ href }: { href: string }) => fault.startsWith(`${href}:`);
   const file = articles.find(isOf)?.path ?? entities.find(isOf)?.origin?.path;
   return file === undefined ? fault : `${fault} (the page of ${file})`;
+}
+
+function sha256Of(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Publishes a site; once that is done, nothing is refused any more. */

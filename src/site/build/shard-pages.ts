@@ -6,6 +6,7 @@ import { type Settings, toEnvironment } from '../edition/settings.ts';
 import { isInShard } from '../edition/shard.ts';
 import { writeFilesOfArticles } from '../files/write-data-files.ts';
 import type { Ingredient } from '../keeping/answers.ts';
+import { programVersion } from '../keeping/program-version.ts';
 import { takeSlot } from '../output/slot.ts';
 import type { FoundShard } from '../shards/open-shards.ts';
 import { partsOf } from '../shards/shard-folder.ts';
@@ -30,7 +31,8 @@ export async function buildShardPages(
     Object.assign(process.env, toEnvironment({ ...absolute, force: false }), { ASTRO_TELEMETRY_DISABLED: '1' });
     const wants = ([first]: readonly Ingredient[] = []) => first?.[0] === 'article' && isInShard(first[1] ?? '', shard);
     const from = [{ notes, out: pages }];
-    const files = await workingIn(slot.root, () => writePages(edition, absolute, { slot, wants, from }));
+    const program = await programVersion();
+    const files = await workingIn(slot.root, () => writePages(edition, absolute, { slot, program, wants, from }));
     const origin = new URL(settings.site ?? edition.site.url ?? 'http://localhost');
     writeFilesOfArticles(edition, files, { origin, wants: ({ slug }) => isInShard(slug, shard) });
     const known = files.known();

@@ -13,7 +13,7 @@ import { titleApart } from '../views/titles-apart.ts';
 import { toldElsewhere } from '../views/told-elsewhere.ts';
 
 /** A question of a page, or what a page is made of beside the questions that it asks. */
-export type Ingredient = Question | ['comparison', id: string];
+export type Ingredient = Question | ['comparison', id: string] | ['made-of', digest: string];
 
 /**
  * Says in a few letters what an edition answers to questions: two answers that say the same are the same. An article in an
@@ -39,6 +39,8 @@ export function answers(edition: Edition): (ingredient: Ingredient) => string {
         return [edition.articles.map(digestOf), edition.drafts, edition.ledger, edition.files, edition.faults];
       case 'article':
         return digestOf(article);
+      case 'made-of':
+        return about;
       case 'comparison': {
         const { shares = [], further: left } = comparisonsOf(edition).get(about)?.comparison ?? {};
         return [shares.map((share) => digestOf(share.article)), left];

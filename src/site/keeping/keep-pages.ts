@@ -1,4 +1,4 @@
-import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import type { Question } from '../edition/question.ts';
 import type { Ingredient } from './answers.ts';
 import type { KeptFiles } from './kept-files.ts';
@@ -32,11 +32,12 @@ export function keepPages(keeping: Keeping): AstroIntegration {
   return {
     name: 'lectern:keep-pages',
     hooks: {
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': ({ setPrerenderer, logger }) => {
         setPrerenderer((astro) => ({
           ...astro,
           name: 'lectern:keep-pages',
-          getStaticPaths: async () => toMake(await astro.getStaticPaths(), await keeping.files(), keeping.wants),
+          setup: () => keeping.open(astro, logger),
+          getStaticPaths: async () => toMake(await astro.getStaticPaths(), keeping.files(), keeping.wants),
           render: maker(astro, keeping),
         }));
       },
@@ -64,7 +65,7 @@ function toMake(all: PathWithRoute[], files: KeptFiles, wants: Keeping['wants'] 
 
 function maker(astro: AstroPrerenderer, { base, files: opened, listener }: Keeping): AstroPrerenderer['render'] {
   return async (request, options) => {
-    const files = await opened();
+    const files = opened();
     const path = fileOf(decodeURI(new URL(request.url).pathname.slice(base.length)), options.routeData);
     const own = ownIngredients(options.routeData.component, path);
     listener.heard();
@@ -85,7 +86,9 @@ function fileOf(address: string, { type, route }: RouteData): string {
 
 interface Keeping {
   base: string;
-  files: () => Promise<KeptFiles>;
+  files: () => KeptFiles;
+  /** Opens the program that makes pages. */
+  open(astro: AstroPrerenderer, logger: AstroIntegrationLogger): Promise<void>;
   listener: Listener;
   /** Which pages are made at all, by what they are made of; all where it is left out. */
   wants?: ((own: readonly Ingredient[] | undefined) => boolean) | undefined;

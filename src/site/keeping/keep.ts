@@ -5,7 +5,6 @@ import type { Edition } from '../edition/edition.ts';
 import type { Settings } from '../edition/settings.ts';
 import { answers } from './answers.ts';
 import { type KeptFiles, notesFileOf, openKeptFiles, type PlaceOfKept } from './kept-files.ts';
-import { programVersion } from './program-version.ts';
 
 /**
  * How each part of an edition counts for what may be kept: where one changes that is in every page, no page is; others
@@ -40,16 +39,16 @@ const parts: Record<keyof Edition, 'in every page' | 'asked for' | 'made of othe
 /**
  * What a build may keep of the site that is there, once Astro has bundled scripts and styles into the new one: pages name
  * these by their content.
- * @param folder Where the new site is written.
+ * @param folder Where the new site is written. @param program The version of the program.
  * @param from Where else than from the old site files are taken.
  */
-export async function keptFilesOf(
+export function keptFilesOf(
   edition: Edition,
   settings: Settings,
-  { folder, from }: { folder: string; from?: readonly PlaceOfKept[] | undefined },
-): Promise<KeptFiles> {
+  { folder, program, from }: { folder: string; program: string; from?: readonly PlaceOfKept[] | undefined },
+): KeptFiles {
   const inEvery = (Object.keys(parts) as (keyof Edition)[]).filter((part) => parts[part] === 'in every page');
-  const common = [await programVersion(), settings.site, settings.base, ...inEvery.map((part) => edition[part])];
+  const common = [program, settings.site, settings.base, ...inEvery.map((part) => edition[part])];
   return openKeptFiles({
     notes: notesFileOf(settings.content, settings.out),
     out: settings.out,

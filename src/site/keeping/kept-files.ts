@@ -33,6 +33,8 @@ export interface KeptFiles {
   take(path: string, file: FoundFile): void;
   /** Writes a file that was made anew. `from` is all that it was made from; without it, the file is not kept later. */
   write(path: string, bytes: Uint8Array, from: readonly Ingredient[] | undefined): KeptFile;
+  /** Takes a file over where it was made of the same, which a digest tells, and else writes what is made of it. */
+  bring(path: string, of: string, make: () => Uint8Array): KeptFile;
   /** The paths of the files that were taken over. */
   taken: ReadonlySet<string>;
   /** The paths of all files of which it is known what they were made from. */
@@ -73,19 +75,26 @@ export function openKeptFiles({ notes, out, from, folder, stamp, answer, force }
     return file;
   };
   const answersTo = (from: readonly Ingredient[]) => digest(from.map(answer));
-  return {
+  const find = (path: string, made?: readonly Ingredient[]): FoundFile | undefined => {
+    for (const { out, old } of places) {
+      const note = old?.notes.get(path);
+      if (!note || answersTo(made ?? note.from) !== note.answers) continue;
+      const at = join(out, path);
+      const bytes = bytesAt(at);
+      if (bytes && sha256Of(bytes) === note.sha256) return { bytes, sha256: note.sha256, at, note };
+    }
+    return undefined;
+  };
+  const files: KeptFiles = {
     taken,
     known: () => [...current.keys()],
     checked: from ? undefined : places[0]?.old?.checked,
-    find(path) {
-      for (const { out, old } of places) {
-        const note = old?.notes.get(path);
-        if (!note || answersTo(note.from) !== note.answers) continue;
-        const at = join(out, path);
-        const bytes = bytesAt(at);
-        if (bytes && sha256Of(bytes) === note.sha256) return { bytes, sha256: note.sha256, at, note };
-      }
-      return undefined;
+    find: (path) => find(path),
+    bring(path, of, make) {
+      const made: Ingredient[] = [['made-of', of]];
+      const known = find(path, made);
+      if (known) files.take(path, known);
+      return known ?? files.write(path, make(), made);
     },
     take(path, { at, bytes, note }) {
       linkOrWrite(at, placed(path), bytes);
@@ -101,6 +110,7 @@ export function openKeptFiles({ notes, out, from, folder, stamp, answer, force }
     },
     save: (found, to = notes) => saveNotes(to, { stamp, notes: current, checked: found }),
   };
+  return files;
 }
 
 /** Where it is noted what a site was made from: no two content folders and no two output folders share a file. */

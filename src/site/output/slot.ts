@@ -9,7 +9,7 @@ import { releaseAtExit } from './release-at-exit.ts';
 /**
  * A folder that Astro works in, for one command at a time: commands that run at once have one each, and so do copies of
  * Lectern.
- * What an earlier one left in those that nobody uses is removed; Vite's cache stays, as it only saves time.
+ * What an earlier one left in those that nobody uses is removed; Vite's cache and the last bundle stay, as they only save time.
  */
 export function takeSlot(home = join(cacheFolder(), workName())): Slot {
   for (const name of existsSync(home) ? readdirSync(home) : []) {
@@ -58,6 +58,6 @@ export interface Slot {
   /** Where Astro and Vite keep what saves them time. */
   cache: string;
   vite: string;
-  /** Removes what was written, but for Vite's cache, and leaves the folder to others. */
+  /** Removes what was written, but for what saves time, and leaves the folder to others. */
   release(): void;
 }

@@ -1,10 +1,10 @@
 import type { EditionArticle } from '../edition/edition.ts';
 
 /**
- * What Pagefind's process takes for the search index: some bytes for each UTF-16 code unit of text, as it keeps the texts and
- * the places of all words until a language is done. `node tests/bench/search-memory.ts 500 1000 2000` measures it.
+ * What the search index takes: some bytes for each UTF-16 code unit of text, as all words and their places are held until a
+ * language is done. `node tests/bench/search-memory.ts 500 1000 2000` measures it.
  */
-const bytesOfUnit = 57;
+const bytesOfUnit = 40;
 const bytesOfProcess = 50e6;
 
 /**

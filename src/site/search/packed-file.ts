@@ -6,7 +6,7 @@ export function unpacked(file: Uint8Array): Buffer {
 }
 
 export function packed(content: string | Uint8Array): Uint8Array {
-  return gzipSync(Buffer.concat([signature, Buffer.from(content)]), { level: 9 });
+  return gzipSync(Buffer.concat([signature, Buffer.from(content)]));
 }
 
 const signature = Buffer.from('pagefind_dcd');

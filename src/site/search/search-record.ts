@@ -1,6 +1,5 @@
 import { withoutElidedArticles } from '../../model/search/elided-article.ts';
 import { isWithoutSpaces } from '../../model/search/without-spaces.ts';
-import type { WordBag } from './word-bags.ts';
 
 /** What search is given of an article or an entity. */
 export interface SearchRecord {
@@ -46,31 +45,14 @@ export function pageOf(record: SearchRecord): string {
   const words = record.stretches.map(
     ({ words, anchor, facts = '' }) => `${anchor ? mark(anchor, facts) : ''}${inHtml(words)} `,
   );
-  return pageWith(record, words);
-}
-
-/** A record as a page that has its words without their order. */
-export function bagPageOf(record: SearchRecord, bag: WordBag): string {
-  const words = bag.map(({ word, weight }) =>
-    weight === 1 ? inHtml(word) : `<b data-pagefind-weight="${weight}">${inHtml(word)}</b>`,
-  );
-  return pageWith(record, words);
-}
-
-function pageWith({ language, meta }: SearchRecord, content: string[]): string {
-  return [
-    `<html lang="${language}"><body><div data-pagefind-ignore>`,
-    ...Object.entries(meta).map(([name, value]) => `<p data-pagefind-meta="${name}">${inHtml(value)}</p>`),
-    '</div>',
-    ...content,
-    '</body></html>',
-  ].join('\n');
+  return [`<html lang="${record.language}"><body>`, ...words, '</body></html>'].join('\n');
 }
 
 function mark(anchor: string, facts: string): string {
   return `<i id="${anchor}" data-pagefind-title="${inHtml(facts)}"></i>`;
 }
 
-function inHtml(text: string): string {
+/** Words as HTML writes them. */
+export function inHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,5 +1,5 @@
 import { withoutElidedArticles } from '../../model/search/elided-article.ts';
-import type { Stems } from './stems.ts';
+import { piecesOf } from './pieces.ts';
 
 /** The words of a text, each once, without their order (a bag of words). */
 export type WordBag = WeighedWord[];
@@ -27,9 +27,12 @@ export function wordBags(texts: Counts[], stems: Stems): WordBag[] {
   });
 }
 
-/** All words of texts, each once, in lower case. */
-export function wordsOf(texts: Counts[]): string[] {
-  return [...new Set(texts.flatMap((counts) => [...counts.keys()]))];
+/** The stem under which an index has a word: `report` for *reports*, *reported* and *reporting*. */
+export type Stems = ReadonlyMap<string, string>;
+
+/** Whether an index has a word under its stem alone: not in parts too, nor without its accents. */
+export function hasOneStem(word: string): boolean {
+  return /^\p{Ll}+$/u.test(word) && !/\p{M}/u.test(word.normalize('NFD'));
 }
 
 const most = 4;
@@ -65,7 +68,7 @@ function startOf(word: string): string {
  */
 export function countsOf(text: string): Counts {
   const counts: Counts = new Map();
-  for (const piece of text.split(/\s+/)) {
+  for (const piece of piecesOf(text)) {
     const printed = betweenMarks.exec(piece)?.[0] ?? '';
     if (printed === '') continue;
     for (const word of new Set([printed, withoutElidedArticles(printed)]))

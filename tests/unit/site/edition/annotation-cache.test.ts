@@ -39,6 +39,35 @@ describe('the cache of annotations', () => {
     expect(cache.made()).toBe(0);
   });
 
+  test('keeps the texts that are as they were when one is another', () => {
+    const both = ask(openCache(file, 'engine 1', false));
+    both.get('article two', 'text', () => annotated);
+    both.save();
+    const cache = openCache(file, 'engine 1', false);
+    cache.get('article one', 'other text', () => ({ ...annotated, html: '<p>é</p>' }));
+    expect(cache.get('article two', 'text', fail)).toEqual(annotated);
+    cache.save();
+    const [, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+    expect(lines).toHaveLength(2);
+    const later = openCache(file, 'engine 1', false);
+    expect(later.get('article one', 'other text', fail).html).toBe('<p>é</p>');
+    expect(later.get('article two', 'text', fail)).toEqual(annotated);
+  });
+
+  test.each([
+    ['lines at other places', (text: string) => text.replace('\n', '\n\n')],
+    ['another stamp', (text: string) => text.replace('engine 1', 'engine 2')],
+    ['nothing', () => ''],
+  ])('is as whole where another build has written %s meanwhile', (_, written) => {
+    const cache = ask(openCache(file, 'engine 1', false));
+    cache.get('article two', 'text', () => annotated);
+    writeFileSync(file, written(readFileSync(file, 'utf8')));
+    cache.save();
+    const later = openCache(file, 'engine 1', false);
+    expect(later.get('article one', 'text', fail)).toEqual(annotated);
+    expect(later.get('article two', 'text', fail)).toEqual(annotated);
+  });
+
   test.each([
     ['another text', () => ask(openCache(file, 'engine 1', false), 'another text')],
     ['another engine or glossary', () => ask(openCache(file, 'engine 2', false))],

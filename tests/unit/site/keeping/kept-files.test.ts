@@ -92,3 +92,17 @@ test('what the last check found is noted for the next, but not for another progr
   build((files) => expect(files.checked).toEqual(checked));
   build((files) => expect(files.checked).toBeUndefined(), { stamp: 'two' });
 });
+
+test('a file that is made of something given is taken over where that is the same, and else made anew', () => {
+  const part = 'pagefind/index/1a2b3c4.pf_index';
+  const bring = (files: KeptFiles, of: string) =>
+    String(files.bring(part, of, () => Buffer.from(`made of ${of}`)).bytes);
+  build((files) => expect(bring(files, 'tides')).toBe('made of tides'));
+  const before = statSync(join(out, part)).ino;
+  build((files) => {
+    expect(files.bring(part, 'tides', () => Buffer.from('made again')).bytes.toString()).toBe('made of tides');
+    expect(files.taken).toEqual(new Set([part]));
+  });
+  expect(statSync(join(out, part)).ino).toBe(before);
+  build((files) => expect(bring(files, 'ebb')).toBe('made of ebb'));
+});

@@ -120,8 +120,8 @@ test('lists of quotes hold every utterance of a known speaker once, and count th
 
 test('the same edition gives the same files, byte for byte', async () => {
   const [one, other] = [join(folder, 'one'), join(folder, 'other')];
-  const counts = await writeSearchIndex(edition, one, origin);
-  await writeSearchIndex(edition, other, origin);
+  const counts = await writeSearchIndex(edition, { folder: one, origin });
+  await writeSearchIndex(edition, { folder: other, origin });
   expect(counts.records).toBe(edition.articles.length + edition.entities.length);
   expect(filesOf(other)).toEqual(filesOf(one));
   for (const file of filesOf(one))

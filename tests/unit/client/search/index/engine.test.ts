@@ -1,6 +1,7 @@
 import { close } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Engine, openEngine } from '../../../../../src/client/search/index/engine.ts';
+import { packed } from '../../../../../src/site/search/packed-file.ts';
 import { pagefindBundle } from '../../../../../src/site/search/pagefind-bundle.ts';
 import type { SearchRecord } from '../../../../../src/site/search/search-record.ts';
 
@@ -105,7 +106,8 @@ describe('the engine', () => {
 });
 
 async function serve(base: string, records: SearchRecord[]): Promise<void> {
-  for (const { path, content } of await pagefindBundle(records, 'en')) files.set(`${base}pagefind/${path}`, content);
+  for (const { path, content, isPacked } of await pagefindBundle(records, 'en'))
+    files.set(`${base}pagefind/${path}`, isPacked ? packed(content) : content);
 }
 
 async function urls(wanted: Parameters<Engine['search']>[0]): Promise<string[]> {
