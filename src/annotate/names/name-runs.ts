@@ -1,3 +1,4 @@
+import { elisions } from '../languages/en/closed-classes.ts';
 import { irregularPeopleEnding, originEnding } from '../languages/en/endings.ts';
 import { legalForms } from '../languages/en/names/company-words.ts';
 import { chambers } from '../languages/en/names/institutions.ts';
@@ -31,7 +32,8 @@ export function nameRuns(block: Passage): NameRun[] {
       continue;
     }
     const end = runEnd({ tokens, from: at, to });
-    if (!isListLetter({ tokens, from: at, to: end }, block) && !(end === at + 1 && isShort(tokens[at] as Token)))
+    const isNoName = end === at + 1 && (isShort(tokens[at] as Token) || isLegalFormBehind(tokens, at));
+    if (!isNoName && !isListLetter({ tokens, from: at, to: end }, block))
       runs.push(...splitRun({ tokens, from: at, to: end }, opening));
     at = end;
   }
@@ -41,6 +43,20 @@ export function nameRuns(block: Passage): NameRun[] {
 /** Whether the word is short for what has no name: `GDP`. */
 function isShort({ word }: Token): boolean {
   return shortForNouns.has(word.lower) && /^\p{Lu}{2}/u.test(word.text);
+}
+
+/** Whether a legal form stands behind the company’s name and a comma: `Lund Shipping, [Inc.]` */
+function isLegalFormBehind(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.word.text.replace('.', '') ?? '';
+  return tokens[at - 1]?.word.text === ',' && legalForms.has(text);
+}
+
+/** Whether a word has lost its beginning: `’[Tis] late`. */
+function isElided(tokens: readonly Token[], at: number): boolean {
+  const [mark, word] = [tokens[at - 1], tokens[at]];
+  return (
+    mark !== undefined && mark.end === word?.start && /^['‘’]$/.test(mark.word.text) && elisions.has(word.word.lower)
+  );
 }
 
 /** Whether the run is a letter that names nobody: of a row (`A/B/[C]. Profit`), of a list, or at the end of a sentence. */
@@ -78,7 +94,7 @@ function hasCapital({ word: { shape } }: Token): boolean {
 
 function isNameWord(tokens: readonly Token[], at: number, opening: boolean): boolean {
   const token = tokens[at];
-  if (!token || !hasCapital(token) || isDescribing(token.word)) return false;
+  if (!token || !hasCapital(token) || isDescribing(token.word) || isElided(tokens, at)) return false;
   const { tags } = token.word;
   if (tags & (Tag.pronoun | Tag.relative) && token.word.shape === 'upper') return isAcronymLikePronoun(tokens, at);
   if (tags & (Tag.time | Tag.pronoun) && !isGivenName(tags)) return !opening && isTimeInName(tokens, at);

@@ -1,4 +1,5 @@
 import type { Quote, Span } from '../../model/annotation.ts';
+import { objectPronouns } from '../languages/en/closed-classes.ts';
 import { singularsOf } from '../languages/en/endings.ts';
 import { firstPersonWords } from '../languages/en/genre-words.ts';
 import { mindLemmas } from '../languages/en/speech/mind-words.ts';
@@ -109,15 +110,19 @@ function isToReader(speaker: Speaker | undefined, { read, clause }: Pick<Told, '
   );
 }
 
-/** Whether nobody says it: a count shows it, `the figures suggest that`, or it hasn’t been said, `nobody has said that`. */
+/**
+ * Whether nobody says it: a count shows it, `the figures suggest that`; it hasn’t been said, `nobody has said that`; or it is told to
+ * somebody by what only a capital at the head of the sentence makes a name of: `Instinct told him that`.
+ */
 function isOnlyShown(read: ReadSentence, { phrase, cueUnit }: ReportedClause): boolean {
   if (!phrase || phrase.from > cueUnit) return false;
-  const noun = lowerAt(read.units, phrase.head);
+  const { units, verbAt } = read;
+  const [first, noun, lemma] = [lowerAt(units, phrase.from), lowerAt(units, phrase.head), verbAt[cueUnit]?.lemma ?? ''];
+  if (nobodyWords.has(first) || (first === 'no' && noun === 'one')) return true;
   const isCount = countedNouns.has(noun) || singularsOf(noun).some((one) => countedNouns.has(one));
-  return (
-    nobodyWords.has(lowerAt(read.units, phrase.from)) ||
-    (isCount && provingVerbs.has(read.verbAt[cueUnit]?.lemma ?? ''))
-  );
+  if (isCount && provingVerbs.has(lemma)) return true;
+  const isBare = phrase.to === 1 && !phrase.referent && !phrase.plural && tagsAt(units, 0) === 0;
+  return isBare && lemma === 'tell' && objectPronouns.has(lowerAt(units, cueUnit + 1));
 }
 
 /** Whether a labelled speaker tells what they say there and then, `I confirm that`, which needs no judge. */

@@ -22,7 +22,7 @@ export const german: FrameWords = {
     teilte teilten berichtet berichtete berichteten behauptet behauptete behaupteten kündigte kündigten versicherte
     versicherten versprach bestätigte bestätigten räumte räumten bemerkte entgegnete erwiderte erzählte verkündete hieß
     heißt erläuterte argumentierte schrieb schreibt warnte warnten gab stellte konstatierte beteuerte bekräftigte urteilte bedauerte bedauert monierte
-    resümierte`,
+    resümierte fordert forderte forderten verlangt verlangte verlangten`,
   impersonal: { verbs: 'hieß heißt', subject: 'es', links: 'in aus bei im vom von seitens beim' },
   auxiliaries: 'hat haben hatte hatten habe',
   participles: `gesagt erklärt gemeint betont ergänzt geantwortet gefragt gewarnt geschrieben mitgeteilt berichtet behauptet

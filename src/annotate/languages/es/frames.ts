@@ -30,7 +30,8 @@ export const spanish: FrameWords = {
     confirma confirmó argumenta argumentó reitera reiteró puntualiza puntualizó aclara aclaró detalla detalló dicen dijeron
     afirman afirmaron aseguran aseguraron explican explicaron señalan señalaron indican indicaron añadieron recuerdan
     recordaron reconocen reconocieron anunciaron advierten advirtieron denuncian denunciaron informan informaron confirman
-    confirmaron sostienen consideran prometió promete concluye concluyó escribió`,
+    confirmaron sostienen consideran prometió promete concluye concluyó escribió pide pidió piden pidieron exige exigió exigen
+    exigieron reclama reclamó reclaman reclamaron propone propuso`,
   auxiliaries: 'ha han había habían habría hubo',
   participles: `dicho afirmado asegurado explicado señalado indicado precisado añadido agregado subrayado destacado
     recordado contado relatado narrado confesado reconocido admitido declarado manifestado expresado comentado respondido

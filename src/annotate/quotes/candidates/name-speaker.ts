@@ -67,7 +67,9 @@ export function speakerOf(phrase: NounPhrase, read: ReadSentence, { text, cues, 
     (lowerAt(read.units, phrase.to) !== 'of' || holderMeant(discourse, read, phrase) === meant)
   )
     return { start, end, name: meant.name, referent: meant, phrase, resolved: true, speaks: true };
-  const whole = withAttachments(phrase, read);
+  const isRelative = phrase.plural && lowerAt(read.units, phrase.from) === 'that'; // `a style [that] critics call so`
+  const named = isRelative ? { ...phrase, start: read.units[phrase.from + 1]?.start ?? phrase.start } : phrase;
+  const whole = withAttachments(named, read);
   const name = text.slice(whole.start, whole.end);
   const speaks = canSpeak(phrase, read);
   return { start: whole.start, end: whole.end, name, referent: undefined, phrase, resolved: false, speaks };

@@ -22,6 +22,12 @@ describe('names in German and Spanish texts', () => {
 
 describe('names in English texts', () => {
   test.each([
+    [
+      'a legal form behind a comma is no name',
+      'Okafor Textiles, Inc., sued Lund Dyes Ltd.',
+      ['Okafor Textiles', 'Lund Dyes Ltd.'],
+    ],
+    ['an elided word is no name', '’Tis late, said the watchman.', []],
     ['an office’s task is no name', 'They met Agriculture Minister Mina Okafor.', ['Mina Okafor']],
     ['a body may have two tasks', 'It is the Department of Tides and Wrecks.', ['Department of Tides and Wrecks']],
     ['letters short for a noun name nothing', 'The MP paid VAT on forty PCs at noon GMT.', []],

@@ -29,13 +29,14 @@ export const bodyHeads: ReadonlySet<string> =
   athletic athletics authority automotive aviation bancorp bank bakery band bakers board books bookstore breweries brewery
   broadcasting brothers bureau business cabinet campaign capital centre charities chemicals choir church circle clinic club co
   coalition college command commission committee communications community companies company confederation conference
-  congregation congress consortium consultancy consulting cooperative corp corporation corps council court courts daily data
+  congregation congress consortium consultancy consulting cooperative corp corporation corps council court courts creamery dairies
+  dairy daily data
   defence defense delivery department design diocese dispatch division dynamics electric electronics energy engineering
   enterprises entertainment equipment exchange express faculty federation films finance financial firm force forces foods food
   foundation freight fund funds futures games gazette guard guild group herald holdings hospital hospitality house hotels inc
   industries informatics initiative innovations institute insurance intelligence international investments journal jury labs
   laboratories laboratory league legion library limited line lines llc logistics ltd magazine management manufacturing marines
-  marketing markets media mining ministry mission mobile monitor motor motors movement museum nations navy network networks news
+  marketing markets media mills mining ministry mission mobile monitor motor motors movement museum nations navy network networks news
   newspapers observer office oil opera orchestra order organisation organization outfitters panel parliament partners
   partnership party pharma pharmaceuticals philharmonic pictures plc police post power press productions products program
   project properties publications publishers publishing quartet radio railroad railway railways records recruitment regiment

@@ -147,3 +147,11 @@ test('the same words in an English text are read by English cues', () => {
 test('German is nothing but words', () => {
   expect(JSON.parse(JSON.stringify(german))).toEqual(german);
 });
+
+test('what somebody demands in German is told in the form of report alone', () => {
+  const text = 'Mina Okafor forderte, die Fähre müsse täglich fahren.';
+  expect(inGerman(text).map(({ start, end, speaker }) => [text.slice(start, end), speaker])).toEqual([
+    ['die Fähre müsse täglich fahren', 'Mina Okafor'],
+  ]);
+  expect(inGerman('Mina Okafor forderte, was alle fordern, eine Fähre.')).toEqual([]);
+});

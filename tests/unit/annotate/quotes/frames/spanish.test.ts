@@ -71,3 +71,10 @@ describe('Spanish speech without marks', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+test('what somebody asks for in Spanish is told', () => {
+  expect(told('La alcaldesa pidió que se dragara el puerto.')).toEqual([
+    ['se dragara el puerto', 'indirect', 'La alcaldesa'],
+  ]);
+  expect(told('La alcaldesa pidió un informe.')).toEqual([]);
+});
