@@ -13,8 +13,10 @@ export function numberedGroups(source: string): string {
 
 /** What the groups of a match hold, by their names without numbers; of twins, that which took part. */
 export function groupsByName(groups: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const held = Object.entries(groups).flatMap(([name, text]) =>
-    text === undefined ? [] : [[name.replace(/_\d+$/, ''), text] as const],
-  );
-  return Object.fromEntries(held);
+  const held: Record<string, string> = {};
+  for (const name in groups) {
+    const text = groups[name];
+    if (text !== undefined) held[name.replace(/_\d+$/, '')] = text;
+  }
+  return held;
 }

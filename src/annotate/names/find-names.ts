@@ -1,9 +1,10 @@
 import type { Mention, Name, Span } from '../../model/annotation.ts';
+import { memoized } from '../text/memo.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
 import { tellKinds } from './kinds/tell-kinds.ts';
 import type { NameRun } from './name-run.ts';
-import { runsIn } from './runs-in.ts';
+import { type RunsInText, runsIn } from './runs-in.ts';
 
 /**
  * The proper names of `prose` outside `mentions`, in order, never overlapping. Titles before a name, a possessive `’s` and
@@ -33,14 +34,18 @@ export function findNames(prose: Prose, mentions: readonly Mention[]): Name[] {
 
 /** The names with the kinds that their words and all that stands beside them in the text speak for. */
 export function withKinds(prose: Prose, names: readonly Name[]): Name[] {
-  const { tokens, runs, all, full } = runsIn(prose);
-  const kinds = tellKinds(tokens, all, full);
+  const read = runsIn(prose);
+  const { tokens, runs } = read;
+  const kinds = kindsOf(read);
   const indices = new Map(runs.map((run, index) => [tokens[run.from]?.start, index]));
   return names.map(({ kind: shape, ...name }) => {
     const kind = shape === 'document' ? shape : kinds[indices.get(name.start) ?? -1];
     return { ...name, ...(kind && { kind }) };
   });
 }
+
+/** Told once per text. */
+const kindsOf = memoized(({ tokens, all, full }: RunsInText) => tellKinds(tokens, all, full));
 
 /** The name as one line of text. */
 function spellingOf(text: string, { start, end }: Span): string {

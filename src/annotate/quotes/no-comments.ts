@@ -6,6 +6,7 @@ import {
   surelyAsked,
   vainAttempt,
 } from '../languages/en/speech/no-comment-words.ts';
+import { perWord } from '../text/lexicon.ts';
 import { withOthers } from './candidates/joint-speakers.ts';
 import { speakerOf } from './candidates/name-speaker.ts';
 import type { NounPhrase, ReadSentence } from './grammar/noun-phrases.ts';
@@ -18,8 +19,8 @@ import { subjectOf } from './subjects/find-subject.ts';
  * words in marks, nor where nobody is named who was asked.
  */
 export function noComments(story: Story, read: ReadSentence): Quote[] {
+  if (!read.units.some(({ stretch, word }) => !stretch && isDenial(word))) return [];
   const words = blanked(story.text, read);
-  if (!denial.test(words)) return [];
   const forms = /\bneither\b/i.test(words) ? [noCommentPredicate, neitherPredicate] : [noCommentPredicate];
   const found = forms.flatMap((form) => [...words.matchAll(form)]).map((match) => toSilence(read, match, subjectAt));
   const vain = [...words.matchAll(vainAttempt)].map((match) => toSilence(read, match, askedIn));
@@ -30,6 +31,9 @@ export function noComments(story: Story, read: ReadSentence): Quote[] {
   }
   return silences.sort((a, b) => a.start - b.start);
 }
+
+/** Nearly all sentences have no such word, and a word is looked at once for all texts. */
+const isDenial = perWord(({ text }) => denial.test(text));
 
 /** The words of a sentence, those in marks replaced by as many blanks. */
 function blanked(text: string, { units, start, end }: ReadSentence): string {
