@@ -12,7 +12,7 @@ import { type RunsInText, runsIn } from './runs-in.ts';
  * weights that give quotations to speakers were learnt with these. Offsets are UTF-16 code units.
  */
 export function findNames(prose: Prose, mentions: readonly Mention[]): Name[] {
-  const { tokens, runs, all, full } = runsIn(prose);
+  const { tokens, runs, full } = runsIn(prose);
   const taken = [...mentions, ...prose.overrides.filter((one) => one.kind === 'plain')].sort(
     (a, b) => a.start - b.start,
   );
@@ -25,8 +25,8 @@ export function findNames(prose: Prose, mentions: readonly Mention[]): Name[] {
     while (next < taken.length && (taken[next]?.end ?? 0) <= start) next += 1;
     if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) < end) return;
     const fullest = full[index] ?? index;
-    spelt[fullest] ??= spellingOf(prose.text, spanOf(tokens, all[fullest] ?? run));
-    const kind = all[fullest]?.kind ?? run.kind;
+    spelt[fullest] ??= spellingOf(prose.text, spanOf(tokens, runs[fullest] ?? run));
+    const kind = runs[fullest]?.kind ?? run.kind;
     names.push({ start, end, name: spelt[fullest], ...(kind && { kind }) });
   });
   return names;
@@ -38,14 +38,14 @@ export function withKinds(prose: Prose, names: readonly Name[]): Name[] {
   const { tokens, runs } = read;
   const kinds = kindsOf(read);
   const indices = new Map(runs.map((run, index) => [tokens[run.from]?.start, index]));
-  return names.map(({ kind: shape, ...name }) => {
-    const kind = shape === 'document' ? shape : kinds[indices.get(name.start) ?? -1];
+  return names.map(({ kind: _, ...name }) => {
+    const kind = kinds[indices.get(name.start) ?? -1];
     return { ...name, ...(kind && { kind }) };
   });
 }
 
 /** Told once per text. */
-const kindsOf = memoized(({ tokens, all, full }: RunsInText) => tellKinds(tokens, all, full));
+const kindsOf = memoized(({ tokens, runs, full }: RunsInText) => tellKinds(tokens, runs, full));
 
 /** The name as one line of text. */
 function spellingOf(text: string, { start, end }: Span): string {

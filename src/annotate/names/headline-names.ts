@@ -2,7 +2,6 @@ import { headlineEnding } from '../languages/en/endings.ts';
 import { lowerAt, type Passage, tagsAt } from '../text/passages.ts';
 import type { Token } from '../text/tokens.ts';
 import { genderOf, isGivenName, Tag } from '../text/word-tags.ts';
-import { surnamesAlone } from './embedded-names.ts';
 import type { NameRun } from './name-run.ts';
 
 /** The names that a text has outside headlines and starts of sentences, where a capital is a sign of a name. */
@@ -11,10 +10,6 @@ export interface KnownNames {
   byFirst: ReadonlyMap<string, readonly (NameRun & { words: readonly string[] })[]>;
   /** The last words of people’s names, and names of one word; in lower case. */
   surnames: ReadonlySet<string>;
-  /** Those of the surnames whose full name the text doesn’t have. */
-  alone: ReadonlySet<string>;
-  /** Whether the text also has the word in lower case. */
-  isSmall: (lower: string) => boolean;
 }
 
 /** Further names with one first word are ignored, so that the time stays linear in the text even for hostile texts. */
@@ -31,12 +26,7 @@ export function knownNames(tokens: readonly Token[], runs: readonly NameRun[]): 
     else if (list.length < mostOfOneWord) list.push({ ...run, words });
     if (run.kind === 'person' || words.length === 1) surnames.add(words.at(-1) ?? '');
   }
-  let small: Set<string> | undefined;
-  const isSmall = (lower: string) => {
-    small ??= new Set(tokens.flatMap(({ word }) => (word.shape === 'lower' ? word.lower : [])));
-    return small.has(lower);
-  };
-  return { byFirst, surnames, alone: surnamesAlone(tokens, runs), isSmall };
+  return { byFirst, surnames };
 }
 
 /** The names in a headline: those that the text has elsewhere, and given names before surnames that it has elsewhere. */
@@ -44,19 +34,11 @@ export function headlineNames({ tokens, from, to }: Passage, known: KnownNames):
   const found: NameRun[] = [];
   for (let at = from; at < to; ) {
     const rest = { tokens, from: at, to };
-    const run =
-      knownAt(rest, known) ??
-      personAt(rest, known) ??
-      (isTitled(tokens, at) ? titledPersonAt(rest) : undefined) ??
-      (at > from || isTitled(tokens, at) ? unknownPersonAt(rest, known) : undefined);
+    const run = knownAt(rest, known) ?? personAt(rest, known) ?? titledPersonAt(rest);
     if (run) found.push(run);
     at = run?.to ?? at + 1;
   }
   return found;
-}
-
-function isTitled(tokens: readonly Token[], at: number): boolean {
-  return (tagsAt(tokens, at - 1) & (Tag.title | Tag.role)) !== 0;
 }
 
 function knownAt({ tokens, from, to }: Passage, { byFirst }: KnownNames): NameRun | undefined {
@@ -95,17 +77,4 @@ function isPlain(token: Token | undefined, isFurther: boolean): boolean {
   const { shape, tags, lower } = token?.word ?? { shape: 'mark', tags: 0, lower: '' };
   if (shape !== 'capital' || (tags & ~(Tag.male | Tag.female | Tag.place) && !isGivenName(tags))) return false;
   return !isFurther || isGivenName(tags) || !headlineEnding.test(lower);
-}
-
-/**
- * An unknown word and a surname that the text has only alone: `Pilot [Xiomara Okafor]`, where the text has `Okafor`. The
- * unknown word is taken for the given name if others stand before it; the first word of a headline may say what somebody is
- * like: `Defiant Okafor Stays On`.
- */
-function unknownPersonAt({ tokens, from, to }: Passage, { alone, isSmall }: KnownNames): NameRun | undefined {
-  const [first, last] = [tokens[from]?.word, tokens[from + 1]?.word];
-  if (from + 2 > to || !first || !last || !alone.has(last.lower) || last.tags) return undefined;
-  const isUnknown =
-    first.shape === 'capital' && first.tags === 0 && !headlineEnding.test(first.lower) && !isSmall(first.lower);
-  return isUnknown ? { from, to: from + 2, weak: false, kind: 'person' } : undefined;
 }

@@ -155,7 +155,6 @@ function runEnd({ tokens, from, to }: Passage): number {
     const small = tags & Tag.common && tags & Tag.determiner;
     if (endsName(tokens, at)) break;
     if ((isNameWord(tokens, at, false) && !small) || tags & Tag.suffix || isNumber({ tokens, from, to }, at)) at += 1;
-    else if (isJunior(tokens, at)) at += 2;
     else if (isPossessiveInName({ tokens, from: at, to }) || isOwnerOfVenue({ tokens, from, to }, at)) at += 2;
     else {
       const over = overLink({ tokens, from, to }, at);
@@ -228,17 +227,6 @@ function isOwnerOfVenue({ tokens, from }: Passage, at: number): boolean {
 }
 
 const numberedThings = new Set(numbered.split(/\s+/));
-
-/** Whether the comma belongs to a suffix: `Holm[, Jr.]`. */
-function isJunior(tokens: readonly Token[], comma: number): boolean {
-  const next = tokens[comma + 1]?.word;
-  return (
-    tokens[comma]?.word.text === ',' &&
-    next !== undefined &&
-    (next.tags & Tag.suffix) !== 0 &&
-    next.lower.endsWith('r.')
-  );
-}
 
 /** The index behind the words that link a name’s parts: `of the` in an organization’s, `van der` in a person’s; else `at`. */
 function overLink({ tokens, from, to }: Passage, at: number): number {

@@ -1,35 +1,29 @@
 import { memoized } from '../text/memo.ts';
-import { lowerAt, passagesOf, tagsAt } from '../text/passages.ts';
+import { lowerAt, passagesOf } from '../text/passages.ts';
 import type { Prose } from '../text/prose.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { isGivenName, Tag } from '../text/word-tags.ts';
 import { cutRuns } from './cut-runs.ts';
-import { embeddedNames } from './embedded-names.ts';
 import { fullestForms } from './fullest-forms.ts';
 import { headlineNames, type KnownNames, knownNames } from './headline-names.ts';
 import type { NameRun } from './name-run.ts';
 import { nameRuns } from './name-runs.ts';
 import { isKnownPlace } from './split-run.ts';
-import { withGivenTitles, withTitleSurnames } from './title-surnames.ts';
 
 /** The names of a text as runs of its tokens. */
 export interface RunsInText {
   tokens: readonly Token[];
   /** In order, never overlapping. */
   runs: NameRun[];
-  /** These, and then the names that stand inside others. */
-  all: NameRun[];
-  /** For each of `all` the index of the one that has the same name in full. */
+  /** For each of `runs` the index of the one that has the same name in full. */
   full: number[];
 }
 
 /** Read once per prose. */
 export const runsIn = memoized((prose: Prose): RunsInText => {
   const tokens = tokensOf(prose);
-  const cut = withTitleSurnames(tokens, confirmed(tokens, cutRuns(tokens, allRuns(prose))));
-  const runs = withTitles(tokens, withGivenTitles(tokens, cut));
-  const all = [...runs, ...embeddedNames(tokens, runs)];
-  return { tokens, runs, all, full: fullestForms(tokens, all) };
+  const runs = confirmed(tokens, cutRuns(tokens, allRuns(prose)));
+  return { tokens, runs, full: fullestForms(tokens, runs) };
 });
 
 function allRuns(prose: Prose): NameRun[] {
@@ -69,14 +63,4 @@ function wordsOf(tokens: readonly Token[], runs: readonly NameRun[]): Set<string
   const words = new Set<string>();
   for (const { from, to } of runs) for (let at = from; at < to; at += 1) words.add(lowerAt(tokens, at));
   return words;
-}
-
-/** The runs, those marked as documents that the text calls a book or the like: `in her memoir, [Living Waters], Okafor wrote`. */
-function withTitles(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[] {
-  return runs.map((run) => {
-    const isApart = lowerAt(tokens, run.from - 1) === ',' && lowerAt(tokens, run.to) === ',';
-    const first = tagsAt(tokens, run.from);
-    const isTitle = isApart && run.to - run.from > 1 && (tagsAt(tokens, run.from - 2) & Tag.document) !== 0;
-    return isTitle && !isGivenName(first) ? { ...run, kind: 'document' } : run;
-  });
 }

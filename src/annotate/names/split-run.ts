@@ -1,19 +1,11 @@
 import type { Kind } from '../../model/entity.ts';
 import { fold } from '../../model/fold.ts';
-import { abstractNounEnding, groupEnding } from '../languages/en/endings.ts';
+import { groupEnding } from '../languages/en/endings.ts';
 import { corporateWords } from '../languages/en/names/company-words.ts';
-import { articles } from '../languages/en/names/function-words.ts';
 import { homonyms, rareWords } from '../languages/en/names/homonyms.ts';
-import {
-  bodyNouns,
-  businessNouns,
-  ownedByBodies,
-  ownedByPlaces,
-  placeNouns,
-} from '../languages/en/names/kind-words.ts';
 import { knownPlaces } from '../languages/en/names/known-places.ts';
 import { longPlaces, placeOpenings } from '../languages/en/names/long-places.ts';
-import { compassPoints, nameLinks, organizationLinks } from '../languages/en/names/place-words.ts';
+import { nameLinks, organizationLinks } from '../languages/en/names/place-words.ts';
 import { portfolioTitles } from '../languages/en/names/titles.ts';
 import { inSmallLetters, perWord } from '../text/lexicon.ts';
 import { lowerAt, type Passage, tagsAt } from '../text/passages.ts';
@@ -91,31 +83,8 @@ function person({ tokens, from, to }: Passage, opening: boolean): NameRun[] {
 function isWeak(tokens: readonly Token[], from: number): boolean {
   const word = tokens[from]?.word;
   if (!word || word.shape === 'upper') return false;
-  return !isKnownPlace(word) && !isCited(tokens, from) && !isExplained(tokens, from);
+  return !isKnownPlace(word) && !isCited(tokens, from);
 }
-
-/**
- * Whether what follows a word that no list has says that it is a name: what it owns (`Tornik’s chairman`), or what it is, in an
- * apposition (`Orbello, the maker of hearing aids`).
- */
-function isExplained(tokens: readonly Token[], at: number): boolean {
-  const { tags, lower } = (tokens[at] as Token).word;
-  if (
-    tags !== 0 ||
-    homonyms.has(lower) ||
-    lower.length < 4 ||
-    abstractNounEnding.test(lower) ||
-    /(?:ing|[^s]s)$/.test(lower)
-  )
-    return false;
-  const [mark, second, third] = [tokens[at + 1]?.word, tokens[at + 2]?.word, tokens[at + 3]?.word];
-  if (mark?.lower === "'s") return second?.shape === 'lower' && isOwned(second.lower);
-  const article = second?.lower ?? '';
-  return mark?.text === ',' && articles.has(article) && third?.shape === 'lower' && isNounOfKind(third.lower);
-}
-
-const isOwned = (noun: string) => ownedByBodies.has(noun) || ownedByPlaces.has(noun);
-const isNounOfKind = (noun: string) => bodyNouns.has(noun) || businessNouns.has(noun) || placeNouns.has(noun);
 
 /** Whether the word is a place and no common word. */
 export const isKnownPlace = perWord(
@@ -226,7 +195,6 @@ function isRoleAhead(run: Passage): boolean {
 function isOrganized({ tokens, from, to }: Passage): boolean {
   const last = tagsAt(tokens, to - 1);
   if (tokens[to - 1]?.word.shape === 'number') return true;
-  if (isOfDirection({ tokens, from, to })) return false;
   if (to - from > 1 && last & (Tag.organization | Tag.thing)) return true;
   for (let at = from; at < to; at += 1) {
     const { tags, lower } = tokens[at]?.word ?? { tags: 0, lower: '' };
@@ -236,13 +204,6 @@ function isOrganized({ tokens, from, to }: Passage): boolean {
     if (at === from && to - from > 1 && tags & Tag.thing && !isGivenName(tags)) return true;
   }
   return false;
-}
-
-/** Whether a direction behind a given name is a surname: `Mina [West]`. */
-function isOfDirection({ tokens, from, to }: Passage): boolean {
-  const first = tagsAt(tokens, from);
-  if (to - from !== 2 || !isGivenName(first) || first & Tag.place) return false;
-  return compassPoints.has(lowerAt(tokens, to - 1));
 }
 
 function isAcronym({ tokens, from, to }: Passage): boolean {

@@ -44,10 +44,10 @@ if (path === undefined) {
 
 /** The names of a text that people have marked with the same extent, each once for every kind that they gave it. */
 function examplesOf({ text, names, weight }: Marked): Example[] {
-  const { tokens, all, full } = runsIn(plainProse(text));
+  const { tokens, runs: every, full } = runsIn(plainProse(text));
   const marked = new Map(names.map(({ start, end, kind }) => [`${withoutThe(text, start)} ${end}`, kind]));
-  return namesOf(tokens, all, full).flatMap(({ fullest, places }) => {
-    const runs = places.map((index) => all[index] as NameRun);
+  return namesOf(tokens, every, full).flatMap(({ fullest, places }) => {
+    const runs = places.map((index) => every[index] as NameRun);
     const counts = new Map<number, number>();
     for (const run of runs) {
       const [start, end] = [tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0];

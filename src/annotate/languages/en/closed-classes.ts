@@ -46,9 +46,7 @@ export const severalWords = wordSet('they them we us these those their our many 
 /** Stand for people without a noun: `[Some] shouted`. */
 export const standAlones = wordSet('some many most few several both all others another each');
 
-/** Count those named before: `Okafor and Holm [both] said`. */
-export const countingWords = wordSet('all both each');
-/** The same, and what only stresses them, between a subject and its verb. */
+/** Count those named before or stress them, between a subject and its verb: `Okafor and Holm [both] said`. */
 export const floatingWords = wordSet('first each both all himself herself themselves itself');
 
 /** Open a phrase of somebody or something not known yet. */

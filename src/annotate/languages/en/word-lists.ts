@@ -52,7 +52,6 @@ export const titles = `senators representatives governors presidents professors 
   democrat republican socialist`;
 
 /** Titles that are given names as well. */
-export const givenTitles = 'dean duke';
 
 export const maleTitles = `mr. mr sir lord king prince emperor congressman spokesman chairman councilman alderman father brother
   duke baron sultan emir businessman`;

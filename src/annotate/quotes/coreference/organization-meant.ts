@@ -1,7 +1,6 @@
 import { companyWords, otherWords, vagueWords } from '../../languages/en/speech/organization-words.ts';
 import { lowerAt } from '../../text/passages.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
-import { lastWord } from '../referents/national-bodies.ts';
 import type { Referent } from '../referents/referent.ts';
 import type { Discourse } from './discourse.ts';
 
@@ -45,4 +44,9 @@ export function noteOrganization({ organizations, sentence }: Discourse, referen
   if (!before && organizations.length >= mostOrganizations) organizations.shift();
   const subjectAt = isSubject ? sentence : (before?.subjectAt ?? Number.NEGATIVE_INFINITY);
   organizations.push({ referent, last: lastWord(referent.name), subjectAt });
+}
+
+/** The last word of a name, in small letters. */
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 }

@@ -234,15 +234,7 @@ function isModifier({ units, cues, from }: Begun, at: number): boolean {
   if (next.word.tags & (Tag.organization | Tag.role | Tag.document | Tag.plural) && !cues.verbOf(next.word))
     return true;
   if (!(tagsAt(units, from) & Tag.determiner)) return false;
-  return !cues.verbOf(next.word) || (cues.isNoun(next.word) && hasTenseAt(units, at + 1, cues));
-}
-
-/** Whether a verb with a tense stands at a unit, so that the word before is its subject: `one Quaynet reply [began]`. */
-function hasTenseAt(units: readonly Unit[], at: number, cues: Cues): boolean {
-  const unit = units[at];
-  if (!unit || unit.referent || unit.stretch) return false;
-  const form = cues.verbOf(unit.word)?.form;
-  return form === 'past' || form === 'third' || (unit.word.tags & (Tag.auxiliary | Tag.verb)) !== 0;
+  return !cues.verbOf(next.word);
 }
 
 function pronounAt(units: readonly Unit[], at: number): NounPhrase {

@@ -32,8 +32,7 @@ export function continuesPhrase({ units, cues, from }: Begun, at: number): boole
   if (tags & (Tag.determiner | Tag.possessive)) return at === from + 1 && (previous & Tag.determiner) !== 0;
   if (tags & Tag.conjunction && previous & Tag.demonym && tagsAt(units, at + 1) & Tag.demonym) return true;
   if (tags & (Tag.preposition | Tag.conjunction | Tag.subordinator | Tag.auxiliary | Tag.relative)) return false;
-  if (tags & Tag.adverb)
-    return (previous & Tag.determiner) !== 0 && (isNounLike(units[at + 1], cues) || isNoun(units, at));
+  if (tags & Tag.adverb) return (previous & Tag.determiner) !== 0 && isNounLike(units[at + 1], cues);
   if (cues.verbOf(unit.word)) return isNounHere(units, at, cues);
   if (tags & Tag.verb && shape === 'lower')
     return (
@@ -42,12 +41,6 @@ export function continuesPhrase({ units, cues, from }: Begun, at: number): boole
       (lowerAt(units, at - 1) === "'s" && isNounLike(units[at + 1], cues))
     );
   return !isVerbByEnding(units, at) && !isThirdPerson(units, at, cues);
-}
-
-/** Whether a word that can be an adverb is the noun of its phrase: `a voice from the [back]`. */
-function isNoun(units: readonly Unit[], at: number): boolean {
-  const next = units[at + 1];
-  return lowerAt(units, at - 1) === 'the' && next?.word.shape === 'mark' && !next.stretch;
 }
 
 /** Whether a verb's form modifies a role: `famed [fight] doctor`. */

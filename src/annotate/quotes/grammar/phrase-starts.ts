@@ -22,15 +22,9 @@ export function startsPhrase(units: readonly Unit[], at: number, cues: Cues): bo
   if (verb) {
     const isNoun = verb.form === 'third' || (verb.form === 'base' && lowerAt(units, at - 1) !== 'to');
     const governed = isNoun && tagsAt(units, at - 1) & Tag.preposition;
-    const leads = verb.form === 'base' && isOfPeople(units, at);
-    return Boolean(governed || leads || tags & (Tag.role | Tag.document)) && isNounHere(units, at, cues);
+    return Boolean(governed || tags & (Tag.role | Tag.document)) && isNounHere(units, at, cues);
   }
   return !(tags & Tag.verb && shape === 'lower') && !isVerbByEnding(units, at);
-}
-
-/** Whether a verb's base form opens a sentence before people or a body: `[State] officials said`. */
-function isOfPeople(units: readonly Unit[], at: number): boolean {
-  return at === 0 && (tagsAt(units, 1) & (Tag.role | Tag.organization)) !== 0;
 }
 
 /** Whether a word is the verb of a relative clause: `a ferry which [carries] boats`, not `a strike in which [crews] left`. */

@@ -57,8 +57,7 @@ export function isNounHere(units: readonly Unit[], at: number, cues: Cues): bool
   const next = units[at + 1];
   const opened =
     previous !== undefined &&
-    (previous.tags & (Tag.determiner | Tag.possessive | Tag.demonym | Tag.preposition) ||
-      (previous.tags & Tag.number && !isNumbered(units[at - 2])) ||
+    (previous.tags & (Tag.determiner | Tag.possessive | Tag.demonym | Tag.preposition | Tag.number) ||
       (previous.tags & Tag.adverb && tagsAt(units, at - 2) & (Tag.determiner | Tag.possessive)) ||
       previous.lower === "'s");
   if ((form === 'past' || form === 'participle') && next?.stretch && standAlones.has(previous?.lower ?? ''))
@@ -76,22 +75,11 @@ export function isNounHere(units: readonly Unit[], at: number, cues: Cues): bool
   }
   if (form === 'ing') return Boolean(opened) && !clausal;
   if (opened) return true;
-  if (clausal || isVerbInRelative(units, at)) return false;
+  if (clausal) return false;
   return (
     (tags & (Tag.role | Tag.document)) !== 0 &&
     !(previous && previous.tags & (Tag.pronoun | Tag.auxiliary | Tag.adverb))
   );
-}
-
-/** Whether a helping verb follows somebody’s verb in a relative clause: `the plan, which Okafor [claims] will save lives`. */
-function isVerbInRelative(units: readonly Unit[], at: number): boolean {
-  if (!units[at - 1]?.referent || !(tagsAt(units, at + 1) & Tag.auxiliary)) return false;
-  return units.slice(Math.max(0, at - 4), at).some(({ word, referent }) => !referent && word.tags & Tag.relative);
-}
-
-/** Whether a noun has a number behind it: `[Article] 33 affirms`, not `ten reports`. */
-function isNumbered(unit: Unit | undefined): boolean {
-  return ((unit?.word.tags ?? 0) & (Tag.document | Tag.thing)) !== 0;
 }
 
 /** Whether a verb in its base form can follow: after `to`, an auxiliary, a pronoun or a plural. */

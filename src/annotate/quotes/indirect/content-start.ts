@@ -73,7 +73,7 @@ export function contentStart(read: ReadSentence, { unit, verb }: CueAt, last: nu
   if (isVerb(read, next) && isWhich(read, unit)) return { from: next, rule: 'indirect-bare' };
   if (conditionWords.has(lowerAt(units, next)) && read.beginning[next + 1] && hasVerb(read, next, last))
     return { from: next, rule: 'indirect-bare' };
-  const opener = read.beginning[pastCount(read, next)];
+  const opener = read.beginning[next];
   if (opener && !opener.governed && isSubject(read, opener, last) && !/^[,:]$/.test(units[opener.to]?.word.text ?? ''))
     return { from: next, rule: 'indirect-bare' };
   return undefined;
@@ -147,12 +147,6 @@ function pastOn({ units }: ReadSentence, from: number): number {
 /** Whether a unit is a conjunction: `asked when, [and] whether`. */
 function isJoined(unit: Unit | undefined): boolean {
   return ((unit?.word.tags ?? 0) & Tag.conjunction) !== 0;
-}
-
-/** The unit behind `as many as` and the like. */
-function pastCount({ units }: ReadSentence, from: number): number {
-  const isCount = lowerAt(units, from) === 'as' && lowerAt(units, from + 2) === 'as';
-  return isCount ? from + 3 : from;
 }
 
 /** Whether a verb in its base form can follow a word: `critics [say]`. */

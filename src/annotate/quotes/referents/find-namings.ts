@@ -7,7 +7,6 @@ import { isGroup } from '../../names/split-run.ts';
 import type { Prose } from '../../text/prose.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
 import { genderOf, isGivenName, Tag, tagsOf } from '../../text/word-tags.ts';
-import { withCountries } from './national-bodies.ts';
 import { type Naming, newReferent, type Referent } from './referent.ts';
 
 /** The mentions and names that other finders found, and the glossary. */
@@ -37,10 +36,9 @@ export function namingsOf(prose: Prose, { mentions, names, knowledge }: Named): 
   }
   namings.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = namings.filter((one, index) => index === 0 || one.start >= (namings[index - 1]?.end ?? 0));
-  const flat = withCountries(prose.text, tokensOf(prose), apart);
-  for (const { referent } of flat) referent.total += 1;
-  tellGenders(tokensOf(prose), flat);
-  return flat;
+  for (const { referent } of apart) referent.total += 1;
+  tellGenders(tokensOf(prose), apart);
+  return apart;
 }
 
 function referentOf(entity: KnownEntity): Referent {

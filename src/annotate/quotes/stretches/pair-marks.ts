@@ -49,14 +49,10 @@ function pairDoubles(row: Row, continues: boolean): Pair[] {
     if (open < 0) {
       if (side !== 'close') open = at;
     } else if (continues && open === from && side === 'open' && isLast(row, at)) {
-    } else if (side !== 'open' || isStraight(tokens[at], tokens[open])) {
+    } else if (side !== 'open') {
       if (!isAttribute(tokens, open)) pairs.push(pairOf(tokens, open, isShared(row, open, at) ? at + 1 : at));
       open = -1;
-    } else {
-      const inner = at > open + 1 ? closeOfNested(row, at) : undefined;
-      if (inner === undefined) open = at;
-      else at = inner;
-    }
+    } else open = at;
   }
   if (open >= 0 && (open === from || continues || isLedTo(tokens, open))) pairs.push(unclosed(tokens, open, to));
   return pairs;
@@ -101,30 +97,6 @@ function isShared(row: Row, open: number, close: number): boolean {
  */
 function isLedTo(tokens: readonly Token[], open: number): boolean {
   return /^[,:]$/.test(tokens[open - 1]?.word.text ?? '');
-}
-
-/** Straight marks alternate, whatever the space around them. */
-function isStraight(token: Token | undefined, open: Token | undefined): boolean {
-  return token?.word.text === '"' && open?.word.text === '"';
-}
-
-/** How many tokens a quotation inside a quotation may have, and how many may follow it up to the outer closing mark. */
-const innerReach = 40;
-const outerReach = 400;
-
-/** Where a mark that opens inside an open quotation closes, if the quotation does after it. */
-function closeOfNested(row: Row, at: number): number | undefined {
-  if (row.tokens[at]?.word.text === '"') return undefined;
-  const inner = nextClose(row, at + 1, innerReach);
-  return inner !== undefined && nextClose(row, inner + 1, outerReach) !== undefined ? inner : undefined;
-}
-
-/** The next double mark, if it doesn't open. */
-function nextClose(row: Row, from: number, reach: number): number | undefined {
-  for (let at = from; at < Math.min(row.to, from + reach); at += 1) {
-    if (isDoubleMark(row.tokens[at])) return sideOf(row, at) === 'open' ? undefined : at;
-  }
-  return undefined;
 }
 
 /** The double pairs with the single ones outside them; a single pair around whole double pairs takes them in. */

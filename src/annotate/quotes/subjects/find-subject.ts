@@ -1,21 +1,13 @@
-import { comparisonWords, countingWords } from '../../languages/en/closed-classes.ts';
+import { comparisonWords } from '../../languages/en/closed-classes.ts';
 import { belongingWords, bounds, movingWords, showingWords } from '../../languages/en/speech/subject-words.ts';
 import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
-import {
-  beforeBrackets,
-  canAct,
-  described,
-  isObject,
-  nameAfter,
-  namedAt,
-  rootOf,
-} from '../grammar/phrase-relations.ts';
+import { beforeBrackets, canAct, isObject, nameAfter, namedAt, rootOf } from '../grammar/phrase-relations.ts';
 import { pastAdjuncts } from './adjuncts.ts';
 import { clauseSubject, isOpeningAdverb, type Subject } from './clause-subject.ts';
 import { frontedSubject } from './fronted-subject.ts';
-import { beforePlace, joinedPhrase } from './phrase-extent.ts';
+import { joinedPhrase } from './phrase-extent.ts';
 import { opensRelative, relativeBefore, relativeSubject } from './relative-clauses.ts';
 import { leadingVerb, sharedSubject } from './shared-subject.ts';
 
@@ -48,7 +40,7 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
     return isAdded ? subjectOf(read, at - 1) : clauseSubject(read, verb);
   }
   if (before.word.tags & Tag.relative) return relativeSubject(read, at);
-  const phrase = withoutCount(read, read.ending[at + 1]);
+  const phrase = read.ending[at + 1];
   if (phrase) {
     if (phrase.kind === 'pronoun' && before.word.tags & Tag.relative) return relativeSubject(read, at);
     const root = isCompared(read, phrase) ? phrase : rootOf(read, phrase);
@@ -57,8 +49,7 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
     const relative = isInner ? relativeBefore(read, root.from) : undefined;
     if (relative !== undefined) return relativeSubject(read, relative);
     if (root && root.tags & Tag.relative && root.kind === 'pronoun') return relativeSubject(read, root.from);
-    if (root && isApposed(read, root, verb)) return { phrase: described(read, root), by: 'apposition' };
-    return root ? { phrase: joinedPhrase(read, beforePlace(read, root)), by: 'beside' } : clauseSubject(read, verb);
+    return root ? { phrase: joinedPhrase(read, root), by: 'beside' } : clauseSubject(read, verb);
   }
   if (before.word.text === ')') {
     const named = read.ending[beforeBrackets(read, at + 1)];
@@ -73,23 +64,6 @@ export function subjectOf(read: ReadSentence, verb: number): Subject | undefined
 /** Whether a phrase takes a plural verb: `Norway [sponsors]`, not `their [union]`. */
 function isSeveral({ units }: ReadSentence, { plural, owner, head }: NounPhrase): boolean {
   return plural && !(owner && !/s$/.test(lowerAt(units, head)));
-}
-
-/** The phrase before a floating quantifier, `[Okafor and Holm] both`, `[Okafor (North)] all`; else the phrase itself. */
-function withoutCount(read: ReadSentence, phrase: NounPhrase | undefined): NounPhrase | undefined {
-  const isCount = phrase?.to === (phrase?.from ?? 0) + 1 && countingWords.has(lowerAt(read.units, phrase?.from ?? 0));
-  return (isCount && phrase && read.ending[beforeBrackets(read, phrase.from)]) || phrase;
-}
-
-/**
- * Whether a phrase is an apposition that no comma closes: `Mina Okafor, [a friend of the port] told us so`; not
- * `Okafor, [a friend] said, was late`.
- */
-function isApposed(read: ReadSentence, phrase: NounPhrase, verb: number): boolean {
-  const [opening, after] = [lowerAt(read.units, phrase.from), read.units[verb + 1]?.word.text];
-  if (!/^an?$/.test(opening) || after === undefined || after === ',') return false;
-  const name = described(read, phrase);
-  return name !== phrase && !isObject(read, name);
 }
 
 /** The object of a causative verb, who is the subject of its infinitive: `the strike led [Okafor] to say`. */
@@ -134,19 +108,10 @@ function participleSubject(read: ReadSentence, to: number): NounPhrase | undefin
     if (!before || !(before.tags & (Tag.role | Tag.organization))) break;
     phrase = before;
   }
-  phrase = phrase && withJoined(read, phrase);
   const before = lowerAt(read.units, (phrase?.from ?? 0) - 1);
   if (!phrase || (before !== 'with' && !isSomebody(phrase))) return undefined;
   const isHearer = phrase.governed ? !showingWords.has(before) : read.verbAt[phrase.from - 1] !== undefined;
   return isHearer ? undefined : phrase;
-}
-
-/** A phrase with the one that is coordinated with it behind `with`: `with [pilots and dockers] shouting`. */
-function withJoined({ units, ending }: ReadSentence, phrase: NounPhrase): NounPhrase {
-  const isJoined = (tagsAt(units, phrase.from - 1) & Tag.conjunction) !== 0;
-  const other = isJoined ? ending[phrase.from - 1] : undefined;
-  if (!other || phrase.kind !== 'noun' || lowerAt(units, other.from - 1) !== 'with') return phrase;
-  return { ...phrase, from: other.from, start: other.start, governed: true };
 }
 
 function isSomebody({ kind, tags, referent }: NounPhrase): boolean {

@@ -1,19 +1,7 @@
 import { severalWords } from '../../languages/en/closed-classes.ts';
-import { belongingWords } from '../../languages/en/speech/subject-words.ts';
-import { lowerAt, tagsAt } from '../../text/passages.ts';
 import { Tag } from '../../text/word-tags.ts';
 import type { NounPhrase, ReadSentence } from '../grammar/noun-phrases.ts';
-import { canAct, isObject, rootOf } from '../grammar/phrase-relations.ts';
-
-/** The phrase that a place with its country is attached to, `[Okafor] of Lisbon, Portugal, said`; else the phrase itself. */
-export function beforePlace(read: ReadSentence, phrase: NounPhrase): NounPhrase {
-  const isBare = phrase.kind === 'name' && !(tagsAt(read.units, phrase.from) & Tag.determiner);
-  if (!isBare || phrase.referent?.kind === 'person' || read.units[phrase.from - 1]?.word.text !== ',') return phrase;
-  const place = read.ending[phrase.from - 1];
-  const isIn = place?.governed && belongingWords.has(lowerAt(read.units, place.from - 1));
-  const root = isIn && place.kind === 'name' && place.referent?.kind !== 'person' ? rootOf(read, place) : undefined;
-  return root && root.kind !== 'pronoun' && canAct(root) ? root : phrase;
-}
+import { isObject } from '../grammar/phrase-relations.ts';
 
 /** Coordinated nouns as one phrase, `[crews and pilots] said`; of `Okafor and others` only the name. */
 export function joinedPhrase(read: ReadSentence, last: NounPhrase): NounPhrase {

@@ -62,7 +62,6 @@ describe('findNames', () => {
     ['a country that reads as a pronoun', 'They sold it in the US and Canada.', ['US', 'Canada']],
     ['a pronoun in capitals', 'Tell US what you saw in Oslo.', ['Oslo']],
     ['a place that begins a sentence', 'Oslo rejects the plan.', ['Oslo']],
-    ['a word that begins a sentence and is explained', 'Orbello, the maker of nets, left.', ['Orbello']],
     ['a common word that begins a sentence', 'Inflation rose. Winter’s end was near.', []],
     ['authors in brackets', 'It is known (Holm, 2012; Okafor et al. 2014).', ['Holm', 'Okafor']],
     [
@@ -111,15 +110,6 @@ describe('findNames', () => {
     expect(namesIn(text).map(([, full]) => full)).toEqual([name, name]);
   });
 
-  test.each([
-    ['behind the name in full', 'Then Mina Baron left. “We waited,” Baron said.', ['Mina Baron', 'Mina Baron']],
-    ['not behind an article', 'Then Mina Baron left. Then the Baron left.', ['Mina Baron']],
-    ['not as the title of another', 'Then Mina Baron left. Then Baron Okafor left.', ['Mina Baron', 'Okafor']],
-    ['not where nobody bears it', 'Then Lars Holm left. Then Baron left.', ['Lars Holm']],
-  ])('takes a title for a surname: %s', (_, text, names) => {
-    expect(namesIn(text).map(([, name]) => name)).toEqual(names);
-  });
-
   test('leaves a place a place where nobody speaks', () => {
     expect(namesIn('Mina Brazil came from Brazil.').map(([, name]) => name)).toEqual(['Mina Brazil', 'Brazil']);
   });
@@ -165,43 +155,12 @@ describe('findNames', () => {
     expect(namesIn(text).map(([surface, name]) => [surface, name])[0]).toEqual(['Mina Okafor', 'Mina Okafor']);
   });
 
-  test.each([
-    ['a given name that no list has', 'Pilot Xiomara Okafor Returns To Oslo\n\nThen Okafor spoke.', 'Xiomara Okafor'],
-    ['but no verb', 'Board Praises Okafor In Oslo\n\nThen Okafor spoke.', 'Okafor'],
-    [
-      'but no word that the text has in small letters',
-      'Board Sees Defiant Okafor Stay\n\nA defiant Okafor spoke.',
-      'Okafor',
-    ],
-    ['but not the first word, which may be none', 'Derelict Okafor Stays On\n\nThen Okafor spoke.', 'Okafor'],
-    ['where the text has no other', 'Defiant Okafor Stays On\n\nMina Okafor spoke. Okafor left.', 'Mina Okafor'],
-  ])('takes for the full name of a surname, from a headline only, %s', (_, text, name) => {
-    expect(namesIn(text).at(-1)?.[1]).toBe(name);
-  });
-
   test.each(['Buenos Aires', 'San Francisco', 'Sri Lanka', 'New Hampshire', 'the Gaza Strip'])(
     'takes %s for a place, not for somebody',
     (place) => {
       expect(namesIn(`Then they came to ${place} and stayed there for a year.`)[0]?.[2]).toBe('place');
     },
   );
-
-  test.each([
-    ['where nobody else has the surname', 'They met Dean Okafor there.', 'Dean Okafor'],
-    ['but not where somebody has', 'Mina Okafor came. They met Dean Okafor there.', 'Mina Okafor'],
-    ['nor where a dean is spoken of', 'A dean spoke. They met Dean Okafor there.', 'Okafor'],
-    ['nor behind an article', 'They met the Dean Okafor there.', 'Okafor'],
-  ])('takes a title that is a given name for one, %s', (_, text, name) => {
-    expect(namesIn(text).at(-1)?.[1]).toBe(name);
-  });
-
-  test('takes the title of a book for no person', () => {
-    expect(namesIn('In her memoir, Living Waters, Okafor wrote of it.')[0]).toEqual([
-      'Living Waters',
-      'Living Waters',
-      'document',
-    ]);
-  });
 
   test('leaves a place outside the name of its mayor', () => {
     expect(namesIn('Then San Francisco Mayor Mina Okafor left.').map(([, name]) => name)).toEqual([
@@ -215,9 +174,9 @@ describe('findNames', () => {
     expect(names.at(-1)?.[1]).toBe('Xan Okafor');
   });
 
-  test('takes a person’s full name from that of a show, which it doesn’t cut', () => {
-    const names = namesIn('It was on “The Mina Okafor Show” in Oslo. Then Okafor left.');
-    expect(names.map(([, name]) => name)).toEqual(['Mina Okafor Show', 'Oslo', 'Mina Okafor']);
+  test('doesn’t cut the name of a show that has a person’s', () => {
+    const names = namesIn('It was on “The Mina Okafor Show” in Oslo.');
+    expect(names.map(([, name]) => name)).toEqual(['Mina Okafor Show', 'Oslo']);
   });
 
   test('gives the last word of a paper’s name the paper named before', () => {

@@ -1,11 +1,6 @@
 import { wordMap, wordSet } from '../../word-set.ts';
 import { papers } from '../word-lists.ts';
 
-/** Last words of the names that public bodies share from country to country: `Foreign Ministry`, `Supreme Court`. */
-export const sharedBodies: ReadonlySet<string> =
-  wordSet(`ministry department court parliament senate congress assembly cabinet treasury army navy police bank agency bureau commission
-  council authority`);
-
 /** Last words that any body may be called by: `the group` tells of none. */
 export const vagueWords: ReadonlySet<string> = wordSet('group side team union');
 

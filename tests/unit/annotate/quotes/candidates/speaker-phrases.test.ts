@@ -66,11 +66,6 @@ describe('the words that name a speaker', () => {
       'Mina Okafor',
     ],
     [
-      'joined to others behind `with`',
-      'Bergen was in their thoughts, with many pilots and dockers shouting “Save our port!”',
-      'many pilots and dockers',
-    ],
-    [
       'with their place, which is no name of theirs',
       '“We waited,” said a New Hampshire voter on Monday.',
       'a New Hampshire voter',

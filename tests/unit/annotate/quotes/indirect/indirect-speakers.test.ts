@@ -42,16 +42,10 @@ describe('who says what is told', () => {
       'At her hotel, Mina Okafor - a pilot and owner of two tugs - told reporters that the port was safe.',
       'Mina Okafor',
     ],
-    ['comes from a town and its country', 'Mina Okafor of Lisbon, Portugal says she is glad.', 'Mina Okafor'],
     [
       'is named in full behind somebody else',
       'One docker supporting Mina Okafor, Lars Holm, said the port was safe.',
       'Lars Holm',
-    ],
-    [
-      'is described without a comma at the end',
-      'Sen. Mina Okafor (North), a friend of the port told us that it was safe.',
-      'Mina Okafor',
     ],
     ['are counted behind their names', 'Mina Okafor and Lars Holm both said that the port was safe.', 'Mina Okafor'],
     [

@@ -42,13 +42,13 @@ describe('a sentence that ends with its source', () => {
 });
 
 describe('a poll', () => {
-  test.each([
-    ['In a Harbour News Poll, 38 percent of the pilots said the port was safe, while half said it was not.'],
-    ['Polls show as many as half of the pilots say the port is safe.'],
-  ])('has what people told it: %s', (text) => {
-    expect(reports(text)).toHaveLength(1);
-    expect(reports(text)[0]?.[0]).toMatch(/poll/i);
-  });
+  test.each([['In a Harbour News Poll, 38 percent of the pilots said the port was safe, while half said it was not.']])(
+    'has what people told it: %s',
+    (text) => {
+      expect(reports(text)).toHaveLength(1);
+      expect(reports(text)[0]?.[0]).toMatch(/poll/i);
+    },
+  );
 });
 
 describe('what is reported in a clause before the main one', () => {

@@ -18,7 +18,6 @@ describe('pairMarks', () => {
     ['single marks in a headline', 'Harbour mayor: ‘We will not pay’ for the bridge', ['‘We will not pay’']],
     ['single marks that hold double ones', '‘He called it “odd” again,’ she said.', ['‘He called it “odd” again,’']],
     ['double marks that hold single ones', '“He called it ‘odd’ again,” she said.', ['“He called it ‘odd’ again,”']],
-    ['double marks that hold double ones', '“He called it “odd” again,” she said.', ['“He called it “odd” again,”']],
     ['three marks that close two quotations', "''They said, 'No,''' he recalled.", ["''They said, 'No,'''"]],
     ['doubled single marks inside single ones', "'They said ''no''' was the headline.", ["'They said ''no'''"]],
     ['words after a comma that nothing closes', 'He added, “nobody came to the pier.', ['“nobody came to the pier.']],
