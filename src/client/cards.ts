@@ -12,6 +12,7 @@ const stack: Card[] = [];
 let timer = 0;
 let byPointer = false;
 let pressed: HTMLElement | undefined;
+let pressedBy = '';
 
 const linkAt = (target: EventTarget | null) => (target as Element | null)?.closest<HTMLElement>(selector);
 const holderOf = (target: EventTarget | null) => (target as Element | null)?.closest<Card>('[popover]') ?? undefined;
@@ -86,13 +87,23 @@ document.addEventListener(
   true,
 );
 
-// A press may close the card before the click comes, so it is remembered here whether it was open.
+// A press may close the card before the click comes, so it is remembered here whether it was open, and what pressed.
 document.addEventListener(
   'pointerdown',
-  ({ target }) => {
+  ({ target, pointerType }) => {
+    pressedBy = pointerType;
     const link = linkAt(target);
     const card = link && cardOf(link);
     pressed = card?.matches(':popover-open') && card.opener === link ? link : undefined;
+  },
+  true,
+);
+// Not every browser's click says what made it: it is told here, to whoever listens. One without presses is a key's.
+document.addEventListener(
+  'click',
+  (event) => {
+    if ((event as PointerEvent).pointerType === undefined && event.detail > 0)
+      Object.defineProperty(event, 'pointerType', { value: pressedBy });
   },
   true,
 );

@@ -190,7 +190,7 @@ export const about: Words['about'] = {
     ].join(' '),
   citing: 'Verlinken und zitieren',
   permalinks:
-    'Jeder Absatz hat eine dauerhafte Adresse: das Zeichen ¶ daneben ist der Link. Auch jedes Zitat hat eine; die Listen der Zitate verweisen darauf.',
+    'Jeder Absatz hat eine dauerhafte Adresse: das Zeichen ¶ daneben ist der Link, und auf dem Telefon weist ein Tippen auf seine Worte ihn nach. Auch jedes Zitat hat eine; die Listen der Zitate verweisen darauf.',
   data: 'Die Daten',
   formats:
     'Alles, was hier ausgezeichnet ist, gibt es in offenen Formaten: die Erwähnungen als {mentions}, die Zitate als {quotes} und die Quellen als {bibtex} oder {csl}. Das {manifest} nennt jede Datei mit ihrer Prüfsumme; {page} erklärt sie.',

@@ -193,7 +193,7 @@ export const about = {
     ].join(' '),
   citing: 'Linking and citing',
   permalinks:
-    'Every paragraph has a permanent address: the sign ¶ beside it is its link. Every quotation has one too, and lists of quotations link to it.',
+    'Every paragraph has a permanent address: the sign ¶ beside it is its link, and on a phone a tap on its words cites it. Every quotation has one too, and lists of quotations link to it.',
   data: 'The data',
   formats:
     'All that is marked here can be had in open formats: the mentions as {mentions}, the quotations as {quotes}, and the sources as {bibtex} or {csl}. The {manifest} lists every file with its checksum; {page} explains them.',

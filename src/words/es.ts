@@ -189,7 +189,7 @@ export const about: Words['about'] = {
     ].join(' '),
   citing: 'Enlazar y citar',
   permalinks:
-    'Cada párrafo tiene una dirección permanente: el signo ¶ que está a su lado es el enlace. Cada cita tiene también una, y las listas de citas enlazan con ella.',
+    'Cada párrafo tiene una dirección permanente: el signo ¶ que está a su lado es el enlace, y en un teléfono un toque en sus palabras lo cita. Cada cita tiene también una, y las listas de citas enlazan con ella.',
   data: 'Los datos',
   formats:
     'Todo lo que aquí está marcado se ofrece en formatos abiertos: las menciones como {mentions}, las citas como {quotes} y las fuentes como {bibtex} o {csl}. El {manifest} enumera cada archivo con su suma de verificación; {page} los explica.',

@@ -189,7 +189,7 @@ export const about: Words['about'] = {
     ].join(' '),
   citing: 'Liens et citations',
   permalinks:
-    'Chaque paragraphe a une adresse permanente : le signe ¶ à côté de lui en est le lien. Chaque citation en a une aussi, et les listes de citations y renvoient.',
+    'Chaque paragraphe a une adresse permanente : le signe ¶ à côté de lui en est le lien, et sur un téléphone un toucher sur ses mots le cite. Chaque citation en a une aussi, et les listes de citations y renvoient.',
   data: 'Les données',
   formats:
     'Tout ce qui est marqué ici est disponible dans des formats ouverts : les mentions en {mentions}, les citations en {quotes} et les sources en {bibtex} ou {csl}. L’{manifest} énumère tous les fichiers avec leur somme de contrôle ; {page} les explique.',

@@ -53,6 +53,37 @@ test('a click of a mouse on words of a paragraph opens nothing', async ({ openRe
   expect(await page.locator(':popover-open').count()).toBe(0);
 });
 
+test('where a click doesn’t say what made it taps open citations, menus and cards all the same', async ({
+  openReading,
+}) => {
+  const page = await openReading(article, phone);
+  await page.evaluate(() => {
+    const { get } = Object.getOwnPropertyDescriptor(PointerEvent.prototype, 'pointerType') ?? {};
+    Object.defineProperty(PointerEvent.prototype, 'pointerType', {
+      get() {
+        return this.type === 'click' ? undefined : get?.call(this);
+      },
+    });
+  });
+  await tapWords(page);
+  await page.locator('.cite-box:popover-open').waitFor();
+  await tapWords(page);
+  await page
+    .locator('.prose p > .quote[data-speaker="tomas-brandt"]')
+    .first()
+    .tap({ position: { x: 12, y: 10 } });
+  await page.locator('.quote-menu:popover-open').waitFor();
+  await tapWords(page);
+  await page.locator('.prose p > a.mention').first().tap();
+  await page.locator('.card:not(.quote-menu):popover-open').waitFor();
+  await page.keyboard.press('Escape');
+  const mention = page.locator('.prose p > a.mention').first();
+  const address = await mention.evaluate((link) => (link as HTMLAnchorElement).href);
+  await mention.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(address);
+});
+
 /** Taps words of the first paragraph that are no link and no quotation. @returns The paragraph's id. */
 async function tapWords(page: Page): Promise<string> {
   const { id, x, y } = await wordsOf(page);
