@@ -2,7 +2,8 @@ import { writeLedger, writtenLedger } from '../corpus/ledger.ts';
 import type { Edition } from '../site/edition/edition.ts';
 import { absentSlugs, type LedgerChange, ledgerChanges, nextLedger } from '../site/edition/next-ledger.ts';
 import type { Flags } from './flags.ts';
-import { openContent, toSettings } from './open-content.ts';
+import { openContent } from './open-content.ts';
+import { toSettings } from './to-settings.ts';
 
 /**
  * `anchors`: shows what the ledger of permalinks should record; with `--write`, records it. 0 when the ledger is as it

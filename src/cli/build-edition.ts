@@ -74,11 +74,11 @@ function leftAlone({ out }: Settings): 1 {
 }
 
 /** Said before it may happen: what Pagefind does without memory ends the build. */
-function memoryLine({ articles }: Edition): string {
-  const short = shortOfMemory(articles, process.availableMemory());
+function memoryLine({ articles, site }: Edition): string {
+  const short = site.search === 'files' && shortOfMemory(articles, process.availableMemory());
   if (!short) return '';
   const [needed, free] = [short.needed, short.free].map((bytes) => (bytes / 1e9).toFixed(1));
-  return `The search index may take ${needed} GB of memory, of which ${free} GB are free. Where the build ends here, it needs a machine with more.\n`;
+  return `The search index may take ${needed} GB of memory, of which ${free} GB are free. Where the build ends here, it needs a machine with more, or \`search: server\` in site.yaml.\n`;
 }
 
 /** What the ledger of permalinks does not know; empty where it knows all. */

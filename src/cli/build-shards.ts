@@ -11,10 +11,11 @@ import { buildEdition } from './build-edition.ts';
 import { count } from './count.ts';
 import type { Flags } from './flags.ts';
 import { endOnSignals } from './interrupted.ts';
-import { openContent, toSettings } from './open-content.ts';
+import { openContent } from './open-content.ts';
 import { printFaults } from './print-faults.ts';
 import { showProgress } from './progress.ts';
 import { say } from './say.ts';
+import { toSettings } from './to-settings.ts';
 
 /**
  * `build --shard I/N`: annotates the articles of a shard into its folder. `build --merge SHARD…`: builds the site of what

@@ -1,7 +1,7 @@
 import { buildEdition } from './build-edition.ts';
 import { buildByShards } from './build-shards.ts';
 import type { Flags } from './flags.ts';
-import { toSettings } from './open-content.ts';
+import { toSettings } from './to-settings.ts';
 
 /** `build`: the content folder becomes a site in the output folder, or a part of it what a site is put together from. */
 export async function build(flags: Flags, operands: string[]): Promise<number> {

@@ -11,6 +11,10 @@ export const commands = {
     operands: 'SHARD…',
     flags: ['content', 'out', 'site', 'base', 'force', 'report', 'shard', 'merge'],
   },
+  serve: {
+    does: 'serve a built site whose search asks a database',
+    flags: ['db', 'content', 'out', 'site', 'base', 'host', 'port'],
+  },
   dev: {
     does: 'serve the site and follow every change of the content',
     flags: ['content', 'site', 'base', 'port', 'force'],
@@ -94,6 +98,8 @@ export const flags = {
   site: { value: 'URL', means: 'the address it will be published at (else the `url` of site.yaml)' },
   base: { value: '/PATH/', means: 'the path below that address (else the path of --site)' },
   port: { value: 'N', means: 'the port to serve on, 0 for any that is free', default: '4321' },
+  host: { value: 'ADDRESS', means: 'the address of this machine to serve on, 0.0.0.0 for all', default: '127.0.0.1' },
+  db: { value: 'FILE', means: 'the database that export --sqlite wrote' },
   force: { means: 'ignore what earlier builds left in the cache' },
   write: { means: 'write what is else only shown' },
   publish: { means: 'take `draft: true` out of the drafts that are named, with --all of all' },

@@ -1,7 +1,8 @@
 import { serveForAuthors } from '../site/build/serve-for-authors.ts';
 import type { Flags } from './flags.ts';
 import { endOnSignals, untilInterrupted } from './interrupted.ts';
-import { openContent, toSettings } from './open-content.ts';
+import { openContent } from './open-content.ts';
+import { toSettings } from './to-settings.ts';
 
 /** `dev`: serves pages as they are written; what changes in the content or the engine shows at once. */
 export async function dev(flags: Flags): Promise<number> {

@@ -69,6 +69,8 @@ function mistakeAmong(name: CommandName, values: Values, operands: string[]): st
     return operands[0] === undefined
       ? 'Unexpected absence of shards, expected their folders after `--merge`'
       : `Unexpected \`${operands[0]}\`, expected flags only, or \`--merge\` and the folders of shards`;
+  if (name === 'serve' && values.db === undefined)
+    return 'Unexpected absence of a database, expected `--db FILE`; `start` serves a site without one';
   const shapes = ['json', 'sarif', 'github'].filter((shape) => name === 'check' && values[shape]);
   if (shapes[1]) return `Unexpected \`--${shapes[1]}\` beside \`--${shapes[0]}\`, expected one of them`;
   if ((name === 'init' || name === 'mark') && operands.length !== 1)
@@ -103,6 +105,8 @@ function toFlags(values: Values): Flags {
     site: site && new URL(site).origin,
     base: (base && toBasePath(base)) || (site && basePathOf(site)) || '/',
     port: Number(values.port ?? flags.port.default),
+    host: textOf(values.host) ?? flags.host.default,
+    db: textOf(values.db),
     force: values.force === true,
     write: values.write === true,
     publish: values.publish === true,
@@ -161,6 +165,10 @@ export interface Flags {
   base: string;
   /** 0 for any that is free. */
   port: number;
+  /** Where it is served. */
+  host: string;
+  /** A database that was exported. */
+  db: string | undefined;
   force: boolean;
   /** Whether to write what the command else only shows. */
   write: boolean;

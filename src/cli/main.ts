@@ -11,6 +11,7 @@ type Command = (flags: Flags, operands: string[]) => Promise<number>;
 const runners: Record<CommandName, () => Promise<Command>> = {
   start: async () => (await import('./start.ts')).start,
   build: async () => (await import('./build.ts')).build,
+  serve: async () => (await import('./serve.ts')).serve,
   dev: async () => (await import('./dev.ts')).dev,
   check: async () => (await import('./check/check.ts')).check,
   doctor: async () => (await import('./doctor/doctor.ts')).doctor,

@@ -1,7 +1,7 @@
 import { count } from './count.ts';
 import type { Flags } from './flags.ts';
 import { untilInterrupted } from './interrupted.ts';
-import { openContent, toSettings } from './open-content.ts';
+import { openContent } from './open-content.ts';
 import { showProgress } from './progress.ts';
 import { refusedPort } from './refused-port.ts';
 import type { Asked } from './review/answer-question.ts';
@@ -10,6 +10,7 @@ import { openDesk } from './review/open-desk.ts';
 import { openReviewed } from './review/reviewed.ts';
 import { serveDesk } from './review/serve-desk.ts';
 import { say } from './say.ts';
+import { toSettings } from './to-settings.ts';
 
 /**
  * `review`: serves a page on this machine that shows one doubtful mark after the other and writes what is decided. 1 when

@@ -4,7 +4,6 @@ import { type Edition, openEdition } from '../site/edition/edition.ts';
 import { suggest } from '../suggestions/suggest.ts';
 import { count } from './count.ts';
 import type { Flags } from './flags.ts';
-import { toSettings } from './open-content.ts';
 import { printFaults } from './print-faults.ts';
 import { showProgress } from './progress.ts';
 import { say } from './say.ts';
@@ -13,6 +12,7 @@ import { describeProposals, proposalsAsJson } from './suggest/describe-proposals
 import { placeEvidence } from './suggest/place-evidence.ts';
 import { publishDrafts } from './suggest/publish-drafts.ts';
 import { writeDrafts } from './suggest/write-drafts.ts';
+import { toSettings } from './to-settings.ts';
 
 /**
  * `suggest`: shows what the articles name and the glossary lacks; with `--write`, writes drafts of entries, with `--publish`,

@@ -58,6 +58,8 @@ export const siteSchema = z.strictObject({
    * the tables is there in one compressed file each.
    */
   exports: z.array(z.enum(exportNames)).optional(),
+  /** Who answers the search: files of the site, or the server of `lectern serve`, for editions too large for such files. */
+  search: z.enum(['files', 'server']).default('files'),
   /** Whether `check` tells which addresses of originals and references have no copy in an archive of the web. */
   expectArchived: z.boolean().default(false),
   /** The layer of marks shown at first. */

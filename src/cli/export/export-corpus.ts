@@ -6,9 +6,11 @@ import { corpusTables, numberColumns, type Table } from '../../export/corpus/cor
 import { meilisearchFeed, openSearchFeed } from '../../export/corpus/search-feeds.ts';
 import { toExported } from '../../site/files/to-exported.ts';
 import { describeSystemFault } from '../../site/output/system-fault.ts';
+import { recordsForServer } from '../../site/search/write-search-index.ts';
 import type { Flags } from '../flags.ts';
-import { openContent, toSettings } from '../open-content.ts';
+import { openContent } from '../open-content.ts';
 import { say } from '../say.ts';
+import { toSettings } from '../to-settings.ts';
 import { writeSqlite } from './write-sqlite.ts';
 
 /**
@@ -25,7 +27,8 @@ export async function exportCorpus(flags: Flags, { shape, path }: NonNullable<Fl
   const { articles, entities, references } = edition;
   const tables = corpusTables({ exported, articles, entities, references });
   try {
-    if (shape === 'sqlite') await writeSqlite(path, tables);
+    const searched = edition.site.search === 'server' ? recordsForServer(edition) : undefined;
+    if (shape === 'sqlite') await writeSqlite(path, tables, searched);
     else writeFiles(path, filesOf[shape](tables), flags.force);
   } catch (error) {
     return say(refusalOf(error, path), 1);

@@ -1,19 +1,29 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { numberColumns, type Table, type TableName } from '../../export/corpus/corpus-tables.ts';
+import type { ServedLanguage } from '../../site/search/served-records.ts';
+import { writeSearchTables } from './search-tables.ts';
 
 /**
  * Writes the tables into an SQLite database, with keys, indexes and full-text search that folds accents (FTS5). It is made
  * under another name and takes the file’s own when it is whole.
+ * @param searched What a server answers the search page from, where one does.
  * @throws Node's error where it can't be written, `ERR_UNKNOWN_BUILTIN_MODULE` where Node is older than 22.13.
  */
-export async function writeSqlite(file: string, tables: readonly Table[]): Promise<void> {
+export async function writeSqlite(
+  file: string,
+  tables: readonly Table[],
+  searched: Iterable<ServedLanguage> | undefined,
+): Promise<void> {
   const { DatabaseSync } = await import('node:sqlite');
   const fresh = `${file}.${process.pid}`;
   try {
     const database = new DatabaseSync(fresh, { enableForeignKeyConstraints: false });
     try {
+      database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
       fill(database, tables);
+      if (searched) writeSearchTables(database, searched);
+      database.exec('COMMIT');
     } finally {
       database.close();
     }
@@ -24,7 +34,6 @@ export async function writeSqlite(file: string, tables: readonly Table[]): Promi
 }
 
 function fill(database: DatabaseSync, tables: readonly Table[]): void {
-  database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
   for (const table of tables) {
     database.exec(definitionOf(table));
     const insert = database.prepare(
@@ -34,7 +43,6 @@ function fill(database: DatabaseSync, tables: readonly Table[]): void {
   }
   for (const [table, column] of indexed) database.exec(`CREATE INDEX "${table}_${column}" ON ${table} ("${column}")`);
   for (const [table, columns] of searched) database.exec(searchOf(table, columns));
-  database.exec('COMMIT');
 }
 
 function definitionOf({ name, columns }: Table): string {

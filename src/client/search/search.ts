@@ -25,7 +25,10 @@ class Search extends HTMLElement {
   #state: State = readAddress('');
   #limit = step;
   #round = 0;
-  #engine = once(() => openEngine(this.dataset.base ?? '/', (this.dataset.bundles ?? '').split(' ')));
+  #engine = once(() => {
+    const { base = '/', bundles = '', served } = this.dataset;
+    return openEngine(base, bundles.split(' '), served !== undefined);
+  });
 
   connectedCallback(): void {
     const filters = this.#part<HTMLDetailsElement>('.filters');

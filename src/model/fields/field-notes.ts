@@ -139,6 +139,7 @@ export const siteNotes: Readonly<Record<keyof Site, FieldNote>> = {
   },
   paraphrases: { says: 'Which paraphrases (speech without marks) are marked: all, certain or none.', example: 'all' },
   strict: { says: 'Whether fields of articles that Lectern doesn’t know are faults.', example: 'true' },
+  search: { says: 'Who answers the search: files of the site, or the server of `lectern serve`.', example: 'server' },
   expectArchived: {
     says: 'Whether check tells which originals and references have no copy in an archive of the web.',
     example: 'true',

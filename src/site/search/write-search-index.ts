@@ -4,13 +4,15 @@ import { close } from 'pagefind';
 import type { Edition } from '../edition/edition.ts';
 import { articleRecord } from './article-record.ts';
 import { entityRecord } from './entity-record.ts';
+import { filterFiles } from './filter-files.ts';
 import { nameLists } from './name-lists.ts';
 import { packed } from './packed-file.ts';
-import { pagefindBundle } from './pagefind-bundle.ts';
+import { type BundleFile, pagefindBundle } from './pagefind-bundle.ts';
 import { quoteLists } from './quote-lists.ts';
 import { type RecordContext, recordContext } from './record-context.ts';
 import { bundleOf, languagesOf } from './search-bundles.ts';
 import type { SearchRecord } from './search-record.ts';
+import { type ServedLanguage, servedLanguages, stampOf } from './served-records.ts';
 import type { KeptWords } from './word-forms.ts';
 import { workFiles } from './work-files.ts';
 
@@ -28,7 +30,8 @@ export interface SearchOutput {
 
 /**
  * Writes all that search reads: a bundle for Pagefind's engine for each language in `pagefind/`, and lists of names and of
- * speakers' quotes in `search/`. The same edition gives the same bytes, whatever is kept.
+ * speakers' quotes in `search/`. Where a server answers the search, a bundle has only its filters. The same edition gives
+ * the same bytes, whatever is kept.
  * @throws {Error} when Pagefind refuses words, which no content should bring about.
  */
 export async function writeSearchIndex(edition: Edition, output: SearchOutput): Promise<SearchCounts> {
@@ -58,7 +61,8 @@ export async function writeSearchIndex(edition: Edition, output: SearchOutput): 
     for (const language of languagesOf(edition)) {
       const records = recordsOf(edition, language, context);
       counts.records += records.length;
-      for (const { path, content, isPacked } of await pagefindBundle(records, language, output.words))
+      const own = edition.site.search === 'server' ? servedBundle(records) : undefined;
+      for (const { path, content, isPacked } of own ?? (await pagefindBundle(records, language, output.words)))
         write(`${bundleOf(language, edition)}${path}`, content, isPacked);
     }
   } finally {
@@ -66,6 +70,18 @@ export async function writeSearchIndex(edition: Edition, output: SearchOutput): 
   }
   counts.names = edition.entities.length;
   return counts;
+}
+
+/** The records of a database from which a server answers the search. */
+export function recordsForServer(edition: Edition): ServedLanguage[] {
+  const context = recordContext(edition);
+  return servedLanguages(edition, (language) => recordsOf(edition, language, context));
+}
+
+/** What of a language the site itself has, where a server knows its words. */
+function servedBundle(records: SearchRecord[]): BundleFile[] {
+  const known = { records: records.length, stamp: stampOf(records) };
+  return [{ path: 'records.json', content: JSON.stringify(known) }, ...filterFiles(records)];
 }
 
 function recordsOf(edition: Edition, language: string, context: RecordContext): SearchRecord[] {

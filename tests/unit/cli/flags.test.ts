@@ -30,6 +30,8 @@ describe('a command', () => {
         site: undefined,
         base: '/',
         port: 4321,
+        host: '127.0.0.1',
+        db: undefined,
         force: false,
         publish: false,
         json: false,
@@ -66,7 +68,7 @@ describe('a command', () => {
 
   test('of any name takes the flags for content, output, site and base', () => {
     for (const [name, command] of Object.entries(commands)) {
-      const needed = { new: ' article', build: ' --merge shard' }[name];
+      const needed = { new: ' article', build: ' --merge shard', serve: ' --db edition.db' }[name];
       const operand = needed ?? ('operands' in command ? ' text.md' : '');
       const line = `${name} --content c --out o --site https://example.org --base /b/${operand}`;
       expect(flagsOf(line)).toMatchObject({ content: 'c', out: 'o', site: 'https://example.org', base: '/b/' });
@@ -77,6 +79,10 @@ describe('a command', () => {
     expect(flagsOf('build --shard 2/4 --merge a b')).toMatchObject({ shard: { index: 2, count: 4 }, merge: true });
     expect(wrongOf('build --merge')).toBe('Unexpected absence of shards, expected their folders after `--merge`');
     expect(wrongOf('build a')).toBe('Unexpected `a`, expected flags only, or `--merge` and the folders of shards');
+  });
+
+  test('to serve names a database', () => {
+    expect(wrongOf('serve')).toContain('Unexpected absence of a database, expected `--db FILE`');
   });
 
   test('that doesn’t exist is wrong, with the one it was meant for', () => {

@@ -1,9 +1,11 @@
 import { hasWords } from '../text/locations.ts';
 import type { Fragment } from '../text/passages.ts';
+import { fetched } from './fetched.ts';
 import { once, onceEach } from './once.ts';
 import { unpacked } from './packed-file.ts';
 import { startPagefind } from './pagefind-engine.ts';
 import { type Filter, passing, recordFilters } from './record-filters.ts';
+import { servedIndex } from './served-index.ts';
 import { type ScoredRecord, wordIndex } from './word-index.ts';
 
 /** One record that was found. */
@@ -37,10 +39,12 @@ export interface Engine {
 
 /**
  * Opens the bundles of all languages, the edition's own first, as `src/site/search/pagefind-bundle.ts` writes them.
+ * @param isServed Whether a server knows their words, and the bundles have filters alone.
  * @throws {Error} where they aren't there, as while the site is served to its authors.
  */
-export async function openEngine(base: string, bundles: string[]): Promise<Engine> {
-  const languages = await Promise.all(bundles.map((bundle) => openLanguage(base, bundle)));
+export async function openEngine(base: string, bundles: string[], isServed = false): Promise<Engine> {
+  const open = isServed ? openServed : openLanguage;
+  const languages = await Promise.all(bundles.map((bundle) => open(base, bundle)));
   return {
     async load({ text, phrases = [] }) {
       const loading = languages.flatMap(({ words, places }) => [
@@ -126,6 +130,19 @@ async function openLanguage(base: string, bundle: string) {
       return JSON.parse(decoder.decode(await unpacked(`${folder}fragment/${name}.pf_fragment`)));
     }),
   };
+}
+
+/** A language whose words a server knows: `src/site/search/answer-search.ts` answers. */
+async function openServed(base: string, bundle: string): Promise<Language> {
+  const folder = new URL(base + bundle, location.href).pathname;
+  const filters = recordFilters(folder);
+  const [{ records }, articles] = await Promise.all([
+    fetched<{ records: number }>(`${folder}records.json`, 'no-cache'),
+    filters.having('kind', 'article'),
+  ]);
+  const words = servedIndex(folder, records);
+  const fragment = onceEach((name) => fetched<Fragment>(`${folder}record?number=${name}`));
+  return { folder, filters, articles, words, places: async () => words, fragment };
 }
 
 const decoder = new TextDecoder();

@@ -13,7 +13,7 @@ const headers = [
 ].join('\r\n');
 
 async function serve(files: Record<string, string>, base = '/'): Promise<string> {
-  const { server, address } = await serveSite(contentFolder(files), base, 0);
+  const { server, address } = await serveSite(contentFolder(files), base, { port: 0 });
   onTestFinished(() => void server.close());
   return address;
 }
