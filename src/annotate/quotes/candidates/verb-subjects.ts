@@ -1,4 +1,6 @@
-import type { CueAt } from '../grammar/noun-phrases.ts';
+import { tagsAt } from '../../text/passages.ts';
+import { Tag } from '../../text/word-tags.ts';
+import type { CueAt, ReadSentence } from '../grammar/noun-phrases.ts';
 import { subjectOf } from '../subjects/find-subject.ts';
 import { behindVerb } from '../subjects/inverted-subject.ts';
 import { isAddressed, isTalkedOf } from '../subjects/passive.ts';
@@ -12,9 +14,20 @@ const farthest = 70;
 /** `Okafor said: “…”`, `“…,” said Okafor`: the subject of each verb of speech in the sentence. */
 export function verbSubjects(place: QuotePlace): SpeakerCandidate[] {
   return place.read.verbs.flatMap((cue) => {
-    if (Math.abs(cue.unit - place.at) > farthest) return [];
+    if (Math.abs(cue.unit - place.at) > farthest || isCutOff(place.read, cue, place.at)) return [];
     const subject = subjectAt(place, cue);
     return subject ? [candidateOf(place, subject, cue)] : [];
+  });
+}
+
+/** Whether a clause with another speaker stands between cue and stretch: `Okafor said so, but [the ministry calls] it “…”`. */
+function isCutOff(read: ReadSentence, cue: CueAt, at: number): boolean {
+  return read.verbs.some(({ unit }) => {
+    if (unit <= cue.unit || unit >= at) return false;
+    const subject = subjectOf(read, unit);
+    if (subject?.by !== 'beside' || subject.phrase.from <= cue.unit + 2) return false;
+    const isJoined = (tagsAt(read.units, subject.phrase.from - 1) & Tag.conjunction) !== 0;
+    return isJoined && read.units[subject.phrase.from - 2]?.word.text === ',';
   });
 }
 

@@ -15,11 +15,19 @@ export function isTerm(place: QuotePlace): boolean {
   return (
     distancingWords.has(lowerAt(read.units, at - 1)) ||
     definingForms.has(lowerAt(read.units, at + 1)) ||
+    isAside(place) ||
     isHeading(place) ||
     isDescribed(place) ||
     isWrittenOf(place) ||
     isAskedFor(place)
   );
+}
+
+/** Whether the stretch is a term between dashes or brackets: `oil moved at sea — “ship transfers” of fuel`. */
+function isAside(place: QuotePlace): boolean {
+  const { units } = place.read;
+  const isOpened = /^(?:—|–|--|\()$/.test(units[place.at - 1]?.word.text ?? '');
+  return isOpened && /^(?:of|\)|—|–|--)$/.test(units[place.at + 1]?.word.text ?? '') && isSmall(place);
 }
 
 /**

@@ -100,6 +100,11 @@ describe('speakers of words in marks', () => {
     expect(speakers('Mina Okafor put it more bluntly. “Nobody came.”')).toEqual(['Mina Okafor']);
   });
 
+  test('gives words after a new clause to the one who speaks there', () => {
+    const text = 'Mina Okafor said that talks had stalled, but the draft resolution calls for “an open register.”';
+    expect(speakers(text)).toEqual(['the draft resolution']);
+  });
+
   test('gives `she` the woman, not whoever was named last', () => {
     expect(speakers('Mina Okafor met Lars Holm on the quay. “We waited,” she said.')).toEqual(['Mina Okafor']);
   });
