@@ -75,6 +75,27 @@ describe.each(engines)('In $name', ({ test }) => {
     );
   });
 
+  test('a key on “Cite it” opens the citations of a quotation', async ({ visit }) => {
+    const engine = await visit(article);
+    await engine.read(`document.querySelector('${label}').focus()`);
+    await engine.press('Enter');
+    const cite = `[...document.querySelectorAll('.quote-menu button')].find(({ textContent }) => textContent === 'Cite it')`;
+    await until(engine, `${cite} !== undefined`);
+    await engine.read(`${cite}.focus()`);
+    await engine.press('Enter');
+    const words = await until<string>(engine, `document.querySelector('.cite-box:popover-open')?.textContent`);
+    expect(words).toContain('Chicago');
+  });
+
+  test('a finger on the words of a paragraph opens its citations', async ({ visit }) => {
+    const engine = await visit(article);
+    const paragraph = `document.querySelector('.prose > p[id^="p-"]')`;
+    const touch = `new PointerEvent(type, { pointerType: 'touch', bubbles: true, cancelable: true })`;
+    await engine.read(`['pointerdown', 'click'].map((type) => ${paragraph}.dispatchEvent(${touch}))`);
+    const words = await until<string>(engine, `document.querySelector('.cite-box:popover-open')?.textContent`);
+    expect(words).toContain('Chicago');
+  });
+
   test('the code is a card on a page of another site', async ({ engine, server }) => {
     const host = await hostOf(server.url);
     await engine.open(host);
